@@ -1,0 +1,57 @@
+"""What a run can be told, with its defaults, from a TOML file or the command line."""
+
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+Repeats = Literal["drop", "mark", "off"]
+
+
+class SettingsError(ValueError):
+    """A settings file that cannot be used; the message names the file, the key and what it takes."""
+
+
+class Settings(BaseModel):
+    """Everything that decides a result, and the limits under which it is made."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    caution: float = Field(0.5, ge=0, le=1, description="Removals that a rule is less sure of than this are not made.")
+    repeats_documents: Repeats = Field("drop", description="Copies of whole documents: drop, mark or off.")
+    repeats_passages: Repeats = Field("drop", description="Paragraphs that another document holds: drop, mark or off.")
+    text_fields: tuple[str, ...] = Field(
+        ("text", "content", "body", "article", "html", "raw_html"),
+        description="Fields of a JSON or table record that may hold its text or HTML; the first one present is read.",
+    )
+    seconds_per_document: float = Field(10, gt=0, description="A document that takes longer is rejected.")
+    mebibytes_per_worker: int = Field(1024, ge=256, description="A document that makes a worker need more is rejected.")
+    mebibytes_per_batch: int = Field(16, ge=1, le=1024, description="Raw data that one task cleans, about.")
+    snapshots_kept: int = Field(5, ge=1, description="Published snapshots that stay on disk.")
+
+    def digest(self) -> str:
+        """16 hex digits that change with every setting that changes what cleaning a document gives."""
+        decisive = self.model_dump_json(include={"caution", "text_fields", "seconds_per_document"})
+        return hashlib.blake2b(decisive.encode(), digest_size=8).hexdigest()
+
+
+def load(path: Path | None) -> Settings:
+    """Settings from a TOML file, or the defaults where ``path`` is None.
+
+    Raises:
+        SettingsError: the file cannot be read, is not TOML, or holds an unknown key or a wrong value.
+    """
+    if path is None:
+        return Settings()
+    try:
+        return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise SettingsError(f"cannot read the settings file {path}: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"the settings file {path} is not TOML: {error}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise SettingsError(f"the settings file {path} has a wrong value for {key!r}: {first['msg']}") from error

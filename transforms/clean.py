@@ -1,0 +1,150 @@
+"""Ask every rule, settle overlaps, divide. This is the only place where a document's text is cut."""
+
+from bisect import bisect, insort
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from transforms.document import Block, Cleaned, Document, Kind, Metadata, Paragraph, Removal, Span
+from transforms.rules import CATALOGUE
+from transforms.rule import Rule
+
+#: Spans that a rule is less sure of than this stay in the text. One threshold for all rules: the user's ``--caution``.
+DEFAULT_CAUTION = 0.5
+
+
+def clean(document: Document, *, rules: Sequence[Rule] = CATALOGUE, caution: float = DEFAULT_CAUTION) -> Cleaned:
+    """Label a document with every rule of ``rules`` and divide it into paragraphs and removals.
+
+    Rules earlier in ``rules`` win where spans overlap; a later rule's span keeps what is left of it.
+
+    >>> from transforms.formats.text import read_text
+    >>> cleaned = clean(read_text("google.com, pub-1, DIRECT\\n\\nThe court met on Tuesday and adjourned."))
+    >>> [p.text for p in cleaned.paragraphs]
+    ['The court met on Tuesday and adjourned.']
+    >>> [(r.rule, r.text) for r in cleaned.removals]
+    [('ads-txt', 'google.com, pub-1, DIRECT')]
+    """
+    labelled = [(rule, span) for rule in rules for span in rule.find(document) if span.confidence >= caution]
+    settled = settle(document.text, labelled)
+    metadata = read_metadata(document, labelled)
+    return divide(document, settled, metadata)
+
+
+def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:
+    """Make spans disjoint, in order, and free of white space at their edges; the earlier label wins."""
+    taken: list[tuple[int, int]] = []
+    settled: list[tuple[Rule, Span]] = []
+    for rule, span in labelled:
+        for free_start, free_end in list(_free(taken, span.start, span.end)):
+            start, end = _trim(text, free_start, free_end)
+            if start < end:
+                settled.append((rule, replace(span, start=start, end=end)))
+                insort(taken, (start, end))
+    settled.sort(key=lambda pair: pair[1].start)
+    return settled
+
+
+def divide(document: Document, settled: Sequence[tuple[Rule, Span]], metadata: Metadata) -> Cleaned:
+    """Cut the text into kept paragraphs and removals so that together with the white space they spell it again."""
+    text = document.text
+    pieces: list[tuple[int, int, Kind, tuple[Rule, Span] | None]] = [
+        (span.start, span.end, "paragraph", (rule, span)) for rule, span in settled
+    ]
+    pieces.extend((start, end, kind, None) for start, end, kind in _kept(document, [s for _, s in settled]))
+    pieces.sort(key=lambda piece: piece[0])
+    edges = [start for start, *_ in pieces[1:]] + [len(text)]
+    paragraphs: list[Paragraph] = []
+    removals: list[Removal] = []
+    for (start, end, kind, label), following in zip(pieces, edges, strict=True) if pieces else ():
+        after = text[end:following]
+        if label is None:
+            paragraphs.append(Paragraph(start, end, text[start:end], after, kind))
+            continue
+        rule, span = label
+        removals.append(
+            Removal(
+                start,
+                end,
+                text[start:end],
+                after,
+                rule.name,
+                span.reason,
+                span.confidence,
+                span.value,
+                kept_start=span.kept_start,
+                similarity=span.similarity,
+            )
+        )
+    lead = text[: pieces[0][0]] if pieces else text
+    return Cleaned(lead, tuple(paragraphs), tuple(removals), metadata)
+
+
+def read_metadata(document: Document, labelled: Iterable[tuple[Rule, Span]]) -> Metadata:
+    """Fill the fields that the document's own metadata left empty with what the rules read; the first span wins."""
+    known = document.metadata
+    found: dict[str, list[Span]] = {}
+    for rule, span in labelled:
+        if rule.reads and span.value:
+            found.setdefault(rule.reads, []).append(span)
+    if not found:
+        return known
+    changes: dict[str, Any] = {}
+    if not known.title and "title" in found:
+        changes["title"] = found["title"][0].value
+    if not known.authors and "authors" in found:
+        changes["authors"] = tuple(dict.fromkeys(span.value for span in found["authors"]))
+    if known.modified is None and "modified" in found:
+        changes["modified"] = datetime.fromisoformat(found["modified"][0].value)
+    if known.published is None and "published" in found:
+        span = found["published"][0]
+        changes["published"] = datetime.fromisoformat(span.value)
+        changes["published_raw"] = document.text[span.start : span.end].strip()
+    return replace(known, **changes)
+
+
+def _kept(document: Document, removed: Sequence[Span]) -> Iterator[tuple[int, int, Kind]]:
+    """The non-space stretches outside ``removed``, block by block; text that no block holds is a paragraph."""
+    taken = [(span.start, span.end) for span in removed]
+    for start, end, kind in _stretches(document.blocks, len(document.text)):
+        for free_start, free_end in _free(taken, start, end):
+            trimmed_start, trimmed_end = _trim(document.text, free_start, free_end)
+            if trimmed_start < trimmed_end:
+                yield trimmed_start, trimmed_end, kind
+
+
+def _stretches(blocks: Sequence[Block], length: int) -> Iterator[tuple[int, int, Kind]]:
+    """The blocks and the gaps between them, covering ``0..length``."""
+    position = 0
+    for block in blocks:
+        if position < block.start:
+            yield position, block.start, "paragraph"
+        yield block.start, block.end, block.kind
+        position = block.end
+    if position < length:
+        yield position, length, "paragraph"
+
+
+def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What ``taken`` (sorted, disjoint) leaves of ``start..end``."""
+    for index in range(max(0, bisect(taken, (start, start)) - 1), len(taken)):
+        taken_start, taken_end = taken[index]
+        if taken_end <= start:
+            continue
+        if taken_start >= end:
+            break
+        if start < taken_start:
+            yield start, taken_start
+        start = max(start, taken_end)
+    if start < end:
+        yield start, end
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Move the edges inward past white space."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

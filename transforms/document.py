@@ -1,0 +1,127 @@
+"""The model: a document is one repaired text, blocks that are spans of it, and labels on spans. Nobody cuts.
+
+Offsets are code points in the repaired text, half open (``start`` inclusive, ``end`` exclusive), as in Python slices.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Kind = Literal["paragraph", "heading", "list_item", "quote", "table", "code"]
+
+#: Where a page puts a block. Plain text has no regions: its blocks are all ``"main"``.
+Region = Literal["main", "header", "footer", "navigation", "aside", "caption", "form", "hidden", "comments"]
+
+RepairKind = Literal["undecodable", "mojibake", "entity", "control", "wrap"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A span of the repaired text that its author, or the page, set apart: ``text == document.text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind = "paragraph"
+    region: Region = "main"
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One change that reading made: ``text[start:end]`` of the step's output stood as ``before`` in its input.
+
+    Steps are numbered in the order they ran; to undo, the last step goes first (see ``transforms.repairs.undo``).
+    ``before`` holds bytes that are no text as ``\\xNN`` escapes (kind ``undecodable``).
+    """
+
+    step: int
+    start: int
+    end: int
+    before: str
+    kind: RepairKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a document says about itself; an empty string, an empty tuple or None where it says nothing."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    published_raw: str = ""
+    modified: datetime | None = None
+    language: str = ""
+    url: str = ""
+    site: str = ""
+    section: str = ""
+    description: str = ""
+    dateline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One repaired text and its blocks, in order, without overlap, holding every non-space character of the text."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
+    metadata: Metadata = field(default_factory=Metadata)
+    repairs: tuple[Repair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What a rule yields: a stretch of the text that is an artefact, why, and how sure the rule is.
+
+    ``confidence`` lies between 0 and 1: the share of such spans that are artefacts, as far as it was measured or
+    judged. ``value`` is what the span says, where the rule reads it (a date as ISO 8601, an author, a title).
+    ``kept_start`` and ``similarity`` are for passages that the same document says twice.
+    """
+
+    start: int
+    end: int
+    reason: str
+    confidence: float = 0.9
+    value: str = ""
+    kept_start: int | None = None
+    similarity: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A labelled span as it goes to the tables. ``after`` is the white space between it and the next piece."""
+
+    start: int
+    end: int
+    text: str
+    after: str
+    rule: str
+    reason: str
+    confidence: float
+    value: str = ""
+    kept_document_id: str | None = None
+    kept_start: int | None = None
+    similarity: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A kept span as it goes to the tables. ``after`` is the white space between it and the next piece."""
+
+    start: int
+    end: int
+    text: str
+    after: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A document divided: ``lead`` and then every piece with its ``after``, by ``start``, spell the repaired text."""
+
+    lead: str
+    paragraphs: tuple[Paragraph, ...]
+    removals: tuple[Removal, ...]
+    metadata: Metadata

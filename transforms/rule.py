@@ -1,0 +1,25 @@
+"""What a rule is: a code, a name, one sentence, a function, and the examples that define it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from transforms.document import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One artefact.
+
+    ``hits`` are texts with each labelled span between ``⟦`` and ``⟧``; ``misses`` are look-alikes that stay whole. An
+    example that starts with ``<`` is read as HTML, any other as plain text. ``reads`` names the metadata field that a
+    span's ``value`` gives.
+    """
+
+    code: str
+    name: str
+    summary: str
+    find: Callable[[Document], Iterable[Span]]
+    hits: tuple[str, ...]
+    misses: tuple[str, ...]
+    reads: Literal["", "title", "authors", "published", "modified"] = ""

@@ -1,0 +1,236 @@
+"""Every published table's schema, declared once, and the rows that a cleaned document becomes.
+
+The schemas are the contract with downstream tools. ``SCHEMA_VERSION`` follows semantic versioning: a new column is a
+minor version; a renamed, removed or retyped column, or a changed meaning, is a major one.
+"""
+
+import hashlib
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from transforms.document import Cleaned, Document
+from transforms.repeats.fingerprint import fingerprint
+
+SCHEMA_VERSION = "1.0.0"
+
+_STRINGS = pa.list_(pa.field("element", pa.string(), nullable=False))
+_INSTANT = pa.timestamp("us", tz="UTC")
+
+
+def _field(name: str, kind: pa.DataType, description: str, *, nullable: bool = False) -> pa.Field:
+    return pa.field(name, kind, nullable=nullable, metadata={"description": description})
+
+
+_DOCUMENT_ID = _field("document_id", pa.string(), "Stable id: 32 hex digits, a digest of source path and record.")
+_SOURCE_PATH = _field("source_path", pa.string(), "Path below raw/, with '/'; bytes that are not UTF-8 as \\xNN.")
+_RECORD = _field("record", pa.int64(), "Number of the record in its container, from 1; 0: the file is the document.")
+_SHA256 = _field("source_sha256", pa.string(), "SHA-256 of the raw file's bytes, 64 hex digits.")
+
+DOCUMENTS = pa.schema(
+    [
+        _DOCUMENT_ID,
+        _SOURCE_PATH,
+        _RECORD,
+        _SHA256,
+        _field("media_type", pa.string(), "What the record was read as: text/plain or text/html."),
+        _field("encoding", pa.string(), "Character encoding that the bytes were decoded with (Python codec name)."),
+        _field("url", pa.string(), "Canonical address of the page; empty if unknown."),
+        _field("site", pa.string(), "Host or name of the site; empty if unknown."),
+        _field("section", pa.string(), "Section of the site; empty if unknown."),
+        _field("title", pa.string(), "Headline, without the site's name; empty if unknown."),
+        _field("authors", _STRINGS, "Authors, in order."),
+        _field("published", _INSTANT, "Publication instant in UTC; a bare date is its midnight.", nullable=True),
+        _field("published_raw", pa.string(), "The publication date as it was printed; empty if none was found."),
+        _field("modified", _INSTANT, "Last change, in UTC; a bare date is its midnight.", nullable=True),
+        _field("dateline", pa.string(), "Place and agency before the first sentence, as printed; empty if none."),
+        _field("language", pa.string(), "ISO 639-1 code of the kept text's language; empty if it could not be told."),
+        _field("description", pa.string(), "The page's own summary; empty if unknown."),
+        _field("text", pa.string(), "The kept paragraphs, joined by a blank line."),
+        _field("n_paragraphs", pa.int32(), "Number of kept paragraphs."),
+        _field("n_chars", pa.int64(), "Code points of text."),
+        _field("n_chars_source", pa.int64(), "Code points of the repaired text, before anything was removed."),
+        _field("n_repairs", pa.int32(), "Number of rows in repairs."),
+        _field("lead", pa.string(), "White space before the first paragraph or removal."),
+        _field("source_digest", pa.string(), "Digest of the repaired text; restoring must give it again."),
+    ]
+)
+
+PARAGRAPHS = pa.schema(
+    [
+        _DOCUMENT_ID,
+        _field("position", pa.int32(), "Order in the document, from 0."),
+        _field("kind", pa.string(), "paragraph, heading, list_item, quote, table or code."),
+        _field("text", pa.string(), "The paragraph."),
+        _field("start", pa.int64(), "First code point in the repaired text."),
+        _field("end", pa.int64(), "Code point after the last in the repaired text."),
+        _field("after", pa.string(), "White space between this and the next paragraph or removal."),
+        _field("fingerprint", pa.int64(), "Hash of the normalised text, equal for copies; 0: no word in it."),
+        _field("n_documents", pa.int64(), "How many documents hold the same passage, dropped copies included."),
+    ]
+)
+
+REMOVALS = pa.schema(
+    [
+        _DOCUMENT_ID,
+        _SOURCE_PATH,
+        _RECORD,
+        _field("start", pa.int64(), "First code point in the repaired text."),
+        _field("end", pa.int64(), "Code point after the last in the repaired text."),
+        _field("text", pa.string(), "What was removed."),
+        _field("after", pa.string(), "White space between this and the next paragraph or removal."),
+        _field("rule", pa.string(), "Name of the rule; see `winnow rules`."),
+        _field("reason", pa.string(), "Why, in words."),
+        _field("confidence", pa.float32(), "How sure the rule is, 0 to 1."),
+        _field("value", pa.string(), "What the span said, where the rule reads it: a date, an author, a title."),
+        _field("kept_document_id", pa.string(), "Document that keeps the same passage, for copies.", nullable=True),
+        _field("kept_start", pa.int64(), "Where the kept passage starts there.", nullable=True),
+        _field("similarity", pa.float32(), "Jaccard similarity or containment with it, 0 to 1.", nullable=True),
+    ]
+)
+
+REPAIRS = pa.schema(
+    [
+        _DOCUMENT_ID,
+        _field("step", pa.int32(), "Order of the repair; undo the highest step first."),
+        _field("start", pa.int64(), "First code point of the repaired stretch, in that step's output."),
+        _field("end", pa.int64(), "Code point after its last."),
+        _field("before", pa.string(), "What stood there before; undecodable bytes as \\xNN."),
+        _field("kind", pa.string(), "undecodable, mojibake, entity, control or wrap."),
+        _field("detail", pa.string(), "How it was repaired."),
+    ]
+)
+
+REJECTS = pa.schema(
+    [
+        _SOURCE_PATH,
+        _RECORD,
+        _SHA256,
+        _field("stage", pa.string(), "Where it failed: inventory, open, read or clean."),
+        _field("error", pa.string(), "The failure in a word or two, for grouping."),
+        _field("message", pa.string(), "The failure in a sentence, with what to do about it."),
+    ]
+)
+
+#: The five published tables, in the order in which people meet them.
+TABLES: dict[str, pa.Schema] = {
+    "documents": DOCUMENTS,
+    "paragraphs": PARAGRAPHS,
+    "removals": REMOVALS,
+    "repairs": REPAIRS,
+    "rejects": REJECTS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a document came from. ``path`` is the printable path below raw/, ``path_bytes`` the real one."""
+
+    path: str
+    path_bytes: bytes
+    sha256: str
+    record: int = 0
+
+    @property
+    def document_id(self) -> str:
+        """The stable id of this record."""
+        return document_id(self.path_bytes, self.record)
+
+
+def document_id(path: bytes, record: int) -> str:
+    """BLAKE2b-128 of path and record number, as 32 hex digits."""
+    return hashlib.blake2b(path + b"\0%d" % record, digest_size=16).hexdigest()
+
+
+def digest(text: str) -> str:
+    """BLAKE2b-128 of a text's UTF-8, as 32 hex digits."""
+    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+class Rows:
+    """Rows of the five tables, gathered column by column: a batch's worth is turned into Arrow at once."""
+
+    def __init__(self) -> None:
+        self._columns: dict[str, list[list[object]]] = {name: [[] for _ in schema] for name, schema in TABLES.items()}
+
+    def add(self, source: Source, document: Document, cleaned: Cleaned) -> None:
+        """Add one document: its row, its paragraphs, its removals and its repairs."""
+        identity = source.document_id
+        meta = cleaned.metadata
+        text = "\n\n".join([paragraph.text for paragraph in cleaned.paragraphs])
+        self._append(
+            "documents",
+            (
+                identity,
+                source.path,
+                source.record,
+                source.sha256,
+                document.media_type,
+                document.encoding,
+                meta.url,
+                meta.site,
+                meta.section,
+                meta.title,
+                list(meta.authors),
+                meta.published,
+                meta.published_raw,
+                meta.modified,
+                meta.dateline,
+                meta.language,
+                meta.description,
+                text,
+                len(cleaned.paragraphs),
+                len(text),
+                len(document.text),
+                len(document.repairs),
+                cleaned.lead,
+                digest(document.text),
+            ),
+        )
+        for position, p in enumerate(cleaned.paragraphs):
+            self._append(
+                "paragraphs", (identity, position, p.kind, p.text, p.start, p.end, p.after, fingerprint(p.text), 1)
+            )
+        for r in cleaned.removals:
+            self._append(
+                "removals",
+                (
+                    identity,
+                    source.path,
+                    source.record,
+                    r.start,
+                    r.end,
+                    r.text,
+                    r.after,
+                    r.rule,
+                    r.reason,
+                    r.confidence,
+                    r.value,
+                    r.kept_document_id,
+                    r.kept_start,
+                    r.similarity,
+                ),
+            )
+        for repair in document.repairs:
+            self._append(
+                "repairs",
+                (identity, repair.step, repair.start, repair.end, repair.before, repair.kind, repair.detail),
+            )
+
+    def reject(self, source: Source, stage: str, error: str, message: str) -> None:
+        """Add one row to ``rejects``."""
+        self._append("rejects", (source.path, source.record, source.sha256, stage, error, message))
+
+    def tables(self) -> dict[str, pa.Table]:
+        """The rows as Arrow tables, by table name, each with its schema."""
+        return {
+            name: pa.table(
+                [pa.array(values, field.type) for values, field in zip(self._columns[name], schema, strict=True)],
+                schema=schema,
+            )
+            for name, schema in TABLES.items()
+        }
+
+    def _append(self, table: str, row: tuple[object, ...]) -> None:
+        for column, value in zip(self._columns[table], row, strict=True):
+            column.append(value)
