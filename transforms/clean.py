@@ -7,20 +7,20 @@ from datetime import datetime
 from typing import Any
 
 from transforms.document import Block, Cleaned, Document, Kind, Metadata, Paragraph, Removal, Span
-from transforms.rules import CATALOGUE
 from transforms.rule import Rule
+from transforms.rules import CATALOGUE
 
 #: Spans that a rule is less sure of than this stay in the text. One threshold for all rules: the user's ``--caution``.
 DEFAULT_CAUTION = 0.5
 
 
 def clean(document: Document, *, rules: Sequence[Rule] = CATALOGUE, caution: float = DEFAULT_CAUTION) -> Cleaned:
-    """Label a document with every rule of ``rules`` and divide it into paragraphs and removals.
+    r"""Label a document with every rule of ``rules`` and divide it into paragraphs and removals.
 
     Rules earlier in ``rules`` win where spans overlap; a later rule's span keeps what is left of it.
 
     >>> from transforms.formats.text import read_text
-    >>> cleaned = clean(read_text("google.com, pub-1, DIRECT\\n\\nThe court met on Tuesday and adjourned."))
+    >>> cleaned = clean(read_text("google.com, pub-1, DIRECT\n\nThe court met on Tuesday and adjourned."))
     >>> [p.text for p in cleaned.paragraphs]
     ['The court met on Tuesday and adjourned.']
     >>> [(r.rule, r.text) for r in cleaned.removals]

@@ -28,10 +28,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One change that reading made: ``text[start:end]`` of the step's output stood as ``before`` in its input.
+    r"""One change that reading made: ``text[start:end]`` of the step's output stood as ``before`` in its input.
 
     Steps are numbered in the order they ran; to undo, the last step goes first (see ``transforms.repairs.undo``).
-    ``before`` holds bytes that are no text as ``\\xNN`` escapes (kind ``undecodable``).
+    ``before`` holds bytes that are no text as ``\xNN`` escapes (kind ``undecodable``).
     """
 
     step: int

@@ -7,10 +7,10 @@ from transforms.document import Repair
 
 
 def undo(text: str, repairs: Sequence[Repair]) -> str:
-    """Put back what every repair replaced, the last step first.
+    r"""Put back what every repair replaced, the last step first.
 
-    >>> undo("It’s 5 o’clock", [Repair(1, 2, 3, "â€™", "mojibake"), Repair(2, 6, 7, "\\n", "wrap")])
-    'Itâ€™s 5\\no’clock'
+    >>> undo("It’s 5 o’clock", [Repair(1, 2, 3, "â€™", "mojibake"), Repair(2, 6, 7, "\n", "wrap")])
+    'Itâ€™s 5\no’clock'
     """
     by_step = groupby(sorted(repairs, key=lambda r: (-r.step, r.start)), key=lambda r: r.step)
     for _, step in by_step:
