@@ -1,0 +1,123 @@
+"""What the names of classes and ids mean: ``sharedaddy`` shares, ``post-related`` points elsewhere.
+
+The words are those that content systems and themes give to the parts of a page, English for the most part whatever
+the page's language, with their German, French and Spanish sisters. A name may mean several things at once.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+ARTICLE, BODY, TITLE, DECK, BYLINE, DATE, CAPTION = 1, 2, 4, 8, 16, 32, 64
+COMMENTS, SHARE, RELATED, NAVIGATION, FOOTER, HEADER, SIDEBAR = 128, 256, 512, 1024, 2048, 4096, 8192
+ADVERT, PROMPT, TAGS, BIOGRAPHY, HIDDEN, LEGAL, QUOTE, MEDIA = (
+    1 << 14,
+    1 << 15,
+    1 << 16,
+    1 << 17,
+    1 << 18,
+    1 << 19,
+    1 << 20,
+    1 << 21,
+)
+
+#: In words, for reasons.
+WORDS: Final[dict[int, str]] = {
+    ARTICLE: "the article",
+    BODY: "content",
+    TITLE: "a title",
+    DECK: "a summary",
+    BYLINE: "a byline",
+    DATE: "a date",
+    CAPTION: "a caption",
+    COMMENTS: "readers' comments",
+    SHARE: "sharing",
+    RELATED: "related stories",
+    NAVIGATION: "navigation",
+    FOOTER: "a footer",
+    HEADER: "a header",
+    SIDEBAR: "a sidebar",
+    ADVERT: "advertising",
+    PROMPT: "a prompt",
+    TAGS: "tags",
+    BIOGRAPHY: "the author's biography",
+    HIDDEN: "hidden text",
+    LEGAL: "legal lines",
+    QUOTE: "a quotation",
+    MEDIA: "media",
+}
+
+_MEANINGS: Final[tuple[tuple[int, str], ...]] = (
+    (ARTICLE, r"article|artikel|articulo|story|news[-_]?text|entry|hentry|blog[-_]?post|single[-_]?post|recipe"),
+    (BODY, r"body|content|text|main|post[-_]?(?:body|content|text)|entry[-_]?content|inhalt|contenu|paragraph|prose"),
+    (TITLE, r"title|headline|titel|titre|titulo|ueberschrift|kicker"),
+    (
+        DECK,
+        r"teaser[-_]?text|standfirst|lead|lede|intro|summary|abstract|excerpt|subtitle|subhead|chapo|dek\b|vorspann",
+    ),
+    (BYLINE, r"byline|author|autor|auteur|writer|contributor|reporter|credit(?!card)"),
+    (DATE, r"date|datum|fecha|time(?!line)|publish|posted[-_]?on|meta"),
+    (CAPTION, r"caption|legende|bildunterschrift|photo[-_]?credit|copyright|imgtext|cutline|bildtext"),
+    (COMMENTS, r"comment|kommentar|disqus|respond|reply|discussion|livefyre|leserbrief|reader[-_]?letters"),
+    (SHARE, r"shar(?:e|ing)|social|facebook|twitter|whatsapp|addthis|addtoany|bookmark|follow|likes?\b|reaction|tweet"),
+    (
+        RELATED,
+        r"relate|recommend|similar|popular|trending|most[-_]?(?:read|viewed|popular)|more[-_]?(?:from|on|stories|news)"
+        r"|also|teaser|read[-_]?(?:more|next)|next[-_]|prev(?:ious|[-_])|outbrain|taboola|promo|latest|recent|headlines|carousel|"
+        r"slider|suggest|up[-_]?next|verwandt|aehnlich|crosslink|topic[-_]?list|listing|archive|hot[-_]?news|card|tile",
+    ),
+    (
+        NAVIGATION,
+        r"nav|menu|breadcrumb|crumb|pagination|pager|toc\b|table[-_]?of[-_]?contents|skip|jump|tabs?\b|toolbar|topbar|sitemap|hamburger|dropdown",
+    ),
+    (FOOTER, r"foot|bottom|colophon"),
+    (HEADER, r"header|masthead|banner|logo|brand|top[-_]"),
+    (SIDEBAR, r"side|aside|widget|rail|right[-_]?col|column|secondary|gadget|infobox|sticky"),
+    (
+        ADVERT,
+        r"\bads?\b|advert|sponsor|dfp|google[-_]?ad|adsense|anzeige|werbung|commercial|affiliate|shop|product|buy|price|promotion",
+    ),
+    (
+        PROMPT,
+        r"newsletter|subscri|sign[-_]?(?:up|in)|log[-_]?in|register|paywall|cookie|consent|gdpr|modal|popup|overlay|donat|"
+        r"membership|notice|alert|cta\b|call[-_]?to[-_]?action|abo\b|push|install|app[-_]|search|form\b|premium|piano|regwall|feedback|rating|vote|poll",
+    ),
+    (TAGS, r"\btags?|tag[-_]|categor|topics?|keyword|label|schlagw|rubrik|cat[-_]links|hashtag"),
+    (
+        BIOGRAPHY,
+        r"author[-_]?(?:bio|box|info|desc|card|profile)|about[-_]?(?:the[-_]?)?author|bio\b|biograph|profile|vcard|post[-_]?author",
+    ),
+    (
+        HIDDEN,
+        r"hidden|sr[-_]?only|screen[-_]?reader|visually|invisible|print[-_]?only|no[-_]?display|d[-_]none|\bhide\b|offscreen|accessib",
+    ),
+    (LEGAL, r"copyright|legal|disclaimer|imprint|impressum|privacy|terms|licen[cs]e"),
+    (QUOTE, r"quote|zitat|pull[-_]?quote|tweet|embed|blockquote"),
+    (MEDIA, r"image|img|photo|picture|figure|gallery|video|audio|player|media|bild|foto|slideshow"),
+)
+_PATTERNS: Final = tuple((bit, re.compile(pattern)) for bit, pattern in _MEANINGS)
+
+#: Names are generated as often as written; what a reader would look at is in the first words.
+_WINDOW: Final = 200
+
+
+@lru_cache(maxsize=4096)
+def meanings(name: str) -> int:
+    """The meanings of a ``class`` or ``id`` attribute, as bits.
+
+    >>> meanings("sharedaddy sd-block") & SHARE > 0
+    True
+    >>> meanings("c-4f2a")
+    0
+    """
+    name = name[:_WINDOW]
+    if not name.islower():
+        name = _CAMEL.sub("-", name).lower()
+    found = 0
+    for bit, pattern in _PATTERNS:
+        if pattern.search(name):
+            found |= bit
+    return found
+
+
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -1,0 +1,314 @@
+"""Walk a page once, from its first element to its last, and set its text down block by block.
+
+The walker takes three events (an element starts, text, an element ends), so that the same code reads a parsed tree and
+a stream of a page that is too deep for a tree. It holds one small state an open element and never recurses.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from transforms.document import Kind, Region
+from transforms.formats.html_names import ARTICLE, HIDDEN, meanings
+
+#: Elements whose content is not text of the page.
+DROPPED: Final = frozenset(
+    {"script", "style", "template", "noscript", "title", "head", "meta", "link", "base", "object", "applet"}
+    | {"svg", "math-annotation", "audio", "video", "canvas", "iframe", "frameset", "noframes", "datalist"}
+)
+
+#: Elements that start a new block.
+_BLOCKS: Final = frozenset(
+    {"address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div"}
+    | {"dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"}
+    | {"hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol", "option", "optgroup", "p"}
+    | {"plaintext", "pre", "search", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"}
+    | {"xmp", "td", "th", "button", "textarea"}
+)
+
+_KINDS: Final[dict[str, Kind]] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("li", "dt", "dd", "option", "summary"), "list_item"),
+    "blockquote": "quote",
+    **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), "code"),
+}
+
+#: Elements that give back what their parents said of the kind: a paragraph in a list item is the item's text.
+_REGIONS: Final[dict[str, Region]] = {
+    "header": "header",
+    "footer": "footer",
+    "nav": "navigation",
+    "aside": "aside",
+    "figcaption": "caption",
+    "caption": "caption",
+    **dict.fromkeys(("button", "select", "textarea", "label", "legend", "form"), "form"),
+}
+
+_ROLES: Final[dict[str, Region]] = {
+    "banner": "header",
+    "contentinfo": "footer",
+    "navigation": "navigation",
+    "complementary": "aside",
+    "search": "form",
+    "dialog": "hidden",
+    "alertdialog": "hidden",
+}
+
+#: A line this long is a paragraph that a line break ends; shorter ones are verse, an address, a list.
+_LONG_LINE: Final = 80
+
+#: The landmarks that an element stands in, as bits.
+IN_MAIN, IN_ARTICLE, IN_NESTED_ARTICLE, IN_FORM, IN_ARTICLE_BODY = 1, 2, 4, 8, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block as the walker found it, before it has an offset.
+
+    ``links`` counts the characters inside links. ``near`` and ``around`` are the meanings (bits of
+    ``transforms.formats.html_names``) of the classes of the closest elements and of all elements around it.
+    ``container`` numbers the block element that holds it, ``group`` that element's parent.
+    """
+
+    text: str
+    kind: Kind
+    region: Region
+    links: int
+    tag: str
+    near: int
+    around: int
+    landmarks: int
+    depth: int
+    container: int
+    group: int
+    form: int
+    joins: bool
+
+
+class _State(NamedTuple):
+    """What the open elements say about the text that stands in them."""
+
+    tag: str
+    kind: Kind
+    region: Region
+    near: int
+    around: int
+    landmarks: int
+    container: int
+    group: int
+    form: int
+    link: bool
+    pre: bool
+    row: bool
+    records: bool
+
+
+_FIRST: Final = _State("body", "paragraph", "main", 0, 0, 0, 0, 0, 0, link=False, pre=False, row=False, records=False)
+
+
+class Walker:
+    """Takes the events of one page in order; ``pieces`` holds its blocks after ``finish``."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self._states: list[_State] = [_FIRST]
+        self._state = _FIRST
+        self._count = 0
+        self._dropped = 0
+        self._line: list[str] = []
+        self._line_links = 0
+        self._lines: list[tuple[str, int]] = []
+        self._joins = False
+
+    def start(self, tag: str, attributes: Iterable[tuple[str, str]], *, data: bool = False) -> None:
+        """An element opens; ``data`` says of a table that its rows are records, not the page's layout."""
+        if self._dropped or tag in DROPPED:
+            self._dropped += 1
+            return
+        state = self._state
+        self._states.append(state)
+        if tag in _BLOCKS:
+            state = self._open_block(tag, state, data=data)
+        elif tag == "br":
+            self._break()
+        elif tag == "a":
+            state = state._replace(link=True)
+        elif tag == "label":
+            state = state._replace(region="form")
+        if attributes:
+            state = _with_attributes(state, attributes)
+        self._state = state
+
+    def text(self, data: str) -> None:
+        """Text stands in the element that is open."""
+        if self._dropped:
+            return
+        self._line.append(data)
+        if self._state.link:
+            self._line_links += len(data) if data.strip() else 0
+
+    def end(self, tag: str) -> None:
+        """An element closes."""
+        if self._dropped:
+            self._dropped -= 1
+            return
+        state = self._state
+        if tag in _BLOCKS:
+            if state.row and tag in {"td", "th"}:
+                self._line.append("\t")
+            elif not (state.row and tag in {"p", "div"}):
+                self._flush()
+            else:
+                self._line.append(" ")
+        self._state = self._states.pop()
+
+    def finish(self) -> list[Piece]:
+        """The page ends: its blocks, in order."""
+        self._flush()
+        return self.pieces
+
+    def _open_block(self, tag: str, state: _State, *, data: bool) -> _State:
+        if state.row and tag in {"td", "th", "p", "div"}:
+            self._line.append(" ")
+            return state
+        self._flush()
+        self._count += 1
+        count = self._count
+        records = data if tag == "table" else state.records
+        row = records and tag == "tr"
+        kind = _KINDS.get(tag, "table" if row else state.kind)
+        if state.kind == "quote" and tag in {"li", "dd"}:
+            kind = "quote"
+        region = _REGIONS.get(tag)
+        if region is None or (state.region != "main" and not (region == "caption" and state.region == "aside")):
+            region = state.region
+        landmarks = state.landmarks
+        form = state.form
+        if tag == "main":
+            landmarks |= IN_MAIN
+        elif tag == "article":
+            landmarks |= IN_NESTED_ARTICLE if landmarks & IN_ARTICLE else IN_ARTICLE
+        elif tag == "form":
+            form = count
+            region = state.region
+        return _State(
+            tag,
+            kind,
+            region,
+            state.near & HIDDEN,
+            state.around,
+            landmarks,
+            count,
+            state.container,
+            form,
+            state.link,
+            state.pre or kind == "code",
+            row,
+            records,
+        )
+
+    def _break(self) -> None:
+        if self._state.row:
+            self._line.append(" ")
+        elif self._state.pre:
+            self._line.append("\n")
+        else:
+            self._end_line()
+
+    def _end_line(self) -> None:
+        line = "".join(self._line)
+        self._lines.append((" ".join(line.split()), self._line_links))
+        self._line = []
+        self._line_links = 0
+
+    def _flush(self) -> None:
+        """Make blocks of the text since the last boundary."""
+        if not self._line and not self._lines:
+            return
+        state = self._state
+        if state.pre:
+            text, links = "".join(self._line).strip("\n").rstrip(), self._line_links
+            self._line, self._line_links = [], 0
+            if text.strip():
+                self._add(text, links)
+            return
+        if state.row:
+            cells = [" ".join(cell.split()) for cell in "".join(self._line).split("\t")]
+            text, links = "\t".join(cells).strip(), self._line_links
+            self._line, self._line_links = [], 0
+            if text:
+                self._add(text, links)
+            return
+        if not self._lines:
+            text, links = " ".join("".join(self._line).split()), self._line_links
+            self._line, self._line_links = [], 0
+            if text:
+                self._add(text, links)
+            return
+        self._end_line()
+        lines, self._lines = self._lines, []
+        for text, links in _paragraphs(lines):
+            self._add(text, links)
+
+    def _add(self, text: str, links: int) -> None:
+        state = self._state
+        joins = state.kind in {"list_item", "table"}
+        self.pieces.append(
+            Piece(
+                text,
+                state.kind,
+                state.region,
+                min(links, len(text)),
+                state.tag,
+                state.near,
+                state.around,
+                state.landmarks,
+                len(self._states),
+                state.container,
+                state.group,
+                state.form,
+                joins,
+            )
+        )
+
+
+def _with_attributes(state: _State, attributes: Iterable[tuple[str, str]]) -> _State:
+    near, around, region, landmarks = state.near, state.around, state.region, state.landmarks
+    for name, value in attributes:
+        if name in {"class", "id"}:
+            mask = meanings(value)
+            near |= mask
+            around |= mask
+        elif name == "hidden" or (name == "style" and _hides(value)):
+            region = "hidden"
+        elif name == "role":
+            if region == "main":
+                region = _ROLES.get(value.strip().lower(), region)
+            if value == "main":
+                landmarks |= IN_MAIN
+        elif name == "itemprop" and value == "articleBody":
+            landmarks |= IN_ARTICLE_BODY
+            near |= ARTICLE
+    if near == state.near and around == state.around and region == state.region and landmarks == state.landmarks:
+        return state
+    return state._replace(near=near, around=around, region=region, landmarks=landmarks)
+
+
+def _hides(style: str) -> bool:
+    squeezed = style[:500].lower().replace(" ", "")
+    return "display:none" in squeezed or "visibility:hidden" in squeezed
+
+
+def _paragraphs(lines: list[tuple[str, int]]) -> Iterable[tuple[str, int]]:
+    """Join lines that ``<br>`` parted: an empty one, or the end of a long one, ends a paragraph."""
+    held: list[str] = []
+    links = 0
+    for text, line_links in lines:
+        if text:
+            held.append(text)
+            links += line_links
+        if held and (not text or len(text) >= _LONG_LINE):
+            yield "\n".join(held), links
+            held, links = [], 0
+    if held:
+        yield "\n".join(held), links
