@@ -1,0 +1,257 @@
+"""Printed dates in eight languages, by shape and by tables: where one ends, and what it says as ISO 8601.
+
+A date that names no offset is local time of an unknown place; whoever needs an instant takes it as UTC. Two-digit years
+follow POSIX ``strptime`` (69–99: 1900s, 00–68: 2000s). A numeric date whose day and month could be exchanged has no
+value unless the caller knows which comes first; so has a date without a year.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+
+#: Month names and abbreviations by language (Unicode CLDR 44, wide and abbreviated, format and stand-alone).
+_MONTHS_BY_LANGUAGE = {
+    "en": "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct"
+    "|november nov|december dec",
+    "de": "januar jänner jan jän|februar feber feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug"
+    "|september sep sept|oktober okt|november nov|dezember dez",
+    "fr": "janvier janv|février fevrier févr fév|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept"
+    "|octobre oct|novembre nov|décembre decembre déc",
+    "es": "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago"
+    "|septiembre setiembre sep sept set|octubre oct|noviembre nov|diciembre dic",
+    "it": "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre set"
+    "|ottobre ott|novembre nov|dicembre dic",
+    "pt": "janeiro jan|fevereiro fev|março marco mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set"
+    "|outubro out|novembro nov|dezembro dez",
+    "nl": "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sep|oktober okt"
+    "|november nov|december dec",
+    "pl": "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|maja maj|czerwca czerwiec cze"
+    "|lipca lipiec lip|sierpnia sierpień sie|września wrzesień wrz|października październik paź"
+    "|listopada listopad lis|grudnia grudzień gru",
+}
+MONTHS: dict[str, int] = {
+    word: number
+    for names in _MONTHS_BY_LANGUAGE.values()
+    for number, words in enumerate(names.split("|"), start=1)
+    for word in words.split()
+}
+
+#: Weekday names and abbreviations by language, same source; they are read over, never checked.
+_WEEKDAYS_BY_LANGUAGE = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim",
+    "es": "lunes martes miércoles miercoles jueves viernes sábado sabado domingo mié mie jue vie sáb sab dom",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica gio",
+    "pt": "segunda terça terca quarta quinta sexta seg ter qua qui sex",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo",
+    "pl": "poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz",
+}
+WEEKDAYS: frozenset[str] = frozenset(word for words in _WEEKDAYS_BY_LANGUAGE.values() for word in words.split())
+
+#: Minutes east of UTC. North America: RFC 5322, section 4.3. The others: IANA time zone database, release 2024a.
+ZONES: dict[str, int] = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120,
+    "EET": 120, "EEST": 180, "MSK": 180, "SAST": 120, "PKT": 300, "WIB": 420, "HKT": 480, "AWST": 480, "SGT": 480,
+    "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
+    "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540,
+    "HST": -600, "BRT": -180, "ART": -180,
+}  # fmt: skip
+#: Names that several zones share, or that leave summer time open: the hour they qualify is not used.
+_UNCLEAR_ZONES = frozenset({"IST", "CST", "ET", "CT", "MT", "PT", "AST", "SST", "LMT"})
+
+_YEAR_FIRST = re.compile(r"([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_NUMERIC = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[./-]\d)")
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:\s{1,2}|[-/]|(?<=\.))(?:(?:de|of|do)\s)?([^\W\d_]{3,12})"
+    r"(?:\.?,?(?:\s{1,2}|[-/.])(?:del?\s)?(?:(\d{4})(?!\d)|(?<=[-/.])(\d{2})(?!\d)))?(?:\s?r\.)?"
+)
+_MONTH_FIRST = re.compile(
+    r"([^\W\d_]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:(?:,\s?|\s{1,2})(\d{4})(?!\d))?"
+)
+_CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
+_WEEKDAY = re.compile(r"([^\W\d_]{2,13})(?:-feira)?[.,]{0,2}\s{1,2}(?:(?:den|dem|le|the)\s)?")
+_JOIN = re.compile(
+    r"T(?=\d)|[,:]?\s{0,2}(?:(?:[|·•@–—-]|at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|kl\.|o)[:,]?\s{0,2})?"
+)
+_TIME = re.compile(
+    r"(\d{1,2})(?:(?:\s?[hH]\s?|[:.])(\d{2})(?!\d)(?:[:.](\d{2})(?!\d)(?:[.,]\d{1,9})?)?"
+    r"|(?=\s?(?:[ap]\.?m\b|[AP]\.?M\b|Uhr\b|[hH]\b)))"
+    r"(?:\s?([apAP])\.?\s?[mM]\b\.?)?(?:\s?(?:Uhr|uur|hrs?|[hH])\b\.?)?"
+)
+_ZONE = re.compile(r"\s?\(?(?:(?:UTC|GMT)?([+−-])(\d{1,2})(?::?(\d{2}))?(?![\d.:/])|([A-Z]{1,5})\b)\)?")
+_TIME_TO_DATE = re.compile(r"\s?(?:[,|·•–—-]|on|am|le|del?)?\s?")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """A date as it stands in ``text[start:end]``.
+
+    ``value`` is ISO 8601: ``2023-05-03``, ``2023-05-03T10:15:00`` or with an offset; empty where the print does not
+    tell (no year, or day and month could be exchanged). ``short_year`` marks numbers like 03.05.23, which may be
+    something else.
+    """
+
+    start: int
+    end: int
+    value: str
+    has_year: bool = True
+    has_time: bool = False
+    short_year: bool = False
+
+
+def match_date(text: str, start: int = 0, *, day_first: bool | None = None) -> PrintedDate | None:
+    """The date that begins at ``text[start]``, with its weekday before and its time of day before or after it.
+
+    ``day_first`` tells how to read 03/05/2023 where both orders are possible; None: it has no value.
+
+    >>> match_date("3. Mai 2023, 14:05 Uhr MESZ").value
+    '2023-05-03T14:05:00+02:00'
+    >>> match_date("May 3, 2023 the court met").end
+    11
+    """
+    if start >= len(text):
+        return None
+    position, clock = start, None
+    first = text[start]
+    if first.isdecimal() and (clock := _read_time(text, start)):
+        joint = _TIME_TO_DATE.match(text, clock.end)
+        position = joint.end() if joint else clock.end
+    found = _read_day(text, position, day_first=day_first)
+    if clock and not found:
+        clock, found = None, _read_day(text, start, day_first=day_first)
+    if not found:
+        return None
+    end = found.end
+    if clock is None:
+        joint = _JOIN.match(text, end)
+        clock = _read_time(text, joint.end()) if joint and joint.end() < len(text) else None
+        if clock and clock.end > end:
+            end = clock.end
+    value = ""
+    if found.day:
+        value = clock.on(found.day) if clock else found.day.isoformat()
+    return PrintedDate(start, end, value, found.has_year, clock is not None, found.short_year)
+
+
+def parse_date(text: str, *, day_first: bool | None = None) -> PrintedDate | None:
+    """The date that ``text`` is, from its first to its last character, white space aside; otherwise None.
+
+    >>> parse_date("3 de maio de 2023 às 10h").value
+    '2023-05-03T10:00:00'
+    >>> parse_date("On 3 May 2023") is None
+    True
+    """
+    stripped = text.strip()
+    found = match_date(stripped, day_first=day_first)
+    return found if found and found.end == len(stripped) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """A time of day. ``minutes_east`` is None for no offset; ``clear`` is false where the zone's name does not tell."""
+
+    end: int
+    hour: int
+    minute: int
+    second: int
+    minutes_east: int | None
+    clear: bool
+
+    def on(self, day: date) -> str:
+        """ISO 8601 of this time on ``day``, or of the day alone where the zone is not clear."""
+        if not self.clear:
+            return day.isoformat()
+        zone = None if self.minutes_east is None else timezone(timedelta(minutes=self.minutes_east))
+        return datetime(day.year, day.month, day.day, self.hour, self.minute, self.second, tzinfo=zone).isoformat()
+
+
+def _read_time(text: str, start: int) -> _Clock | None:
+    match = _TIME.match(text, start)
+    if not match:
+        return None
+    hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+    if match[4]:
+        if not 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a twelve-hour clock
+            return None
+        hour = hour % 12 + (12 if match[4] in "pP" else 0)
+    if hour > 23 or minute > 59 or second > 59:  # noqa: PLR2004 - the last hour, minute and second
+        return None
+    end, east, clear = match.end(), None, True
+    if zone := _ZONE.match(text, end):
+        sign, hours, minutes, name = zone.groups()
+        if sign and int(hours) <= 14 and int(minutes or 0) < 60:  # noqa: PLR2004 - offsets reach +14:00
+            east = (int(hours) * 60 + int(minutes or 0)) * (1 if sign == "+" else -1)
+            end = zone.end()
+        elif name in ZONES:
+            east, end = ZONES[name], zone.end()
+        elif name in _UNCLEAR_ZONES:
+            clear, end = False, zone.end()
+    return _Clock(end, hour, minute, second, east, clear)
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day of the calendar, or None where the print does not tell which."""
+
+    day: date | None
+    end: int
+    has_year: bool = True
+    short_year: bool = False
+
+
+def _read_day(text: str, start: int, *, day_first: bool | None) -> _Day | None:
+    if text[start : start + 1].isalpha():
+        if found := _month_first(text, start):
+            return found
+        weekday = _WEEKDAY.match(text, start)
+        if not weekday or weekday[1].casefold() not in WEEKDAYS:
+            return None
+        start = weekday.end()
+    if text[start : start + 1].isdecimal():
+        return _digits_first(text, start, day_first=day_first)
+    return _month_first(text, start)
+
+
+def _month_first(text: str, start: int) -> _Day | None:
+    match = _MONTH_FIRST.match(text, start)
+    month = MONTHS.get(match[1].casefold()) if match else None
+    return _made(match[3], month, match[2], match.end()) if match and month else None
+
+
+def _digits_first(text: str, start: int, *, day_first: bool | None) -> _Day | None:
+    if match := _YEAR_FIRST.match(text, start):
+        return _made(match[1], int(match[3]), match[4], match.end())
+    if match := _NUMERIC.match(text, start):
+        return _numeric(match, day_first=day_first)
+    if match := _CJK.match(text, start):
+        return _made(match[1], int(match[2]), match[3], match.end())
+    match = _DAY_FIRST.match(text, start)
+    month = MONTHS.get(match[2].casefold()) if match else None
+    return _made(match[3] or match[4], month, match[1], match.end()) if match and month else None
+
+
+def _numeric(match: re.Match[str], *, day_first: bool | None) -> _Day | None:
+    first, second = match[1], match[3]
+    if match[2] == ".":
+        day_first = True  # only countries that put the day first write dots (CLDR 44, short date formats)
+    as_day_first = _made(match[4], int(second), first, match.end())
+    as_month_first = _made(match[4], int(first), second, match.end())
+    if day_first is None and as_day_first and as_month_first and as_day_first != as_month_first:
+        return _Day(None, match.end(), short_year=as_day_first.short_year)
+    if day_first is False:
+        return as_month_first or as_day_first
+    return as_day_first or as_month_first
+
+
+def _made(year: str | None, month: int, day: str, end: int) -> _Day | None:
+    """The day, if the calendar has it; of any year, where none is printed."""
+    short = year is not None and len(year) == len("yy")
+    number = int(year) if year else 2024  # a leap year: it has every day
+    if short:
+        number += 1900 if number >= 69 else 2000  # noqa: PLR2004 - POSIX strptime, %y
+    try:
+        found = date(number, month, int(day))
+    except ValueError:
+        return None
+    return _Day(found if year else None, end, has_year=year is not None, short_year=short)
