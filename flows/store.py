@@ -1,0 +1,391 @@
+"""The only module that writes under curated/: staged batches, the snapshot being made, and the one link that moves.
+
+    curated/documents    -> .current/documents       (and the other tables)
+    curated/report.html  -> .current/report.html
+    curated/.current     -> .snapshots/000012-0123456789abcdef
+    curated/.snapshots/<id>/<table>/part-<digest>.parquet, manifest.json, report.html
+    curated/.staging/<batch key>/<table>.arrow, manifest.json
+    curated/.lock
+
+Readers see a snapshot only through ``.current``, and a rename replaces that link in one step. Names that begin with a
+dot inside ``.snapshots`` and ``.staging`` are unfinished work: whoever holds the lock next sweeps them away.
+"""
+
+import hashlib
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import pyarrow as pa
+
+from flows import lock, parquet
+from flows.errors import DamagedError, StoreError, guarded
+from flows.snapshot import CURRENT, MANIFEST, SNAPSHOTS, Part, Snapshot, content_digest, current, manifest_bytes
+from transforms.tables import TABLES
+
+STAGING = ".staging"
+_LOCK = ".lock"
+_DRAFT = ".draft-"
+#: Staged rows are read once or twice and thrown away: LZ4 is four times as fast to write as zstd.
+_STAGED = pa.ipc.IpcWriteOptions(compression="lz4")
+
+
+class Store:
+    """A destination folder. Everything but staging and reading needs the lock."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._snapshots = root / SNAPSHOTS
+        self._staging = root / STAGING
+        self._locked = False
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Keep every other run away from this destination, and clear what a dead one left.
+
+        Raises:
+            LockedError: another run holds the lock; the message names it.
+            StoreError: the folder cannot be written to.
+        """
+        with guarded(self.root):
+            self.root.mkdir(parents=True, exist_ok=True)
+        with lock.exclusive(self.root / _LOCK):
+            with guarded(self.root):
+                self._snapshots.mkdir(exist_ok=True)
+                self._staging.mkdir(exist_ok=True)
+                self._sweep()
+            self._locked = True
+            try:
+                yield
+            finally:
+                self._locked = False
+
+    def current(self) -> Snapshot | None:
+        """The published snapshot; None where there is none, or where its manifest cannot be trusted any more."""
+        try:
+            return current(self.root)
+        except StoreError:
+            return None
+
+    def staged(self, key: str) -> Path | None:
+        """The folder of a batch's staged rows, if it is complete; the bytes are checked when they are read."""
+        folder = self._staging / key
+        try:
+            stated = json.loads((folder / MANIFEST).read_bytes())
+            sizes = {table: (folder / f"{table}.arrow").stat().st_size for table in stated}
+            whole = all(sizes[table] == stated[table]["size"] for table in stated)
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        return folder if whole else None
+
+    def stage(self, key: str, tables: Mapping[str, pa.Table]) -> Path:
+        """Put a batch's rows aside under ``key``; needs no lock, and two writers of one key do no harm.
+
+        Nothing is fsynced here: every byte is checked against its digest when it is read, and what a power cut has
+        torn is rebuilt.
+
+        Raises:
+            StoreError: the rows could not be written.
+        """
+        folder = self._staging / key
+        unfinished = self._staging / f".{key}-{os.getpid()}-{secrets.token_hex(4)}"
+        try:
+            with guarded(unfinished):
+                unfinished.mkdir(parents=True)
+                stated = {}
+                for table, rows in tables.items():
+                    content = _serialised(rows)
+                    _write(unfinished / f"{table}.arrow", content, durable=False)
+                    stated[table] = {"rows": rows.num_rows, "size": len(content), "digest": _digest(content)}
+                _write(unfinished / MANIFEST, json.dumps(stated, sort_keys=True).encode(), durable=False)
+                if self.staged(key) is None:
+                    shutil.rmtree(folder, ignore_errors=True)
+                    unfinished.rename(folder)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
+        return folder
+
+    def staged_rows(self, key: str) -> dict[str, int]:
+        """Number of rows of every table of a staged batch.
+
+        Raises:
+            DamagedError: the batch is not there or not whole.
+        """
+        return {table: int(stated["rows"]) for table, stated in self._stated(key).items()}
+
+    def read_staged(self, key: str, table: str) -> pa.Table:
+        """One table of a staged batch.
+
+        Raises:
+            DamagedError: the bytes are not those that were staged; drop the batch with ``discard`` and stage it again.
+        """
+        path = self._staging / key / f"{table}.arrow"
+        remedy = "run again to rebuild it"
+        stated = self._stated(key).get(table)
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise DamagedError(path, error.strerror or str(error), remedy) from error
+        if stated is None or _digest(content) != stated["digest"]:
+            raise DamagedError(path, "the staged rows are damaged", remedy)
+        return pa.ipc.open_file(pa.BufferReader(content)).read_all()
+
+    def discard(self, key: str) -> None:
+        """Drop one staged batch."""
+        _remove(self._staging / key, self._staging)
+
+    def drop_staged(self, keep: Iterable[str]) -> None:
+        """Drop every staged batch whose key is not in ``keep``."""
+        kept = set(keep)
+        with guarded(self._staging):
+            for folder in self._staging.iterdir():
+                if folder.name not in kept:
+                    _remove(folder, self._staging)
+
+    def begin(self) -> "Draft":
+        """A new, empty snapshot that nobody sees yet; leave the ``with`` block without publishing, and it is gone."""
+        if not self._locked:
+            raise RuntimeError("a draft needs the lock")
+        folder = self._snapshots / f"{_DRAFT}{os.getpid()}-{secrets.token_hex(4)}"
+        with guarded(folder):
+            folder.mkdir()
+            for table in TABLES:
+                (folder / table).mkdir()
+        return Draft(self.root, folder, self.current())
+
+    def prune(self, keep: int) -> None:
+        """Keep the ``keep`` newest snapshots; the current one always stays."""
+        published = (self.root / CURRENT).readlink().name
+        with guarded(self._snapshots):
+            for folder in sorted(_published(self._snapshots), reverse=True)[keep:]:
+                if folder.name != published:
+                    _remove(folder, self._snapshots)
+
+    def _stated(self, key: str) -> dict[str, dict[str, Any]]:
+        folder = self.staged(key)
+        if folder is None:
+            raise DamagedError(self._staging / key, "the staged rows are not whole", "run again to rebuild them")
+        stated: dict[str, dict[str, Any]] = json.loads((folder / MANIFEST).read_bytes())
+        return stated
+
+    def _sweep(self) -> None:
+        """Remove unfinished work, and snapshots that were renamed but never linked, which are newer than the link."""
+        for folder in (self._snapshots, self._staging):
+            for path in folder.glob(".*"):
+                # A worker of the dead run may still be writing there: what cannot go now goes next time.
+                shutil.rmtree(path, ignore_errors=True)
+                if path.is_symlink() or path.is_file():
+                    path.unlink(missing_ok=True)
+        link = self.root / CURRENT
+        published = link.readlink().name if link.is_symlink() else ""
+        for folder in _published(self._snapshots):
+            if folder.name > published:
+                _remove(folder, self._snapshots)
+
+
+class Draft:
+    """A snapshot in the making. Worker processes write parts into ``folder`` with ``write_parts``."""
+
+    def __init__(self, root: Path, folder: Path, previous: Snapshot | None) -> None:
+        self.folder = folder
+        self.previous = previous
+        self._root = root
+        self._known = frozenset(previous.parts) if previous else frozenset[Part]()
+        self._parts: set[Part] = set()
+        self._files: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def add(self, parts: Iterable[Part]) -> None:
+        """Count parts that were written into ``folder`` as this snapshot's."""
+        self._parts.update(parts)
+
+    def link(self, part: Part) -> bool:
+        """Take over an unchanged part of the previous snapshot; False if it is not there in its full length."""
+        if self.previous is None or part not in self._known or not self.previous.whole(part):
+            return False
+        source, target = self.previous.where(part), self.folder / part.table / part.name
+        with guarded(target):
+            try:
+                os.link(source, target)
+            except FileExistsError:
+                pass
+            except OSError:
+                # Some file systems have no hard links, and others only so many for one file.
+                _write(target, source.read_bytes(), durable=True)
+        self._parts.add(part)
+        return True
+
+    def attach(self, name: str, content: bytes) -> None:
+        """Publish one more file with the snapshot, as ``curated/<name>``: the report."""
+        path = self.folder / name
+        with guarded(path):
+            _write(path, content, durable=True)
+        self._files[name] = _digest(content)
+
+    def publish(self, run: Mapping[str, Any], *, keep: int) -> Snapshot:
+        """Make this draft what everybody sees, in one step, and drop all but the ``keep`` newest snapshots.
+
+        ``run`` goes to the manifest and must be JSON; it may hold what the raw files and the settings decide, and no
+        clock. Where tables and ``run`` are those of the previous snapshot, that one stays, with its id and its report.
+
+        Raises:
+            StoreError: nothing was published; the previous snapshot stands.
+        """
+        store = Store(self._root)
+        self._fill_empty_tables()
+        parts = tuple(sorted(self._parts))
+        digest = content_digest(parts, run)
+        if (snapshot := self._unchanged(digest)) is None:
+            with guarded(self.folder):
+                self._leave_only(parts)
+                _write(self.folder / MANIFEST, manifest_bytes(parts, self._files, run), durable=True)
+                snapshot = self._move(digest)
+        _link_tables(self._root, snapshot.files)
+        _point(self._root, snapshot)
+        store.prune(keep)
+        return snapshot
+
+    def _unchanged(self, digest: str) -> Snapshot | None:
+        previous = self.previous
+        if previous is None or not previous.id.endswith(f"-{digest}") or not all(map(previous.whole, previous.parts)):
+            return None
+        return previous
+
+    def _fill_empty_tables(self) -> None:
+        """A table without a file would make every glob over it an error."""
+        present = {part.table for part in self._parts}
+        for table, schema in TABLES.items():
+            if table not in present:
+                self._parts.add(_write_part(self.folder, table, "", schema.empty_table(), {}))
+
+    def _leave_only(self, parts: tuple[Part, ...]) -> None:
+        """Remove what a killed worker left: readers take every file in a table's folder for data."""
+        names = {(part.table, part.name) for part in parts}
+        for table in TABLES:
+            for path in (self.folder / table).iterdir():
+                if (table, path.name) not in names:
+                    path.unlink()
+            _sync(self.folder / table)
+
+    def _move(self, digest: str) -> Snapshot:
+        folder = self.folder
+        _sync(folder)
+        newest = max((_number(path) for path in _published(folder.parent)), default=0)
+        target = folder.parent / f"{newest + 1:06d}-{digest}"
+        folder.rename(target)
+        _sync(folder.parent)
+        return Snapshot.load(target)
+
+
+def write_parts(folder: Path, batch: str, tables: Mapping[str, pa.Table], about: Mapping[str, str]) -> list[Part]:
+    """Write a batch's rows into a draft's folder, one part for every table that has rows; called in workers.
+
+    ``about`` goes to each file's key-value metadata (the program's version, the settings' digest).
+
+    Raises:
+        StoreError: a part could not be written.
+    """
+    return [_write_part(folder, table, batch, tables[table], about) for table in TABLES if tables[table].num_rows]
+
+
+def _write_part(folder: Path, table: str, batch: str, rows: pa.Table, about: Mapping[str, str]) -> Part:
+    content = parquet.encode(table, rows, about)
+    part = Part(table, batch, _digest(content), rows.num_rows, len(content))
+    target = folder / table / part.name
+    unfinished = folder / f".{part.name}-{os.getpid()}"
+    with guarded(target):
+        _write(unfinished, content, durable=True)
+        unfinished.rename(target)
+    return part
+
+
+def _link_tables(root: Path, files: Iterable[str]) -> None:
+    for name in (*TABLES, *files):
+        link, target = root / name, Path(CURRENT) / name
+        if link.is_symlink() and link.readlink() == target:
+            continue
+        if link.exists() and not link.is_symlink():
+            raise StoreError(link, "something that Winnow did not make stands here", "move it away, then run again")
+        with guarded(link):
+            _replace_link(root, link, target)
+
+
+def _point(root: Path, snapshot: Snapshot) -> None:
+    """Move the one link that readers follow."""
+    link, target = root / CURRENT, Path(SNAPSHOTS) / snapshot.id
+    with guarded(link):
+        if not (link.is_symlink() and link.readlink() == target):
+            _replace_link(root, link, target)
+        _sync(root)
+
+
+def _replace_link(root: Path, link: Path, target: Path) -> None:
+    unfinished = root / SNAPSHOTS / f".link-{secrets.token_hex(4)}"
+    unfinished.symlink_to(target)
+    unfinished.replace(link)
+
+
+def _published(snapshots: Path) -> list[Path]:
+    return [path for path in snapshots.iterdir() if not path.name.startswith(".")]
+
+
+def _number(snapshot: Path) -> int:
+    number, _, _ = snapshot.name.partition("-")
+    return int(number) if number.isdecimal() else 0
+
+
+def _remove(path: Path, parent: Path) -> None:
+    """Rename, then remove: a folder that is half gone never bears a name that somebody trusts."""
+    doomed = parent / f".doomed-{secrets.token_hex(4)}"
+    with guarded(path):
+        try:
+            path.rename(doomed)
+        except FileNotFoundError:
+            return
+        shutil.rmtree(doomed, ignore_errors=True)
+
+
+def _serialised(rows: pa.Table) -> pa.Buffer:
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_file(sink, rows.schema, options=_STAGED) as writer:
+        writer.write_table(rows)
+    return sink.getvalue()
+
+
+def _digest(content: bytes | pa.Buffer) -> str:
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def _write(path: Path, content: bytes | pa.Buffer, *, durable: bool) -> None:
+    """Write a new file; with ``durable`` its bytes are on the disk before this returns."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
+    try:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        if durable:
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sync(folder: Path) -> None:
+    """Put a folder's names on the disk."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
