@@ -24,7 +24,7 @@ _BYTES_PER_GROUP = 64 * 2**20
 
 #: Columns whose values repeat within a part. Elsewhere a dictionary is built only to be thrown away.
 _REPEATING = frozenset(
-    [
+    {
         "document_id",
         "source_path",
         "source_sha256",
@@ -49,7 +49,7 @@ _REPEATING = frozenset(
         "record",
         "step",
         "lead",
-    ]
+    }
 )
 
 #: Nobody looks for a text by its range, and its minimum and maximum would make every footer fat.
