@@ -25,7 +25,8 @@ STOPWORDS: dict[str, frozenset[str]] = {
         "down during each for from had has have he her here his how i if in into is it its just more most my new no "
         "not now of off on once one only or other our out over own said same she should so some such than that the "
         "their them then there these they this those through to too under until up us very was we were what when "
-        "where which while who why will with would you your"
+        "where which while who why will with would you your isn't aren't wasn't doesn't don't didn't hasn't haven't "
+        "won't can't isn’t aren’t wasn’t doesn’t don’t didn’t hasn’t haven’t won’t can’t it’s it's"
     ),
     "de": _set(
         "aber als am an auch auf aus bei bis das dass dem den der des die doch durch ein eine einem einen einer eines "

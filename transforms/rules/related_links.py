@@ -1,0 +1,319 @@
+"""Links to other stories: "ALSO SEE:", "Read more |", "You may also like", and the headlines that follow.
+
+Pages put them between paragraphs and below the article; scraped text keeps their words. The label tells them, in ten
+languages. What belongs to it is what stands after a colon or a bar on its line, or the lines below it that are shaped
+like headlines. A subheading of the article may follow them directly: a last line before running text, all of whose
+words the article uses elsewhere, or a quotation, is left in.
+
+A sentence that begins with the same words ("See also the report of 2019, which ...") is no link and stays.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from transforms.document import Block, Document, Span
+from transforms.headlines import (
+    ALL_STOPWORDS,
+    WORD,
+    around,
+    content_words,
+    foreign_words,
+    is_body,
+    is_headline_shaped,
+    is_quoted,
+)
+from transforms.rule import Rule
+
+Strength = Literal["invites", "names", "opens"]
+
+#: Labels by language (ISO 639-1), parted by "|". Those that *invite* do nothing else in a newspaper; those that *name*
+#: a list may also be a word of the article, so that headlines have to follow; those that *open* are so common that
+#: they need a colon or a bar and a headline on the same line.
+_LABELS: dict[Strength, dict[str, str]] = {
+    "invites": {
+        "en": "also see|see also|also read|read also|read more|read next|read this next|also watch|watch also|"
+        "don't miss|"
+        "you may also like|you might also like|you may like|you might like|you may also be interested in|"
+        "you might also be interested in|recommended for you|related stories|related story|related articles|"
+        "related article|related news|related coverage|related content|related posts|related links|related reading|"
+        "related videos|related topics|more on this story|more on this topic|more stories|more like this|"
+        "what to read next|in case you missed it|icymi|must read|must reads|recommended stories|recommended articles|"
+        "editor's picks|editors' picks|most read|most popular|trending now|top stories|latest stories|latest news|"
+        "more news|more top stories|keep reading|read our previous story|other stories|similar stories|similar posts",
+        "de": "lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie dazu|lesen sie hier|lesen sie weiter|"
+        "lies auch|"
+        "lies mehr|lest auch|auch lesen|auch interessant|mehr zum thema|mehr dazu|siehe auch|sehen sie auch|"
+        "das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte euch auch interessieren|"
+        "das könnte ihnen auch gefallen|das könnte dir auch gefallen|passend dazu|empfohlene artikel|verwandte artikel|"
+        "verwandte themen|ähnliche artikel|weitere artikel|weitere nachrichten|meistgelesen|interessante artikel|"
+        "meistgelesene artikel",
+        "fr": "lire aussi|à lire aussi|a lire aussi|lire également|à lire également|lire plus|voir aussi|à voir aussi|"
+        "sur le même sujet|sur le même thème|à découvrir aussi|découvrez aussi|articles liés|articles similaires|"
+        "articles recommandés|articles associés|vous aimerez aussi|ça peut vous intéresser|"
+        "cela peut vous intéresser|les plus lus|dans la même rubrique|écouter aussi",
+        "es": "lea también|lee también|lea además|lee además|leer más|lea más|lee más|leer también|le puede interesar|"
+        "te puede interesar|te podría interesar|también te puede interesar|también te podría interesar|"
+        "le podría interesar|ver también|vea también|ve también|mira también|mirá también|lee aquí|"
+        "noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|más noticias|"
+        "no te pierdas|no te lo pierdas|sigue leyendo|lo más leído|más leídas|puedes leer|leé también",
+        "it": "leggi anche|leggi pure|leggi di più|vedi anche|guarda anche|ti potrebbe interessare|"
+        "ti potrebbe interessare anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbero interessare|"
+        "articoli correlati|notizie correlate|sullo stesso tema|i più letti|per approfondire|da non perdere",
+        "pt": "leia também|leia mais|leia ainda|ler também|ler mais|veja também|veja mais|saiba mais|assista também|"
+        "confira também|ouça também|notícias relacionadas|artigos relacionados|matérias relacionadas|"
+        "conteúdo relacionado|mais lidas|mais notícias|não perca|você pode gostar|pode interessar",
+        "nl": "lees ook|lees meer|lees verder|zie ook|bekijk ook|ook interessant|meer lezen|meer nieuws|"
+        "gerelateerde artikelen|gerelateerd nieuws|meest gelezen|verder lezen|aanbevolen artikelen",
+        "pl": "czytaj też|czytaj także|czytaj więcej|czytaj również|czytaj dalej|przeczytaj też|przeczytaj także|"
+        "przeczytaj również|zobacz też|zobacz także|zobacz również|zobacz więcej|warto przeczytać|powiązane artykuły|"
+        "podobne artykuły|najczęściej czytane|sprawdź także|sprawdź też|więcej na ten temat",
+        "ru": "читайте также|читайте ещё|читайте еще|читать также|читайте по теме|смотрите также|см. также|"
+        "материалы по теме|ещё по теме|еще по теме|похожие новости|читайте в этом же сюжете",
+        "uk": "читайте також|дивіться також|читати також",
+        "sv": "läs också|läs även|läs mer|se även|se också|läs vidare",
+        "da": "læs også|læs mere|se også",
+    },
+    "names": {
+        "en": "related|recommended|recommended reading|trending|more to read|more coverage|more",
+        "de": "zum thema|weitere themen|weiterlesen|empfehlungen|mehr lesen",
+        "fr": "à lire|pour aller plus loin|à découvrir|notre sélection",
+        "es": "relacionado|relacionadas|relacionados|recomendados|recomendamos|más información",
+        "it": "correlati|approfondisci",
+        "pt": "relacionadas|relacionados|recomendamos",
+        "nl": "gerelateerd|aanbevolen",
+        "pl": "polecamy|polecane",
+        "ru": "по теме|рекомендуем|популярное",
+        "sv": "relaterat",
+    },
+    "opens": {
+        "en": "read|watch|see|learn more|find out more|listen",
+        "de": "lesen|dazu",
+        "fr": "lire|voir|relire|revoir",
+        "es": "lee|lea|mira|vea",
+        "it": "leggi|guarda",
+        "pt": "leia|veja",
+        "nl": "lees|bekijk",
+        "pl": "czytaj|zobacz",
+        "ru": "читать|смотрите",
+    },
+}
+#: Beginnings of a label that goes on to name an author, a section or a topic: "More from Ann Lee", "Mehr aus Kultur".
+_PREFIXES = {
+    "en": "more from|more on|more about|more by|also on|also by|latest from|latest in|trending in|most read in",
+    "de": "mehr aus|mehr von|mehr zu|auch auf",
+    "fr": "plus sur|les plus lus de",
+    "es": "más de|más sobre|lo más leído de",
+    "it": "altro da|altro su",
+    "pt": "mais sobre|mais de",
+    "nl": "meer over|meer van|meer uit",
+    "pl": "więcej o",
+}
+_STRENGTH: dict[str, Strength] = {
+    label: strength
+    for strength, languages in _LABELS.items()
+    for labels in languages.values()
+    for label in labels.split("|")
+}
+_PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))
+_FIRST_WORDS = frozenset(label.split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
+
+
+def _alternatives(labels: Sequence[str]) -> str:
+    """A pattern of all labels, the longest first, that takes either apostrophe."""
+    return "|".join(re.escape(label).replace("'", "['’]") for label in sorted(labels, key=lambda x: (-len(x), x)))
+
+
+_LABEL = re.compile(
+    rf"(?P<label>{_alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[:|»›>–—…]|-(?= )|\.\.\.)?[ \t]*", re.IGNORECASE
+)
+_PREFIX = re.compile(rf"(?:{_alternatives(_PREFIX_LABELS)}) \S", re.IGNORECASE)
+_GLUED = re.compile(
+    rf"[.!?…][\"'”’»)]{{0,2}}[ \t](?P<link>(?:{_alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
+    r"(?:[ \t]?[:|»][ \t]?\S|[ \t]?[:|»]?$))",
+    re.IGNORECASE,
+)
+#: "5. Beware of the hairdryer" above running text is an article's own part.
+_NUMBERED = re.compile(r"#?\d{1,2}[.):] ")
+_BULLETS = "-–—•*·»›>▪▶►■|→[( \t"
+_CLOSING_BRACKETS = "]) \t"
+
+_SURE, _LIKELY, _SOME, _WEAK = 0.9, 0.75, 0.6, 0.4
+_MAX_LABEL = 60
+#: A link's words run to a headline's length, with its label.
+_MAX_LINK = 220
+#: How far from a paragraph's end a link glued to it may start.
+_TAIL = 240
+_MIN_GLUED_BLOCK = 100
+#: In mid-text a box of links holds a handful; what follows it is the article again.
+_MAX_BOX = 6
+_MIN_HEADLINE_WORDS = 3
+#: Share of its words that a subheading has in common with the rest of the article.
+_MIN_KNOWN = 0.6
+
+
+def find(document: Document) -> Iterator[Span]:
+    """Yield labels, what stands on their line, the headlines below them, and links glued to a paragraph's end."""
+    blocks = document.blocks
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        index += 1
+        if block.kind in ("code", "table"):
+            continue
+        if not _may_be_label(block.text):
+            if (start := _glued(block.text)) >= 0:
+                yield Span(block.start + start, block.end, "a link to another story, glued to a paragraph", _SURE)
+            continue
+        confidence, takes_more = _weigh(block.text)
+        if not takes_more:
+            if confidence:
+                yield Span(block.start, block.end, "a link to another story", confidence)
+            continue
+        box = _box(document, index)
+        if not box and confidence < _SURE:
+            confidence = _WEAK  # A word like "Related" with nothing below it may be anything.
+        yield Span(block.start, block.end, "the label of links to other stories", confidence)
+        if confidence >= _LIKELY:
+            for linked in box:
+                yield Span(linked.start, linked.end, f"a link to another story, below {block.text[:30]!r}", confidence)
+            index += len(box)
+
+
+def _may_be_label(text: str) -> bool:
+    start = text[:40].lstrip(_BULLETS)
+    first = start.split(None, 1)[0].rstrip(":|").lower().replace("’", "'") if start else ""
+    return first in _FIRST_WORDS and len(text) <= _MAX_LINK
+
+
+def _weigh(text: str) -> tuple[float, bool]:
+    """How sure it is that a block is a label or a link, and whether what stands below it may belong to it."""
+    opened = len(text) - len(text.lstrip(_BULLETS))
+    match = _LABEL.match(text, opened)
+    rest = text[match.end() :].rstrip(_CLOSING_BRACKETS) if match else ""
+    if match is None or (rest and not match["mark"]):
+        return _weigh_unmarked(text, opened, match, rest)
+    strength = _STRENGTH[match["label"].lower().replace("’", "'")]
+    if not rest:
+        if strength == "opens":
+            return 0, False
+        return (_SURE if strength == "invites" else _LIKELY), True
+    least = _MIN_HEADLINE_WORDS if strength == "opens" else 2
+    if rest.endswith("."):
+        # A link's words may end in a full stop, but then they are one short sentence with a capital of its own.
+        short = rest[0].isupper() and len(rest) <= _MAX_LINK / 2 and ". " not in rest
+        return (
+            _LIKELY - 0.15 if short and strength == "invites" and match["label"].lower() != "see also" else 0
+        ), False
+    if is_headline_shaped(rest, least) or (strength == "invites" and len(rest) <= _MAX_LABEL):
+        return (_LIKELY if strength == "opens" else _SURE), False
+    return 0, False
+
+
+def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: str) -> tuple[float, bool]:
+    """The same for a block without a colon or a bar: "More from Ann Lee", "Lees ook Brug in Varn geopend"."""
+    if _PREFIX.match(text, opened) and len(text) <= _MAX_LABEL and text[-1] not in ".!?,;":
+        return _LIKELY, True
+    if match is None or _STRENGTH[match["label"].lower().replace("’", "'")] != "invites":
+        return 0, False
+    label = match["label"].lower()
+    if label in (
+        "see also",
+        "read more",
+        "siehe auch",
+        "zie ook",
+        "voir aussi",
+        "see more",
+        "don't miss",
+        "don’t miss",
+    ):
+        # "Read more books", "See also Annex B", "Don't miss the last train": only what points at a page is a link.
+        pointing = rest.rstrip(".").lower().split(" ")
+        points = pointing[0] in ("here", "about", "on", "at", "in") and len(pointing) <= 2 * _MAX_BOX
+        return (_LIKELY if points and label == "read more" else _WEAK), False
+    return (_LIKELY if is_headline_shaped(rest) and " " in label else _WEAK), False
+
+
+def _box(document: Document, index: int) -> Sequence[Block]:
+    """The blocks from ``index`` on that are links under a label."""
+    blocks = document.blocks
+    end = index
+    while end < len(blocks) and _is_link(blocks[end]):
+        end += 1
+    if end == index or end == len(blocks):
+        return blocks[index:end]
+    # A blank line inside the box ends it, where there is none between the label and the first link.
+    first_gap = _newlines(document, index)
+    for position in range(index + 1, min(end, index + _MAX_BOX + 1)):
+        if _newlines(document, position) > first_gap:
+            return blocks[index:position]
+    end = min(end, index + _MAX_BOX)
+    if is_body(blocks[end].text):
+        # A lone line under a label with a colon is what the label points at, unless it is a quotation.
+        lone = end - index == 1 and blocks[index - 1].text.rstrip(_CLOSING_BRACKETS).endswith(":")
+        last = blocks[end - 1]
+        if is_quoted(last.text) or _NUMBERED.match(last.text) or (not lone and _is_own_subheading(document.text, last)):
+            end -= 1
+    return blocks[index:end]
+
+
+def _is_link(block: Block) -> bool:
+    return block.kind not in ("code", "table", "quote") and is_headline_shaped(
+        block.text.lstrip(_BULLETS), _MIN_HEADLINE_WORDS
+    )
+
+
+def _newlines(document: Document, index: int) -> int:
+    """Line ends between block ``index - 1`` and block ``index``."""
+    return document.text.count("\n", document.blocks[index - 1].end, document.blocks[index].start)
+
+
+def _is_own_subheading(text: str, block: Block) -> bool:
+    """Whether the article itself uses the words of a line that stands directly above its running text."""
+    words = content_words(WORD.findall(block.text))
+    foreign = foreign_words(words, around(text, block.start, block.end))
+    return len(foreign) <= (1 - _MIN_KNOWN) * len(words)
+
+
+def _glued(text: str) -> int:
+    """Where a link starts at the end of a paragraph; -1 if none does."""
+    if len(text) < _MIN_GLUED_BLOCK or text[-1] == ".":
+        return -1
+    match = _GLUED.search(text, len(text) - min(_TAIL, len(text) // 2 + _MAX_LABEL))
+    if match is None:
+        return -1
+    rest = text[match.end() - 1 :].rstrip(_CLOSING_BRACKETS)
+    ends_open = rest.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS
+    return -1 if len(rest) > 1 and (ends_open or not is_headline_shaped(rest, 2)) else match.start("link")
+
+
+_BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
+_MORE = "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks."
+
+RULE = Rule(
+    code="W013",
+    name="related-links",
+    summary="Labels such as ALSO SEE: or READ MORE |, and the links to other stories that belong to them.",
+    find=find,
+    hits=(
+        f"{_BODY}\n⟦ALSO SEE:⟧\n⟦Harbour Fees Rise for Third Year⟧\n‘A bridge for all’\n{_MORE}",
+        f"{_BODY}\n\n⟦Read more: Harbour fees rise for the third year⟧\n\n{_MORE}",
+        f"{_BODY}\n\n⟦Also read | Harbour fees rise for the third year⟧\n\n{_MORE}",
+        f"{_BODY} ⟦READ MORE: Harbour fees rise for the third year⟧\n\n{_MORE}",
+        f"{_BODY}\n\n{_MORE}\n\n⟦You may also like⟧\n⟦Harbour fees rise again⟧\n⟦Two held after fire in Varn⟧",
+        f"{_BODY}\n\n{_MORE}\n\n⟦More from Ann Lee⟧\n\n⟦Harbour fees rise for the third year⟧",
+        "Der Rat stimmte am Montag ab.\n\n⟦Lesen Sie auch: Hafengebühren steigen erneut⟧\n\nDie Arbeiten beginnen.",
+        "Le conseil a voté lundi.\n\n⟦À lire aussi : Les taxes du port augmentent⟧\n\nLes travaux vont commencer.",
+        "El consejo votó el lunes.\n\n⟦LE PUEDE INTERESAR: Suben las tasas del puerto⟧\n\nLas obras empiezan pronto.",
+        "Rada głosowała w poniedziałek.\n\n⟦Czytaj też: Opłaty portowe znowu rosną⟧\n\nPrace zaczną się wkrótce.",
+        "Совет проголосовал в понедельник.\n\n⟦Читайте также: Портовые сборы снова растут⟧\n\nРаботы скоро начнутся.",
+    ),
+    misses=(
+        f"{_BODY}\n\nSee also the report of 2019, which found that the bridge was sound.\n\n{_MORE}",
+        f"{_BODY}\n\nRelated costs\n\n{_MORE}",
+        f"{_BODY}\n\nRead more books than last year\n\n{_MORE}",
+        f"{_BODY}\n\nMore than a hundred people came to hear the vote, and most of them stayed.\n\n{_MORE}",
+        f"{_BODY}\n\nRead: that was all she asked of them, and they did.\n\n{_MORE}",
+        f"{_BODY} “Read more: that is my advice,” she said.\n\n{_MORE}",
+    ),
+)
