@@ -2,17 +2,43 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Self
 
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
 from flows.errors import DamagedError, StoreError
+from transforms.document import Repair
+from transforms.laws import COPY_RULE, whole_copies
+from transforms.repairs import undo
+from transforms.restore import pieces, restored
+from transforms.tables import TABLES, digest
 
 CURRENT = ".current"
 SNAPSHOTS = ".snapshots"
 MANIFEST = "manifest.json"
 _ID_DIGITS = 16
+_KEYS = ["document_id", "source_path", "record"]
+
+
+class UnknownDocumentError(LookupError):
+    """No document answers to this reference, or several do; the message says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One document of a snapshot, and the batch that holds its rows. ``copy``: it was removed as a whole."""
+
+    document_id: str
+    source_path: str
+    record: int
+    batch: str
+    copy: bool
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -119,3 +145,147 @@ def current(curated: Path) -> Snapshot | None:
     if not link.is_symlink():
         return None
     return Snapshot.load(curated / link.readlink())
+
+
+def open_snapshot(curated: Path) -> Snapshot:
+    """The published snapshot.
+
+    Raises:
+        StoreError: nothing has been published, or the manifest cannot be trusted.
+    """
+    snapshot = current(curated)
+    if snapshot is None:
+        raise StoreError(curated, "nothing is published here", "publish with `winnow run`, or name the folder")
+    return snapshot
+
+
+def read_parts(snapshot: Snapshot, parts: Sequence[Part]) -> dict[str, pa.Table]:
+    """The rows of ``parts`` by table, every table present; each page is checked against its checksum.
+
+    Raises:
+        DamagedError: a part is gone or does not hold what was written.
+    """
+    tables: dict[str, list[pa.Table]] = {table: [schema.empty_table()] for table, schema in TABLES.items()}
+    for part in parts:
+        rows = _read(snapshot.where(part))
+        if not rows.schema.equals(TABLES[part.table]):
+            problem = "its columns are not those of this version of Winnow"
+            raise DamagedError(snapshot.where(part), problem, "run again to publish it anew")
+        tables[part.table].append(rows.replace_schema_metadata())
+    return {table: pa.concat_tables(found) for table, found in tables.items()}
+
+
+def find(snapshot: Snapshot, reference: str) -> Found:
+    """The document that ``reference`` names: an id, the unique beginning of one, or a source path as in the tables.
+
+    ``PATH#N`` is record N of a container. One folder that the tables do not know (``raw/``) may stand before a path.
+
+    Raises:
+        UnknownDocumentError: none answers to it, or several do.
+        StoreError: a part cannot be read.
+    """
+    path, _, number = reference.rpartition("#")
+    exact = _paths(reference)
+    attempts = [pc.field("document_id") == reference, pc.field("source_path").isin(exact)]
+    if path and number.isdecimal():
+        attempts.append(pc.field("source_path").isin(_paths(path)) & (pc.field("record") == int(number)))
+    if re.fullmatch("[0-9a-f]{4,31}", reference):
+        attempts.append(pc.starts_with(pc.field("document_id"), reference))
+    anyhow = attempts[0]
+    for attempt in attempts[1:]:
+        anyhow = anyhow | attempt
+    candidates = pa.concat_tables(
+        rows.replace_schema_metadata() for table in ("documents", "removals") for rows in _keys(snapshot, table, anyhow)
+    )
+    for attempt in attempts:
+        matching = candidates.filter(attempt).to_pylist()
+        if len(matching) == 1:
+            return Found(**matching[0])
+        if matching:
+            several = ", ".join(f"{row['source_path']}#{row['record']}" for row in matching[:5])
+            raise UnknownDocumentError(f"{len(matching)} documents answer to {reference!r}, for example {several}")
+    raise UnknownDocumentError(f"no document answers to {reference!r}; give an id or a path below raw/")
+
+
+def rows_of(snapshot: Snapshot, found: Found) -> dict[str, pa.Table]:
+    """One document's rows by table.
+
+    Raises:
+        DamagedError: a part is gone or does not hold what was written.
+    """
+    tables = read_parts(snapshot, [part for part in snapshot.parts if part.batch == found.batch])
+    del tables["rejects"]
+    return {name: rows.filter(pc.field("document_id") == found.document_id) for name, rows in tables.items()}
+
+
+def restore(snapshot: Snapshot, reference: str, *, raw_text: bool = False) -> str:
+    """The text of a document before anything was removed; with ``raw_text``, before it was repaired as well.
+
+    Raises:
+        UnknownDocumentError: see ``find``.
+        DamagedError: the rows no longer spell what was read.
+    """
+    found = find(snapshot, reference)
+    tables = rows_of(snapshot, found)
+    ((_, _, _, text),) = _restored(snapshot, tables, raw_text=raw_text)
+    return text
+
+
+def restore_all(snapshot: Snapshot, *, raw_text: bool = False) -> Iterator[tuple[str, str, int, str]]:
+    """Id, source path, record and text of every document, copies included, a batch at a time.
+
+    Raises:
+        DamagedError: some rows no longer spell what was read.
+    """
+    for _, parts in snapshot.batches():
+        yield from _restored(snapshot, read_parts(snapshot, parts), raw_text=raw_text)
+
+
+def _restored(
+    snapshot: Snapshot, tables: Mapping[str, pa.Table], *, raw_text: bool
+) -> Iterator[tuple[str, str, int, str]]:
+    documents, removals = tables["documents"], tables["removals"]
+    texts = restored(documents, pieces(documents, tables["paragraphs"], removals))
+    repairs = repairs_by_document(tables["repairs"]) if raw_text else {}
+    for row, text in zip(documents.select([*_KEYS, "source_digest"]).to_pylist(), texts, strict=True):
+        spelled = text.as_py()
+        if digest(spelled) != row["source_digest"]:
+            problem = f"the rows of {row['document_id']} do not spell the text that was read"
+            raise DamagedError(snapshot.path, problem, "`winnow verify --data` lists all damage")
+        identity = row["document_id"]
+        yield identity, row["source_path"], row["record"], undo(spelled, repairs.get(identity, ()))
+    for row in whole_copies(documents, removals).select([*_KEYS, "text"]).to_pylist():
+        identity = row["document_id"]
+        yield identity, row["source_path"], row["record"], undo(row["text"], repairs.get(identity, ()))
+
+
+def repairs_by_document(repairs: pa.Table) -> dict[str, list[Repair]]:
+    """The rows of ``repairs`` as the model's objects, by document id."""
+    grouped: dict[str, list[Repair]] = {}
+    for row in repairs.to_pylist():
+        grouped.setdefault(row.pop("document_id"), []).append(Repair(**row))
+    return grouped
+
+
+def _paths(reference: str) -> list[str]:
+    """How the tables may write the path that somebody typed: as given, or without its first folder."""
+    below = reference.removeprefix("./")
+    return [path for path in (below, below.partition("/")[2]) if path]
+
+
+def _keys(snapshot: Snapshot, table: str, matching: pc.Expression) -> Iterator[pa.Table]:
+    """Id, path, record, batch and ``copy`` of the documents, or of the whole copies in ``removals``, that match."""
+    copies = table == "removals"
+    condition = matching & (pc.field("rule") == COPY_RULE) & (pc.field("start") == 0) if copies else matching
+    for part in snapshot.parts:
+        if part.table == table:
+            rows = _read(snapshot.where(part), columns=_KEYS, filters=condition)
+            batch, copy = pa.array([part.batch] * len(rows), pa.string()), pa.array([copies] * len(rows), pa.bool_())
+            yield rows.append_column("batch", batch).append_column("copy", copy)
+
+
+def _read(path: Path, **selection: Any) -> pa.Table:  # noqa: ANN401 - passed on as it is
+    try:
+        return pq.read_table(path, page_checksum_verification=True, partitioning=None, **selection)
+    except (OSError, ValueError) as error:
+        raise DamagedError(path, str(error).splitlines()[0], "`winnow verify --data` lists all damage") from error

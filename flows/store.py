@@ -4,7 +4,7 @@
     curated/report.html  -> .current/report.html
     curated/.current     -> .snapshots/000012-0123456789abcdef
     curated/.snapshots/<id>/<table>/part-<digest>.parquet, manifest.json, report.html
-    curated/.staging/<batch key>/<table>.arrow, manifest.json
+    curated/.staging/<batch key>/<table>.arrow, signatures.parquet, manifest.json
     curated/.lock
 
 Readers see a snapshot only through ``.current``, and a rename replaces that link in one step. Names that begin with a
@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from flows import lock, parquet
 from flows.errors import DamagedError, StoreError, guarded
@@ -32,6 +33,7 @@ from transforms.tables import TABLES
 STAGING = ".staging"
 _LOCK = ".lock"
 _DRAFT = ".draft-"
+_MEMORY = "known-"
 #: Staged rows are read once or twice and thrown away: LZ4 is four times as fast to write as zstd.
 _STAGED = pa.ipc.IpcWriteOptions(compression="lz4")
 
@@ -73,22 +75,28 @@ class Store:
         except StoreError:
             return None
 
-    def staged(self, key: str) -> Path | None:
-        """The folder of a batch's staged rows, if it is complete; the bytes are checked when they are read."""
+    def staged(self, key: str, *, checked: Iterable[str] = ()) -> Path | None:
+        """The folder of a batch's staged rows, if it is complete.
+
+        Bytes are checked when ``read_staged`` reads them; those of the tables ``checked`` are checked here, for readers
+        that go to the file itself.
+        """
         folder = self._staging / key
         try:
             stated = json.loads((folder / MANIFEST).read_bytes())
-            sizes = {table: (folder / f"{table}.arrow").stat().st_size for table in stated}
-            whole = all(sizes[table] == stated[table]["size"] for table in stated)
-        except (OSError, ValueError, KeyError, TypeError):
+            whole = all(_staged_file(folder, table).stat().st_size == stated[table]["size"] for table in stated)
+            whole = whole and all(
+                _digest(_staged_file(folder, table).read_bytes()) == stated[table]["digest"] for table in checked
+            )
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
         return folder if whole else None
 
     def stage(self, key: str, tables: Mapping[str, pa.Table]) -> Path:
         """Put a batch's rows aside under ``key``; needs no lock, and two writers of one key do no harm.
 
-        Nothing is fsynced here: every byte is checked against its digest when it is read, and what a power cut has
-        torn is rebuilt.
+        The published tables lie there as Arrow files, others as Parquet, for DuckDB to read them in place. Nothing is
+        fsynced here: every byte is checked against its digest, and what a power cut has torn is rebuilt.
 
         Raises:
             StoreError: the rows could not be written.
@@ -100,16 +108,24 @@ class Store:
                 unfinished.mkdir(parents=True)
                 stated = {}
                 for table, rows in tables.items():
-                    content = _serialised(rows)
-                    _write(unfinished / f"{table}.arrow", content, durable=False)
+                    content = _serialised(rows) if table in TABLES else parquet.plain(rows)
+                    _write(_staged_file(unfinished, table), content, durable=False)
                     stated[table] = {"rows": rows.num_rows, "size": len(content), "digest": _digest(content)}
                 _write(unfinished / MANIFEST, json.dumps(stated, sort_keys=True).encode(), durable=False)
-                if self.staged(key) is None:
-                    shutil.rmtree(folder, ignore_errors=True)
-                    unfinished.rename(folder)
+                if self.staged(key, checked=tables) is None:
+                    _remove(folder, self._staging)
+                    self._settle(key, unfinished)
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
         return folder
+
+    def _settle(self, key: str, unfinished: Path) -> None:
+        try:
+            unfinished.rename(self._staging / key)
+        except OSError:
+            # Another writer of the same rows was faster: that is no failure.
+            if self.staged(key) is None:
+                raise
 
     def staged_rows(self, key: str) -> dict[str, int]:
         """Number of rows of every table of a staged batch.
@@ -125,7 +141,7 @@ class Store:
         Raises:
             DamagedError: the bytes are not those that were staged; drop the batch with ``discard`` and stage it again.
         """
-        path = self._staging / key / f"{table}.arrow"
+        path = _staged_file(self._staging / key, table)
         remedy = "run again to rebuild it"
         stated = self._stated(key).get(table)
         try:
@@ -134,18 +150,42 @@ class Store:
             raise DamagedError(path, error.strerror or str(error), remedy) from error
         if stated is None or _digest(content) != stated["digest"]:
             raise DamagedError(path, "the staged rows are damaged", remedy)
-        return pa.ipc.open_file(pa.BufferReader(content)).read_all()
+        source = pa.BufferReader(content)
+        return pa.ipc.open_file(source).read_all() if table in TABLES else pq.read_table(source)
+
+    def remember(self, name: str, rows: pa.Table) -> None:
+        """Keep rows for the next run in the place of those of that name; nothing published depends on them."""
+        self.discard(_MEMORY + name)
+        self.stage(_MEMORY + name, {name: rows})
+
+    def recall(self, name: str) -> pa.Table | None:
+        """What an earlier run remembered, or None where that is gone or damaged."""
+        try:
+            return self.read_staged(_MEMORY + name, name)
+        except DamagedError:
+            return None
+
+    @contextmanager
+    def workspace(self) -> Iterator[Path]:
+        """An empty folder that lasts as long as the block."""
+        folder = self._staging / f".work-{os.getpid()}-{secrets.token_hex(4)}"
+        with guarded(folder):
+            folder.mkdir(parents=True)
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def discard(self, key: str) -> None:
         """Drop one staged batch."""
         _remove(self._staging / key, self._staging)
 
     def drop_staged(self, keep: Iterable[str]) -> None:
-        """Drop every staged batch whose key is not in ``keep``."""
+        """Drop every staged batch whose key is not in ``keep``; what is remembered stays."""
         kept = set(keep)
         with guarded(self._staging):
             for folder in self._staging.iterdir():
-                if folder.name not in kept:
+                if folder.name not in kept and not folder.name.startswith((".", _MEMORY)):
                     _remove(folder, self._staging)
 
     def begin(self) -> "Draft":
@@ -356,6 +396,10 @@ def _remove(path: Path, parent: Path) -> None:
         except FileNotFoundError:
             return
         shutil.rmtree(doomed, ignore_errors=True)
+
+
+def _staged_file(folder: Path, table: str) -> Path:
+    return folder / f"{table}.{'arrow' if table in TABLES else 'parquet'}"
 
 
 def _serialised(rows: pa.Table) -> pa.Buffer:
