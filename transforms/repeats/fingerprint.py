@@ -12,9 +12,8 @@ _TYPESET = ("“", "”", "‘", "’", "–", "—", "…", "\xa0")
 
 #: Every ASCII byte as it stands in a word, or a space: the same as folding case and matching ``\w`` does. Bytes of
 #: other characters stay as they are.
-_ASCII = bytes(
-    byte if byte >= 128 or chr(byte).isalnum() or byte == ord("_") else ord(" ") for byte in range(256)
-).lower()
+_ASCII = re.sub(rb"[\x00-\x7f]", lambda found: found[0] if _WORD.match(found[0].decode()) else b" ", bytes(range(256)))
+_ASCII = _ASCII.lower()
 
 #: Normalising takes quadratic time in a run of combining marks. Unicode's stream-safe text (UAX #15, section 13) has
 #: at most 30 in a row; a longer run of characters that belong to no word is read as a gap.

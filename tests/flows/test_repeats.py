@@ -1,0 +1,192 @@
+"""Repeats over staged batches: which copies and passages go, which stay, and that the order of arrival is nothing."""
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from flows import repeats
+from flows.settings import Settings
+from transforms.clean import clean
+from transforms.document import Block, Document, Metadata
+from transforms.repeats.decisions import apply
+from transforms.repeats.signatures import Signatures
+from transforms.tables import TABLES, Rows, Source
+
+
+@dataclass(frozen=True)
+class Story:
+    name: str
+    paragraphs: Sequence[str]
+    published: datetime | None = None
+
+    def document(self) -> Document:
+        text = "\n\n".join(self.paragraphs)
+        starts = [sum(len(p) + 2 for p in self.paragraphs[:i]) for i in range(len(self.paragraphs))]
+        blocks = tuple(Block(s, s + len(p), p) for s, p in zip(starts, self.paragraphs, strict=True))
+        return Document(text, blocks, metadata=Metadata(published=self.published))
+
+
+def sentence(random_: random.Random, n_words: int = 40) -> str:
+    letters = "bcdfghklmnprstvz"
+    words = [
+        "".join(random_.choice(letters) + random_.choice("aeiou") for _ in range(random_.randint(1, 3)))
+        for _ in range(n_words)
+    ]
+    return " ".join(words).capitalize() + "."
+
+
+def story(seed: int, n_paragraphs: int = 10) -> list[str]:
+    random_ = random.Random(seed)
+    return [sentence(random_) for _ in range(n_paragraphs)]
+
+
+def curate(folder: Path, batches: Iterable[Sequence[Story]], settings: Settings | None = None) -> dict[str, pa.Table]:
+    """Stage batches, find repeats over them, carry the decisions out; all batches' tables together, sorted."""
+    staged, tables = [], []
+    for batch in batches:
+        rows, signatures = Rows(), Signatures()
+        for each in batch:
+            source, document = Source(each.name, each.name.encode(), ""), each.document()
+            cleaned = clean(document, rules=())
+            rows.add(source, document, cleaned)
+            signatures.add(source.document_id, cleaned)
+        path = folder / "staged" / f"{len(staged):03}"
+        path.mkdir(parents=True)
+        pq.write_table(signatures.table(), path / "signatures.parquet")
+        staged.append(path)
+        tables.append(rows.tables())
+    work = folder / "work"
+    work.mkdir()
+    decisions = repeats.find(staged, work, settings or Settings())
+    done = [apply(each, decisions.of(path.name)) for each, path in zip(tables, staged, strict=True)]
+    whole = {name: pa.concat_tables([each[name] for each in done]) for name in TABLES if done}
+    by = {"paragraphs": "position", "removals": "start"}
+    return {
+        name: table.sort_by([(key, "ascending") for key in ("document_id", by.get(name)) if key])
+        for name, table in whole.items()
+        if "document_id" in table.column_names
+    }
+
+
+def names(tables: dict[str, pa.Table]) -> list[str]:
+    return sorted(tables["documents"]["source_path"].to_pylist())
+
+
+def removed(tables: dict[str, pa.Table], rule: str) -> list[dict[str, object]]:
+    return [row for row in tables["removals"].to_pylist() if row["rule"] == rule]
+
+
+def test_a_copy_word_for_word_becomes_one_removal_of_its_whole_text(tmp_path: Path) -> None:
+    text = story(1)
+    first, second = Story("a", text), Story("b", [p.upper() for p in text])
+    tables = curate(tmp_path, [[first], [second, Story("c", story(2))]])
+    keeper = min((Source(name, name.encode(), "").document_id, name) for name in "ab")
+    assert names(tables) == sorted([keeper[1], "c"])
+    [row] = removed(tables, "copy")
+    gone = second if keeper[1] == "a" else first
+    assert row["text"] == gone.document().text
+    assert (row["start"], row["end"], row["kept_start"]) == (0, len(gone.document().text), 0)
+    assert row["kept_document_id"] == keeper[0]
+    assert row["similarity"] == 1
+    assert set(tables["paragraphs"]["n_documents"].to_pylist()) == {1, 2}
+
+
+@pytest.mark.parametrize("kind", ["front", "cut", "changed", "signed"])
+def test_a_copy_in_disguise_is_found(tmp_path: Path, kind: str) -> None:
+    random_ = random.Random(kind)
+    text = story(1, 12)
+    disguised = {
+        "front": [sentence(random_, 60), *text],
+        "cut": text[:8],
+        "changed": [
+            " ".join(sentence(random_, 1) if random_.random() < 0.05 else word for word in p.split()) for p in text
+        ],
+        "signed": [*text, "Additional reporting by the editors of this paper in the capital."],
+    }[kind]
+    early = datetime(2023, 5, 3, tzinfo=UTC)
+    tables = curate(tmp_path, [[Story("copy", disguised)], [Story("original", text, early), Story("c", story(2))]])
+    assert names(tables) == ["c", "original"]
+    [row] = removed(tables, "copy")
+    assert row["source_path"] == "copy"
+
+
+def test_the_earliest_stays_then_the_longest(tmp_path: Path) -> None:
+    text = story(1)
+    early, late = datetime(2023, 5, 3, tzinfo=UTC), datetime(2023, 5, 4, tzinfo=UTC)
+    stories = [
+        Story("undated and long", [*text, sentence(random.Random(3))]),
+        Story("late", text, late),
+        Story("early and short", text[:8], early),
+        Story("early", text, early),
+    ]
+    assert names(curate(tmp_path, [stories])) == ["early"]
+
+
+def test_a_rewrite_that_shares_under_half_stays_and_its_shared_passages_go(tmp_path: Path) -> None:
+    text, other = story(1), story(2)
+    early = datetime(2023, 5, 3, tzinfo=UTC)
+    tables = curate(tmp_path, [[Story("first", text, early), Story("second", [*other[:6], *text[2:6]])]])
+    assert names(tables) == ["first", "second"]
+    assert [row["text"] for row in removed(tables, "passage")] == text[2:6]
+    assert {row["source_path"] for row in removed(tables, "passage")} == {"second"}
+    documents = {row["source_path"]: row for row in tables["documents"].to_pylist()}
+    assert documents["second"]["text"] == "\n\n".join(other[:6])
+    assert (documents["second"]["n_paragraphs"], documents["second"]["n_chars"]) == (6, len("\n\n".join(other[:6])))
+    counts = {row["text"]: row["n_documents"] for row in tables["paragraphs"].to_pylist()}
+    assert [counts[p] for p in text] == [1, 1, 2, 2, 2, 2, 1, 1, 1, 1]
+
+
+def test_a_short_line_that_two_articles_share_stays(tmp_path: Path) -> None:
+    line = "What happens next"
+    tables = curate(tmp_path, [[Story("a", [*story(1), line]), Story("b", [line, *story(2)])]])
+    assert removed(tables, "passage") == []
+    shared = [row for row in tables["paragraphs"].to_pylist() if row["text"] == line]
+    assert [row["n_documents"] for row in shared] == [2, 2]
+
+
+def test_marking_removes_nothing_and_off_records_nothing(tmp_path: Path) -> None:
+    stories = [Story("a", story(1)), Story("b", story(1)), Story("c", [*story(2), story(1)[0]])]
+    mark = Settings(repeats_documents="mark", repeats_passages="mark")
+    tables = curate(tmp_path / "mark", [stories], mark)
+    assert names(tables) == ["a", "b", "c"]
+    assert tables["removals"].num_rows == 0
+    assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 3
+    off = Settings(repeats_documents="off", repeats_passages="off")
+    assert max(curate(tmp_path / "off", [stories], off)["paragraphs"]["n_documents"].to_pylist()) == 1
+
+
+def test_no_document_is_no_trouble(tmp_path: Path) -> None:
+    assert curate(tmp_path, []) == {}
+    assert curate(tmp_path / "b", [[]])["documents"].num_rows == 0
+    assert names(curate(tmp_path / "c", [[Story("empty", []), Story("empty too", [])]])) == ["empty", "empty too"]
+
+
+def family(seed: int) -> list[Story]:
+    """Stories with copies of every kind, some of them dated."""
+    random_ = random.Random(seed)
+    stories = []
+    for number in range(30):
+        text = story(100 * seed + number, random_.randint(2, 12))
+        date = datetime(2023, 5, random_.randint(1, 30), tzinfo=UTC) if random_.random() < 0.5 else None
+        stories.append(Story(f"{number}", text, date))
+        for copy in range(random_.choice([0, 0, 1, 3])):
+            changed = [p if random_.random() < 0.9 else sentence(random_) for p in text[: random_.randint(1, 12)]]
+            stories.append(Story(f"{number}-{copy}", [*changed, *story(random_.randint(0, 5), 1)], date))
+    return stories
+
+
+def test_the_order_of_arrival_and_the_batches_decide_nothing(tmp_path: Path) -> None:
+    stories = family(1)
+    at_once = curate(tmp_path / "0", [stories])
+    assert removed(at_once, "copy")
+    assert removed(at_once, "passage")
+    random.Random(2).shuffle(stories)
+    for number, size in enumerate((7, 40)):
+        batches = [stories[start : start + size] for start in range(0, len(stories), size)]
+        assert curate(tmp_path / f"b{number}", batches) == at_once

@@ -1,0 +1,183 @@
+"""What was decided about a batch's repeats, and the batch's tables with it carried out."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from transforms.tables import REMOVALS
+
+#: Documents that are copies of a document that stays.
+COPIES = pa.schema(
+    [
+        pa.field("document_id", pa.string(), nullable=False),
+        pa.field("kept_document_id", pa.string(), nullable=False),
+        pa.field("similarity", pa.float32(), nullable=False),
+        pa.field("confidence", pa.float32(), nullable=False),
+        pa.field("reason", pa.string(), nullable=False),
+    ]
+)
+
+#: Paragraphs that stand in several documents. Those with a ``rule`` are removed, the others get ``n_documents``.
+PASSAGES = pa.schema(
+    [
+        pa.field("document_id", pa.string(), nullable=False),
+        pa.field("position", pa.int32(), nullable=False),
+        pa.field("n_documents", pa.int64(), nullable=False),
+        pa.field("rule", pa.string()),
+        pa.field("reason", pa.string()),
+        pa.field("confidence", pa.float32()),
+        pa.field("kept_document_id", pa.string()),
+        pa.field("kept_start", pa.int64()),
+        pa.field("similarity", pa.float32()),
+    ]
+)
+
+#: The names that repeats bear in ``removals.rule``.
+COPY = "copy"
+PASSAGE = "passage"
+SITE_LINE = "site-line"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The decisions about one batch: ``copies`` by document id, ``passages`` by document id and position."""
+
+    copies: pa.Table
+    passages: pa.Table
+
+    def digest(self) -> str:
+        """BLAKE2b-128 of the decisions, as 32 hex digits: the same where applying them gives the same."""
+        state = hashlib.blake2b(digest_size=16)
+        for table in (self.copies, self.passages):
+            for column in table.itercolumns():
+                state.update(repr(column.to_pylist()).encode())
+        return state.hexdigest()
+
+
+def apply(tables: Mapping[str, pa.Table], decided: Decided) -> dict[str, pa.Table]:
+    """Carry out the decisions about a batch on its five tables; rows stay in the order in which they were.
+
+    A copy leaves documents, paragraphs and removals, and is one removal of its whole repaired text. A passage leaves
+    paragraphs and is a removal; its document's text is what is left. Laws 1, 2 and 5 hold of the result if they held.
+    """
+    documents, paragraphs, removals = (tables[name] for name in ("documents", "paragraphs", "removals"))
+    order = {identity: row for row, identity in enumerate(documents["document_id"].to_pylist())}
+    copies = decided.copies["document_id"].combine_chunks()
+    whole = _whole_documents(documents, paragraphs, removals, decided.copies)
+    documents, paragraphs, removals = (
+        table.filter(pc.invert(pc.is_in(table["document_id"], copies))) for table in (documents, paragraphs, removals)
+    )
+    paragraphs, taken = _passages(documents, paragraphs, decided.passages)
+    documents = _rewritten(documents, paragraphs, pc.unique(taken["document_id"]))
+    removals = pa.concat_tables([removals, whole, taken])
+    rows = np.array([order[identity] for identity in removals["document_id"].to_pylist()], np.int64)
+    removals = removals.take(pa.array(np.lexsort((removals["start"].to_numpy(), rows))))
+    return {**tables, "documents": documents, "paragraphs": paragraphs, "removals": removals}
+
+
+def _whole_documents(documents: pa.Table, paragraphs: pa.Table, removals: pa.Table, copies: pa.Table) -> pa.Table:
+    """One removal for each copy, of its whole repaired text."""
+    if not len(copies):
+        return REMOVALS.empty_table()
+    identities = copies["document_id"].combine_chunks()
+    pieces: dict[str, list[tuple[int, str, str]]] = {}
+    for table in (paragraphs, removals):
+        concerned = table.filter(pc.is_in(table["document_id"], identities))
+        columns = [concerned[name].to_pylist() for name in ("document_id", "start", "text", "after")]
+        for identity, start, text, after in zip(*columns, strict=True):
+            pieces.setdefault(identity, []).append((start, text, after))
+    concerned = documents.filter(pc.is_in(documents["document_id"], identities))
+    why = {row["document_id"]: row for row in copies.to_pylist()}
+    rows = []
+    for row in concerned.select(["document_id", "source_path", "record", "n_chars_source", "lead"]).to_pylist():
+        identity = row["document_id"]
+        text = row["lead"] + "".join(piece + after for _, piece, after in sorted(pieces.get(identity, ())))
+        rows.append(
+            {
+                **{name: row[name] for name in ("document_id", "source_path", "record")},
+                **{name: why[identity][name] for name in ("reason", "confidence", "kept_document_id", "similarity")},
+                "start": 0,
+                "end": row["n_chars_source"],
+                "text": text,
+                "after": "",
+                "rule": COPY,
+                "value": "",
+                "kept_start": 0,
+            }
+        )
+    return pa.Table.from_pylist(rows, schema=REMOVALS)
+
+
+def _passages(documents: pa.Table, paragraphs: pa.Table, passages: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """The paragraphs that stay, with ``n_documents`` and new positions, and the removals of the others."""
+    if not len(passages):
+        return paragraphs, REMOVALS.empty_table()
+    known = {
+        (identity, position): row
+        for row, (identity, position) in enumerate(
+            zip(passages["document_id"].to_pylist(), passages["position"].to_pylist(), strict=True)
+        )
+    }
+    identities = paragraphs["document_id"].to_pylist()
+    keys = zip(identities, paragraphs["position"].to_pylist(), strict=True)
+    found = np.array([known.get(key, -1) for key in keys], np.int64)
+    decision = passages.take(pa.array(found, mask=found < 0))
+    goes = pc.is_valid(decision["rule"])
+    counts = pc.coalesce(decision["n_documents"], paragraphs["n_documents"])
+    paragraphs = paragraphs.set_column(
+        paragraphs.schema.get_field_index("n_documents"), paragraphs.schema.field("n_documents"), counts
+    )
+    taken = _as_removals(documents, paragraphs.filter(goes), decision.filter(goes))
+    stays = paragraphs.filter(pc.invert(goes))
+    return stays.set_column(1, stays.schema.field("position"), _positions(stays["document_id"].to_pylist())), taken
+
+
+def _as_removals(documents: pa.Table, paragraphs: pa.Table, decision: pa.Table) -> pa.Table:
+    """Removals of whole paragraphs; ``decision`` has a row for each of them."""
+    rows = pc.index_in(paragraphs["document_id"], documents["document_id"].combine_chunks())
+    source = documents.take(rows)
+    columns = {
+        **{name: paragraphs[name] for name in ("document_id", "start", "end", "text", "after")},
+        **{name: source[name] for name in ("source_path", "record")},
+        **{
+            name: decision[name]
+            for name in ("rule", "reason", "confidence", "kept_document_id", "kept_start", "similarity")
+        },
+        "value": pa.array([""] * len(paragraphs), pa.string()),
+    }
+    return pa.table([columns[name] for name in REMOVALS.names], schema=REMOVALS)
+
+
+def _positions(identities: Sequence[str]) -> pa.Array:
+    """0, 1, 2 … within each document; a document's rows stand together."""
+    positions: list[int] = []
+    before = None
+    for identity in identities:
+        positions.append(positions[-1] + 1 if identity == before else 0)
+        before = identity
+    return pa.array(positions, pa.int32())
+
+
+def _rewritten(documents: pa.Table, paragraphs: pa.Table, changed: pa.Array) -> pa.Table:
+    """The documents with text, n_paragraphs and n_chars as ``paragraphs`` has them, for those in ``changed``."""
+    if not len(changed):
+        return documents
+    texts: dict[str, list[str]] = {identity: [] for identity in changed.to_pylist()}
+    concerned = paragraphs.filter(pc.is_in(paragraphs["document_id"], changed))
+    for identity, text in zip(concerned["document_id"].to_pylist(), concerned["text"].to_pylist(), strict=True):
+        texts[identity].append(text)
+    columns = {name: documents[name].to_pylist() for name in ("text", "n_paragraphs", "n_chars")}
+    for row, identity in enumerate(documents["document_id"].to_pylist()):
+        if identity in texts:
+            text = "\n\n".join(texts[identity])
+            columns["text"][row] = text
+            columns["n_paragraphs"][row] = len(texts[identity])
+            columns["n_chars"][row] = len(text)
+    for name, values in columns.items():
+        field = documents.schema.field(name)
+        documents = documents.set_column(documents.schema.get_field_index(name), field, pa.array(values, field.type))
+    return documents

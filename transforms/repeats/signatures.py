@@ -1,0 +1,179 @@
+"""Signatures: what finding repeats needs to know of a document, small enough to compare a million of them.
+
+A document's text is the words of its kept paragraphs. Its shingles are its runs of three words, as 32-bit hashes; in
+scripts without spaces a word is a pair of neighbouring characters. MinHash bands (rensa's R-MinHash) bring together
+documents that may be alike; the shingles themselves tell whether they are.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+from rensa import RMinHash
+
+from transforms.document import Cleaned
+from transforms.repeats.fingerprint import fingerprint_of_words, words
+
+#: Words in a shingle. Of texts with 5 words in 100 changed, .95³ = 86% of such shingles stay; unrelated news of 4 KB
+#: shares under 1%.
+SHINGLE = 3
+
+#: Rows in a band and bands. A pair of documents with Jaccard similarity s meets in some band with the probability
+#: 1 - (1 - s³)⁴²: .9999 at .6, .996 at .5, .95 at .41, the least that two copies can have; .005 at .05.
+ROWS = 3
+BANDS = 42
+_SLOTS = 128
+_SEED = 20_230_503
+
+#: A document with fewer shingles is compared word for word only: a few changed words could be all that it says.
+FEWEST_SHINGLES = 24
+
+#: Longer documents are compared by their smallest hashes, a uniform sample: at 4,096 of them the standard error of a
+#: shared part is under .008. News articles stay below, and are compared by all that they say.
+MOST_SHINGLES = 4096
+
+#: Words that are kept for the next document; a batch of news has fewer.
+_WORDS_KNOWN = 200_000
+
+#: Scripts that put no space between words: Thai, Lao, Myanmar, Khmer, kana, Han and its extensions.
+_SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+_MIX = (np.uint64(0x9E37_79B9_7F4A_7C15), np.uint64(0xC2B2_AE3D_27D4_EB4F), np.uint64(0xFF51_AFD7_ED55_8CCD))
+
+_HASHES = pa.list_(pa.field("element", pa.int64(), nullable=False))
+_NUMBERS = pa.list_(pa.field("element", pa.int32(), nullable=False))
+
+#: One row a document, in the order in which they were added.
+SIGNATURES = pa.schema(
+    [
+        pa.field("document_id", pa.string(), nullable=False),
+        pa.field("site", pa.string(), nullable=False),
+        pa.field("published", pa.timestamp("us", tz="UTC")),
+        pa.field("n_chars", pa.int64(), nullable=False),
+        pa.field("n_words", pa.int64(), nullable=False),
+        pa.field("fingerprint", pa.int64(), nullable=False),
+        pa.field("bands", _HASHES, nullable=False),
+        pa.field("shingles", pa.binary(), nullable=False),
+        pa.field("paragraph_fingerprints", _HASHES, nullable=False),
+        pa.field("paragraph_starts", _HASHES, nullable=False),
+        pa.field("paragraph_words", _NUMBERS, nullable=False),
+    ]
+)
+
+
+class Signatures:
+    """Signatures of a batch's documents, gathered one by one and made into a table at once."""
+
+    def __init__(self) -> None:
+        self._known = _Hashes()
+        self._columns: list[list[object]] = [[] for _ in SIGNATURES if _.name != "bands"]
+        self._shingles: list[NDArray[np.uint32]] = []
+
+    def add(self, document_id: str, cleaned: Cleaned) -> list[int]:
+        """Add one document; return its paragraphs' fingerprints, as ``fingerprint`` gives them."""
+        found = [words(paragraph.text) for paragraph in cleaned.paragraphs]
+        fingerprints = [fingerprint_of_words(of_paragraph) for of_paragraph in found]
+        text = [word for of_paragraph in found for word in of_paragraph]
+        hashes = shingles(text, self._known)
+        self._shingles.append(hashes)
+        row = (
+            document_id,
+            cleaned.metadata.site,
+            cleaned.metadata.published,
+            sum(len(paragraph.text) + 2 for paragraph in cleaned.paragraphs),
+            len(text),
+            fingerprint_of_words(text),
+            hashes[:MOST_SHINGLES].tobytes(),
+            fingerprints,
+            [paragraph.start for paragraph in cleaned.paragraphs],
+            [len(of_paragraph) for of_paragraph in found],
+        )
+        for column, value in zip(self._columns, row, strict=True):
+            column.append(value)
+        return fingerprints
+
+    def table(self) -> pa.Table:
+        """The signatures as one Arrow table with the schema ``SIGNATURES``."""
+        columns = dict(zip((name for name in SIGNATURES.names if name != "bands"), self._columns, strict=True))
+        arrays = [
+            _bands(self._shingles) if field.name == "bands" else pa.array(columns[field.name], field.type)
+            for field in SIGNATURES
+        ]
+        return pa.table(arrays, schema=SIGNATURES)
+
+
+class _Hashes(dict[str, int]):
+    """64-bit hashes of words, made when first asked for."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _WORDS_KNOWN:
+            self.clear()
+        self[word] = value = fingerprint_of_words((word,)) & 0xFFFF_FFFF_FFFF_FFFF
+        return value
+
+
+def shingles(text: Sequence[str], known: dict[str, int] | None = None) -> NDArray[np.uint32]:
+    """The distinct hashes of a text's runs of three words, ascending; a shorter text has one for all of its words.
+
+    >>> len(shingles("the court met and the court met again".split()))
+    5
+    """
+    known = _Hashes() if known is None else known
+    tokens = _tokens(text)
+    if not tokens:
+        return np.empty(0, np.uint32)
+    tokens = tokens if len(tokens) >= SHINGLE else [*tokens, *[""] * (SHINGLE - len(tokens))]
+    hashes = np.fromiter(map(known.__getitem__, tokens), np.uint64, len(tokens))
+    mixed = hashes[:-2] * _MIX[0] + hashes[1:-1] * _MIX[1] + hashes[2:]
+    mixed ^= mixed >> np.uint64(32)
+    mixed *= _MIX[2]
+    ordered = np.sort((mixed >> np.uint64(32)).astype(np.uint32))
+    first = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    return np.compress(first, ordered)
+
+
+def _tokens(text: Sequence[str]) -> Sequence[str]:
+    """The words, or pairs of neighbouring characters where a script has no spaces."""
+    joined = " ".join(text)
+    if joined.isascii() or not _SPACELESS.search(joined):
+        return text
+    tokens: list[str] = []
+    for word in text:
+        if len(word) > 1 and _SPACELESS.search(word):
+            tokens.extend(map("".join, pairwise(word)))
+        else:
+            tokens.append(word)
+    return tokens
+
+
+def _bands(sets: Sequence[NDArray[np.uint32]]) -> pa.Array:
+    """The hashes of each set's bands, and none of a set that is too small to be compared."""
+    large = [hashes for hashes in sets if len(hashes) >= FEWEST_SHINGLES]
+    lengths = np.array([BANDS if len(hashes) >= FEWEST_SHINGLES else 0 for hashes in sets], np.int32)
+    offsets = np.concatenate([np.zeros(1, np.int32), np.cumsum(lengths, dtype=np.int32)])
+    values = minhash_bands(large).reshape(-1) if large else np.empty(0, np.int64)
+    return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values), _HASHES)
+
+
+def minhash_bands(sets: Sequence[NDArray[np.uint32]]) -> NDArray[np.int64]:
+    """One row of ``BANDS`` hashes a set; equal hashes in a column mean that the sets agree in all rows of a band."""
+    slots = np.array(minhash(sets), np.uint64)[:, : ROWS * BANDS].reshape(len(sets), BANDS, ROWS)
+    mixed = np.broadcast_to(np.arange(BANDS, dtype=np.uint64), slots.shape[:2]).copy()
+    for row in range(ROWS):
+        mixed = (mixed + slots[:, :, row]) * _MIX[row]
+        mixed ^= mixed >> np.uint64(29)
+    return mixed.view(np.int64)
+
+
+def minhash(sets: Sequence[NDArray[np.uint32]]) -> list[list[int]]:
+    """One row of 128 R-MinHash slots a set: the share of equal slots estimates the Jaccard similarity of two sets."""
+    offsets = np.cumsum([0, *map(len, sets)], dtype=np.uint64)
+    flat = np.concatenate(sets).astype(np.uint64) * _MIX[0]
+    rows: list[list[int]] = RMinHash.digest_matrix_from_flat_token_hashes(flat, offsets, _SLOTS, _SEED).to_rows()
+    return rows

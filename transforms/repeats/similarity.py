@@ -1,0 +1,71 @@
+"""How alike two documents are, by the shingles that both hold, and whether one is a copy of the other."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from transforms.repeats.signatures import MOST_SHINGLES
+
+#: A copy holds at least this part of the shorter text. With 5 words in 100 changed, 86% of the runs of three words are
+#: left, and 77% where a tenth of the text is besides another site's artefacts.
+SHORTER = 0.70
+
+#: And at least this part of the longer one: news cut off at 60% has more, a rewrite that shares under half has less.
+LONGER = 0.50
+
+#: A copy of a copy may be further from the document that is kept: a text cut off at 60% and the same text with 5 words
+#: in 100 changed share 51% of the longer one. Asked only where a chain of copies joins the two.
+SHORTER_IN_CHAIN = 0.60
+LONGER_IN_CHAIN = 0.40
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Numbers of shingles: of the one document, of the other, and of both."""
+
+    one: int
+    other: int
+    common: int
+
+    @property
+    def jaccard(self) -> float:
+        """Shared shingles by all shingles, 0 to 1."""
+        return self.common / max(1, self.one + self.other - self.common)
+
+    @property
+    def of_shorter(self) -> float:
+        """The part of the shorter document that the longer one holds, 0 to 1."""
+        return self.common / max(1, min(self.one, self.other))
+
+    @property
+    def of_longer(self) -> float:
+        """The part of the longer document that the shorter one holds, 0 to 1."""
+        return self.common / max(1, self.one, self.other)
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether the one is a copy of the other: whole, changed a little, cut off, or with something added."""
+        return self.of_shorter >= SHORTER and self.of_longer >= LONGER
+
+    @property
+    def is_copy_in_chain(self) -> bool:
+        """Whether the one is a copy of a copy of the other."""
+        return self.of_shorter >= SHORTER_IN_CHAIN and self.of_longer >= LONGER_IN_CHAIN
+
+
+def likeness(one: NDArray[np.uint32], other: NDArray[np.uint32]) -> Likeness:
+    """Compare two sets of shingle hashes, each ascending and distinct, as ``signatures.shingles`` gives them.
+
+    A set of ``MOST_SHINGLES`` hashes is a sample, of all hashes up to its largest: both are compared up to there.
+
+    >>> likeness(np.array([1, 2, 3], np.uint32), np.array([2, 3, 4, 5], np.uint32))
+    Likeness(one=3, other=4, common=2)
+    """
+    ends = [hashes[-1] for hashes in (one, other) if len(hashes) >= MOST_SHINGLES]
+    if ends:
+        one = one[: np.searchsorted(one, min(ends), "right")]
+        other = other[: np.searchsorted(other, min(ends), "right")]
+    both = np.concatenate((one, other))
+    both.sort()
+    return Likeness(len(one), len(other), int(np.count_nonzero(both[1:] == both[:-1])))
