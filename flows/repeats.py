@@ -79,10 +79,6 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         "temp_directory": str(work),
         "preserve_insertion_order": "false",
     }
-        "memory_limit": _MEMORY,
-        "temp_directory": str(work),
-        "preserve_insertion_order": "false",
-    }
     with duckdb.connect(str(database), config=config) as connection:
         connection.execute("SET TimeZone = 'UTC'")
         _rank_documents(connection, folders)
