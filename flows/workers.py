@@ -1,0 +1,442 @@
+"""Where a batch runs on this machine: warm processes of our own, which the parent can kill.
+
+Only killing a process ends a C call that loops, and only a process of its own survives the next one's crash. Prefect's
+process pool starts anew for every task; these start once, import what cleaning needs, and wait.
+
+A worker is started as a fresh interpreter that runs ``serve`` here, and not by ``multiprocessing``: that would import
+the parent's ``__main__`` (the command line, and with it Prefect) into every worker. It tells through shared memory
+what it is working on; one thread of the parent watches, kills, and starts the next.
+"""
+
+import ctypes
+import mmap
+import os
+import pickle
+import resource
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, Pipe
+from tempfile import TemporaryFile
+from types import TracebackType
+from typing import Any, Concatenate, Literal, ParamSpec, Self, TypeVar
+
+import psutil
+
+Item = tuple[int, int]
+Death = Literal["timeout", "memory", "crash"]
+
+#: How often the parent looks, in seconds: an item may exceed its limit by this much.
+_LOOK = 0.05
+#: An item that waits instead of working is given this many times the limit, by the clock on the wall: the limit counts
+#: processor time, so that a busy machine rejects no more than an idle one.
+_PATIENCE = 6
+#: A worker that dies with an item in hand may have been killed from outside: the item gets a second chance.
+_CRASHES = 2
+#: An item is to blame for a worker's size if the worker grew by this share of the limit while it was in hand.
+_BLAME = 0.25
+#: A worker that holds more than this share of what it may grow by after a job is replaced: fragments never return.
+_STALE = 0.5
+#: Workers that end before they are ready, one after the other, before the pool gives up.
+_STARTS = 3
+
+# What the shared page holds: whether an item is in hand, which one, and the worker's processor time when it began.
+_PAGE = struct.Struct("=qqqd")
+_PAGE_BYTES = mmap.PAGESIZE
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class JobError(RuntimeError):
+    """A job that cannot be finished although every item that harmed it was left out."""
+
+
+class PoolClosedError(RuntimeError):
+    """The pool ended while the job ran, or before it began."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one item may take: processor seconds, and mebibytes of the whole worker's resident memory."""
+
+    seconds: float
+    mebibytes: int
+
+
+class Progress:
+    """What a job is given to say which item it has in hand, and to learn which ones to leave out, and why."""
+
+    def __init__(self, page: mmap.mmap | None = None, skip: Mapping[Item, Death] | None = None) -> None:
+        self._page = page
+        self.skip: Mapping[Item, Death] = skip or {}
+
+    def begin(self, item: int, part: int = 0) -> None:
+        """The item in hand from now on; its time starts anew."""
+        if self._page is not None:
+            _PAGE.pack_into(self._page, 0, 1, item, part, time.process_time())
+
+    def rest(self) -> None:
+        """No item is in hand."""
+        if self._page is not None:
+            _PAGE.pack_into(self._page, 0, 0, 0, 0, 0.0)
+
+
+class _Worker:
+    """One process, as the parent sees it."""
+
+    def __init__(self, warm: Callable[[], object] | None, limits: Limits) -> None:
+        memory = _shared_memory()
+        self.connection, theirs = Pipe()
+        try:
+            self._page = mmap.mmap(memory, _PAGE_BYTES)
+            command = (
+                f"import sys; sys.path[:] = {sys.path!r}; "
+                f"from flows.workers import serve; serve({theirs.fileno()}, {memory}, {os.getpid()})"
+            )
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own code
+                [sys.executable, "-c", command],
+                stdin=subprocess.DEVNULL,
+                stdout=2,  # the parent's standard output may be a table or JSON
+                pass_fds=(theirs.fileno(), memory),
+                process_group=0,  # Ctrl-C at the terminal is the parent's to handle
+                # The order in which threads add floating-point numbers would change with their number.
+                env=os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+            )
+        finally:
+            theirs.close()
+            os.close(memory)
+        self._status = psutil.Process(self._process.pid)
+        self._warm: tuple[Callable[[], object] | None, int] | None = (warm, limits.mebibytes)
+        self.ready = self.busy = False
+        self.death: Death | None = None
+        self.killed: Death | None = None
+        self._seen: tuple[Item | None, float, float] = (None, 0.0, time.monotonic())
+        self._idle = self._resident = self._before = 0
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process has not ended."""
+        return self._process.poll() is None
+
+    def greet(self) -> None:
+        """Send the new worker what it needs to get ready, and see whether it is.
+
+        Raises:
+            Exception: what ``warm`` raised there.
+            EOFError: it ended.
+        """
+        if self._warm is not None:
+            self.connection.send(self._warm)
+            self._warm = None
+        if self.connection.poll():
+            failure = self.connection.recv()
+            if failure is not None:
+                raise failure
+            self._idle = self._resident = self._before = self._status.memory_info().rss
+            self.ready = True
+
+    def take(self) -> None:
+        """Reserve the worker for one job."""
+        self.busy, self.death, self.killed = True, None, None
+
+    def item(self) -> Item | None:
+        """What the worker has in hand, also after its death."""
+        held, item, part, _ = _PAGE.unpack_from(self._page, 0)
+        return (item, part) if held else None
+
+    def look(self, limits: Limits) -> None:
+        """Kill the worker if it exceeds a limit; ``death`` says which one, if the item in hand is to blame."""
+        try:
+            resident = self._status.memory_info().rss
+            times = self._status.cpu_times()
+        except psutil.Error:
+            return
+        held, item, part, began = _PAGE.unpack_from(self._page, 0)
+        now = time.monotonic()
+        current = (item, part) if held else None
+        if (current, began) != self._seen[:2]:
+            self._seen = (current, began, now)
+            self._before = self._resident
+        self._resident = resident
+        allowed = limits.mebibytes << 20
+        if resident > allowed:
+            self.kill("memory", blame=current is not None and resident - self._before > _BLAME * allowed)
+        elif current is not None and (
+            times.user + times.system - began > limits.seconds or now - self._seen[2] > _PATIENCE * limits.seconds
+        ):
+            self.kill("timeout", blame=True)
+
+    def stale(self, limits: Limits) -> bool:
+        """Whether so much memory stays with the worker after a job that the next one should have a fresh worker."""
+        try:
+            resident = self._status.memory_info().rss
+        except psutil.Error:
+            return True
+        return bool(resident - self._idle > _STALE * ((limits.mebibytes << 20) - self._idle))
+
+    def kill(self, why: Death | None = None, *, blame: bool = False) -> None:
+        """End the process, now."""
+        self.killed = why
+        self.death = why if blame else None
+        self._process.kill()
+
+    def end(self) -> None:
+        """Kill the process and wait until it is gone."""
+        self._process.kill()
+        self._process.wait()
+
+
+@dataclass
+class _Attempts:
+    """What befell a job so far."""
+
+    skip: dict[Item, Death] = field(default_factory=dict)
+    crashes: Counter[Item | None] = field(default_factory=Counter)
+
+    def learn(self, worker: _Worker, limits: Limits) -> None:
+        """Leave out what the dead worker had in hand, if it is to blame.
+
+        Raises:
+            JobError: nothing that could be left out is to blame.
+        """
+        item = worker.item()
+        if item is not None and worker.death is not None:
+            self.skip[item] = worker.death
+            return
+        if worker.killed == "memory":
+            raise _too_large(limits)
+        self.crashes[item] += 1
+        if self.crashes[item] < _CRASHES:
+            return
+        if item is None:
+            raise JobError(f"the worker died {_CRASHES} times between documents; look for an out-of-memory killer")
+        self.skip[item] = "crash"
+
+
+class Pool:
+    """``size`` warm workers, for jobs from any number of threads.
+
+    ``warm`` is called once in every worker before its first job: a function of a module, which loads what jobs need.
+    Leaving the ``with`` block kills the workers, whatever they do; they also die with this process, however it ends.
+    """
+
+    def __init__(self, size: int, limits: Limits, warm: Callable[[], object] | None = None) -> None:
+        self._size = size
+        self._limits = limits
+        self._warm = warm
+        self._changed = threading.Condition()
+        self._workers: list[_Worker] = []
+        self._failure: BaseException | None = None
+        self._failed_starts = 0
+        self._open = False
+        self._watcher = threading.Thread(target=self._watch, name="workers", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._open = True
+        self._watcher.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with self._changed:
+            self._open = False
+            self._changed.notify_all()
+        self._watcher.join()
+
+    def run(self, function: Callable[Concatenate[Progress, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """``function(progress, *args, **kwargs)`` in a worker; waits for a free one, and for the result.
+
+        ``function`` is found by its name in its module; arguments and result are pickled. When an item exceeds a limit
+        or ends the process, the whole job is done again without it: ``progress.skip`` says which items, and why.
+
+        Raises:
+            JobError: the job cannot be finished for a reason that no item is to blame for.
+            PoolClosedError: the pool is closed.
+            Exception: what ``function`` raised.
+        """
+        attempts = _Attempts()
+        job = pickle.dumps((function, args, kwargs))
+        while True:
+            worker = self._take()
+            try:
+                failure, result = _exchange(worker.connection, attempts.skip, job)
+            except (EOFError, OSError) as error:
+                worker.end()
+                if not self._open:
+                    raise PoolClosedError("the pool of workers was closed while a job ran") from error
+                attempts.learn(worker, self._limits)
+            except BaseException:
+                worker.kill()
+                raise
+            else:
+                if isinstance(failure, MemoryError):
+                    raise _too_large(self._limits) from failure
+                if failure is not None:
+                    raise failure
+                return result  # type: ignore[no-any-return]
+            finally:
+                self._give_back(worker)
+
+    def _take(self) -> _Worker:
+        with self._changed:
+            while True:
+                if self._failure is not None:
+                    raise JobError(f"no worker process could be started: {self._failure}") from self._failure
+                if not self._open:
+                    raise PoolClosedError("the pool of workers is closed")
+                for worker in self._workers:
+                    if worker.ready and not worker.busy and worker.alive:
+                        worker.take()
+                        return worker
+                self._changed.wait()
+
+    def _give_back(self, worker: _Worker) -> None:
+        with self._changed:
+            worker.busy = False
+            if worker.stale(self._limits):
+                worker.kill()
+            self._changed.notify_all()
+
+    def _watch(self) -> None:
+        """Start, watch and end workers, all in one thread: a worker dies with the thread that started it."""
+        try:
+            with self._changed:
+                while self._open:
+                    self._renew()
+                    for worker in self._workers:
+                        if worker.busy and worker.killed is None:
+                            worker.look(self._limits)
+                    self._changed.wait(_LOOK)
+        except Exception as error:  # noqa: BLE001 - whoever waits for a worker must hear of it
+            self._failure = error
+        finally:
+            with self._changed:
+                self._open = False
+                for worker in self._workers:
+                    worker.end()
+                self._changed.notify_all()
+
+    def _renew(self) -> None:
+        """Replace the dead, and welcome the new.
+
+        Raises:
+            Exception: workers cannot be started, or do not get ready.
+        """
+        for worker in [worker for worker in self._workers if not worker.busy and not worker.alive]:
+            worker.end()
+            self._workers.remove(worker)
+            self._failed_starts = 0 if worker.ready else self._failed_starts + 1
+            if self._failed_starts == _STARTS:
+                raise EOFError("it ended at once; its last words are on standard error")
+        while len(self._workers) < self._size:
+            self._workers.append(_Worker(self._warm, self._limits))
+        for worker in self._workers:
+            if not worker.ready:
+                with suppress(EOFError, OSError):  # the next look finds it dead
+                    worker.greet()
+                if worker.ready:
+                    self._changed.notify_all()
+
+
+def _too_large(limits: Limits) -> JobError:
+    return JobError(
+        f"a batch needs more than {limits.mebibytes} MiB, and no single document is to blame; "
+        "raise mebibytes_per_worker or lower mebibytes_per_batch"
+    )
+
+
+def _exchange(connection: Connection, skip: Mapping[Item, Death], job: bytes) -> tuple[Exception | None, Any]:
+    """Send a job, and wait for what it raised and what it returned."""
+    connection.send(skip)
+    connection.send_bytes(job)
+    failure, result = connection.recv()
+    return failure, result
+
+
+def _shared_memory() -> int:
+    """A descriptor of one page of memory that two processes can map, and that nobody finds by a name."""
+    if hasattr(os, "memfd_create"):
+        descriptor = os.memfd_create("winnow")
+    else:
+        with TemporaryFile() as file:
+            descriptor = os.dup(file.fileno())
+    os.ftruncate(descriptor, _PAGE_BYTES)
+    return descriptor
+
+
+def serve(socket: int, memory: int, parent: int) -> None:
+    """The life of a worker process: get ready, then do one job after the other until the parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _die_with(parent)
+    page = mmap.mmap(memory, _PAGE_BYTES)
+    with Connection(socket) as connection, suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        try:
+            warm, mebibytes = connection.recv()
+            if warm is not None:
+                warm()
+            _limit_memory(mebibytes)
+        except Exception as error:  # noqa: BLE001 - it is raised in the parent
+            connection.send(_portable(error))
+            return
+        connection.send(None)
+        while True:
+            progress = Progress(page, connection.recv())
+            answer = _answer(progress, connection.recv_bytes())
+            progress.rest()
+            connection.send_bytes(answer)
+
+
+def _answer(progress: Progress, job: bytes) -> bytes:
+    try:
+        function, args, kwargs = pickle.loads(job)  # noqa: S301 - from the parent, over a socket that nobody else has
+        return pickle.dumps((None, function(progress, *args, **kwargs)))
+    except Exception as error:  # noqa: BLE001 - it is raised in the parent
+        return pickle.dumps((_portable(error), None))
+
+
+def _portable(error: Exception) -> Exception:
+    """The error itself with its trace in words, or, if it cannot be pickled and back, one that says the same."""
+    trace = "".join(traceback.format_exception(error))
+    try:
+        again: Exception = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    except Exception:  # noqa: BLE001 - whatever hinders it
+        again = JobError(f"{type(error).__name__}: {error}")
+    again.add_note(f"In the worker process:\n{trace}")
+    return again
+
+
+def _limit_memory(mebibytes: int) -> None:
+    """Let an allocation beyond the limit fail as a ``MemoryError``, which costs one document and not the worker.
+
+    The parent looks at resident memory, and only now and then; the kernel can refuse writable private memory alone, and
+    at once. The worker may grow by the same amount by either measure.
+    """
+    resident = psutil.Process().memory_info()
+    if sys.platform == "linux":
+        grown = max(0, (mebibytes << 20) - resident.rss)
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (resident.data + grown, hard))
+
+
+def _die_with(parent: int) -> None:
+    """Have the kernel kill this process when the parent ends, however it ends."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:  # it ended before the line above
+        os._exit(1)
