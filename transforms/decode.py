@@ -8,6 +8,7 @@ holds a lone surrogate.
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -112,6 +113,10 @@ _NAMES = {"big5": "big5hkscs", "koi8_r": "koi8-r", "koi8_u": "koi8-u", "mac_roma
 
 _SAMPLE = 16384  # bytes: detection looks at no more
 _FEW = 0.01  # share of bytes that may be broken in a text whose encoding is otherwise certain
+_SOME = 3  # bytes: a character cut in two is as much, in a text of any length
+
+#: Nine in ten letters of a European text.
+_FREQUENT = b"etaoinsrhldcumETAOINSRHLDCUM"
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 _HALFWIDTH = re.compile("[\uff61-\uff9f]")
@@ -138,8 +143,8 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     Decoded(text='Hi', encoding='utf-16-le', repairs=())
     >>> decode("déjà vu".encode("cp1252"), "ISO-8859-1").text
     'déjà vu'
-    >>> decode("naïve caf".encode() + b"\xc3").repairs
-    (Repair(step=1, start=9, end=10, before='\\xc3', kind='undecodable', detail='not utf-8'),)
+    >>> decode("naïve déjà caf".encode() + b"\xc3").repairs
+    (Repair(step=1, start=14, end=15, before='\\xc3', kind='undecodable', detail='not utf-8'),)
     """
     for mark, codec in _MARKS:
         if data.startswith(mark):
@@ -147,24 +152,24 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     codec = codec_of(declared)
     if data.isascii() and b"\0" not in data and codec not in _SEVEN_BIT:
         return Decoded(data.decode("ascii"), "utf-8")
-    if codec in _SEVERAL_BYTES and codec != "utf-8":
-        declared_result = _decode(data, codec)
-        if _is_sound(declared_result, data):
-            return declared_result
-    wide = _wide(data[:_SAMPLE]) if b"\0" in data[:_SAMPLE] else ""
-    if wide:
-        return _decode(data, wide)
-    utf8 = _utf8(data)
-    if utf8 is not None:
-        return utf8
-    if codec and codec not in _SEVERAL_BYTES:
-        return _decode(data, codec)
-    guess = _detect(_sample(data))
-    if guess:
-        guessed = _decode(data, guess)
-        if _is_sound(guessed, data):
-            return guessed
+    for candidate in _candidates(data, codec):
+        decoded = _decode(data, candidate)
+        if _is_sound(decoded, data):
+            return decoded
     return _decode(data, "utf-8")
+
+
+def _candidates(data: bytes, declared: str) -> Iterator[str]:
+    """Codecs that ``data`` may be in, the likeliest first; ``declared`` is a codec or empty."""
+    if declared in _SEVERAL_BYTES and declared != "utf-8":
+        yield declared
+    if b"\0" in data[:_SAMPLE]:
+        yield from _wide(data[:_SAMPLE])
+    if _is_utf8(data):
+        yield "utf-8"
+    if declared and declared not in _SEVERAL_BYTES:
+        yield declared
+    yield from _detect(_sample(data))
 
 
 def codec_of(label: str) -> str:
@@ -207,42 +212,46 @@ _ERRORS = "winnow.escape"
 codecs.register_error(_ERRORS, _escape)
 
 
+def _undecodable(decoded: Decoded) -> int:
+    """How many bytes had no meaning."""
+    return sum(len(repair.before) // len("\\x00") for repair in decoded.repairs)
+
+
 def _is_sound(decoded: Decoded, data: bytes) -> bool:
-    """Whether next to nothing was undecodable, counted in bytes."""
-    return sum(len(repair.before) // 4 for repair in decoded.repairs) <= _FEW * len(data)
+    """Whether next to nothing was undecodable."""
+    return _undecodable(decoded) <= max(_SOME, _FEW * len(data))
 
 
-def _utf8(data: bytes) -> Decoded | None:
-    """``data`` as UTF-8 if it is that, but for a few bytes, and has characters of several bytes to show for it."""
+def _is_utf8(data: bytes) -> bool:
+    """Whether ``data`` is UTF-8, but for a few bytes, with twice as many bytes of whole characters to show for it."""
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError as error:
         first = error.start
-    decoded = None
+    else:
+        return True
     for part in (data[max(0, first - _SAMPLE) : first + _SAMPLE], data):
-        decoded = _decode(part, "utf-8")
-        broken = sum(len(repair.before) // 4 for repair in decoded.repairs)
+        broken = _undecodable(_decode(part, "utf-8"))
         whole = len(_HIGH.findall(part)) - broken
         # A part is cut anywhere: at most three bytes at either edge are broken by the cut alone.
         cut = 0 if len(part) == len(data) else 6
-        if broken - cut > _FEW * len(part) or whole <= 2 * (broken - cut):
-            return None
-    return decoded
+        if broken - cut > max(_SOME, _FEW * len(part)) or whole <= 2 * (broken - cut):
+            return False
+    return True
 
 
-def _wide(sample: bytes) -> str:
-    """UTF-16 or UTF-32 without a mark, told by where the zero bytes of its ASCII characters are; or nothing."""
+def _wide(sample: bytes) -> Iterator[str]:
+    """UTF-16 or UTF-32 without a mark, told by where the zero bytes of its ASCII characters are."""
     sample = sample[: len(sample) & ~3] or sample
     zeros = [sample[offset::4].count(0) / max(1, len(sample) // 4) for offset in range(4)]
     if min(zeros[1:]) > 0.9 and zeros[0] < 0.1:  # noqa: PLR2004 - nearly all, hardly any
-        return "utf-32-le"
+        yield "utf-32-le"
     if min(zeros[:3]) > 0.9 and zeros[3] < 0.1:  # noqa: PLR2004 - the same
-        return "utf-32-be"
+        yield "utf-32-be"
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     for codec, low, high in (("utf-16-le", even, odd), ("utf-16-be", odd, even)):
         if high > 8 * low and _reads_as_text(sample[: len(sample) & ~1], codec):
-            return codec
-    return ""
+            yield codec
 
 
 def _reads_as_text(sample: bytes, codec: str) -> bool:
@@ -262,22 +271,17 @@ def _sample(data: bytes) -> bytes:
     return sample[:end] if len(sample) == _SAMPLE and end > _SAMPLE // 2 else sample
 
 
-def _detect(sample: bytes) -> str:
-    """The legacy encoding of ``sample``, or an empty string."""
+def _detect(sample: bytes) -> Iterator[str]:
+    """The legacy encodings that ``sample`` may be in, the likeliest first."""
     high = len(_HIGH.findall(sample))
-    ascii_letters = sum(sample.count(bytes([letter])) for letter in b"etaoinsrhldcumETAOINSRHLDCUM")
+    ascii_letters = sum(sample.count(bytes([letter])) for letter in _FREQUENT)
     if high <= _MOST_OF_LATIN * ascii_letters:
-        for codec, alphabet in _ALPHABETS:
-            if _fits(sample, codec, alphabet):
-                return codec
+        yield from (codec for codec, alphabet in _ALPHABETS if _fits(sample, codec, alphabet))
     for candidates in (_LEGACY, [name for name in _LEGACY if name != "cp932"]):
         match = from_bytes(sample, cp_isolation=candidates, enable_fallback=False).best()
-        if match is None:
-            return ""
-        # KOI8 reads as a run of halfwidth katakana, which no text consists of.
-        if match.encoding != "cp932" or len(_HALFWIDTH.findall(str(match))) < high // 4:
-            break
-    return _NAMES.get(match.encoding, match.encoding)
+        # KOI8 reads as a run of halfwidth katakana, of which no text consists.
+        if match and not (match.encoding == "cp932" and len(_HALFWIDTH.findall(str(match))) > high // 4):
+            yield _NAMES.get(match.encoding, match.encoding)
 
 
 def _fits(sample: bytes, codec: str, alphabet: str) -> bool:
