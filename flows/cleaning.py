@@ -1,0 +1,222 @@
+"""What a worker does to one batch: read, label, divide, and make rows, a document at a time.
+
+Nothing that a document holds may end the batch: what cannot be read or cleaned becomes a row of ``rejects``.
+"""
+
+import hashlib
+import platform
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib.metadata import version as installed
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from transforms.formats.read import read
+from transforms.language import identify
+
+from flows import sources
+from flows.batches import Batch
+from flows.parquet import ORDER
+from flows.settings import Settings
+from flows.sources import Broken, Folder, Slice, printable
+from flows.workers import Death, Progress
+from transforms.clean import clean
+from transforms.document import Cleaned, Document
+from transforms.formats.record import Record, UnreadableError
+from transforms.repeats.signatures import Signatures
+from transforms.tables import Rows, Source
+
+#: In hand while a slice is read and none of its records is.
+_READING = -1
+
+#: An exception's words may quote the document; so many characters of them are enough.
+_MESSAGE_CHARACTERS = 300
+
+_DEATHS: dict[Death, str] = {
+    "timeout": "took more than {settings.seconds_per_document:g} s of processor time; split it, or raise "
+    "seconds_per_document",
+    "memory": "made a worker need more than {settings.mebibytes_per_worker} MiB; split it, or raise "
+    "mebibytes_per_worker",
+    "crash": "ended its worker process twice; this is a fault in Winnow or in a library: please report it",
+}
+
+_ORDER = {**ORDER, "signatures": ("document_id",)}
+
+#: Packages whose version decides what becomes of a document.
+_DECISIVE = (
+    "beautifulsoup4",
+    "charset-normalizer",
+    "ftfy",
+    "lxml",
+    "numpy",
+    "orjson",
+    "py3langid",
+    "pyarrow",
+    "rensa",
+    "zstandard",
+)
+
+
+def clean_batch(batch: Batch, raw: Path, settings: Settings, progress: Progress | None = None) -> dict[str, pa.Table]:
+    """The rows of a batch: the five tables by name, and ``signatures``, each sorted as it is published.
+
+    The same files give the same rows, whichever process makes them. If ``is_final`` says no, a file changed or could
+    not be had, and the rows are good for one run only.
+
+    Raises:
+        NotADirectoryError, FileNotFoundError, PermissionError: ``raw`` cannot be opened.
+    """
+    suspicious, changed = False, set[int]()
+    with Folder(raw) as folder:
+        while True:
+            cleaning = _Cleaning(folder, settings, progress or Progress(), suspicious=suspicious, changed=changed)
+            try:
+                return cleaning.clean(batch)
+            except _ChangedError as error:
+                changed.add(error.number)
+            except (pa.ArrowException, ArithmeticError, LookupError, TypeError, ValueError):
+                # A document has something that no column takes, a lone surrogate for one. Rows are made in bulk and do
+                # not tell which, so the second time each document's are tried alone.
+                if suspicious:
+                    raise
+                suspicious = True
+
+
+def is_final(tables: dict[str, pa.Table]) -> bool:
+    """Whether a batch's rows are a function of its files, so that they may be kept for the next run."""
+    return not pc.any(pc.is_in(tables["rejects"]["error"], pa.array(sorted(sources.TRANSIENT)))).as_py()
+
+
+def warm() -> None:
+    """Clean one small document, so that everything is imported and the language model loaded."""
+    page = b"<html><head><title>A bridge</title></head><body><p>The bridge was opened.</p></body></html>"
+    records = (Record(0, b"The bridge was opened on Monday.", "text/plain"), Record(0, page, "text/html"))
+    for record in records:
+        _rows_of(Source("", b"", ""), *_clean(record, Settings()))
+
+
+@cache
+def version() -> str:
+    """16 hex digits that change with the code that decides a batch's rows, and with the packages that it calls."""
+    digest = hashlib.blake2b(platform.python_version().encode(), digest_size=8)
+    for name in _DECISIVE:
+        digest.update(f"\0{name} {installed(name)}".encode())
+    modules = [files("flows") / name for name in ("batches.py", "cleaning.py", "sources.py")]
+    for module in (*modules, *_modules(files("transforms"))):
+        digest.update(b"\0" + module.read_bytes())
+    return digest.hexdigest()
+
+
+def _modules(package: Traversable) -> Iterator[Traversable]:
+    """Every file of a package that Python reads, or that its code does, in order."""
+    for entry in sorted(package.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir() and entry.name != "__pycache__":
+            yield from _modules(entry)
+        elif entry.is_file():
+            yield entry
+
+
+class _ChangedError(Exception):
+    """The container of slice ``number`` changed while it was read, and rows that it must not have are made already."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class _Cleaning:
+    """A batch in the making: each document's rows are tried alone if ``suspicious``, slices in ``changed`` left out."""
+
+    def __init__(
+        self, folder: Folder, settings: Settings, progress: Progress, *, suspicious: bool, changed: Collection[int]
+    ) -> None:
+        self._folder = folder
+        self._settings = settings
+        self._progress = progress
+        self._suspicious = suspicious
+        self._changed = changed
+        self._rows = Rows()
+        self._signatures = Signatures()
+
+    def clean(self, batch: Batch) -> dict[str, pa.Table]:
+        for number, piece in enumerate(batch.slices):
+            self._clean_slice(number, piece)
+        self._progress.rest()
+        return self._tables()
+
+    def _clean_slice(self, number: int, piece: Slice) -> None:
+        skip = self._progress.skip
+        first = piece.segments[0].line if piece.segments else 0
+        whole = Source(printable(piece.path), piece.path, piece.sha256, first)
+
+        def reading() -> None:
+            self._progress.begin(number, _READING)
+
+        reading()
+        if number in self._changed:
+            self._rows.reject(whole, "open", sources.CHANGED.error, sources.CHANGED.message)
+            return
+        if (number, _READING) in skip:
+            self._reject_killed(whole, skip[number, _READING])
+            return
+        for item in sources.records(self._folder, piece, reading):
+            source = replace(whole, record=item.number)
+            if isinstance(item, Broken):
+                if item.error == sources.CHANGED.error and piece.segments:
+                    raise _ChangedError(number)
+                self._rows.reject(source, "open", item.error, item.message)
+                continue
+            self._progress.begin(number, item.number)
+            if (number, item.number) in skip:
+                self._reject_killed(source, skip[number, item.number])
+            else:
+                self._clean_record(source, item)
+            reading()
+
+    def _clean_record(self, source: Source, record: Record) -> None:
+        """Add a record's rows, or the reason why it has none."""
+        try:
+            document, cleaned = _clean(record, self._settings)
+            if self._suspicious:
+                _rows_of(source, document, cleaned)
+        except UnreadableError as error:
+            self._rows.reject(source, "read", error.error, error.message)
+        except MemoryError:
+            self._reject_killed(source, "memory")
+        except Exception as error:  # noqa: BLE001 - whatever a document does to the code, the run goes on
+            words = printable(str(error).encode("utf-8", "replace"))[:_MESSAGE_CHARACTERS]
+            self._rows.reject(
+                source, "clean", type(error).__name__, f"{words}; this is a fault in Winnow: please report it"
+            )
+        else:
+            self._rows.add(source, document, cleaned)
+            self._signatures.add(source.document_id, cleaned)
+
+    def _reject_killed(self, source: Source, death: Death) -> None:
+        self._rows.reject(source, "clean", death, _DEATHS[death].format(settings=self._settings))
+
+    def _tables(self) -> dict[str, pa.Table]:
+        tables = {**self._rows.tables(), "signatures": self._signatures.table()}
+        return {
+            name: table.sort_by([(column, "ascending") for column in _ORDER[name]]) for name, table in tables.items()
+        }
+
+
+def _clean(record: Record, settings: Settings) -> tuple[Document, Cleaned]:
+    document = read(record, text_fields=settings.text_fields)
+    cleaned = clean(document, caution=settings.caution)
+    language = identify("\n\n".join([paragraph.text for paragraph in cleaned.paragraphs]))
+    return document, replace(cleaned, metadata=replace(cleaned.metadata, language=language))
+
+
+def _rows_of(source: Source, document: Document, cleaned: Cleaned) -> None:
+    """Make the rows of one document alone, to see whether they can be made."""
+    rows, signatures = Rows(), Signatures()
+    rows.add(source, document, cleaned)
+    signatures.add(source.document_id, cleaned)
+    rows.tables()
+    signatures.table()
