@@ -31,7 +31,7 @@ from flows.snapshot import CURRENT, MANIFEST, SNAPSHOTS, Part, Snapshot, content
 from transforms.tables import TABLES
 
 STAGING = ".staging"
-_LOCK = ".lock"
+LOCK = ".lock"
 _DRAFT = ".draft-"
 _MEMORY = "known-"
 #: Staged rows are read once or twice and thrown away: LZ4 is four times as fast to write as zstd.
@@ -57,7 +57,7 @@ class Store:
         """
         with guarded(self.root):
             self.root.mkdir(parents=True, exist_ok=True)
-        with lock.exclusive(self.root / _LOCK):
+        with lock.exclusive(self.root / LOCK):
             with guarded(self.root):
                 self._snapshots.mkdir(exist_ok=True)
                 self._staging.mkdir(exist_ok=True)

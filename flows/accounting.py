@@ -1,0 +1,212 @@
+"""Hold what is published against what lies in raw/, record by record, over all batches.
+
+Ids and digests go to a DuckDB file in a temporary folder: a hundred million records are compared in bounded memory.
+"""
+
+import os
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+import duckdb
+import pyarrow as pa
+
+from flows import sources
+from flows.batches import inventory
+from flows.snapshot import repairs_by_document
+from flows.sources import Broken, Folder, Slice, printable
+from transforms.decode import decode
+from transforms.formats.record import Record
+from transforms.laws import Violation, path_bytes, whole_copies
+from transforms.repairs import undo
+from transforms.restore import pieces, restored
+from transforms.tables import digest, document_id
+
+#: What DuckDB may hold before it spills.
+_MEMORY = "256MiB"
+
+_TEXT = pa.string()
+_PUBLISHED = pa.schema(
+    {"id": _TEXT, "path": _TEXT, "record": pa.int64(), "state": _TEXT, "sha256": _TEXT, "kept": _TEXT, "text": _TEXT}
+)
+_RAW = pa.schema(
+    {"id": _TEXT, "path": _TEXT, "record": pa.int64(), "sha256": _TEXT, "text": _TEXT, "newer": pa.bool_()}
+)
+
+
+class Ledger:
+    """The published records and the raw ones, by document id. ``text`` is the digest of a plain text before repair."""
+
+    def __init__(self, database: duckdb.DuckDBPyConnection) -> None:
+        self._database = database
+        for table, schema in (("published", _PUBLISHED), ("raw", _RAW)):
+            database.register("arriving", schema.empty_table())
+            database.execute(f"CREATE TABLE {table} AS SELECT * FROM arriving")  # noqa: S608 - one of two constants
+            database.unregister("arriving")
+
+    @classmethod
+    @contextmanager
+    def opened(cls) -> Iterator[Self]:
+        """An empty ledger that lasts as long as the block."""
+        with tempfile.TemporaryDirectory(prefix="winnow-verify-") as folder:
+            database = duckdb.connect(str(Path(folder) / "ledger.duckdb"))
+            database.execute(f"SET memory_limit = '{_MEMORY}'")
+            with database:
+                yield cls(database)
+
+    def add(self, tables: Mapping[str, pa.Table], *, texts: bool) -> None:
+        """Enter a batch's documents, copies and rejects; ``texts`` says whether raw texts will be compared."""
+        self._enter("published", _published(tables, texts=texts))
+
+    def add_raw(self, raw: Path, last_run: int) -> None:
+        """Enter every record in ``raw``; what changed after ``last_run`` (nanoseconds) could not be seen by it."""
+        for rows in _raw_records(raw, last_run):
+            self._enter("raw", rows)
+
+    def conflicts(self) -> Iterator[Violation]:
+        """No record stands in two places, and every copy's original is there."""
+        yield from self._query(
+            Violation("accounting", "documents", "", "the record stands in the tables more than once"),
+            """SELECT min(path) || '#' || min(record) FROM published GROUP BY id
+            HAVING count(*) FILTER (state <> 'reject') > 1 OR count(DISTINCT state) > 1 ORDER BY 1""",
+        )
+        yield from self._query(
+            Violation("accounting", "removals", "", "the document that it is a copy of is not published"),
+            """SELECT id FROM published WHERE state = 'copy'
+            AND kept NOT IN (SELECT id FROM published WHERE state = 'document') ORDER BY 1""",
+        )
+
+    def losses(self) -> Iterator[Violation]:
+        """Every raw record is in one of the tables, with the digest of its file and the text of its bytes."""
+        yield from self._query(
+            Violation("accounting", "documents", "", "the raw record is in no table"),
+            "SELECT path || '#' || record FROM raw ANTI JOIN published USING (id) WHERE NOT newer ORDER BY 1",
+        )
+        yield from self._query(
+            Violation("accounting", "documents", "", "source_sha256 is not the raw file's"),
+            """SELECT raw.path || '#' || raw.record FROM raw JOIN published USING (id)
+            WHERE NOT newer AND published.sha256 <> raw.sha256 ORDER BY 1""",
+        )
+        yield from self._query(
+            Violation("restoration", "documents", "", "the restored text is not what the raw bytes spell"),
+            """SELECT raw.path || '#' || raw.record FROM raw JOIN published USING (id)
+            WHERE NOT newer AND published.text <> raw.text ORDER BY 1""",
+        )
+
+    def notes(self) -> Iterator[str]:
+        """How raw/ has changed since the last run began, which breaks no law."""
+        ((newer,),) = self._database.execute("SELECT count(DISTINCT path) FROM raw WHERE newer").fetchall()
+        if newer:
+            yield f"{newer:,} raw files came or changed since the last run began; the next run reads them"
+        ((gone,),) = self._database.execute("SELECT count(*) FROM published ANTI JOIN raw USING (id)").fetchall()
+        if gone:
+            yield f"{gone:,} published records have left raw/ since; the next run lets them go"
+
+    def _enter(self, table: str, rows: pa.Table) -> None:
+        self._database.register("arriving", rows)
+        self._database.execute(f"INSERT INTO {table} SELECT * FROM arriving")  # noqa: S608 - one of two constants
+        self._database.unregister("arriving")
+
+    def _query(self, kind: Violation, query: str) -> Iterator[Violation]:
+        for (document,) in self._database.execute(query).fetchall():
+            yield Violation(kind.law, kind.table, str(document), kind.sentence)
+
+
+def _published(tables: Mapping[str, pa.Table], *, texts: bool) -> pa.Table:
+    """A batch's records as rows of ``_PUBLISHED``; with ``texts``, with the digest of plain texts before repair."""
+    documents, removals, rejects = tables["documents"], tables["removals"], tables["rejects"]
+    copies = whole_copies(documents, removals)
+    spelled: list[str | None] = [None] * documents.num_rows
+    copied: list[str | None] = [None] * copies.num_rows
+    if texts:
+        repairs = repairs_by_document(tables["repairs"])
+        whole = restored(documents, pieces(documents, tables["paragraphs"], removals))
+        rows = zip(documents["document_id"].to_pylist(), documents["media_type"].to_pylist(), whole, strict=True)
+        spelled = [
+            digest(undo(text.as_py(), repairs.get(identity, ()))) if kind == "text/plain" else None
+            for identity, kind, text in rows
+        ]
+        copied = [
+            digest(undo(text, repairs.get(identity, ())))
+            for identity, text in zip(copies["document_id"].to_pylist(), copies["text"].to_pylist(), strict=True)
+        ]
+    ids = [
+        document_id(path_bytes(path), record)
+        for path, record in zip(rejects["source_path"].to_pylist(), rejects["record"].to_pylist(), strict=True)
+    ]
+    nothing = pa.nulls(rejects.num_rows, pa.string())
+    parts = [
+        (
+            documents,
+            documents["document_id"],
+            "document",
+            documents["source_sha256"],
+            None,
+            pa.array(spelled, pa.string()),
+        ),
+        (copies, copies["document_id"], "copy", None, copies["kept_document_id"], pa.array(copied, pa.string())),
+        (rejects, pa.array(ids, pa.string()), "reject", rejects["source_sha256"], None, nothing),
+    ]
+    return pa.concat_tables(
+        pa.table(
+            [
+                identity,
+                rows["source_path"],
+                rows["record"],
+                pa.array([state] * rows.num_rows, pa.string()),
+                pa.nulls(rows.num_rows, pa.string()) if sha256 is None else sha256,
+                pa.nulls(rows.num_rows, pa.string()) if kept is None else kept,
+                text,
+            ],
+            schema=_PUBLISHED,
+        )
+        for rows, identity, state, sha256, kept, text in parts
+    )
+
+
+def _raw_records(raw: Path, last_run: int) -> Iterator[pa.Table]:
+    """Every record in ``raw`` as rows of ``_RAW``, a file at a time; ``newer`` than the last run, or not."""
+    found = inventory(raw)
+    for reject in found.rejects:
+        newer = _is_newer(raw, reject.path, last_run)
+        identity = document_id(reject.path, reject.record)
+        row = (identity, printable(reject.path), reject.record, reject.sha256, None, newer)
+        yield _raw_table([row])
+    with Folder(raw) as folder:
+        for file in found.files:
+            newer = _is_newer(raw, file.path, last_run)
+            rows = [
+                (
+                    document_id(file.path, record.number),
+                    printable(file.path),
+                    record.number,
+                    file.sha256,
+                    _decoded(record) if isinstance(record, Record) else None,
+                    newer,
+                )
+                for record in sources.records(folder, Slice(file.path, file.sha256, file.segments))
+                if not (isinstance(record, Broken) and record.error in sources.TRANSIENT)
+            ]
+            yield _raw_table(rows)
+
+
+def _raw_table(rows: Sequence[tuple[str, str, int, str, str | None, bool]]) -> pa.Table:
+    columns = zip(*rows, strict=True) if rows else [[] for _ in _RAW]
+    return pa.table([pa.array(values, f.type) for values, f in zip(columns, _RAW, strict=True)], schema=_RAW)
+
+
+def _decoded(record: Record) -> str | None:
+    """The digest of a plain text as its bytes spell it; None for other formats, whose text is not their bytes."""
+    if record.media_type != "text/plain":
+        return None
+    text = decode(record.data, record.charset)
+    return digest(undo(text.text, text.repairs))
+
+
+def _is_newer(raw: Path, path: bytes, last_run: int) -> bool:
+    try:
+        return os.lstat(os.fsencode(raw) + b"/" + path).st_ctime_ns >= last_run
+    except OSError:
+        return True
