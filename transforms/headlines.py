@@ -180,10 +180,10 @@ _MIN_BODY_CHARS = 80
 
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
 _TITLE_SMALL = 4
-_LANGUAGE_CHARS = 1000
+_LANGUAGE_CHARS = 600
 _STEM = 5
 _SHORT_STEM = 3
-_AROUND = 50_000
+_AROUND = 8_000
 
 
 def ends_sentence(text: str) -> bool:
@@ -234,7 +234,7 @@ def is_title_case(words: Collection[str]) -> bool:
 
 
 def language_of(text: str) -> str:
-    """The language whose function words ``text`` (its first 1,000 characters) holds most of; empty if none is clear."""
+    """The language whose function words ``text`` (its first 600 characters) holds most of; empty if none is clear."""
     words = WORD.findall(text[:_LANGUAGE_CHARS].lower())
     scores = sorted(((sum(map(known.__contains__, words)), code) for code, known in STOPWORDS.items()), reverse=True)
     best, second = scores[0], scores[1]
@@ -294,7 +294,7 @@ def content_words(words: Collection[str]) -> list[str]:
 
 
 def around(text: str, start: int, end: int) -> str:
-    """The text around ``text[start:end]``, 50,000 characters to each side, in lower case: what a line stands in."""
+    """The text around ``text[start:end]``, 8,000 characters to each side, in lower case: what a line stands in."""
     return f" {text[max(0, start - _AROUND) : start]} {text[end : end + _AROUND]}".lower()
 
 

@@ -195,7 +195,7 @@ RULE = Rule(
     hits=(
         f"{_BEFORE}\n\n⟦{_OTHER}⟧\n\n{_AFTER}",
         f"{_BEFORE} {_ENDING} ⟦{_OTHER}⟧\n\n{_AFTER}",
-        f"{_BEFORE}\n\n⟦Lindqvist Vows to Halt Whaling⟧\n⟦Three Die as Storm Hits Coast⟧\n⟦Ghana Raises Rates Yet Again⟧",
+        f"{_AFTER}\n\n⟦Lindqvist Vows to Halt Whaling⟧\n⟦Six Die as Storm Hits Coast⟧\n⟦Ghana Raises Rates Once More⟧",
     ),
     misses=(
         f"{_BEFORE}\n\nHow the bridge will carry cars in spring\n\n{_AFTER}",

@@ -181,9 +181,11 @@ def find(document: Document) -> Iterator[Span]:
 
 
 def _may_be_label(text: str) -> bool:
+    if len(text) > _MAX_LINK:
+        return False
     start = text[:40].lstrip(_BULLETS)
     first = start.split(None, 1)[0].rstrip(":|").lower().replace("’", "'") if start else ""
-    return first in _FIRST_WORDS and len(text) <= _MAX_LINK
+    return first in _FIRST_WORDS
 
 
 def _weigh(text: str) -> tuple[float, bool]:
@@ -277,7 +279,7 @@ def _is_own_subheading(text: str, block: Block) -> bool:
 
 def _glued(text: str) -> int:
     """Where a link starts at the end of a paragraph; -1 if none does."""
-    if len(text) < _MIN_GLUED_BLOCK or text[-1] == ".":
+    if text[-1] == "." or len(text) < _MIN_GLUED_BLOCK:
         return -1
     match = _GLUED.search(text, len(text) - min(_TAIL, len(text) // 2 + _MAX_LABEL))
     if match is None:

@@ -17,7 +17,7 @@ from functools import cached_property
 from itertools import islice
 
 from transforms.document import Block, Document, Span
-from transforms.headlines import ends_sentence
+from transforms.headlines import ends_sentence, is_quoted
 from transforms.rule import Rule
 
 _WORD = re.compile(r"\w+")
@@ -36,15 +36,15 @@ _WORDS_PER_CHANGE = 20
 _MIN_MEDIAN_CHARS = 60
 #: Characters of a sentence's beginning or end by which it is found again.
 _KEY = 28
+_PROBE = 14
 #: Pairs that one block is compared in.
 _MAX_PAIRS = 4
 #: Decks and captions stand at the top; only there a passage may lack a full stop.
 _TOP = 6
 #: Code, tables and references have fewer letters and spaces.
 _MIN_LETTERS = 0.88
-_OPENERS = "\"'“‘«„"
 #: Placeholder text says the same over and over and means nothing by it.
-_PLACEHOLDER = re.compile(r"dolor sit amet|ut labore et dolore|ut enim ad minim|aute irure dolor", re.IGNORECASE)
+_PLACEHOLDER = ("dolor sit amet", "et dolore magna", "ex ea commodo", "irure dolor", "in culpa qui")
 
 
 class _Passage:
@@ -70,15 +70,18 @@ def find(document: Document) -> Iterator[Span]:
     """Yield every block that another block of the document says too, and more fully."""
     blocks = document.blocks
     pairs = list(_pairs(blocks))
-    if not pairs or _is_verse(blocks) or _PLACEHOLDER.search(document.text):
+    if not pairs or _is_verse(blocks):
         return
     times = Counter(block.text for block in blocks)
     passages: dict[int, _Passage] = {}
     copies: dict[int, Span] = {}
     for indices in pairs:
+        if not _look_alike(*sorted((blocks[index].text for index in indices), key=len)):
+            continue
         first, second = (passages.setdefault(index, _Passage(index, blocks[index])) for index in indices)
         shorter, fuller = (first, second) if len(first.words) < len(second.words) else (second, first)
-        if shorter.index in copies or _is_on_purpose(shorter, fuller, times):
+        introduced = shorter.index > 0 and blocks[shorter.index - 1].text.endswith(":")
+        if introduced or shorter.index in copies or _is_on_purpose(shorter, fuller, times):
             continue
         if similarity := _containment(shorter, fuller):
             copies[shorter.index] = _span(shorter, fuller, similarity)
@@ -103,6 +106,12 @@ def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
                     yield holder, index
 
 
+def _look_alike(shorter: str, longer: str) -> bool:
+    """Whether one of three probes into a text stands in another: a quick first look."""
+    quarter = len(shorter) // 4
+    return any(shorter[at : at + _PROBE] in longer for at in (quarter, 2 * quarter, 3 * quarter))
+
+
 def _is_verse(blocks: Sequence[Block]) -> bool:
     lengths = sorted(len(block.text) for block in blocks)
     return lengths[len(lengths) // 2] < _MIN_MEDIAN_CHARS
@@ -111,11 +120,13 @@ def _is_verse(blocks: Sequence[Block]) -> bool:
 def _is_on_purpose(shorter: _Passage, fuller: _Passage, times: Counter[str]) -> bool:
     """Whether a passage is too short, a refrain, dialogue, a heading or no prose at all."""
     text, n = shorter.block.text, len(shorter.words)
-    if n < _MIN_WORDS or sum(map(str.isalpha, text)) + text.count(" ") < _MIN_LETTERS * len(text):
+    if n < _MIN_WORDS or any(phrase in text for phrase in _PLACEHOLDER):
+        return True
+    if sum(map(str.isalpha, text)) + text.count(" ") < _MIN_LETTERS * len(text):
         return True
     if n >= _LONG:
         return False
-    if times[text] > 2 or (text[0] in _OPENERS and text == fuller.block.text):  # noqa: PLR2004  a copy makes two
+    if times[text] > 2 or is_quoted(text):  # noqa: PLR2004  a copy makes two
         return True
     return not ends_sentence(text) and not shorter.index < min(fuller.index, _TOP)
 
