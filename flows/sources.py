@@ -31,9 +31,11 @@ EXPANSION = 200
 SEGMENT_BYTES = 4 << 20
 
 _READ_BYTES = 1 << 20
-# Four bytes of zstd can stand for a block of 128 KiB (RFC 8878, section 3.1.1.2), so this is at most 16 MiB at a time.
+# What is unpacked at a time becomes at most 16 MiB: four bytes of zstd can stand for a block of 128 KiB (RFC 8878,
+# section 3.1.1.2), and a byte of gzip for 1032.
 _ZSTD_BYTES = 512
-_GZIP_BYTES = 16 << 10
+_GZIP_BYTES = 15 << 10
+_ZSTD_WRITE = 16 << 10
 # The window that a zstd frame may ask for: what `zstd` itself grants without --long.
 _ZSTD_WINDOW = 128 << 20
 
@@ -48,6 +50,10 @@ class SourceError(Exception):
         super().__init__(message)
         self.error = error
         self.message = message
+
+
+#: The file is not the one whose digest the inventory took.
+CHANGED = SourceError("changed", "the file changed while the run went on; the next run reads it as it is then")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +212,8 @@ class Folder:
         for name in filter(None, path.split(b"/")):
             above = descriptor
             try:
+                if name == b"..":
+                    raise OSError(errno.ELOOP, "leads out of raw/")
                 descriptor = os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=above)
             finally:
                 os.close(above)
@@ -292,7 +300,7 @@ def _members(packed: Iterable[bytes], packing: str) -> Iterator[bytes]:
 def _decoder(packing: str) -> "zstandard.ZstdDecompressionObj | zlib._Decompress":
     if packing == "gzip":
         return zlib.decompressobj(wbits=31)
-    return zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj(write_size=_GZIP_BYTES)
+    return zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj(write_size=_ZSTD_WRITE)
 
 
 def index(content: Iterable[bytes]) -> tuple[tuple[Segment, ...], int, SourceError | None]:
@@ -377,12 +385,8 @@ def _document(descriptor: int, status: os.stat_result, piece: Slice, packing: st
         )
     data = b"".join(chunks(descriptor, max(status.st_size + 1, 4096)))
     if hashlib.sha256(data).hexdigest() != piece.sha256:
-        raise _changed()
+        raise SourceError(CHANGED.error, CHANGED.message)
     return b"".join(unpack([data], packing, DOCUMENT_BYTES)) if packing else data
-
-
-def _changed() -> SourceError:
-    return SourceError("changed", "the file changed while the run went on; the next run reads it as it is then")
 
 
 def _from(
@@ -411,13 +415,13 @@ def _segments(content: Iterator[bytes], segments: Iterable[Segment]) -> Iterator
         while missing:
             rest = rest or next(content, b"")
             if not rest:
-                raise _changed()
+                raise SourceError(CHANGED.error, CHANGED.message)
             part, rest = rest[:missing], rest[missing:]
             missing -= len(part)
             digest.update(part)
             yield part
         if digest.digest() != segment.digest:
-            raise _changed()
+            raise SourceError(CHANGED.error, CHANGED.message)
 
 
 class _Stream(io.RawIOBase):

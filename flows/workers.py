@@ -138,15 +138,19 @@ class _Worker:
 
         Raises:
             Exception: what ``warm`` raised there.
-            EOFError: it ended.
         """
-        if self._warm is not None:
-            self.connection.send(self._warm)
-            self._warm = None
-        if self.connection.poll():
+        try:
+            if self._warm is not None:
+                self.connection.send(self._warm)
+                self._warm = None
+            if not self.connection.poll():
+                return
             failure = self.connection.recv()
-            if failure is not None:
-                raise failure
+        except (EOFError, OSError):  # it ended: ``alive`` will say so
+            return
+        if failure is not None:
+            raise failure
+        with suppress(psutil.Error):
             self._idle = self._resident = self._before = self._status.memory_info().rss
             self.ready = True
 
@@ -338,6 +342,10 @@ class Pool:
         Raises:
             Exception: workers cannot be started, or do not get ready.
         """
+        for worker in [worker for worker in self._workers if not worker.ready]:
+            worker.greet()
+            if worker.ready:
+                self._changed.notify_all()
         for worker in [worker for worker in self._workers if not worker.busy and not worker.alive]:
             worker.end()
             self._workers.remove(worker)
@@ -346,12 +354,6 @@ class Pool:
                 raise EOFError("it ended at once; its last words are on standard error")
         while len(self._workers) < self._size:
             self._workers.append(_Worker(self._warm, self._limits))
-        for worker in self._workers:
-            if not worker.ready:
-                with suppress(EOFError, OSError):  # the next look finds it dead
-                    worker.greet()
-                if worker.ready:
-                    self._changed.notify_all()
 
 
 def _too_large(limits: Limits) -> JobError:

@@ -1,0 +1,123 @@
+"""Jobs for the workers' tests: each module-level, so that a worker can import it."""
+
+import ctypes
+import mmap
+import os
+import re
+import signal
+import sys
+import time
+from pathlib import Path
+
+from flows.workers import Progress
+
+
+def warm() -> None:
+    import json  # noqa: F401, PLC0415 - something to load
+
+
+def fail_to_warm() -> None:
+    raise LookupError("the model is not there")
+
+
+def die_at_start() -> None:
+    os._exit(7)
+
+
+def add(_: Progress, one: int, other: int) -> int:
+    return one + other
+
+
+def loaded(_: Progress) -> set[str]:
+    return set(sys.modules)
+
+
+def pid(_: Progress) -> int:
+    return os.getpid()
+
+
+def wait(progress: Progress, seconds: float) -> int:
+    progress.begin(0)
+    time.sleep(seconds)
+    return os.getpid()
+
+
+def fail(_: Progress, path: str) -> None:
+    raise FileNotFoundError(2, "no such thing", path)
+
+
+class StubbornError(Exception):
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(one + other)
+
+
+def fail_stubbornly(_: Progress) -> None:
+    raise StubbornError("a", "b")
+
+
+def hold(progress: Progress, mebibytes: int) -> int:
+    """Grow between items."""
+    progress.rest()
+    _shared(mebibytes)
+    return mebibytes
+
+
+def allocate(_: Progress, mebibytes: int) -> int:
+    return len(bytearray(mebibytes << 20))
+
+
+def allocate_in_an_item(progress: Progress, mebibytes: int) -> str:
+    progress.begin(0)
+    try:
+        bytearray(mebibytes << 20)
+    except MemoryError:
+        return "MemoryError"
+    return "done"
+
+
+def visit(progress: Progress, deeds: list[str], folder: str) -> list[str]:
+    """One item a deed; the result says what became of each."""
+    results = []
+    for number, deed in enumerate(deeds):
+        if (number, 1) in progress.skip:
+            results.append(progress.skip[number, 1])
+            continue
+        progress.begin(number, 1)
+        if deed not in {"good", "once"}:
+            globals()[f"_{deed}"]()
+        if deed == "once" and not (mark := Path(folder, "mark")).exists():
+            mark.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        results.append("done")
+    return results
+
+
+def _loop() -> None:
+    """Burn processor time in one C call that never looks at signals."""
+    re.match(r"(a*)*b", "a" * 40)
+
+
+def _sleep() -> None:
+    ctypes.CDLL(None).sleep(60)
+
+
+def _eat() -> None:
+    """Fill memory that the kernel's limit on private memory does not count."""
+    _shared(2048)
+
+
+def _exit() -> None:
+    os._exit(3)
+
+
+def _segfault() -> None:
+    ctypes.string_at(0)
+
+
+def _shared(mebibytes: int) -> None:
+    block = b"x" * (1 << 20)
+    with mmap.mmap(-1, mebibytes << 20) as memory:
+        for _ in range(mebibytes):
+            memory.write(block)
+            time.sleep(0.001)
+        time.sleep(0.5)

@@ -1,0 +1,259 @@
+import gzip
+import hashlib
+import os
+import socket
+import threading
+from pathlib import Path
+
+import pytest
+import zstandard
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows import sources
+from flows.batches import inventory
+from flows.sources import Broken, Folder, Slice, SourceError, index, printable, records, unpack
+from transforms.formats.record import Record
+
+
+def zstd(data: bytes) -> bytes:
+    return zstandard.ZstdCompressor(write_checksum=True).compress(data)
+
+
+PACK = {"": bytes, ".gz": gzip.compress, ".zst": zstd}
+
+
+def lay(raw: Path, **contents: bytes) -> None:
+    for name, data in contents.items():
+        (raw / name).write_bytes(data)
+
+
+def read_all(raw: Path) -> list[Record | Broken]:
+    """Every record of every file, through the inventory."""
+    with Folder(raw) as folder:
+        return [
+            record
+            for file in inventory(raw).files
+            for record in records(folder, Slice(file.path, file.sha256, file.segments))
+        ]
+
+
+@pytest.mark.parametrize("packing", PACK)
+@pytest.mark.parametrize(("ending", "media_type"), [(".txt", "text/plain"), (".HTML", "text/html")])
+def test_a_file_is_one_document_packed_or_not(tmp_path: Path, packing: str, ending: str, media_type: str) -> None:
+    (tmp_path / f"a{ending}{packing}").write_bytes(PACK[packing](b"The bridge.\n"))
+    assert read_all(tmp_path) == [Record(0, b"The bridge.\n", media_type)]
+
+
+@pytest.mark.parametrize("packing", PACK)
+def test_a_container_gives_a_record_a_line_and_empty_lines_count(tmp_path: Path, packing: str) -> None:
+    (tmp_path / f"a.jsonl{packing}").write_bytes(PACK[packing](b'{"text":"a"}\n\n \n{"text":"b"}'))
+    assert read_all(tmp_path) == [
+        Record(1, b'{"text":"a"}\n', "application/json"),
+        Record(4, b'{"text":"b"}', "application/json"),
+    ]
+
+
+@pytest.mark.parametrize("packing", [".gz", ".zst"])
+def test_all_members_of_a_packed_file_are_read(tmp_path: Path, packing: str) -> None:
+    (tmp_path / f"a.txt{packing}").write_bytes(b"".join(PACK[packing](b"part %d " % n) for n in range(3)))
+    assert [record.data for record in read_all(tmp_path)] == [b"part 0 part 1 part 2 "]
+
+
+def test_zeros_after_a_gzip_member_are_padding_and_anything_else_is_damage() -> None:
+    packed = gzip.compress(b"whole")
+    assert b"".join(unpack([packed + b"\0" * 600], "gzip", 100)) == b"whole"
+    with pytest.raises(SourceError, match="no valid gzip"):
+        list(unpack([packed + b"rubbish"], "gzip", 100))
+
+
+@pytest.mark.parametrize("packing", [".gz", ".zst"])
+@pytest.mark.parametrize("loss", [1, 5, 100])
+def test_a_packed_document_that_ends_too_soon_is_broken(tmp_path: Path, packing: str, loss: int) -> None:
+    (tmp_path / f"a.txt{packing}").write_bytes(PACK[packing](os.urandom(3000))[:-loss])
+    (broken,) = read_all(tmp_path)
+    assert isinstance(broken, Broken)
+    assert broken.error == "truncated"
+
+
+@pytest.mark.parametrize("packing", [".gz", ".zst"])
+def test_a_packed_document_with_a_flipped_bit_is_broken(tmp_path: Path, packing: str) -> None:
+    packed = bytearray(PACK[packing](os.urandom(3000)))
+    packed[1500] ^= 1
+    (tmp_path / f"a.txt{packing}").write_bytes(packed)
+    (broken,) = read_all(tmp_path)
+    assert isinstance(broken, Broken)
+    assert broken.error == "corrupt"
+
+
+@pytest.mark.parametrize("packing", [".gz", ".zst"])
+def test_an_empty_file_is_no_packed_file(tmp_path: Path, packing: str) -> None:
+    (tmp_path / f"a.txt{packing}").touch()
+    (broken,) = read_all(tmp_path)
+    assert isinstance(broken, Broken)
+    assert broken.error == "truncated"
+
+
+@pytest.mark.parametrize("packing", [".gz", ".zst"])
+def test_a_damaged_container_gives_its_whole_lines_and_a_reject_for_the_rest(tmp_path: Path, packing: str) -> None:
+    lines = [b'{"text":"%s"}\n' % os.urandom(2000).hex().encode() for _ in range(200)]
+    (tmp_path / f"a.jsonl{packing}").write_bytes(PACK[packing](b"".join(lines))[:-5000])
+    found = read_all(tmp_path)
+    assert [record.data for record in found if isinstance(record, Record)] == lines[: len(found)]
+    assert len(found) > 150
+    (reject,) = inventory(tmp_path).rejects
+    assert (reject.error, reject.record) == ("truncated", len(found) + 1)
+
+
+@pytest.mark.parametrize("packing", [".gz", ".zst"])
+def test_a_bomb_is_unpacked_no_further_than_the_limit(packing: str) -> None:
+    kind = sources.PACKINGS[packing.encode()]
+    packed = PACK[packing](bytes(100 << 20))
+    pieces: list[bytes] = []
+    with pytest.raises(SourceError, match="unpacks to more than 30,000,000 bytes"):
+        pieces.extend(unpack([packed], kind, 30_000_000))
+    assert max(map(len, pieces)) <= 16 << 20
+    assert sum(map(len, pieces)) <= 30_000_000
+
+
+def test_a_zstd_frame_that_asks_for_a_huge_window_is_refused() -> None:
+    parameters = zstandard.ZstdCompressionParameters(window_log=30)
+    compressor = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
+    packed = compressor.compress(b"small") + compressor.flush()
+    with pytest.raises(SourceError, match="no valid zstd"):
+        list(unpack([packed], "zstd", 1000))
+
+
+def test_a_document_over_the_limit_is_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "DOCUMENT_BYTES", 1000)
+    lay(tmp_path, **{"a.txt": bytes(1001), "b.txt.gz": gzip.compress(bytes(1001)), "c.txt": bytes(1000)})
+    first, second, third = read_all(tmp_path)
+    assert [item.error for item in (first, second) if isinstance(item, Broken)] == ["too-large"] * 2
+    assert isinstance(third, Record)
+
+
+def test_a_line_over_the_limit_is_broken_and_the_next_one_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "DOCUMENT_BYTES", 1000)
+    lay(tmp_path, **{"a.jsonl": b"x" * 1001 + b"\n" + b"y" * 999 + b"\nz\n" + b"x" * 3_000_000})
+    first, second, third, fourth = read_all(tmp_path)
+    assert [(item.number, item.error) for item in (first, fourth) if isinstance(item, Broken)] == [
+        (1, "too-large"),
+        (4, "too-large"),
+    ]
+    assert (second.number, third.number) == (2, 3)
+
+
+def test_a_file_that_changed_since_the_inventory_is_broken(tmp_path: Path) -> None:
+    lay(tmp_path, **{"a.txt": b"before", "b.jsonl": b'{"text":"before"}\n'})
+    files = inventory(tmp_path).files
+    lay(tmp_path, **{"a.txt": b"after!", "b.jsonl": b'{"text":"after!"}\n'})
+    with Folder(tmp_path) as folder:
+        last = [list(records(folder, Slice(file.path, file.sha256, file.segments)))[-1] for file in files]
+    assert [item.error for item in last if isinstance(item, Broken)] == ["changed", "changed"]
+
+
+def test_a_file_that_vanished_since_the_inventory_is_broken(tmp_path: Path) -> None:
+    with Folder(tmp_path) as folder:
+        (broken,) = records(folder, Slice(b"a.txt", "0" * 64))
+    assert isinstance(broken, Broken)
+    assert broken.error == "vanished"
+
+
+def test_nothing_is_opened_through_a_link_and_nothing_blocks(tmp_path: Path) -> None:
+    raw, outside = tmp_path / "raw", tmp_path / "outside"
+    raw.mkdir()
+    outside.mkdir()
+    (outside / "secret.txt").write_text("secret")
+    (raw / "link.txt").symlink_to(outside / "secret.txt")
+    (raw / "folder").symlink_to(outside)
+    os.mkfifo(raw / "fifo.txt")
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(str(raw / "socket.txt"))
+    (raw / "really.txt").mkdir()
+    paths = (b"link.txt", b"folder/secret.txt", b"../outside/secret.txt", b"fifo.txt", b"socket.txt", b"really.txt")
+    digest = hashlib.sha256(b"secret").hexdigest()
+    with Folder(raw) as folder:
+        found = [item for path in paths for item in records(folder, Slice(path, digest))]
+    errors = [item.error for item in found if isinstance(item, Broken)]
+    assert errors == ["changed", "changed", "changed", "not-a-file", "not-a-file", "not-a-file"]
+
+
+def test_no_descriptor_stays_open(tmp_path: Path) -> None:
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    lay(tmp_path, **{"a.txt": b"a", "b.jsonl": b"{}\n{}\n", "deep/c.txt": b"c", "deep/er/d.txt.gz": b"rubbish"})
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    read_all(tmp_path)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+def test_a_name_of_any_bytes_is_printed_as_harmless_text() -> None:
+    assert printable("naïve/日本.txt".encode()) == "naïve/日本.txt"
+    assert printable(b"a\x1b[31m\\\xff\r") == "a\\x1b[31m\\\\\\xff\\r"
+    assert printable("a\u202ex\x85".encode()) == "a\\u202ex\\u0085"
+
+
+@given(st.binary(max_size=8), st.binary(max_size=8))
+def test_different_names_are_printed_differently(one: bytes, other: bytes) -> None:
+    assert (printable(one) == printable(other)) == (one == other)
+    printable(one).encode()
+
+
+@given(st.lists(st.binary(max_size=30)), st.integers(1, 40))
+def test_an_index_covers_the_content_with_whole_lines_however_it_comes(pieces: list[bytes], size: int) -> None:
+    content = b"\n".join(pieces)
+    before = sources.SEGMENT_BYTES
+    sources.SEGMENT_BYTES = 20
+    try:
+        whole, lines, failure = index([content] if content else [])
+        cut, *_ = index(content[start : start + size] for start in range(0, len(content), size))
+    finally:
+        sources.SEGMENT_BYTES = before
+    assert failure is None
+    assert whole == cut
+    assert lines == 1 + content.count(b"\n")
+    assert "".join(f"{segment.start}-{segment.end} " for segment in whole) == "".join(
+        f"{start}-{end} " for start, end in zip([0, *[s.end for s in whole]], [s.end for s in whole], strict=False)
+    )
+    for segment in whole:
+        part = content[segment.start : segment.end]
+        assert segment.digest == hashlib.sha256(part).digest()
+        assert segment.line == 1 + content.count(b"\n", 0, segment.start)
+        assert segment.end == len(content) or part.endswith(b"\n")
+
+
+@pytest.mark.parametrize("packing", PACK)
+def test_slices_of_a_container_give_the_records_that_the_whole_gives(
+    tmp_path: Path, packing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "SEGMENT_BYTES", 5000)
+    lines = b"".join(b'{"text":"%d"}\n' % number**5 for number in range(5000))
+    (tmp_path / f"a.jsonl{packing}").write_bytes(PACK[packing](lines))
+    (file,) = inventory(tmp_path).files
+    assert len(file.segments) > 10
+    with Folder(tmp_path) as folder:
+        parts = [
+            record
+            for segment in reversed(file.segments)
+            for record in reversed(list(records(folder, Slice(file.path, file.sha256, (segment,)))))
+        ]
+    assert list(reversed(parts)) == read_all(tmp_path)
+    assert [part.number for part in reversed(parts)] == list(range(1, 5001))
+
+
+def test_a_fifo_put_in_a_files_place_does_not_block(tmp_path: Path) -> None:
+    lay(tmp_path, **{"a.txt": b"text"})
+    (file,) = inventory(tmp_path).files
+    (tmp_path / "a.txt").unlink()
+    os.mkfifo(tmp_path / "a.txt")
+    found: list[Record | Broken] = []
+
+    def read() -> None:
+        with Folder(tmp_path) as folder:
+            found.extend(records(folder, Slice(file.path, file.sha256)))
+
+    thread = threading.Thread(target=read, daemon=True)
+    thread.start()
+    thread.join(5)
+    assert [item.error for item in found if isinstance(item, Broken)] == ["not-a-file"]

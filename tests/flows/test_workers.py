@@ -1,0 +1,181 @@
+import importlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import ModuleType
+
+import psutil
+import pytest
+
+from flows.workers import JobError, Limits, Pool, PoolClosedError
+
+ROOT = Path(__file__).parents[2]
+HARM = {"loop": "timeout", "eat": "memory", "exit": "crash", "segfault": "crash"}
+LIMITS = Limits(seconds=0.5, mebibytes=256)
+
+
+@pytest.fixture(scope="module")
+def jobs() -> Iterator[ModuleType]:
+    """The jobs, in a module that workers find as well."""
+    sys.path.insert(0, str(Path(__file__).parent))
+    yield importlib.import_module("jobs")
+    sys.path.pop(0)
+
+
+@pytest.fixture(scope="module")
+def pool(jobs: ModuleType) -> Iterator[Pool]:
+    with Pool(2, LIMITS, jobs.warm) as pool:
+        yield pool
+
+
+def gone(*pids: int) -> bool:
+    """Whether the processes end within five seconds."""
+    until = time.monotonic() + 5
+    while time.monotonic() < until:
+        if not any(psutil.pid_exists(pid) and psutil.Process(pid).status() != "zombie" for pid in pids):
+            return True
+        time.sleep(0.01)
+    return False
+
+
+def test_a_job_gives_its_result(pool: Pool, jobs: ModuleType) -> None:
+    assert pool.run(jobs.add, 1, other=2) == 3
+
+
+def test_a_worker_stays_for_many_jobs(pool: Pool, jobs: ModuleType) -> None:
+    assert len({pool.run(jobs.pid) for _ in range(20)}) <= 2
+
+
+def test_threads_share_the_workers(pool: Pool, jobs: ModuleType) -> None:
+    with ThreadPoolExecutor(5) as executor:
+        pids = list(executor.map(lambda _: pool.run(jobs.wait, 0.05), range(10)))
+    assert len(set(pids)) == 2
+    assert os.getpid() not in pids
+
+
+@pytest.mark.parametrize(
+    ("deed", "verdict"), [("loop", "timeout"), ("eat", "memory"), ("exit", "crash"), ("segfault", "crash")]
+)
+def test_an_item_that_harms_is_left_out_and_the_others_are_whole(
+    pool: Pool, jobs: ModuleType, deed: str, verdict: str
+) -> None:
+    assert pool.run(jobs.visit, ["good", deed, "good"], "") == ["done", verdict, "done"]
+
+
+def test_several_items_that_harm_are_left_out_one_after_the_other(pool: Pool, jobs: ModuleType) -> None:
+    deeds = ["exit", "good", "loop", "exit", "good"]
+    assert pool.run(jobs.visit, deeds, "") == ["crash", "done", "timeout", "crash", "done"]
+
+
+def test_an_item_that_waits_is_given_more_time_and_then_left_out(jobs: ModuleType) -> None:
+    with Pool(1, Limits(seconds=0.1, mebibytes=256)) as pool:
+        assert pool.run(jobs.visit, ["sleep", "good"], "") == ["timeout", "done"]
+
+
+def test_an_item_whose_worker_was_killed_from_outside_is_tried_again(
+    pool: Pool, jobs: ModuleType, tmp_path: Path
+) -> None:
+    assert pool.run(jobs.visit, ["good", "once", "good"], str(tmp_path)) == ["done", "done", "done"]
+
+
+def test_idle_workers_that_die_are_replaced(pool: Pool, jobs: ModuleType) -> None:
+    for _ in range(4):
+        os.kill(pool.run(jobs.pid), signal.SIGKILL)
+    assert pool.run(jobs.add, 1, 2) == 3
+
+
+def test_what_a_job_raises_is_raised_with_the_workers_trace(pool: Pool, jobs: ModuleType) -> None:
+    with pytest.raises(FileNotFoundError, match="no such thing") as caught:
+        pool.run(jobs.fail, "a.txt")
+    assert caught.value.filename == "a.txt"
+    assert "jobs.py" in caught.value.__notes__[0]
+
+
+def test_an_error_that_cannot_be_pickled_says_the_same(pool: Pool, jobs: ModuleType) -> None:
+    with pytest.raises(JobError, match="StubbornError: ab"):
+        pool.run(jobs.fail_stubbornly)
+
+
+@pytest.mark.parametrize("job", ["hold", "allocate"])
+def test_a_job_that_needs_too_much_between_items_fails_with_a_remedy(pool: Pool, jobs: ModuleType, job: str) -> None:
+    with pytest.raises(JobError, match="mebibytes_per_batch"):
+        pool.run(getattr(jobs, job), 1024)
+    assert pool.run(jobs.add, 1, 2) == 3
+
+
+def test_an_allocation_beyond_the_limit_fails_as_a_memory_error(pool: Pool, jobs: ModuleType) -> None:
+    assert pool.run(jobs.allocate_in_an_item, 1024) == "MemoryError"
+
+
+def test_a_worker_loads_neither_prefect_nor_duckdb_nor_the_command_line(pool: Pool, jobs: ModuleType) -> None:
+    assert not {"prefect", "duckdb", "flows.cli", "flows.curate"} & pool.run(jobs.loaded)
+
+
+@pytest.mark.parametrize(("warm", "message"), [("fail_to_warm", "model is not there"), ("die_at_start", "ended")])
+def test_workers_that_do_not_start_are_an_error_and_no_endless_wait(jobs: ModuleType, warm: str, message: str) -> None:
+    with Pool(1, LIMITS, getattr(jobs, warm)) as pool, pytest.raises(JobError, match=message):
+        pool.run(jobs.add, 1, 2)
+
+
+def test_closing_the_pool_ends_workers_and_whoever_waits_for_them(jobs: ModuleType) -> None:
+    caught: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            pool.run(jobs.wait, 60)
+        except PoolClosedError as error:
+            caught.append(error)
+
+    with Pool(1, Limits(60, 256)) as pool:
+        pid = pool.run(jobs.pid)
+        threads = [threading.Thread(target=work) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        time.sleep(0.2)
+    for thread in threads:
+        thread.join(5)
+    assert len(caught) == 2
+    assert gone(pid)
+    with pytest.raises(PoolClosedError):
+        pool.run(jobs.add, 1, 2)
+
+
+_PARENT = """
+import sys
+sys.path[:0] = {path!r}
+import jobs
+from flows.workers import Limits, Pool
+if __name__ != "__main__":
+    print("imported again", flush=True)
+else:
+    with Pool(2, Limits(60, 256)) as pool:
+        print(*{{pool.run(jobs.wait, 0.01) for _ in range(20)}}, flush=True)
+        pool.run(jobs.visit, ["loop"], "")
+"""
+
+
+@pytest.mark.parametrize("way", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_workers_die_with_the_parent_however_it_ends(tmp_path: Path, way: signal.Signals) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_PARENT.format(path=[str(ROOT), str(Path(__file__).parent)]))
+    with subprocess.Popen(
+        [sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        first = parent.stdout.readline().split()
+        time.sleep(0.3)
+        children = [child.pid for child in psutil.Process(parent.pid).children()]
+        parent.send_signal(way)
+        rest, errors = parent.communicate(timeout=5)
+    assert parent.returncode == -way
+    assert set(map(int, first)) <= set(children)
+    assert len(children) == 2
+    assert gone(*children)
+    assert rest == ""
+    assert errors.count("Traceback") == (1 if way == signal.SIGINT else 0)
