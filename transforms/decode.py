@@ -8,7 +8,7 @@ holds a lone surrogate.
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -181,12 +181,28 @@ def codec_of(label: str) -> str:
     return _CODECS.get(_NOT_A_WORD.sub("", label[:64].lower()), "")
 
 
+def without_surrogates(text: str) -> Decoded:
+    r"""A text that a parser made of escapes, each run of lone surrogates as one U+FFFD, and the repairs.
+
+    >>> without_surrogates("a \ud83d b")
+    Decoded(text='a � b', encoding='utf-8', repairs=(Repair(step=1, ..., before='\\ud83d', kind='undecodable', ...),))
+    """
+    if _ESCAPED.search(text) is None:
+        return Decoded(text, "utf-8")
+    return _unescape(text, "utf-8", lambda run: "".join([f"\\u{ord(character):04x}" for character in run]))
+
+
 def _decode(data: bytes, codec: str) -> Decoded:
     """Decode with ``codec``, each run of bytes without a meaning as one U+FFFD."""
     try:
         return Decoded(data.decode(codec), codec)
     except UnicodeDecodeError:
         escaped = data.decode(codec, _ERRORS)
+    return _unescape(escaped, codec, lambda run: "".join([f"\\x{ord(character) - 0xDC00:02x}" for character in run]))
+
+
+def _unescape(escaped: str, codec: str, spell: Callable[[str], str]) -> Decoded:
+    """Each run of lone surrogates as one U+FFFD, ``spell`` telling what they stand for."""
     pieces: list[str] = []
     repairs: list[Repair] = []
     position = shift = 0
@@ -194,8 +210,7 @@ def _decode(data: bytes, codec: str) -> Decoded:
         pieces.append(escaped[position : run.start()])
         position = run.end()
         start = run.start() - shift
-        before = "".join([f"\\x{ord(character) - 0xDC00:02x}" for character in run.group()])
-        repairs.append(Repair(STEP, start, start + 1, before, "undecodable", f"not {codec}"))
+        repairs.append(Repair(STEP, start, start + 1, spell(run.group()), "undecodable", f"not {codec}"))
         shift += len(run.group()) - 1
     pieces.append(escaped[position:])
     return Decoded("\ufffd".join(pieces), codec, tuple(repairs))

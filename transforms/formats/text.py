@@ -10,7 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from transforms.decode import Decoded
 from transforms.document import Block, Document, Kind, Metadata, Repair
+from transforms.formats.record import UnreadableError
+from transforms.mojibake import repair
 
 #: Joining lines is the third step of reading, after decoding and the repair of characters.
 STEP = 3
@@ -24,7 +27,11 @@ _FULL = 0.8
 #: half; a list of headlines has none.
 _GOES_ON = 0.25
 
+#: Text has hardly any control characters or undecodable bytes; a binary file has about a quarter.
+_LOST = 0.2
+
 _BULLETS = "•‣◦▪●∙"
+_BEGINNINGS = frozenset("-*–+0123456789" + _BULLETS)
 _ITEM = re.compile(rf"[-*–+]\s|[{_BULLETS}]|([0-9]{{1,3}})[.)]\s")
 _HEADING = re.compile(r"#{1,6} +[^\s#]")
 _SEPARATOR = re.compile(r"\|?[ :|-]{3,}\|?$")
@@ -78,23 +85,44 @@ def read_text(
     )
 
 
+def read_plain(decoded: Decoded, metadata: Metadata) -> Document:
+    """The document in a text that is decoded and not yet repaired.
+
+    Raises:
+        UnreadableError: ``empty``: there is no text; ``binary``: it is mostly bytes or characters that no text has.
+    """
+    text, changes = repair(decoded.text)
+    lost = sum(len(change.before) // len("\\x00") for change in decoded.repairs)
+    if lost + sum(len(change.before) for change in changes if change.kind == "control") > _LOST * len(decoded.text):
+        raise UnreadableError("binary", "this is no text, or in no encoding that is known; convert it to UTF-8 first")
+    document = read_text(text, encoding=decoded.encoding, metadata=metadata, repairs=(*decoded.repairs, *changes))
+    if not document.blocks:
+        raise UnreadableError("empty", "there is no text in it")
+    return document
+
+
 def _lines(text: str) -> _Lines:
-    lines = _Lines([], [], [], [], [])
+    starts: list[int] = []
+    indents: list[int] = []
+    bodies: list[str] = []
+    groups: list[int] = []
     position = 0
     blank = True
     for line in text.splitlines(keepends=True):
         body = line.strip()
         if body:
-            indent = len(line) - len(line.lstrip())
             if blank:
-                lines.groups.append(len(lines.starts))
-            lines.starts.append(position + indent)
-            lines.ends.append(position + indent + len(body))
-            lines.indents.append(indent)
-            lines.bodies.append(body)
-        blank = not body
+                groups.append(len(starts))
+                blank = False
+            indent = 0 if line[0] == body[0] else line.index(body[0])
+            starts.append(position + indent)
+            indents.append(indent)
+            bodies.append(body)
+        else:
+            blank = True
         position += len(line)
-    return lines
+    ends = [start + len(body) for start, body in zip(starts, bodies, strict=True)]
+    return _Lines(starts, ends, indents, bodies, groups)
 
 
 def _stretches(lines: _Lines) -> list[_Stretch]:
@@ -165,7 +193,14 @@ def _pieces(lines: _Lines) -> Iterator[tuple[int, int, Kind]]:
     for first, stop in pairwise([*lines.groups, len(lines.bodies)]):
         line = plain = max(first, skip)
         while line < stop:
-            last, kind = _structure(lines, line, first, stop) if line not in fences else (fences[line], _CODE)
+            body = lines.bodies[line]
+            if line in fences:
+                last, kind = fences[line], _CODE
+            elif body[0] in "#>" or "|" in body or "\t" in body or (line == first and lines.indents[line]):
+                last, kind = _structure(lines, line, first, stop)
+            else:
+                line += 1
+                continue
             if last < 0:
                 line += 1
                 continue
@@ -183,8 +218,7 @@ def _fences(lines: _Lines) -> dict[int, int]:
     fences: dict[int, int] = {}
     opening: dict[str, int] = {}
     for line, body in enumerate(lines.bodies):
-        mark = body[:3]
-        if mark not in _FENCES:
+        if body[0] not in "`~" or (mark := body[:3]) not in _FENCES:
             continue
         if mark in opening:
             if body.strip(mark[0]) == "":
@@ -236,9 +270,10 @@ def _is_code(lines: _Lines, first: int, stop: int) -> bool:
 
 def _name_items(lines: _Lines, stretches: list[_Stretch]) -> None:
     """Make ``list_item`` of what begins as an item and has a neighbour that begins as the item before or after."""
-    items = [_ITEM.match(lines.bodies[first]) if kind == "paragraph" else None for first, _, kind, _ in stretches]
+    bodies = lines.bodies
+    items = [_ITEM.match(bodies[first]) if bodies[first][0] in _BEGINNINGS else None for first, *_ in stretches]
     for index, item in enumerate(items):
-        if item is None:
+        if item is None or stretches[index][2] != "paragraph":
             continue
         before = items[index - 1] if index else None
         after = items[index + 1] if index + 1 < len(items) else None

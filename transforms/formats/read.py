@@ -1,0 +1,31 @@
+"""From a record to a document: the one door to the readers."""
+
+from collections.abc import Sequence
+
+from transforms.decode import decode
+from transforms.document import Document
+from transforms.formats.html import read_html
+from transforms.formats.jsonl import read_json
+from transforms.formats.record import Record, UnreadableError
+from transforms.formats.text import read_plain
+
+#: What files that are no text begin with: PDF, PNG, JPEG, GIF, ZIP (and Word), gzip, Zstandard, ELF, old Word, RTF.
+_BINARY = (
+    *(b"%PDF-", b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd"),
+    *(b"\x7fELF", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf1"),
+)
+
+
+def read(record: Record, *, text_fields: Sequence[str]) -> Document:
+    """The document in ``record``; ``text_fields`` names the fields of JSON that may hold the text, in order.
+
+    Raises:
+        UnreadableError: there is no text in it; its ``error`` is ``empty``, ``binary``, ``json`` or ``no-text``.
+    """
+    if record.media_type == "application/json":
+        return read_json(record, text_fields=text_fields)
+    if record.data.startswith(_BINARY):
+        raise UnreadableError("binary", "this is no text, whatever its name says; convert it to text or HTML first")
+    if record.media_type == "text/html":
+        return read_html(record.data, record.charset, record.metadata)
+    return read_plain(decode(record.data, record.charset), record.metadata)
