@@ -1,0 +1,183 @@
+"""Names of a site's sections, breadcrumbs and tag lines, which say where a page belongs and nothing of its story.
+
+A label is a line of its own that holds only names of sections, before the article's first paragraph, after its last, or
+directly above a byline or a photo's caption. In between the same word may head a part of the article ("Health" in a
+digest of the week), so it stays there; and a text that goes on under two such labels is a digest, and keeps them all.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transforms.document import Block, Document, Span
+from transforms.headlines import WORD, ends_sentence, is_body
+from transforms.rule import Rule
+
+#: Names of sections by language (ISO 639-1).
+_SECTIONS = {
+    "en": "news world politics opinion opinions business sport sports culture geopolitics economy economics technology "
+    "tech science health environment climate travel lifestyle entertainment arts education international national "
+    "local regional editorial editorials analysis commentary op-ed perspectives features feature exclusive asia europe "
+    "africa americas oceania asia-pacific pacific australia china india japan britain uk us usa finance markets money "
+    "football cricket tennis crime society community media religion weather obituaries investigations columnists "
+    "security defense defence energy video videos headlines",
+    "de": "nachrichten politik wirtschaft kultur panorama meinung kommentar ausland inland wissen wissenschaft leben "
+    "gesellschaft gesundheit reise digital technik regional lokales feuilleton finanzen europa welt deutschland "
+    "österreich schweiz sport fußball netzwelt bildung vermischtes",
+    "fr": "actualités actualité politique monde économie société culture sports sport opinions idées planète sciences "
+    "santé international france europe afrique tribune éditorial médias",
+    "es": "noticias política mundo economía sociedad cultura deportes opinión internacional nacional ciencia salud "
+    "tecnología sucesos actualidad américa españa méxico editorial",
+    "it": "notizie politica mondo economia società cultura sport esteri cronaca opinioni scienza salute tecnologia",
+    "pt": "notícias política mundo economia sociedade cultura esportes esporte desporto opinião internacional ciência "
+    "saúde tecnologia brasil portugal cotidiano",
+    "nl": "nieuws politiek wereld economie maatschappij cultuur sport opinie buitenland binnenland wetenschap regio "
+    "gezondheid techniek",
+    "pl": "wiadomości polityka świat gospodarka społeczeństwo kultura sport opinie kraj zagranica nauka zdrowie "
+    "technologia publicystyka",
+    "ru": "новости политика мир экономика общество культура спорт мнения мнение наука здоровье технологии происшествия",
+}
+_NAMES = frozenset(name for names in _SECTIONS.values() for name in names.split())
+#: Words that join names of sections, or go before them.
+_JOINTS = frozenset(("and", "the", "of", "&", "in", "latest", "breaking", "top", "und", "et", "y", "e"))
+#: The first step of a breadcrumb.
+_HOME = frozenset(
+    ("home", "homepage", "startseite", "start", "accueil", "inicio", "início", "strona", "главная", "hem")
+)
+#: What stands before tags, by language, parted by "|".
+_TAG_LABELS = {
+    "en": "tag|tags|topic|topics|filed under|filed in|posted in|category|categories|keyword|keywords|tagged|"
+    "tagged with|tagged as|related tags",
+    "de": "schlagworte|schlagwörter|stichworte|stichwörter|themen|kategorie|kategorien",
+    "fr": "mots-clés|mots clés|thèmes|étiquettes|catégorie|catégories",
+    "es": "etiquetas|temas|palabras clave|categoría|categorías",
+    "it": "argomenti|categoria|categorie",
+    "pt": "tópicos|assuntos|palavras-chave|categorias",
+    "nl": "trefwoorden|onderwerpen|categorieën",
+    "pl": "tagi|słowa kluczowe|tematy|kategoria",
+    "ru": "теги|темы|ключевые слова|рубрика|метки",
+}
+_TAG_NAMES = sorted((name for names in _TAG_LABELS.values() for name in names.split("|")), key=lambda x: (-len(x), x))
+_TAG_FIRST_WORDS = frozenset(name.split(" ")[0] for name in _TAG_NAMES)
+_TAGS = re.compile(rf"(?P<label>{'|'.join(map(re.escape, _TAG_NAMES))})[ \t]?(?P<mark>[:|])?[ \t]*", re.IGNORECASE)
+#: These need no colon.
+_PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
+_SEPARATORS = re.compile(r"[ \t]*[>»›→|/•·,][ \t]*")
+_BYLINE = re.compile(r"(?:by|von|par|por|di|door) [^\W\d_]", re.IGNORECASE)
+_CREDIT = re.compile(r"\b(?:photo|image|picture|photograph|foto|bild|credit)s?\b", re.IGNORECASE)
+
+_MAX_LABEL, _MAX_NAMES = 40, 5
+_MAX_BREADCRUMB, _MAX_TAGS = 220, 300
+_MAX_ITEM, _MAX_ITEM_WORDS = 40, 4
+#: Blocks at the top and at the end that a single tag, or a section's name below the article, may stand in.
+_EDGE = 7
+#: So many labels directly above running text make a digest.
+_DIGEST = 2
+_SURE, _LIKELY = 0.9, 0.75
+
+
+def find(document: Document) -> Iterator[Span]:
+    """Yield section labels, breadcrumbs and tag lines."""
+    blocks = document.blocks
+    last = len(blocks) - 1
+    labels: list[int] = []
+    for index, block in enumerate(blocks):
+        text = block.text
+        if len(text) > _MAX_TAGS or block.kind in ("code", "table"):
+            continue
+        if len(text) <= _MAX_LABEL and text[0].isupper() and _is_label(text):
+            labels.append(index)
+            continue
+        first = text.split(None, 1)[0].rstrip(":|>»›/").lower()
+        if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=min(index, last - index) < _EDGE):
+            yield Span(block.start, block.end, "the tags of the page", _SURE)
+        elif first in _HOME and _is_breadcrumb(text):
+            yield Span(block.start, block.end, "the way from the site's front page to this one", _SURE)
+    if labels:
+        yield from _labels(blocks, labels)
+
+
+def _labels(blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Span]:
+    """Those lines that stand where sections are named, unless the document is a digest."""
+    above_text = {i for i in labels if i + 1 < len(blocks) and is_body(blocks[i + 1].text)}
+    digest = len(above_text) >= _DIGEST
+    first, last = _first_and_last_paragraph(blocks)
+    for index in labels:
+        if digest and index in above_text:
+            continue
+        block = blocks[index]
+        if index < first or (last < index and len(blocks) - index <= _EDGE // 2):
+            yield Span(block.start, block.end, "the name of a section", _LIKELY if index in above_text else _SURE)
+        elif block.kind != "heading" and index + 1 < len(blocks) and _is_furniture(blocks[index + 1].text):
+            yield Span(block.start, block.end, "the name of a section, above a byline or a caption", _LIKELY)
+
+
+def _first_and_last_paragraph(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Indices of the first and the last block of running text; a text without any has its label nowhere."""
+    first = next((i for i, block in enumerate(blocks) if is_body(block.text)), -1)
+    if first < 0:
+        return -1, len(blocks)
+    return first, next(i for i in range(len(blocks) - 1, -1, -1) if is_body(blocks[i].text))
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line holds only names of sections."""
+    if text[-1] in ".!?,;":
+        return False
+    words = text.lower().replace("/", " ").replace("|", " ").replace(">", " ").rstrip(":").split()
+    if not 1 <= len(words) <= _MAX_NAMES:
+        return False
+    known = [word.strip(",") in _NAMES for word in words]
+    return any(known) and all(is_name or word in _JOINTS for is_name, word in zip(known, words, strict=True))
+
+
+def _is_furniture(text: str) -> bool:
+    """Whether a block is a byline, or a caption that names its photographer."""
+    return bool(len(text) <= _MAX_LABEL * 2 and _BYLINE.match(text)) or bool(_CREDIT.search(text[-60:]))
+
+
+def _is_breadcrumb(text: str) -> bool:
+    """Whether a line is like "Home > News > World", with any separator; the last part may be the headline."""
+    if len(text) > _MAX_BREADCRUMB:
+        return False
+    parts = [part for part in _SEPARATORS.split(text) if part]
+    return len(parts) > 1 and all(len(part) <= _MAX_ITEM for part in parts[:-1]) and not ends_sentence(text)
+
+
+def _is_tags(text: str, *, at_edge: bool) -> bool:
+    """Whether a line is like "Tags: bridges, Varn": short names, several unless at the document's edge."""
+    match = _TAGS.match(text)
+    if match is None or text[-1] in ".!?":
+        return False
+    rest = text[match.end() :]
+    if not match["mark"] and not (at_edge and match["label"].lower() in _PLAIN_TAG_LABELS):
+        return False
+    items = [item for item in _SEPARATORS.split(rest.replace("#", ",").replace(";", ",")) if item]
+    short = all(len(item) <= _MAX_ITEM and len(WORD.findall(item)) <= _MAX_ITEM_WORDS for item in items)
+    return bool(items) and short and (len(items) > 1 or at_edge)
+
+
+_BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
+_MORE = "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks."
+
+RULE = Rule(
+    code="W011",
+    name="section-label",
+    summary="Names of a site's sections, breadcrumbs and tag lines.",
+    find=find,
+    hits=(
+        f"⟦Politics⟧\n\n{_BODY}\n\n{_MORE}",
+        f"{_BODY}\n\n⟦World News⟧\nThe old bridge at night. Photo by Ann Lee\n\n{_MORE}",
+        f"⟦Home > News > World⟧\n\n{_BODY}\n\n{_MORE}",
+        f"{_BODY}\n\n{_MORE}\n\n⟦Tags: bridges, Varn, traffic⟧",
+        f"{_BODY}\n\n{_MORE}\n\n⟦Filed under: Transport⟧",
+        f"⟦Politik⟧\n\n{_BODY}\n\n{_MORE}",
+    ),
+    misses=(
+        f"{_BODY}\n\nHealth\n\n{_MORE}",
+        f"Politics\n\n{_BODY}\n\nBusiness\n\n{_MORE}",
+        f"{_BODY}\n\nTopics: the council spoke of the bridge, of its cost and of detours.\n\n{_MORE}",
+        f"{_BODY}\n\nVaried Reactions\n\n{_MORE}",
+        f"Home at last, she said.\n\n{_BODY}\n\n{_MORE}",
+        "Politics",
+    ),
+)
