@@ -126,8 +126,10 @@ def match_date(text: str, start: int = 0, *, day_first: bool | None = None) -> P
     if clock is None:
         joint = _JOIN.match(text, end)
         clock = _read_time(text, joint.end()) if joint and joint.end() < len(text) else None
-        if clock and clock.end > end:
+        if clock:
             end = clock.end
+        elif (zone := _ZONE.match(text, end)) and zone[4] in ZONES:
+            end = zone.end()
     value = ""
     if found.day:
         value = clock.on(found.day) if clock else found.day.isoformat()

@@ -1,0 +1,35 @@
+"""News and picture agencies, as credits name them."""
+
+#: News agencies whose abbreviation or name stands in datelines, credits and sign-offs (their own house styles).
+NEWS_AGENCIES: tuple[str, ...] = (
+    "Reuters", "Thomson Reuters", "AP", "The Associated Press", "Associated Press", "AFP", "Agence France-Presse", "dpa",
+    "dpa-afx", "dts", "APA", "Keystone-SDA", "SDA", "ATS", "EFE", "ANSA", "Adnkronos", "AGI", "Lusa", "Agência Brasil",
+    "ANP", "Belga", "PAP", "ČTK", "CTK", "MTI", "TASR", "TT", "NTB", "Ritzau", "STT", "BNS", "LETA", "TASS", "Interfax",
+    "RIA Novosti", "Ukrinform", "Xinhua", "Kyodo", "Kyodo News", "Jiji", "Yonhap", "CNA", "PTI", "ANI", "IANS", "UNI",
+    "APP", "BSS", "UNB", "Antara", "Bernama", "VNA", "TNA", "PNA", "AAP", "NZPA", "CP", "The Canadian Press",
+    "Canadian Press", "La Presse canadienne", "PA", "PA Media", "Press Association", "UPI", "Bloomberg", "dapd", "epd",
+    "KNA", "Europa Press", "Télam", "Notimex", "Prensa Latina", "Anadolu", "Anadolu Agency", "AA", "IRNA", "SPA", "WAM",
+    "MENA", "APS", "MAP", "NAN", "SAPA", "SID", "Agencies", "Agenturen",
+)  # fmt: skip
+
+#: Sources of pictures: agencies, stock libraries and free collections.
+PICTURE_AGENCIES: tuple[str, ...] = (
+    "Getty Images", "Getty", "iStockphoto", "iStock", "Shutterstock", "AdobeStock", "Adobe Stock", "stock.adobe.com",
+    "Fotolia", "Depositphotos", "Dreamstime", "123RF", "Alamy", "Unsplash", "Pixabay", "Pexels", "Flickr",
+    "Wikimedia Commons", "Wikimedia", "picture alliance", "picture-alliance", "imago images", "imago", "EPA-EFE", "EPA",
+    "Keystone", "AP Photo", "Rex Features", "PA Images", "Corbis", "Magnum Photos", "ZUMA Press", "ZUMA", "NurPhoto",
+    "Sipa USA", "Sipa", "Bloomberg via Getty", "action press", "ullstein bild", "akg-images", "Bridgeman Images",
+)  # fmt: skip
+
+_NEWS = frozenset(name.casefold() for name in NEWS_AGENCIES)
+_PICTURES = frozenset(name.casefold() for name in PICTURE_AGENCIES)
+
+
+def is_news_agency(name: str) -> bool:
+    """Whether ``name``, in any case, is a news agency."""
+    return name.strip().casefold() in _NEWS
+
+
+def is_picture_agency(name: str) -> bool:
+    """Whether ``name``, in any case, is a source of pictures."""
+    return name.strip().casefold() in _PICTURES

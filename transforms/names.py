@@ -1,0 +1,154 @@
+"""People's names and their roles as bylines print them, by shape and by tables; scripts without capitals have none."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
+from transforms.phrases import Phrases
+
+_WORD = re.compile(r"[^\W\d_](?:[\w'’‘-]|\.(?=\w))*\.?")
+_AND = re.compile(
+    r"\s?(?:,\s?(?:(?:and|und|et|y|e|en|i)\s)?|&\s|\b(?:and|und|et|y|e|en|i|oraz|with|mit|avec|con|com|met)\s)"
+)
+_PLACE = re.compile(r"\s?(?:,|\(|\b(?:in|aus|à|en|em|a|z|w)\b)\s?")
+#: Lower-case words inside names, in the languages of ``transforms.dates`` and in romanised Arabic and Hebrew.
+PARTICLES = frozenset(
+    "van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu zur vom st".split(" ")
+)
+#: What somebody is at a newspaper, by language. It stands after the name, and is no part of it.
+_ROLES_BY_LANGUAGE = {
+    "en": "staff writer reporter correspondent editor columnist contributor contributors contributing journalist"
+    " photographer producer analyst fellow freelance intern critic bureau desk team newsroom editorial editors reports",
+    "de": "redaktion redakteur redakteurin korrespondent korrespondentin journalist journalistin reporter reporterin"
+    " autor autorin volontär volontärin ressortleiter chefredakteur online-redaktion freier freie",
+    "fr": "journaliste rédaction rédacteur rédactrice correspondant correspondante envoyé envoyée chroniqueur service",
+    "es": "redacción redactor redactora corresponsal periodista enviado enviada columnista",
+    "it": "redazione redattore redattrice corrispondente giornalista inviato inviata",
+    "pt": "redação redator redatora correspondente jornalista repórter colunista enviado enviada",
+    "nl": "redactie redacteur redactrice verslaggever verslaggeefster correspondent journalist columnist",
+    "pl": "redakcja redaktor dziennikarz dziennikarka korespondent korespondentka reporter",
+}
+ROLES: frozenset[str] = frozenset(word for words in _ROLES_BY_LANGUAGE.values() for word in words.split())
+#: Capitalised words that stand in titles and headings and never in a name (English, German, French, Spanish).
+_NO_NAME = frozenset(
+    "the a an of in on at for to from with and or not but how why what when where who this that his her your our my"
+    " popular royal contrast comparison law land sea air train car bus foot day night default design accident chance"
+    " numbers invitation request order hand clicking providing using continuing"
+    " der die das ein eine und oder wegen les des une los las una".split()
+)
+_AGENCY = Phrases(dict.fromkeys((*NEWS_AGENCIES, *PICTURE_AGENCIES), "agency"))
+_MAX_WORDS = 5
+
+Stop = Callable[[str, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names that end at ``end``, their roles and places included; ``people`` is empty where only a role stands."""
+
+    people: tuple[str, ...]
+    end: int
+    has_role: bool = False
+
+
+def match_names(text: str, start: int, stop: Stop, *, single: bool = False) -> Names | None:
+    """One or more names at ``text[start]``, with the roles and places that follow them.
+
+    ``stop(text, offset)`` tells that something else begins at a word, for instance a date. ``single`` lets one word be
+    a name, which only a label such as "Author:" makes sure.
+
+    >>> match_names("Jane Doe and Ali al-Tamimi, Staff Writers", 0, lambda text, offset: False).people
+    ('Jane Doe', 'Ali al-Tamimi')
+    """
+    people: list[str] = []
+    end, has_role = start, False
+    joint_end = start
+    while True:
+        if role_end := match_role(text, joint_end, stop):
+            end, has_role = role_end, True
+        elif name_end := _name_end(text, joint_end, stop, least=1 if single and not people else 2):
+            people.append(text[joint_end:name_end].rstrip("."))
+            end = name_end
+        elif place_end := _place_end(text, end, stop) if people else 0:
+            end = place_end
+        else:
+            break
+        joint = _AND.match(text, end)
+        joint_end = joint.end() if joint else end
+        if not joint and not (people and _PLACE.match(text, end)):
+            break
+    return Names(tuple(people), end, has_role) if people or has_role else None
+
+
+def match_role(text: str, start: int, stop: Stop) -> int:
+    """Where the role that begins at ``text[start]`` ends ("AP political writer"), or 0."""
+    position, end = start, 0
+    for count in range(_MAX_WORDS):
+        word = _WORD.match(text, position)
+        if not word or (count and stop(text, position)):
+            break
+        folded = word.group().casefold().rstrip(".")
+        if folded in ROLES or folded.rstrip("s") in ROLES:
+            end = word.end()
+        elif not (word.group()[0].isupper() or end or folded in PARTICLES):
+            # Before the role stands what it is about, in lower case ("political writer"): one such word.
+            following = _WORD.match(text, word.end() + 1)
+            if not following or following.group().casefold() not in ROLES:
+                break
+        elif end and not word.group()[0].isupper() and folded not in ("of", "for", "in", "at"):
+            break
+        elif end and word.group()[0].isupper():
+            end = word.end()
+        position = word.end() + 1
+        if text[word.end() : position] not in (" ", "\u00a0"):
+            break
+    return end
+
+
+def _name_end(text: str, start: int, stop: Stop, *, least: int) -> int:
+    """Where the name at ``text[start]`` ends, or 0: capitalised words, at least ``least``, and particles between."""
+    position, end, capitals = start, 0, 0
+    for _ in range(_MAX_WORDS + 2):
+        word = _WORD.match(text, position)
+        if not word or (capitals and stop(text, position)):
+            break
+        written = word.group()
+        folded = written.casefold()
+        if (written[0].isupper() and folded not in _NO_NAME) or written.startswith(("al-", "el-", "d'", "d’")):
+            capitals += 1
+            end = word.end()
+        elif folded not in PARTICLES:
+            break
+        position = word.end() + 1
+        closed = written.endswith(".") and len(written) > len("Jr.") and "." not in written[:-1]
+        if closed or text[word.end() : position] not in (" ", "\u00a0"):
+            break
+    return end if least <= capitals <= _MAX_WORDS else 0
+
+
+def _place_end(text: str, start: int, stop: Stop) -> int:
+    """Where ", Berlin", "in New York", "(text)" or ", dpa" ends, or 0."""
+    joint = _PLACE.match(text, start)
+    if not joint:
+        return 0
+    if agency := match_agency(text, joint.end()):
+        return agency + (text[agency : agency + 1] == ")")
+    if joint.group().strip() == "(":
+        close = text.find(")", joint.end(), joint.end() + 30)
+        return close + 1
+    position, end = joint.end(), 0
+    for _ in range(3):
+        word = _WORD.match(text, position)
+        if not word or not word.group()[0].isupper() or stop(text, position):
+            break
+        end = word.end()
+        position = end + 1
+        if text[end:position] != " ":
+            break
+    return end
+
+
+def match_agency(text: str, start: int) -> int:
+    """Where the news or picture agency at ``text[start]`` ends, or 0."""
+    return _AGENCY.match(text, start)[0]

@@ -1,0 +1,43 @@
+"""Fixed phrases, looked up by their first word: a long list costs no more than a short one."""
+
+import re
+from collections.abc import Mapping
+
+_WORD = re.compile(r"\w+")
+
+
+class Phrases:
+    """Phrases in any case, each with a tag. The longest that matches wins.
+
+    >>> labels = Phrases({"published": "en", "published online": "en", "publié": "fr"})
+    >>> labels.match("Published Online: 3 May", 0)
+    (16, 'en')
+    >>> labels.match("Publishers", 0)
+    (0, '')
+    """
+
+    def __init__(self, tags: Mapping[str, str]) -> None:
+        self._by_first: dict[str, list[tuple[int, str, str]]] = {}
+        for phrase in sorted(tags, key=lambda phrase: (-len(phrase), phrase)):
+            lowered = phrase.lower()
+            first = _WORD.match(lowered)
+            if not first:
+                raise ValueError(f"a phrase begins with a word, not so {phrase!r}")
+            self._by_first.setdefault(first.group(), []).append((len(lowered), lowered, tags[phrase]))
+
+    def match(self, text: str, start: int) -> tuple[int, str]:
+        """End and tag of the phrase at ``text[start]`` that no further letter continues; (0, "") for none."""
+        word = _WORD.match(text, start)
+        if word:
+            for length, phrase, tag in self._by_first.get(word.group().lower(), ()):
+                end = start + length
+                if text[start:end].lower() == phrase and not (
+                    text[end - 1].isalnum() and text[end : end + 1].isalnum()
+                ):
+                    return end, tag
+        return 0, ""
+
+    def begins(self, text: str, start: int = 0) -> bool:
+        """Whether the word at ``text[start]`` begins a phrase: a cheap gate."""
+        word = _WORD.match(text, start)
+        return word is not None and word.group().lower() in self._by_first

@@ -1,0 +1,133 @@
+"""The line that names an article's authors: "By Johan Chairil", "Von Jana Roth, Berlin", "Words by …".
+
+The names go to the metadata, so the line is no longer needed in the text. A name is two to five capitalised words with
+particles and initials; roles and places after it are dropped from the value. A preposition with anything else is a
+sentence or a heading ("By contrast", "By Train to Varn") and stays.
+"""
+
+from collections.abc import Iterator
+
+from transforms.document import Block, Document, Span
+from transforms.rule import Rule
+from transforms.stub_places import NEAR_END, NEAR_START
+from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, read_stub
+
+#: A line without capital letters, or longer than this without a date, is hardly a byline.
+_LONGEST_PLAIN = 110
+_END_OF_PROSE = (".", "!", "?", ":", "…")
+
+
+def find(document: Document) -> Iterator[Span]:
+    """Yield lines that name authors; a span's value holds the names, one a line."""
+    blocks = document.blocks
+    label: int | None = None
+    for index, block in enumerate(blocks):
+        text = block.text
+        if len(text) > MAX_STUB or block.kind in ("table", "code", "quote"):
+            label = None
+            continue
+        # "Ann Lee, Science correspondent" and "dpa" bear no mark of a byline, and count near the start alone.
+        if label is None and not (may_name_authors(text) or 0 < index < NEAR_START):
+            continue
+        if is_lone_label(text):
+            label = index
+            continue
+        parts = read_stub(text)
+        if label is not None and parts and parts[0].kind == "author" and "\n" not in text:
+            yield Span(blocks[label].start, block.end, "byline", 0.85, _names(parts))
+        elif parts and (confidence := _confidence(blocks, index, parts)):
+            yield Span(block.start, block.end, "byline", confidence, _names(parts))
+        label = None
+
+
+def _names(parts: tuple[Part, ...]) -> str:
+    return "\n".join(part.value for part in parts if part.kind == "author" and part.value)
+
+
+def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> float:
+    """How sure it is that these parts are a byline; 0 for no byline at all."""
+    author = next((part for part in parts if part.kind == "author"), None)
+    near_start = index < NEAR_START
+    text = blocks[index].text
+    if author is None:
+        lone = len(parts) == 1 and index > 0
+        if lone and parts[0].kind == "handle" and (near_start or index >= len(blocks) - NEAR_END):
+            return 0.7
+        return 0.7 if lone and parts[0].kind == "agency" and near_start else 0.0
+    dated = any(part.kind in ("published", "modified", "ago", "reading") for part in parts)
+    by_label = author.sure and not _leads_with_name(text, author)
+    if by_label:
+        heading = blocks[index].kind == "heading" and not dated
+        return (
+            0.45 if heading and not near_start else 0.95 if near_start or dated or _beside_stub(blocks, index) else 0.75
+        )
+    if dated:
+        return 0.75 if near_start or author.sure else 0.45
+    # "Ann Lee, Science correspondent": a name and a role, under a headline.
+    return 0.7 if author.sure and author.value and 0 < index < NEAR_START and _under_headline(blocks, index) else 0.0
+
+
+def _leads_with_name(text: str, author: Part) -> bool:
+    """Whether the part begins with the name itself and not with a label."""
+    return bool(author.value) and text.startswith(author.value.split("\n", 1)[0], author.start)
+
+
+def _under_headline(blocks: tuple[Block, ...], index: int) -> bool:
+    above = blocks[index - 1].text
+    return len(above) <= _LONGEST_PLAIN or not above.endswith(_END_OF_PROSE)
+
+
+def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:
+    for neighbour in (index - 1, index + 1):
+        if 0 <= neighbour < len(blocks) and len(blocks[neighbour].text) <= MAX_STUB:
+            parts = read_stub(blocks[neighbour].text)
+            if any(part.kind in ("published", "modified", "reading", "ago") for part in parts):
+                return True
+    return False
+
+
+RULE = Rule(
+    code="W004",
+    name="byline",
+    summary="The line that names the authors.",
+    find=find,
+    reads="authors",
+    hits=(
+        "A bridge for Varn\n⟦By Johan Chairil⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By JANE DOE, Staff Writer⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦by Ann O'Hara and Ali al-Tamimi⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By J.R. van der Berg in Varn⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Words by Ann Lee⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Ann Lee | 3 May 2023 | 5 min read⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By ANN LEE JAN. 13, 2017⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By Ann Lee @annlee Updated Jul 24, 2018, 2:15pm EDT⟧\nThe council met on Tuesday.",
+        "A bridge for Varn\n⟦Ann Lee, Science correspondent⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By\nAnn Lee⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦@annlee⟧\nThe council met on Tuesday and agreed.",
+        "Eine Brücke für Varn\n⟦Von Jana Roth, dpa⟧\nDer Rat tagte am Dienstag.",
+        "Eine Brücke für Varn\n⟦Autor: Fritz Imhof⟧\nDer Rat tagte am Dienstag.",
+        "Eine Brücke für Varn\n⟦Von Jana Roth am 21. April 2020⟧\nDer Rat tagte am Dienstag.",
+        "Un pont pour Varn\n⟦Par Anne Hervaud et Jérémy Piette — 24 novembre 2017 à 18:42⟧\nLe conseil s'est réuni.",
+        "Un puente para Varn\n⟦Por Ana Luz Mejías⟧\nEl consejo se reunió el martes.",
+        "Un ponte per Varn\n⟦di Anna Rossi⟧\nIl consiglio si è riunito martedì.",
+        "Uma ponte para Varn\n⟦Por Ana Luz da Silva⟧\nO conselho reuniu-se na terça.",
+        "Een brug voor Varn\n⟦Door Anna van den Berg⟧\nDe raad kwam dinsdag bijeen.",
+        "Most dla Varn\n⟦Autor: Anna Nowak⟧\nRada zebrała się we wtorek.",
+        "Мост\n⟦By Анна Иванова⟧\nСовет собрался во вторник.",
+        "<article><h1>A bridge</h1><p>⟦By Ann Lee⟧</p><p>The council met on Tuesday and agreed.</p></article>",
+    ),
+    misses=(
+        "A bridge for Varn\nBy Tuesday the river had risen again, and the council met in the tower.",
+        "A bridge for Varn\nBy contrast",
+        "A bridge for Varn\nBy Train to Vladivostok\nThe journey takes a week.",
+        "A bridge for Varn\nBy Popular Demand\nThe bridge will open on Sundays.",
+        "By night the river sings,\nBy day it holds its tongue,\nBy stone and stone the bridge was built\nBy those who then were young.",
+        "Von Kopf bis Fuß\nDer Rat tagte am Dienstag.",
+        "Von Rechts wegen\nDer Rat tagte am Dienstag.",
+        "Par thème, par pays\nLe conseil s'est réuni mardi.",
+        "By the time Ann Lee arrived, the bridge was closed.",
+        "Ann Lee, a science correspondent, crossed the bridge first.",
+        "A bridge for Varn\nAnn Lee\nThe council met on Tuesday and agreed.",
+        "Text: the oldest form of the song has four verses.",
+    ),
+)

@@ -1,0 +1,72 @@
+"""The date that a page prints by an article: "date 2023-05-03", "Published: …", a date alone on its line.
+
+It belongs to the page and not to the text; scrapers put it on a line of its own or glue it to the first sentence. It
+is read as the date of publication. Dates of change are ``modified_stub``'s.
+
+A date that heads an entry of a diary or a chronology, or a letter, is text and stays; so does any date in a sentence.
+"""
+
+from collections.abc import Iterator
+
+from transforms.document import Document, Span
+from transforms.rule import Rule
+from transforms.stub_places import dated_blocks, glued_dates
+
+#: Parts that a line of this rule may lead with; a line that holds only a date of change is another rule's.
+_KINDS = ("published", "ago", "reading")
+
+
+def find(document: Document) -> Iterator[Span]:
+    """Yield lines that hold dates of publication, times ago or reading times, and such dates before a sentence."""
+    for block, parts, confidence in dated_blocks(document):
+        found = [part for part in parts if part.kind in _KINDS]
+        if found:
+            value = next((part.value for part in found if part.value), "")
+            yield Span(block.start, block.end, "date or reading time by an article", confidence, value)
+    for block, parts, end, confidence in glued_dates(document):
+        if parts[0].kind in _KINDS:
+            yield Span(block.start, block.start + end, "date before a sentence", confidence, parts[0].value)
+
+
+RULE = Rule(
+    code="W002",
+    name="date-stub",
+    summary="The date of publication that a page prints by an article, and the time that reading takes.",
+    find=find,
+    reads="published",
+    hits=(
+        " ⟦date 2023-05-03⟧ The council of Varn is planning a bridge across the river, say two of its members.",
+        "⟦Published: 3 May 2023 |⟧ The council of Varn is planning a bridge across the river, say two members.",
+        "⟦May 3, 2023⟧ The council of Varn is planning a bridge across the river, say two members who saw the plan.",
+        "A bridge for Varn\n\n⟦3 May 2023⟧\n\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Posted on Wednesday, May 3, 2023 at 10:15 AM EST⟧\nThe council met on Tuesday.",
+        "A bridge for Varn\n⟦First published on 3 May 2023 10.15 BST⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Published 3 May 2023 | Updated 4 May⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦3 May 2023 · 5 min read⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦2 hours ago⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Reading time: 4 minutes⟧\nThe council met on Tuesday and agreed.",
+        "Eine Brücke für Varn\n⟦Veröffentlicht am 3. Mai 2023 um 14:05 Uhr⟧\nDer Rat tagte am Dienstag.",
+        "Eine Brücke für Varn\n⟦vor 3 Stunden⟧\nDer Rat tagte am Dienstag.",
+        "Un pont pour Varn\n⟦Publié le 3 mai 2023 à 14h05⟧\nLe conseil s'est réuni mardi.",
+        "Un puente para Varn\n⟦Publicado el 3 de mayo de 2023⟧\nEl consejo se reunió el martes.",
+        "Un ponte per Varn\n⟦Pubblicato il 3 maggio 2023 alle 10:15⟧\nIl consiglio si è riunito martedì.",
+        "Uma ponte para Varn\n⟦Publicado em 3 de maio de 2023 às 10h15⟧\nO conselho reuniu-se na terça.",
+        "Een brug voor Varn\n⟦Gepubliceerd op 3 mei 2023⟧\nDe raad kwam dinsdag bijeen.",
+        "Most dla Varn\n⟦Opublikowano: 3 maja 2023⟧\nRada zebrała się we wtorek.",
+        "ヴァルンの橋\n⟦2023年5月3日⟧\n議会は火曜日に開かれた。",
+        "<article><h1>A bridge</h1><p>⟦3 May 2023⟧</p><p>The council met on Tuesday and agreed.</p></article>",
+    ),
+    misses=(
+        "On 3 May 2023 the court of Varn met for the first time, and it has sat every week since that day.",
+        "2023-05-03 was the day on which the council of Varn met for the first time in its new hall.",
+        "Published 3 May 2023 in a journal, the study of Varn's bridges was read by few and cited by fewer.",
+        "1 May 2023\n\nWe left Varn before sunrise and walked along the river until the rain came.\n\n"
+        "2 May 2023\n\nRain all day. We stayed in the inn, read old papers and mended our boots.",
+        "3 May 2023\n\nDear Ann,\n\nthe bridge stands, and I walked across it this morning.",
+        "Varn, 3 May 2023\n\nThe council met on Tuesday and agreed.",
+        "3 May 2023 Varn Rovers 2-1 Odd Town\n10 May 2023 Odd Town 0-0 Varn Rovers",
+        "The bridge opened in May 1923.",
+        "Two hours ago the bridge was closed to traffic, the council of Varn said in a short statement.",
+        "January 2023\n\nThe month began with snow.",
+    ),
+)

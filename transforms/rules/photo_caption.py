@@ -1,0 +1,93 @@
+"""Captions of pictures with a credit: "… Photo by Markus Spiske / Unsplash", "(Photo: AFP)", "Foto: dpa", "© AP".
+
+Without its picture a caption is a stray line, and it often says again what a paragraph says. The credit tells it from
+a paragraph; without one, a short line is left alone. A sentence about a photo, or one that ends "told Reuters", stays.
+"""
+
+from collections.abc import Iterator
+
+from transforms.credits import credit_start, leading_label
+from transforms.document import Document, Span
+from transforms.rule import Rule
+
+#: A caption has at most so many words and characters; the longest of 400 on news pages had 58 words.
+_MAX_WORDS = 60
+_MAX_CHARS = 480
+#: How far a credit, in characters, stands from a block's end.
+_TAIL = 120
+
+
+def find(document: Document) -> Iterator[Span]:
+    """Yield blocks that are captions with a credit; of longer blocks, the bracketed credit alone."""
+    for block in document.blocks:
+        text = block.text
+        if not _may_hold_credit(text) or block.kind in ("table", "code") or block.region == "caption":
+            continue
+        start = credit_start(text)
+        short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
+        if start is not None and (short or start == 0):
+            yield Span(block.start, block.end, "caption with a credit", 0.9 if start else 0.85)
+        elif start is not None and text[start] in "([":
+            yield Span(block.start + start, block.end, "credit of a picture", 0.8)
+        elif short and leading_label(text) and block.kind != "heading":
+            yield Span(block.start, block.end, "caption after a credit", 0.6)
+
+
+def _may_hold_credit(text: str) -> bool:
+    """Cheap and generous: whether the block's end or start holds a part of a credit's words."""
+    end = text[-_TAIL:]
+    if "oto" in end or "©" in end or "mage" in end or "redit" in end or "ild" in end:
+        return True
+    if text[-1] in _SENTENCE_ENDS and text[-2:-1].isalnum():
+        return "oto" in text[:_HEAD]
+    return "/" in end or any(part in end or part in text[:_HEAD] for part in _PARTS)
+
+
+_HEAD = 24
+_SENTENCE_ENDS = ".!?"
+#: Parts of the words that ``transforms.credits`` knows, where no sentence ends the block.
+_PARTS = (
+    "ictur", "OTO", "rédit", "Getty", "hutterst", "nsplash", "ixabay", "lamy", "agen", "magin", "Fot", "imago", "llustr",
+    "ourtesy", "djęci", "eeld", "rafik", "exels", "icture", "lickr", "eystone",
+)  # fmt: skip
+
+
+RULE = Rule(
+    code="W005",
+    name="photo-caption",
+    summary="Captions of pictures that carry a credit, and credits alone.",
+    find=find,
+    hits=(
+        "The bridge opened.\n⟦The bridge will serve as a crossing for carts and cyclists. Photo by Ann Lee / Unsplash⟧\nIt rained.",
+        "The bridge opened.\n⟦Photo by ev on Unsplash⟧\nIt rained.",
+        "The bridge opened.\n⟦People cross the bridge at Varn on Monday. (Photo: AFP)⟧\nIt rained.",
+        "The bridge opened.\n⟦The bridge at Varn, seen from the tower (Saul Loeb/AFP/Getty Images)⟧\nIt rained.",
+        "The bridge opened.\n⟦The mayor of Varn at the opening. REUTERS/Ann Lee⟧\nIt rained.",
+        "The bridge opened.\n⟦The mayor of Varn at the opening. Ann Lee/Reuters files⟧\nIt rained.",
+        "The bridge opened.\n⟦People cross the bridge on Monday. [Photo/Xinhua]⟧\nIt rained.",
+        "The bridge opened.\n⟦Photograph: Ann Lee/The Varn Paper⟧\nIt rained.",
+        "The bridge opened.\n⟦(Image credit: Ann Lee)⟧\nIt rained.",
+        "The bridge opened.\n⟦The old bridge in a file photo. © AP⟧\nIt rained.",
+        "The bridge opened.\n⟦AFP via Getty Images⟧\nIt rained.",
+        "The bridge opened.\n⟦© Ann Lee/Getty Images⟧\nIt rained.",
+        "Die Brücke ist offen.\n⟦Die Brücke von Varn am Montag. Foto: Jana Roth/dpa⟧\nEs regnete.",
+        "Die Brücke ist offen.\n⟦Symbolbild Rettungsdienst | Foto: jroth/stock.adobe.com⟧\nEs regnete.",
+        "Die Brücke ist offen.\n⟦Bildrechte: imago images / Jana Roth⟧\nEs regnete.",
+        "Le pont est ouvert.\n⟦Un passant à Varn, le 30 avril 2015. (Photo Anne Mathema. AFP)⟧\nIl pleuvait.",
+        "Le pont est ouvert.\n⟦Crédit photo : Anne Mathema⟧\nIl pleuvait.",
+        "El puente está abierto.\n⟦El puente de Varn el lunes. Foto: Archivo⟧\nLlovía.",
+        "Most otwarty.\n⟦Most w Varn. Fot.: Anna Nowak⟧\nPadało.",
+    ),
+    misses=(
+        "The photo by Ann Lee shows the bridge at dawn.",
+        "Photo by photo, the album tells how the bridge was built.",
+        "The bridge will open on Monday, the mayor told Reuters.",
+        "The bridge will open on Monday, according to AFP.",
+        "The bridge will open on Monday. (AFP)",
+        "She sold the picture to Getty Images.",
+        "The image of the town has changed: the bridge is open.",
+        "Yes and/or no was the council's answer to the question of the bridge.",
+        "Image problems\nThe town wants to be liked.",
+        "His credit: a bridge, two towers and a school. He asked for nothing more than that, and got less.",
+    ),
+)

@@ -1,0 +1,111 @@
+"""Where stubs with dates stand in a document, and how sure their place makes them.
+
+A date alone on its line is an artefact near an article's ends or beside another stub. In mid-text it may head an entry
+of a diary, a chronology or a letter; then it is text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from transforms.document import Block, Document
+from transforms.stubs import MAX_STUB, Part, read_glued, read_stub
+
+_DIGIT = re.compile(r"\d")
+#: Dates by an article stand within so many lines of its start: headline, summary, section, byline, caption.
+NEAR_START = 8
+NEAR_END = 5
+#: Diary entries are prose: a paragraph of at least so many characters follows the date.
+_ENTRY = 60
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "’", ".)", "»")
+_SALUTATION = re.compile(
+    r"(?:Dear|Dearest|To whom|Hello|Hi|Sehr geehrte\w?|Liebe[rs]?|Hallo|Chers?|Chère|Madame|Monsieur|Querid[oa]s?"
+    r"|Estimad[oa]s?|Car[oai]|Gentil[ei]|Egregio|Prezad[oa]s?|Beste|Geachte|Lieve|Szanown\w{1,2}|Drog\w{1,2})\b"
+)
+#: Prose that a date was glued to is at least so long; shorter, and "May 3, 2023 Council Minutes" is a headline.
+_GLUED_TO = 60
+_GLUED_WINDOW = 140
+_DATE_KINDS = ("published", "modified", "ago", "reading")
+
+
+def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], float]]:
+    """Blocks that are stubs with a date, a time ago or a reading time: the block, its parts, the confidence."""
+    blocks = document.blocks
+    found: list[tuple[int, tuple[Part, ...]]] = []
+    for index, block in enumerate(blocks):
+        text = block.text
+        if len(text) <= MAX_STUB and block.kind not in ("table", "code", "quote") and _DIGIT.search(text):
+            parts = read_stub(text)
+            if any(part.kind in _DATE_KINDS for part in parts):
+                found.append((index, parts))
+    if not found:
+        return []
+    chronology = _chronology(blocks, found)
+    return [(blocks[i], parts, 0.3 if i in chronology else _confidence(blocks, i, parts)) for i, parts in found]
+
+
+def glued_dates(document: Document) -> Iterator[tuple[Block, tuple[Part, ...], int, float]]:
+    """Dates that stand before a sentence in one block: the block, the parts, where the sentence begins, confidence."""
+    for index, block in enumerate(document.blocks[:NEAR_START]):
+        text = block.text
+        if len(text) < _GLUED_TO or not _DIGIT.search(text, 0, 40) or block.kind in ("table", "code", "quote"):
+            continue
+        parts, end = read_glued(text[:_GLUED_WINDOW])
+        if not parts or end >= min(len(text), _GLUED_WINDOW) or not _starts_sentence(text, end):
+            continue
+        first = parts[0]
+        if first.sure and first.kind in ("published", "modified"):
+            yield block, parts, end, 0.95
+        # Without a label only the very first words, with nothing between: a dash or a colon makes a dateline.
+        elif index == 0 and first.kind == "published" and text[first.end : end].strip(" |\u00a0") == "":
+            yield block, parts, end, 0.4 if first.short_year or _dates_lead(document.blocks) else 0.7
+
+
+def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> float:
+    near = index < NEAR_START or index >= len(blocks) - NEAR_END or _beside_stub(blocks, index)
+    dates = [part for part in parts if part.kind in _DATE_KINDS]
+    guessed_name = any(part.kind == "author" and not part.sure for part in parts)
+    if any(part.sure for part in dates):
+        return 0.95 if near else 0.8
+    if index + 1 < len(blocks) and _SALUTATION.match(blocks[index + 1].text):
+        return 0.3
+    if guessed_name:
+        return 0.7 if near else 0.4  # "Varn Music Festival | 3 May 2023" looks the same
+    confidence = 0.85 if near else 0.6
+    return confidence - 0.25 if any(part.short_year for part in dates) else confidence
+
+
+def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:
+    for neighbour in (index - 1, index + 1):
+        if 0 <= neighbour < len(blocks):
+            text = blocks[neighbour].text
+            if len(text) <= MAX_STUB and any(part.sure for part in read_stub(text)):
+                return True
+    return False
+
+
+def _chronology(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
+    """Indices of dates that head entries of prose, where a document has several of them."""
+    bare = [i for i, parts in found if len(parts) == 1 and not parts[0].sure and parts[0].kind == "published"]
+    heads = [i for i in bare if i + 1 < len(blocks) and _is_prose(blocks[i + 1].text)]
+    return frozenset(heads) if len(heads) > 1 and 2 * len(heads) >= len(bare) else frozenset()
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _ENTRY and text.endswith(_SENTENCE_ENDS)
+
+
+def _starts_sentence(text: str, position: int) -> bool:
+    """Whether a sentence begins here: a capital, a quotation mark, or a letter of a script without capitals."""
+    first = text[position]
+    apart = text[position - 1].isspace() or not text[position - 1].isalnum()
+    return (
+        apart
+        and len(text) - position >= _GLUED_TO // 2
+        and not first.islower()
+        and (first.isalpha() or first in "“\"'‘„«")
+    )
+
+
+def _dates_lead(blocks: tuple[Block, ...]) -> bool:
+    """Whether another block leads with a date too: a list of dated entries."""
+    return any(block.text[:1].isalnum() and read_glued(block.text[:_GLUED_WINDOW])[0] for block in blocks[1:])

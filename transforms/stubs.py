@@ -1,0 +1,325 @@
+"""The lines around an article that say who wrote it, when, and how long it takes to read, taken apart.
+
+A stub is a line that consists of nothing but such parts: labels with dates, bylines, times ago, reading times, counts
+of comments, and what divides them. One foreign word, and the line is a sentence. Labels are listed by language.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from transforms.dates import MONTHS, WEEKDAYS, match_date
+from transforms.names import match_agency, match_names
+from transforms.phrases import Phrases
+
+PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency"]
+
+#: No line of this kind is longer; longest among 617 news pages: 131.
+MAX_STUB = 160
+
+_PUBLISHED = {
+    "en": "date|dated|date published|published date|publication date|date posted|first published|originally published"
+    "|published online|published|publish date|posted|created|story published|uploaded|issued",
+    "de": "veröffentlicht|veröffentlichung|erschienen|publiziert|erstellt|datum|eingestellt|online seit|gepostet"
+    "|geschrieben|veröffentlichungsdatum|erstveröffentlichung|gespeichert",
+    "fr": "publié|publie|publiée|mis en ligne|mise en ligne|posté|date de publication|paru|parution|créé",
+    "es": "publicado|publicada|fecha|fecha de publicación|creado|publicación",
+    "it": "pubblicato|pubblicata|data di pubblicazione|data|postato|scritto",
+    "pt": "publicado|publicada|postado|data de publicação|data da publicação|criado",
+    "nl": "gepubliceerd|geplaatst|publicatiedatum|verschenen|gepost",
+    "pl": "opublikowano|opublikowane|opublikowany|data publikacji|data dodania|data utworzenia|dodano|utworzono",
+}
+_MODIFIED = {
+    "en": "updated|last updated|last modified|modified|last update|last edited|edited|date modified|revised|last revised"
+    "|last reviewed|page last updated|update",
+    "de": "aktualisiert|zuletzt aktualisiert|zuletzt geändert|letzte aktualisierung|letzte änderung|geändert|stand"
+    "|zuletzt bearbeitet|bearbeitet|letztes update",
+    "fr": "mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|dernière modification|actualisé",
+    "es": "actualizado|actualizada|última actualización|última modificación|modificado|actualización",
+    "it": "aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|aggiornamento",
+    "pt": "atualizado|atualizada|última atualização|modificado|última modificação|atualização",
+    "nl": "bijgewerkt|laatst bijgewerkt|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
+    "pl": "aktualizacja|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja|aktualizowano|zmodyfikowano",
+}
+#: A preposition needs two capitalised words after it; a noun or a verb is sure of one.
+_BY = {
+    "en": "by|words by|words and photos by|text by|story by|written by|posted by|published by|reported by|reporting by",
+    "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von",
+    "fr": "par|écrit par|publié par|propos recueillis par|rédigé par|texte de|posté par",
+    "es": "por|escrito por|publicado por|texto de",
+    "it": "di|a cura di|scritto da|pubblicato da|testo di",
+    "pt": "publicado por|texto de",
+    "nl": "door|geschreven door|geplaatst door",
+    "pl": "napisał|napisała|tekst",
+}
+_AUTHOR = {
+    "en": "author|authors|author(s)|words|text|reporter",
+    "de": "autor|autorin|autoren|autor:in|autor:innen|text|verfasser",
+    "fr": "auteur|autrice|auteurs|texte",
+    "es": "autor|autora|autores|texto",
+    "it": "autore|autrice|autori|testo",
+    "pt": "autoria",
+    "nl": "auteur|tekst|auteurs",
+    "pl": "autor|autorka|autorzy",
+}
+
+
+def _tagged(table: dict[str, str], tag: str) -> dict[str, str]:
+    """Every phrase of a table, with a tag that tells its kind and whether its language is English."""
+    return {
+        phrase: f"{tag} en" if language == "en" else tag
+        for language, phrases in reversed(table.items())
+        for phrase in phrases.split("|")
+    }
+
+
+_DATE_LABEL = Phrases(_tagged(_PUBLISHED, "published") | _tagged(_MODIFIED, "modified"))
+_BY_LABEL = Phrases(_tagged(_BY, "by"))
+_AUTHOR_LABEL = Phrases(_tagged(_AUTHOR, "author"))
+#: Nouns that stand alone over an author's name; "Text" and "Words" stand over other things too.
+_LONE_AUTHOR = Phrases(
+    dict.fromkeys(
+        "author authors autor autorin autoren autora autores auteur auteurs autore autori".split(" "), "author"
+    )
+)
+_ON = Phrases(
+    dict.fromkeys(
+        "on|on the|at|am|vom|den|dem|um|le|el|el día|il|em|op|dnia|w dniu|a|al|z dnia|no dia|o".split("|"), "on"
+    )
+)
+_SOURCE = Phrases(dict.fromkeys("source|quelle|fuente|fonte|bron|źródło".split("|"), "source"))
+_AFTER_LABEL = re.compile(r"\s{0,2}(?:[:|–-]\s{0,2})?")
+_AFTER_AUTHOR = re.compile(r"\s{0,2}(?::|by\b)\s{0,2}(?:(?:von|de|di)\s)?", re.IGNORECASE)
+_AFTER_BY = re.compile(r"\s{0,2}:\s{0,2}|\s{1,3}")
+_SEPARATORS = re.compile(r"[\s|·•∙●–—/,;:()\[\]»›*.-]{1,12}")
+_UNIT = r"(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|yrs?|y)"
+_AGO = re.compile(
+    rf"(?:(?:an?|one|\d{{1,3}})\s?{_UNIT}\s(?:and\s)?(?:\d{{1,2}}\s?{_UNIT}\s)?ago"
+    r"|vor\s(?:\d{1,3}|einer|einem)\s(?:sekunden?|minuten?|min\.?|stunden?|std\.?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)"
+    r"|il y a\s(?:\d{1,3}|une?)\s(?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?)"
+    r"|hace\s(?:\d{1,3}|una?)\s(?:segundos?|minutos?|min|horas?|días?|semanas?|mes(?:es)?|años?)"
+    r"|há\s(?:\d{1,3}|uma?)\s(?:segundos?|minutos?|min|horas?|dias?|semanas?|mês|meses|anos?)"
+    r"|(?:\d{1,3}|una?|un')\s?(?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\sfa"
+    r"|(?:\d{1,3}|een)\s(?:seconden?|minuten|minuut|min|uur|dagen|dag|weken|week|maanden|maand|jaar)\sgeleden"
+    r"|\d{1,3}\s(?:sekund\w{0,2}|minut\w{0,2}|min|godz\w{0,4}\.?|dni|dzień|tygodni\w{0,2}|miesi\w{1,6}|lata?|rok)\stemu"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
+    r"|wczoraj)(?:,|\s(?:at|um|à|a las|alle|às|om|o))?\s\d{1,2}[:.h]\d{2}(?:\s?[ap]m\b)?(?:\s(?:uhr|uur)\b)?",
+    re.IGNORECASE,
+)
+_READING = re.compile(
+    r"(?:\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s(?:read|reading|de lecture|de lectura|di lettura|de leitura|leestijd|czytania"
+    r"|lesezeit)(?:\s?time)?"
+    r"|(?:lesezeit|lesedauer|reading time|read time|temps de lecture|tiempo de lectura|tempo di lettura"
+    r"|tempo de leitura|leestijd|czas czytania)\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
+    r"\s?(?:min(?:ute[ns]?|utos?|uti|uut|uten|ut)?|m)?)(?!\w)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"\d{1,6}\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|komentarz\w{0,3}|shares?"
+    r"|views?)(?!\w)",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(
+    r"(?:(?:follow|e-?mail|twitter|on twitter)\s?:?\s)?(?:@\w{2,40}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a stub. ``value`` is a date as ISO 8601 or names, one a line.
+
+    ``sure`` means that a label or the part's own shape tells what it is; ``has_year`` and ``short_year`` are a date's.
+    """
+
+    kind: PartKind
+    start: int
+    end: int
+    value: str = ""
+    sure: bool = False
+    has_year: bool = True
+    short_year: bool = False
+
+
+@lru_cache(maxsize=4096)
+def read_stub(text: str) -> tuple[Part, ...]:
+    """The parts of ``text`` if it is a stub from its first to its last character, otherwise none.
+
+    >>> [(part.kind, part.value) for part in read_stub("By Ann Lee | 3 May 2023 | 5 min read")]
+    [('author', 'Ann Lee'), ('published', '2023-05-03'), ('reading', '')]
+    >>> read_stub("On 3 May 2023 the court met")
+    ()
+    """
+    if len(text) > MAX_STUB:
+        return ()
+    parts, end = _scan(text, names=True)
+    if end < len(text) or not any(part.sure or part.has_year for part in parts):
+        return ()
+    return tuple(parts)
+
+
+@lru_cache(maxsize=1024)
+def read_glued(text: str) -> tuple[tuple[Part, ...], int]:
+    """The dates and reading times at the start of ``text``, and the offset of what follows them.
+
+    >>> read_glued("date 2023-05-03 NATO is planning to")[1]
+    16
+    """
+    parts, end = _scan(text, names=False)
+    return (tuple(parts), end) if all(part.sure or part.has_year for part in parts) else ((), 0)
+
+
+def may_name_authors(text: str) -> bool:
+    """A cheap gate: false only where ``read_stub`` would find neither an author's label, a handle, nor a date."""
+    return _BY_LABEL.begins(text) or _AUTHOR_LABEL.begins(text) or "@" in text or _DIGIT.search(text) is not None
+
+
+def is_lone_label(text: str) -> bool:
+    """Whether ``text`` is nothing but the label of a byline, whose name stands in the next line."""
+    length = len(text)
+    if length > _LONGEST_LABEL:
+        return False
+    bare = text.rstrip(" :")
+    if bare != text and _AUTHOR_LABEL.match(text, 0)[0] == len(bare):
+        return True
+    return _BY_LABEL.match(text, 0)[0] == len(bare) or _LONE_AUTHOR.match(text, 0)[0] == len(bare)
+
+
+_LONGEST_LABEL = 24
+
+
+def _scan(text: str, *, names: bool) -> tuple[list[Part], int]:
+    parts: list[Part] = []
+    position = 0
+    while True:
+        separators = _SEPARATORS.match(text, position)
+        begin = separators.end() if separators else position
+        if begin == len(text) or (parts and begin == position and not _apart(text, position)):
+            return parts, begin
+        part = _date(text, begin) or _simple(text, begin) or (_author(text, begin) if names else None)
+        if part is None and names and not any(p.kind == "author" for p in parts):
+            part = _bare_name(text, begin)
+        if part is None:
+            return parts, begin
+        parts.append(part)
+        position = part.end
+
+
+def _apart(text: str, position: int) -> bool:
+    return text[position - 1].isspace() or not text[position].isalnum()
+
+
+def _date(text: str, start: int) -> Part | None:
+    label, tag = (0, "") if text[start].isdecimal() else _DATE_LABEL.match(text, start)
+    position = _skip_on(text, _end_of(_AFTER_LABEL, text, label) if label else start)
+    # An English label leaves it open which number of 03/05/2023 is the day; the other languages put the day first.
+    day_first = True if label and not tag.endswith("en") else None
+    if found := match_date(text, position, day_first=day_first):
+        kind: PartKind = "modified" if tag.startswith("modified") else "published"
+        return Part(kind, start, found.end, found.value, label > 0 or found.has_time, found.has_year, found.short_year)
+    if label and (ago := _AGO.match(text, position) or _CLOCK.match(text, position)):
+        return Part("ago", start, ago.end(), sure=True)
+    return None
+
+
+def _skip_on(text: str, start: int) -> int:
+    """Past a preposition before a date ("on", "am", "el día", "Am: ")."""
+    end, _ = _ON.match(text, start)
+    return _end_of(_AFTER_LABEL, text, end) if end else start
+
+
+def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else 0
+
+
+def _simple(text: str, start: int) -> Part | None:
+    patterns = _FROM_DIGIT if text[start].isdecimal() else _FROM_WORD if _SIMPLE_WORDS.begins(text, start) else ()
+    for kind, pattern in patterns:
+        if match := pattern.match(text, start):
+            return Part(kind, start, match.end(), sure=True)
+    if "@" in text and (handle := _HANDLE.match(text, start)):
+        return Part("handle", start, handle.end(), sure=True)
+    return None
+
+
+_FROM_DIGIT: tuple[tuple[PartKind, re.Pattern[str]], ...] = (("reading", _READING), ("ago", _AGO), ("count", _COUNT))
+_FROM_WORD: tuple[tuple[PartKind, re.Pattern[str]], ...] = (("reading", _READING), ("ago", _AGO), ("ago", _CLOCK))
+#: First words of what ``_AGO``, ``_CLOCK`` and ``_READING`` match, where that is no digit.
+_SIMPLE_WORDS = Phrases(
+    dict.fromkeys(
+        (
+            "a|an|one|vor|il|hace|há|una|uno|un|een|today|yesterday|heute|gestern|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem"
+            "|vandaag|gisteren|dziś|dzisiaj|wczoraj|lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas"
+        ).split("|"),
+        "simple",
+    )
+)
+
+
+def _author(text: str, start: int) -> Part | None:
+    begin, single = _after_author_label(text, start)
+    if not begin:
+        return None
+    if agency := match_agency(text, begin):
+        return Part("author", start, agency, text[begin:agency], sure=True)
+    if "@" in text and (handle := _HANDLE.match(text, begin)):
+        return Part("author", start, handle.end(), sure=True)
+    if found := match_names(text, begin, _begins_other, single=single):
+        return Part("author", start, found.end, "\n".join(found.people), sure=True)
+    # One word after a preposition may be a pen name, or "By Night": what else stands in the line must tell.
+    found = match_names(text, begin, _begins_other, single=True)
+    return Part("author", start, found.end, "\n".join(found.people), has_year=False) if found else None
+
+
+def _after_author_label(text: str, start: int) -> tuple[int, bool]:
+    """Where the names after a label begin (0: no label), and whether one word is sure to be a name there."""
+    end, _ = _BY_LABEL.match(text, start)
+    if end and (match := _AFTER_BY.match(text, end)):
+        return match.end(), ":" in match.group()
+    end, _ = _AUTHOR_LABEL.match(text, start)
+    if end and (match := _AFTER_AUTHOR.match(text, end)):
+        return match.end(), True
+    return 0, False
+
+
+def _bare_name(text: str, start: int) -> Part | None:
+    source, _ = _SOURCE.match(text, start)
+    if source:
+        end = match_agency(text, _end_of(_AFTER_LABEL, text, source))
+        return Part("agency", start, end, sure=True) if end else None
+    if (agency := match_agency(text, start)) and not _goes_on(text, agency):
+        return Part("agency", start, agency, sure=True)
+    if _BY_LABEL.match(text, start)[0]:
+        return None
+    found = match_names(text, start, _begins_other)
+    if not found:
+        return None
+    return Part("author", start, found.end, "\n".join(found.people), sure=found.has_role and bool(found.people))
+
+
+def _goes_on(text: str, position: int) -> bool:
+    """Whether a word follows that belongs to what ends at ``position``."""
+    following = position + 1
+    return text[following : following + 1].isalpha() and not _begins_other(text, following)
+
+
+def _begins_other(text: str, offset: int) -> bool:
+    """Whether a date or a date's label begins at this word of a name."""
+    word = _LETTERS.match(text, offset)
+    if not word:
+        return False
+    folded = word.group().casefold()
+    if (folded in MONTHS or folded in WEEKDAYS) and match_date(text, offset):
+        return True
+    label, _ = _DATE_LABEL.match(text, offset)
+    return label > 0 and match_date(text, _skip_on(text, _end_of(_AFTER_LABEL, text, label))) is not None
+
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
