@@ -36,14 +36,14 @@ KINDS = ("same", "front", "cut", "changed")
 
 
 @dataclass(frozen=True)
-class _Article:
+class Article:
     """What an author wrote, before a scraper had it: a headline and paragraphs."""
 
     headline: str
     paragraphs: tuple[str, ...]
 
 
-class _Writer:
+class Writer:
     """Makes up articles and copies of them; the same seed, the same texts."""
 
     def __init__(self, seed: int) -> None:
@@ -61,18 +61,22 @@ class _Writer:
         self.cumulative = np.cumsum(weights / weights.sum())
 
     def draw(self, n_words: int) -> list[str]:
+        """Words as often as a language has them."""
         return list(
             self.words[np.searchsorted(self.cumulative, self.random.random(n_words)).clip(0, len(self.words) - 1)]
         )
 
     def name(self) -> str:
+        """Two names."""
         picked = self.random.integers(len(_FUNCTION_WORDS), len(self.words), 2)
         return " ".join(self.words[each].capitalize() for each in picked)
 
     def one_in(self, n: int) -> bool:
+        """True once in ``n`` times."""
         return bool(self.random.random() * n < 1)
 
     def sentences(self, n_sentences: int) -> str:
+        """Sentences of 8 to 26 words, some of them spoken."""
         lengths = self.random.integers(8, 27, n_sentences)
         drawn = self.draw(int(lengths.sum()))
         made, position = [], 0
@@ -88,23 +92,26 @@ class _Writer:
             made.append(text)
         return " ".join(made)
 
-    def article(self) -> _Article:
+    def article(self) -> Article:
+        """A headline and 11 to 15 paragraphs."""
         paragraphs = [self.sentences(n) for n in self.random.integers(1, 5, int(self.random.integers(11, 16)))]
         if self.one_in(2):
             place, agency = (group[int(self.random.integers(len(group)))] for group in (_PLACES, _AGENCIES))
             paragraphs[0] = f"{place} ({agency}) — {paragraphs[0]}"
-        return _Article(self.headline(), tuple(paragraphs))
+        return Article(self.headline(), tuple(paragraphs))
 
     def headline(self) -> str:
+        """6 to 10 words."""
         return " ".join(word.capitalize() for word in self.draw(int(self.random.integers(6, 11))))
 
-    def copy(self, article: _Article, kind: str) -> _Article:
+    def copy(self, article: Article, kind: str) -> Article:
+        """A copy of one of the ``KINDS``."""
         if kind == "front":
-            return _Article(article.headline, (self.sentences(3), *article.paragraphs))
+            return Article(article.headline, (self.sentences(3), *article.paragraphs))
         if kind == "cut":
-            return _Article(article.headline, self._cut(article.paragraphs, 0.6 + 0.3 * float(self.random.random())))
+            return Article(article.headline, self._cut(article.paragraphs, 0.6 + 0.3 * float(self.random.random())))
         if kind == "changed":
-            return _Article(self.headline(), tuple(map(self._changed, article.paragraphs)))
+            return Article(self.headline(), tuple(map(self._changed, article.paragraphs)))
         return article
 
     @staticmethod
@@ -125,10 +132,11 @@ class _Writer:
         return " ".join(words)
 
     def date(self) -> tuple[int, int, int]:
+        """Year, month and day."""
         year, month, day = self.random.integers((2019, 1, 1), (2025, 13, 29))
         return int(year), int(month), int(day)
 
-    def page(self, article: _Article) -> str:
+    def page(self, article: Article) -> str:
         """The article as a scraper brings it: with what stood around it, and what went wrong on the way."""
         year, month, day = self.date()
         blocks = []
@@ -162,23 +170,27 @@ def _mojibake(text: str) -> str:
     )
 
 
-def corpus(n_documents: int, seed: int = 1) -> Iterator[tuple[str, str, int]]:
-    """Yield each document's name, its text of about 4 KB, and the number of the group of copies that it belongs to.
+def articles(writer: Writer, n_documents: int) -> Iterator[tuple[Article, int]]:
+    """Yield each document as its author wrote or copied it, and the number of the group of copies it belongs to.
 
     The 2,000 latest originals may be copied, so that memory does not grow with ``n_documents``.
     """
-    writer = _Writer(seed)
-    originals: list[tuple[int, _Article]] = []
+    originals: list[tuple[int, Article]] = []
     for number in range(n_documents):
-        name = f"{number // 1000:04}/{number:08}.txt"
         if originals and writer.one_in(5):
             group, article = originals[int(writer.random.integers(len(originals)))]
-            copied = writer.copy(article, KINDS[int(writer.random.integers(len(KINDS)))])
-            yield name, writer.page(copied), group
+            yield writer.copy(article, KINDS[int(writer.random.integers(len(KINDS)))]), group
             continue
         article = writer.article()
         originals = [*originals[-1999:], (number, article)]
-        yield name, writer.page(article), number
+        yield article, number
+
+
+def corpus(n_documents: int, seed: int = 1) -> Iterator[tuple[str, str, int]]:
+    """Yield each document's name, its text of about 4 KB, and the number of the group of copies that it belongs to."""
+    writer = Writer(seed)
+    for number, (article, group) in enumerate(articles(writer, n_documents)):
+        yield f"{number // 1000:04}/{number:08}.txt", writer.page(article), group
 
 
 def write(folder: Path, n_documents: int, seed: int = 1) -> int:

@@ -3,7 +3,6 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Sequence
 
 _WORD = re.compile(r"\w+")
 
@@ -20,34 +19,33 @@ _ASCII = _ASCII.lower()
 _LONG_GAP = re.compile(r"\W{33,}")
 
 
-def words(text: str) -> list[str]:
-    """The words of a text, compatibility-normalised (NFKC) and case-folded, in time linear in the text.
-
-    >>> words("“The  End”, she said…")
-    ['the', 'end', 'she', 'said']
-    """
-    if not text.isascii():
-        for mark in _TYPESET:
-            text = text.replace(mark, " ")
-    pieces = text.encode("utf-8", "surrogatepass").translate(_ASCII).decode("utf-8", "surrogatepass").split()
-    if text.isascii():
-        return pieces
-    found: list[str] = []
-    for piece in pieces:
-        if piece.isascii():
-            found.append(piece)
-        else:
-            found.extend(_WORD.findall(unicodedata.normalize("NFKC", _LONG_GAP.sub(" ", piece)).casefold()))
-    return found
-
-
 def normalise(text: str) -> str:
-    """The words of a text, compatibility-normalised and case-folded, joined by a space.
+    """The words of a text, compatibility-normalised (NFKC) and case-folded, joined by a space; in linear time.
 
     >>> normalise("“The  End”, she said…")
     'the end she said'
     """
-    return " ".join(words(text))
+    return folded(text).decode("utf-8", "surrogatepass")
+
+
+def folded(text: str) -> bytes:
+    r"""The normalised text as UTF-8, and lone surrogates as if they were characters.
+
+    >>> folded("L’Été")
+    b'l \xc3\xa9t\xc3\xa9'
+    """
+    if not text.isascii():
+        for mark in _TYPESET:
+            text = text.replace(mark, " ")
+    pieces = text.encode("utf-8", "surrogatepass").translate(_ASCII).split()
+    if text.isascii():
+        return b" ".join(pieces)
+    return b" ".join(filter(None, [piece if piece.isascii() else _folded(piece) for piece in pieces]))
+
+
+def _folded(piece: bytes) -> bytes:
+    text = unicodedata.normalize("NFKC", _LONG_GAP.sub(" ", piece.decode("utf-8", "surrogatepass")))
+    return " ".join(_WORD.findall(text.casefold())).encode("utf-8", "surrogatepass")
 
 
 def fingerprint(text: str) -> int:
@@ -58,11 +56,9 @@ def fingerprint(text: str) -> int:
     >>> fingerprint("---")
     0
     """
-    return fingerprint_of_words(words(text))
+    return fingerprint_of_folded(folded(text))
 
 
-def fingerprint_of_words(found: Sequence[str]) -> int:
-    """The fingerprint of a text whose words are known already."""
-    if not found:
-        return 0
-    return int.from_bytes(hashlib.blake2b(" ".join(found).encode(), digest_size=8).digest(), "big", signed=True)
+def fingerprint_of_folded(data: bytes) -> int:
+    """The fingerprint of a text that is folded already."""
+    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "big", signed=True) if data else 0

@@ -5,6 +5,7 @@ scripts without spaces a word is a pair of neighbouring characters. MinHash band
 documents that may be alike; the shingles themselves tell whether they are.
 """
 
+import hashlib
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from rensa import RMinHash
 
 from transforms.document import Cleaned
-from transforms.repeats.fingerprint import fingerprint_of_words, words
+from transforms.repeats.fingerprint import fingerprint_of_folded, folded
 
 #: Words in a shingle. Of texts with 5 words in 100 changed, .95³ = 86% of such shingles stay; unrelated news of 4 KB
 #: shares under 1%.
@@ -35,15 +36,15 @@ FEWEST_SHINGLES = 24
 #: shared part is under .008. News articles stay below, and are compared by all that they say.
 MOST_SHINGLES = 4096
 
-#: Words that are kept for the next document; a batch of news has fewer.
-_WORDS_KNOWN = 200_000
-
 #: Scripts that put no space between words: Thai, Lao, Myanmar, Khmer, kana, Han and its extensions.
 _SPACELESS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
 _MIX = (np.uint64(0x9E37_79B9_7F4A_7C15), np.uint64(0xC2B2_AE3D_27D4_EB4F), np.uint64(0xFF51_AFD7_ED55_8CCD))
+
+#: Keys of the places in a word. A word's 65th byte has the first one's again: such words are rare.
+_KEYS = np.frombuffer(hashlib.shake_128(b"shingles").digest(64 * 8), "<u8")
 
 _HASHES = pa.list_(pa.field("element", pa.int64(), nullable=False))
 _NUMBERS = pa.list_(pa.field("element", pa.int32(), nullable=False))
@@ -70,65 +71,53 @@ class Signatures:
     """Signatures of a batch's documents, gathered one by one and made into a table at once."""
 
     def __init__(self) -> None:
-        self._known = _Hashes()
-        self._columns: list[list[object]] = [[] for _ in SIGNATURES if _.name != "bands"]
+        self._columns: dict[str, list[object]] = {name: [] for name in SIGNATURES.names if name != "bands"}
         self._shingles: list[NDArray[np.uint32]] = []
 
     def add(self, document_id: str, cleaned: Cleaned) -> list[int]:
         """Add one document; return its paragraphs' fingerprints, as ``fingerprint`` gives them."""
-        found = [words(paragraph.text) for paragraph in cleaned.paragraphs]
-        fingerprints = [fingerprint_of_words(of_paragraph) for of_paragraph in found]
-        text = [word for of_paragraph in found for word in of_paragraph]
-        hashes = shingles(text, self._known)
+        paragraphs = [folded(paragraph.text) for paragraph in cleaned.paragraphs]
+        fingerprints = [fingerprint_of_folded(paragraph) for paragraph in paragraphs]
+        n_words = [paragraph.count(b" ") + 1 if paragraph else 0 for paragraph in paragraphs]
+        text = b" ".join(filter(None, paragraphs))
+        hashes = shingles(text)
         self._shingles.append(hashes)
-        row = (
-            document_id,
-            cleaned.metadata.site,
-            cleaned.metadata.published,
-            sum(len(paragraph.text) + 2 for paragraph in cleaned.paragraphs),
-            len(text),
-            fingerprint_of_words(text),
-            hashes[:MOST_SHINGLES].tobytes(),
-            fingerprints,
-            [paragraph.start for paragraph in cleaned.paragraphs],
-            [len(of_paragraph) for of_paragraph in found],
-        )
-        for column, value in zip(self._columns, row, strict=True):
-            column.append(value)
+        row = {
+            "document_id": document_id,
+            "site": cleaned.metadata.site,
+            "published": cleaned.metadata.published,
+            "n_chars": sum(len(paragraph.text) + 2 for paragraph in cleaned.paragraphs),
+            "n_words": sum(n_words),
+            "fingerprint": fingerprint_of_folded(text),
+            "shingles": hashes[:MOST_SHINGLES].tobytes(),
+            "paragraph_fingerprints": fingerprints,
+            "paragraph_starts": [paragraph.start for paragraph in cleaned.paragraphs],
+            "paragraph_words": n_words,
+        }
+        for name, values in self._columns.items():
+            values.append(row[name])
         return fingerprints
 
     def table(self) -> pa.Table:
         """The signatures as one Arrow table with the schema ``SIGNATURES``."""
-        columns = dict(zip((name for name in SIGNATURES.names if name != "bands"), self._columns, strict=True))
         arrays = [
-            _bands(self._shingles) if field.name == "bands" else pa.array(columns[field.name], field.type)
+            _bands(self._shingles) if field.name == "bands" else pa.array(self._columns[field.name], field.type)
             for field in SIGNATURES
         ]
         return pa.table(arrays, schema=SIGNATURES)
 
 
-class _Hashes(dict[str, int]):
-    """64-bit hashes of words, made when first asked for."""
+def shingles(text: bytes) -> NDArray[np.uint32]:
+    """The distinct hashes of a folded text's runs of three words, ascending; a shorter text has one for all its words.
 
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _WORDS_KNOWN:
-            self.clear()
-        self[word] = value = fingerprint_of_words((word,)) & 0xFFFF_FFFF_FFFF_FFFF
-        return value
-
-
-def shingles(text: Sequence[str], known: dict[str, int] | None = None) -> NDArray[np.uint32]:
-    """The distinct hashes of a text's runs of three words, ascending; a shorter text has one for all of its words.
-
-    >>> len(shingles("the court met and the court met again".split()))
+    >>> len(shingles(b"the court met and the court met again"))
     5
     """
-    known = _Hashes() if known is None else known
-    tokens = _tokens(text)
-    if not tokens:
+    hashes = _word_hashes(_spaced(text))
+    if not len(hashes):
         return np.empty(0, np.uint32)
-    tokens = tokens if len(tokens) >= SHINGLE else [*tokens, *[""] * (SHINGLE - len(tokens))]
-    hashes = np.fromiter(map(known.__getitem__, tokens), np.uint64, len(tokens))
+    if len(hashes) < SHINGLE:
+        hashes = np.concatenate([hashes, np.zeros(SHINGLE - len(hashes), np.uint64)])
     mixed = hashes[:-2] * _MIX[0] + hashes[1:-1] * _MIX[1] + hashes[2:]
     mixed ^= mixed >> np.uint64(32)
     mixed *= _MIX[2]
@@ -138,18 +127,35 @@ def shingles(text: Sequence[str], known: dict[str, int] | None = None) -> NDArra
     return np.compress(first, ordered)
 
 
-def _tokens(text: Sequence[str]) -> Sequence[str]:
-    """The words, or pairs of neighbouring characters where a script has no spaces."""
-    joined = " ".join(text)
-    if joined.isascii() or not _SPACELESS.search(joined):
+def _spaced(text: bytes) -> bytes:
+    """The folded text with pairs of neighbouring characters for words where a script has no spaces."""
+    if text.isascii():
+        return text
+    decoded = text.decode("utf-8", "surrogatepass")
+    if not _SPACELESS.search(decoded):
         return text
     tokens: list[str] = []
-    for word in text:
+    for word in decoded.split(" "):
         if len(word) > 1 and _SPACELESS.search(word):
             tokens.extend(map("".join, pairwise(word)))
         else:
             tokens.append(word)
-    return tokens
+    return " ".join(tokens).encode("utf-8", "surrogatepass")
+
+
+def _word_hashes(text: bytes) -> NDArray[np.uint64]:
+    """A 64-bit hash of each word: multilinear, the sum of its bytes times a key for their place, and mixed."""
+    if not text:
+        return np.empty(0, np.uint64)
+    data = np.frombuffer(b" " + text + b" ", np.uint8)
+    spaces = np.flatnonzero(data == ord(" "))
+    places = np.arange(spaces[-1]) - spaces[:-1].repeat(np.diff(spaces))
+    places &= len(_KEYS) - 1
+    hashes = np.add.reduceat(_KEYS.take(places) * data[:-1], spaces[:-1])
+    hashes ^= hashes >> np.uint64(29)
+    hashes *= _MIX[2]
+    hashes ^= hashes >> np.uint64(32)
+    return hashes
 
 
 def _bands(sets: Sequence[NDArray[np.uint32]]) -> pa.Array:
