@@ -1,0 +1,208 @@
+"""The command ``winnow``. Heavy imports wait until a command needs them: ``winnow --help`` answers at once."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from flows.settings import Settings, SettingsError, load
+
+EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED = 1, 2, 3
+
+app = typer.Typer(
+    name="winnow",
+    help="Clean scraped news into Parquet tables that can be trusted.",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class On(StrEnum):
+    """Where batches run."""
+
+    processes = "processes"
+    dask = "dask"
+
+
+class Mode(StrEnum):
+    """What happens to a repeat."""
+
+    drop = "drop"
+    mark = "mark"
+    off = "off"
+
+
+RawOption = Annotated[Path, typer.Option("--raw", help="Folder of raw files, nested as you like.")]
+CuratedOption = Annotated[Path, typer.Option("--curated", help="Folder of the published tables.")]
+SettingsOption = Annotated[Path | None, typer.Option("--settings", help="TOML file; see docs/settings.md.")]
+DocumentArgument = Annotated[str, typer.Argument(help="A document id, or a source path (PATH#N for record N).")]
+
+
+@app.command(epilog="Example: `winnow run --raw raw --curated curated --workers 4`")
+def run(
+    raw: RawOption = Path("raw"),
+    curated: CuratedOption = Path("curated"),
+    settings: SettingsOption = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; default: one a core.")] = None,
+    on: Annotated[On, typer.Option(help="Where batches run.")] = On.processes,
+    address: Annotated[str | None, typer.Option(help="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
+    caution: Annotated[float | None, typer.Option(min=0, max=1, help="Remove only what a rule is so sure of.")] = None,
+    repeats: Annotated[Mode | None, typer.Option(help="What happens to copies and repeated passages.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line at the end, and no progress.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="The summary as JSON, and no progress.")] = False,
+) -> None:
+    """Read raw files, remove artefacts and repeats, and publish the tables."""
+    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+    from flows.progress import watch
+    from flows.run import UnpublishedError, curate_now
+    from flows.terminal import stderr, stdout
+
+    chosen = _settings(settings, caution=caution, repeats_documents=repeats, repeats_passages=repeats)
+    if not raw.is_dir():
+        _fail(EXIT_USAGE, f"there is no folder {raw}; name the folder of raw files with --raw")
+    try:
+        with watch(enabled=not (quiet or as_json) and sys.stderr.isatty()):
+            outcome = curate_now(raw, curated, chosen, workers=workers, on=on.value, address=address)
+    except UnpublishedError as error:
+        _fail(EXIT_UNPUBLISHED, str(error))
+    except KeyboardInterrupt:
+        stderr("stopped; nothing was published, the tables are as they were, and the next run goes on from here")
+        raise typer.Exit(130) from None
+    if as_json:
+        stdout(json.dumps(outcome.to_json(), ensure_ascii=False))
+    else:
+        stdout(outcome.line() if quiet else outcome.text())
+
+
+@app.command(epilog="Example: `winnow verify --data`")
+def verify(
+    raw: RawOption = Path("raw"),
+    curated: CuratedOption = Path("curated"),
+    data: Annotated[bool, typer.Option("--data", help="Read every page and check its checksum too.")] = False,
+) -> None:
+    """Check the laws on what was published; exit 0 only if all hold."""
+    from flows.terminal import stdout
+    from flows.verify import verify as check
+
+    report = check(_published(curated), raw if raw.is_dir() else None, data=data)
+    stdout(report.text())
+    raise typer.Exit(0 if report.holds else EXIT_LAWS)
+
+
+@app.command(epilog="Example: `winnow explain lantern/tide-gates.txt`")
+def explain(document: DocumentArgument, curated: CuratedOption = Path("curated")) -> None:
+    """Print a document with every removal marked and named."""
+    from flows.explain import explain as render
+    from flows.snapshot import open_snapshot
+    from flows.terminal import stdout, width
+
+    with _lookup():
+        snapshot = open_snapshot(_published(curated))
+        stdout(render(snapshot, document, color=sys.stdout.isatty(), width=width()))
+
+
+@app.command(epilog="Example: `winnow restore lantern/tide-gates.txt > tide-gates.txt`")
+def restore(
+    document: Annotated[str | None, typer.Argument(help="A document id, or a source path (PATH#N).")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every document, as JSON Lines.")] = False,
+    raw_text: Annotated[
+        bool, typer.Option("--raw-text", help="Undo the repairs too: the text as it was read.")
+    ] = False,
+    curated: CuratedOption = Path("curated"),
+) -> None:
+    """Print the text of a document as it was before anything was removed."""
+    from flows.snapshot import open_snapshot, restore_all
+    from flows.snapshot import restore as restore_one
+
+    if (document is None) == (not every):
+        _fail(EXIT_USAGE, "name one document, or say --all for every one")
+    write = sys.stdout.buffer.write
+    with _lookup():
+        snapshot = open_snapshot(_published(curated))
+        if document is not None:
+            write(restore_one(snapshot, document, raw_text=raw_text).encode())
+            return
+        for identity, path, record, text in restore_all(snapshot, raw_text=raw_text):
+            row = {"document_id": identity, "source_path": path, "record": record, "text": text}
+            write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+
+
+@app.command(epilog="Example: `winnow rules date-stub`")
+def rules(name: Annotated[str | None, typer.Argument(help="A rule's name or code, for its page.")] = None) -> None:
+    """Print the catalogue of rules, or one rule's page with its examples."""
+    from flows.catalogue import find, page, table
+    from flows.terminal import stdout, width
+
+    if name is None:
+        stdout(table(width()))
+        return
+    rule = find(name)
+    if rule is None:
+        _fail(EXIT_USAGE, f"there is no rule {name!r}; `winnow rules` lists them all")
+    stdout(page(rule))
+
+
+@app.command(epilog="Example: `winnow serve --cron \"0 * * * *\"`, then `prefect deployment run 'curate/manual'`")
+def serve(
+    raw: RawOption = Path("raw"),
+    curated: CuratedOption = Path("curated"),
+    settings: SettingsOption = None,
+    cron: Annotated[str, typer.Option(help="When curate/scheduled runs, in cron's five fields.")] = "0 * * * *",
+) -> None:
+    """Wait for Prefect to start runs: by schedule, or by `prefect deployment run 'curate/manual'`."""
+    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+    from flows.serve import serve as serve_deployments
+
+    serve_deployments(raw, curated, _settings(settings), cron)
+
+
+def _settings(path: Path | None, **overrides: object) -> Settings:
+    """The settings file with the command line's options over it."""
+    given = {key: value for key, value in overrides.items() if value is not None}
+    try:
+        return Settings.model_validate({**load(path).model_dump(), **given})
+    except SettingsError as error:
+        _fail(EXIT_USAGE, str(error))
+
+
+def _published(curated: Path) -> Path:
+    """``curated``, where something was published there."""
+    if not (curated / ".current").exists():
+        _fail(
+            EXIT_UNPUBLISHED, f"nothing is published in {curated}; `winnow run` does that, --curated names the folder"
+        )
+    return curated
+
+
+@contextmanager
+def _lookup() -> Iterator[None]:
+    """Leave with a sentence where a document or a snapshot is not to be had."""
+    from flows.errors import StoreError
+    from flows.snapshot import UnknownDocumentError
+
+    try:
+        yield
+    except UnknownDocumentError as error:
+        _fail(EXIT_USAGE, str(error.args[0]))
+    except StoreError as error:
+        _fail(EXIT_LAWS, str(error))
+
+
+def _fail(code: int, message: str) -> NoReturn:
+    """Say what is wrong in one sentence and leave."""
+    from flows.terminal import stderr
+
+    stderr(f"winnow: {message}")
+    raise typer.Exit(code)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

@@ -1,0 +1,196 @@
+"""The flow, from raw files to published tables, readable from top to bottom.
+
+    raw files ─► batches ─► clean ─► staged rows + signatures ─► repeats ─► finish, verify ─► publish
+
+A Prefect task handles a batch and returns counts and file names; a document's text never passes through Prefect. Tasks
+run in threads that wait for worker processes, here or on the machines of a Dask cluster.
+"""
+
+# ruff: noqa: I001 - flows.quiet sets the environment before Prefect reads it
+import flows.quiet  # noqa: F401
+
+import os
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from prefect import flow, task
+from prefect.cache_policies import NO_CACHE
+from prefect.futures import as_completed
+from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
+from prefect.utilities.annotations import quote
+from pydantic import Field
+
+from flows import progress, tell
+from flows.batches import Batch, Inventory, inventory, plan
+from flows.cleaning import version
+from flows.errors import DamagedError
+from flows.jobs import Finished, Staged, finish_batch, stage_batch
+from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
+from flows.pools import opened, pool
+from flows.repeats import Decisions, find
+from flows.settings import Settings
+from flows.snapshot import Snapshot
+from flows.store import Draft, Store, write_parts
+from flows.summary import Outcome, count
+from transforms.repeats.decisions import Decided
+from transforms.tables import TABLES
+
+On = Literal["processes", "dask"]
+
+#: The name under which the store remembers what the inventory learned of every file.
+_KNOWN_FILES = "files"
+
+#: What could not even be read has no batch: its rejects are published under this key.
+_INVENTORY = "inventory"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What every step of a run needs."""
+
+    runner: TaskRunner[Any]
+    raw: Path
+    store: Store
+    settings: Settings
+
+
+@flow(name="curate", flow_run_name="curate {raw}", persist_result=False)
+def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's UI
+    raw: Annotated[str, Field(description="Folder of raw files.")] = "raw",
+    curated: Annotated[str, Field(description="Folder of the published tables.")] = "curated",
+    settings: Annotated[Settings, Field(description="What decides the result, and its limits.")] = Settings(),  # noqa: B008 - frozen
+    workers: Annotated[int | None, Field(ge=1, description="Worker processes; empty: one a core.")] = None,
+    on: Annotated[On, Field(description="Where batches run.")] = "processes",
+    address: Annotated[str | None, Field(description="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
+) -> Outcome:
+    """Read raw files, remove artefacts and repeats, and publish the tables, if there is anything new."""
+    started = time.monotonic()
+    source, store = Path(raw), Store(Path(curated))
+    with store.lock():
+        progress.stage("looking through raw files")
+        found = inventory(source, store.recall(_KNOWN_FILES))
+        batches = plan(found.files, settings.mebibytes_per_batch << 20, settings.digest(), version())
+        inputs = inputs_digest(batches, found, settings)
+        previous = store.current()
+        if previous is not None and is_published(previous, inputs):
+            snapshot, staged = previous, list[Staged]()
+        else:
+            with task_runner(on, workers or os.cpu_count() or 1, address, settings) as runner:
+                run = Run(runner, source, store, settings)
+                staged = clean(run, batches)
+                if not all(batch.final for batch in staged):
+                    inputs = ""  # a file changed under our hands: the next run must look again
+                snapshot = publish(run, batches, found, inputs)
+        for batch in staged:
+            if not batch.final:
+                store.discard(batch.key)
+        store.drop_staged(batch.key for batch in batches)
+        store.remember(_KNOWN_FILES, found.known)
+    result = outcome(snapshot, previous, store.root, batches, len(staged), time.monotonic() - started)
+    tell.prefect(result)
+    return result
+
+
+def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
+    """Clean every batch whose rows are not staged already, a task each."""
+    missing = [batch for batch in batches if run.store.staged(batch.key, checked=["signatures"]) is None]
+    progress.stage("cleaning", sum(batch.weight for batch in missing))
+    futures = {}
+    for batch in missing:
+        parameters = {"batch": quote(batch), "name": batch.key[:8], "raw": run.raw, "curated": run.store.root}
+        futures[run.runner.submit(clean_task, {**parameters, "settings": run.settings})] = batch
+    staged: list[Staged] = []
+    for future in as_completed(list(futures)):
+        done: Staged = future.result()
+        progress.advance(futures[future].weight, done.documents, done.rejects)
+        staged.append(done)
+    return staged
+
+
+@task(task_run_name="clean {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
+def clean_task(batch: Batch, name: str, raw: Path, curated: Path, settings: Settings) -> Staged:  # noqa: ARG001 - shown
+    """Clean one batch in a worker process."""
+    return pool(settings).run(stage_batch, batch, raw, curated, settings)
+
+
+def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -> Snapshot:
+    """Decide about repeats, write what changed, and make it what readers see."""
+    with run.store.workspace() as work, run.store.begin() as draft:
+        progress.stage("comparing documents")
+        folders = [folder for batch in batches if (folder := run.store.staged(batch.key)) is not None]
+        finished = finish(run, batches, find(folders, work, run.settings), draft)
+        rejects = {name: schema.empty_table() for name, schema in TABLES.items()} | {"rejects": found.reject_rows()}
+        parts = tuple(write_parts(draft.folder, _INVENTORY, rejects, about(run.settings)))
+        draft.add(parts)
+        finished.append(Finished(_INVENTORY, parts, count(rejects)))
+        return draft.publish(describe(finished, run.settings, inputs), keep=run.settings.snapshots_kept)
+
+
+def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draft) -> list[Finished]:
+    """Make every batch's parts, a task each; those of a batch that nothing changed are taken over as they are."""
+    progress.stage("writing tables", sum(batch.weight for batch in batches))
+    previous = Previous(draft)
+    finished: list[Finished] = []
+    futures = {}
+    for batch in batches:
+        decided = decisions.of(batch.key)
+        key = finish_key(decided, run.settings)
+        known = previous.take_over(batch.key, key)
+        if known is not None:
+            finished.append(known)
+            progress.advance(batch.weight)
+            continue
+        parameters = {"batch": quote(batch), "name": batch.key[:8], "decided": quote(decided), "draft": draft.folder}
+        where = {"raw": run.raw, "curated": run.store.root, "settings": run.settings}
+        futures[run.runner.submit(finish_task, {**parameters, **where})] = batch, key
+    for future in as_completed(list(futures)):
+        batch, key = futures[future]
+        done: Finished = future.result()
+        draft.add(done.parts)
+        finished.append(replace(done, decided=key))
+        progress.advance(batch.weight)
+    return finished
+
+
+@task(task_run_name="finish {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
+def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
+    batch: Batch,
+    name: str,  # noqa: ARG001 - shown
+    decided: Decided,
+    draft: Path,
+    raw: Path,
+    curated: Path,
+    settings: Settings,
+) -> Finished:
+    """Finish one batch in a worker process; staged rows that were damaged meanwhile are made again."""
+    workers = pool(settings)
+    try:
+        return workers.run(finish_batch, batch.key, curated, draft, decided, about(settings))
+    except DamagedError:
+        Store(curated).discard(batch.key)
+        workers.run(stage_batch, batch, raw, curated, settings)
+        return workers.run(finish_batch, batch.key, curated, draft, decided, about(settings))
+
+
+@contextmanager
+def task_runner(on: On, size: int, address: str | None, settings: Settings) -> Iterator[TaskRunner[Any]]:
+    """Where tasks run: in threads beside ``size`` worker processes, or on a Dask cluster.
+
+    Without an address a Dask cluster of ``size`` processes is started here, and ends with the run.
+    """
+    with ExitStack() as stack:
+        if on == "dask":
+            from prefect_dask.task_runners import DaskTaskRunner  # noqa: PLC0415 - an optional extra
+
+            local = {"n_workers": size, "threads_per_worker": 1}
+            yield stack.enter_context(DaskTaskRunner(address=address, cluster_kwargs=None if address else local))
+            return
+        # Two threads a worker: while one waits for its batch, the other speaks with Prefect.
+        threads: ThreadPoolTaskRunner[Any] = ThreadPoolTaskRunner(max_workers=2 * size)
+        runner = stack.enter_context(threads)
+        stack.enter_context(opened(size, settings))  # closed first, so that no thread waits for it in vain
+        yield runner

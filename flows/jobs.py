@@ -1,0 +1,79 @@
+"""What worker processes do for the flow: clean a batch and stage its rows, and later make them a snapshot's parts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.batches import Batch
+from flows.cleaning import clean_batch, is_final
+from flows.errors import StoreError
+from flows.settings import Settings
+from flows.snapshot import Part
+from flows.store import Store, write_parts
+from flows.summary import Counts, count
+from flows.workers import Progress
+from transforms.laws import Violation, check
+from transforms.repeats.decisions import Decided, apply
+from transforms.tables import TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A cleaned batch. ``final`` says whether its rows may be kept for the next run: no file changed meanwhile."""
+
+    key: str
+    final: bool
+    documents: int
+    rejects: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What one batch gave the snapshot. ``decided`` tells one result of the same batch from another."""
+
+    key: str
+    parts: tuple[Part, ...]
+    counts: Counts
+    decided: str = ""
+
+
+class LawError(StoreError):
+    """A law does not hold for rows that were about to be published: a fault of Winnow's own."""
+
+
+def stage_batch(progress: Progress, batch: Batch, raw: Path, curated: Path, settings: Settings) -> Staged:
+    """Clean a batch and stage its rows under its key.
+
+    Raises:
+        StoreError: the rows could not be written.
+        OSError: ``raw`` cannot be opened.
+    """
+    tables = clean_batch(batch, raw, settings, progress)
+    progress.rest()
+    Store(curated).stage(batch.key, tables)
+    return Staged(batch.key, is_final(tables), tables["documents"].num_rows, tables["rejects"].num_rows)
+
+
+def finish_batch(  # noqa: PLR0913, PLR0917 - called from one place
+    progress: Progress, key: str, curated: Path, draft: Path, decided: Decided, about: Mapping[str, str]
+) -> Finished:
+    """Carry out the decisions about a staged batch, check the laws, and write its parts into the folder ``draft``.
+
+    Raises:
+        DamagedError: the staged rows are not those that were staged.
+        LawError: the result breaks a law; nothing of it may be published.
+        StoreError: a part could not be written.
+    """
+    progress.rest()
+    store = Store(curated)
+    tables = apply({name: store.read_staged(key, name) for name in TABLES}, decided)
+    if violations := check(tables):
+        raise _broken(key, violations)
+    return Finished(key, tuple(write_parts(draft, key, tables, about)), count(tables))
+
+
+def _broken(key: str, violations: list[Violation]) -> LawError:
+    first = violations[0]
+    where = f"{first.table} {first.document}".strip()
+    problem = f"the law of {first.law} is broken in {where}: {first.sentence} ({len(violations)} in all)"
+    return LawError(Path(key), problem, "nothing was published; please report this with the document")

@@ -1,0 +1,107 @@
+"""What a run writes about itself into the snapshot's manifest, and what the next run reads there.
+
+It holds what raw files and settings decide, and no clock: the manifest of an unchanged folder is the same.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from flows.batches import Batch, Inventory
+from flows.jobs import Finished
+from flows.settings import Settings
+from flows.snapshot import Part, Snapshot
+from flows.store import Draft
+from flows.summary import Counts, Outcome
+from transforms.repeats.decisions import Decided
+from transforms.tables import SCHEMA_VERSION, VERSION
+
+
+def about(settings: Settings) -> dict[str, str]:
+    """The key-value metadata of every published file."""
+    return {"winnow.version": VERSION, "winnow.settings": settings.digest()}
+
+
+def inputs_digest(batches: Sequence[Batch], found: Inventory, settings: Settings) -> str:
+    """32 hex digits that are the same as long as a run would publish the same."""
+    decisive = {
+        "batches": [batch.key for batch in batches],
+        "rejects": [[reject.path.hex(), reject.record, reject.error, reject.message] for reject in found.rejects],
+        "settings": settings.model_dump(mode="json"),
+        "schema": SCHEMA_VERSION,
+    }
+    return hashlib.blake2b(json.dumps(decisive, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+def is_published(snapshot: Snapshot, inputs: str) -> bool:
+    """Whether the snapshot is what a run over these inputs would publish, with every file in its place."""
+    return snapshot.run.get("inputs") == inputs and all(map(snapshot.whole, snapshot.parts))
+
+
+def finish_key(decided: Decided, settings: Settings) -> str:
+    """32 hex digits that are the same as long as finishing a batch gives the same parts."""
+    content = f"{decided.digest()}\0{json.dumps(about(settings))}\0{SCHEMA_VERSION}"
+    return hashlib.blake2b(content.encode(), digest_size=16).hexdigest()
+
+
+def describe(finished: Iterable[Finished], settings: Settings, inputs: str) -> dict[str, Any]:
+    """The manifest's ``run``. ``inputs`` is empty where the next run must look again."""
+    batches = {
+        batch.key: {"decided": batch.decided, "counts": batch.counts.to_json()}
+        for batch in sorted(finished, key=lambda batch: batch.key)
+    }
+    return {
+        "version": VERSION,
+        "schema_version": SCHEMA_VERSION,
+        "settings": settings.model_dump(mode="json"),
+        "inputs": inputs,
+        "batches": batches,
+    }
+
+
+class Previous:
+    """The batches of the snapshot before, for a draft to take over."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._batches: dict[str, Any] = dict(draft.previous.run["batches"]) if draft.previous else {}
+        self._parts: dict[str, list[Part]] = dict(draft.previous.batches()) if draft.previous else {}
+
+    def take_over(self, key: str, decided: str) -> Finished | None:
+        """Link a batch's parts into the draft, if they are what finishing it now would give; else None."""
+        known = self._batches.get(key)
+        parts = tuple(self._parts.get(key, ()))
+        if known is None or known["decided"] != decided or not all(map(self._draft.link, parts)):
+            return None
+        return Finished(key, parts, Counts(**known["counts"]), decided)
+
+
+def total(snapshot: Snapshot) -> Counts:
+    """The numbers of a whole snapshot."""
+    counts = Counts()
+    for batch in snapshot.run["batches"].values():
+        counts += Counts(**batch["counts"])
+    return counts
+
+
+def outcome(  # noqa: PLR0913, PLR0917 - what is known at the end
+    snapshot: Snapshot,
+    previous: Snapshot | None,
+    curated: Path,
+    batches: Sequence[Batch],
+    cleaned: int,
+    seconds: float,
+) -> Outcome:
+    """What to tell at the end of a run."""
+    return Outcome(
+        snapshot=snapshot.id,
+        curated=str(curated),
+        counts=total(snapshot),
+        batches=len(batches),
+        cleaned=cleaned,
+        weight=sum(batch.weight for batch in batches),
+        seconds=seconds,
+        changed=previous is None or previous.id != snapshot.id,
+    )

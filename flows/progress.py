@@ -1,0 +1,52 @@
+"""Progress of a run on the terminal: documents, megabytes a second, time left, rejects.
+
+The flow reports here after each batch; outside of ``watch`` nobody listens, and nothing is printed.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+
+_bar: Progress | None = None
+_task: TaskID = TaskID(0)
+_documents = _rejects = 0
+
+
+@contextmanager
+def watch(*, enabled: bool) -> Iterator[None]:
+    """Show a progress line on standard error while the block runs."""
+    global _bar, _task, _documents, _rejects  # noqa: PLW0603 - one terminal, one line
+    if not enabled:
+        yield
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=20),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(compact=True),
+        TextColumn("{task.fields[detail]}"),
+    )
+    _documents = _rejects = 0
+    with Progress(*columns, console=Console(stderr=True), transient=True) as _bar:
+        _task = _bar.add_task("starting Prefect", total=None, detail="")
+        try:
+            yield
+        finally:
+            _bar = None
+
+
+def stage(description: str, total: int | None = None) -> None:
+    """A new stage of the run begins; ``total`` is its size in bytes, if it has one."""
+    if _bar is not None:
+        _bar.reset(_task, description=description, total=total, detail="")
+
+
+def advance(n_bytes: int, documents: int = 0, rejects: int = 0) -> None:
+    """A batch of ``n_bytes`` raw bytes is done."""
+    global _documents, _rejects  # noqa: PLW0603 - one terminal, one line
+    _documents += documents
+    _rejects += rejects
+    if _bar is not None:
+        _bar.update(_task, advance=n_bytes, detail=f"{_documents:,} documents, {_rejects:,} rejects")

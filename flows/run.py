@@ -1,0 +1,40 @@
+"""One run from the command line: the flow, and its failures in a sentence."""
+
+from pathlib import Path
+from typing import Literal
+
+from flows.curate import curate
+from flows.errors import StoreError
+from flows.settings import Settings
+from flows.summary import Outcome
+from flows.workers import JobError
+
+
+class UnpublishedError(RuntimeError):
+    """Nothing was published; the snapshot before, if there is one, stands."""
+
+
+def curate_now(  # noqa: PLR0913 - one parameter an option of the command
+    raw: Path,
+    curated: Path,
+    settings: Settings,
+    *,
+    workers: int | None,
+    on: Literal["processes", "dask"],
+    address: str | None,
+) -> Outcome:
+    """Run the flow here and now.
+
+    Raises:
+        UnpublishedError: it failed; the message says why and what to do.
+    """
+    try:
+        return curate(str(raw), str(curated), settings, workers=workers, on=on, address=address)
+    except (StoreError, JobError) as error:
+        raise UnpublishedError(str(error)) from error
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        raise UnpublishedError(f"{where}{error.strerror or error}; mend that and run again") from error
+    except RuntimeError as error:
+        # Prefect raises plain RuntimeErrors when its server does not start or answer.
+        raise UnpublishedError(f"{error}; is PREFECT_API_URL right, and the server up?") from error

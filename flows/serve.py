@@ -1,0 +1,42 @@
+"""Serve the two deployments, ``curate/scheduled`` and ``curate/manual``, from this process until it is stopped."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from prefect import serve as serve_until_stopped
+from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
+
+from flows.curate import curate
+from flows.settings import Settings
+
+if TYPE_CHECKING:
+    from prefect.deployments.runner import RunnerDeployment
+
+#: One run at a time; one that comes while another works is cancelled, for that one picks up its files anyway.
+ONE_AT_A_TIME = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
+
+
+def serve(raw: Path, curated: Path, settings: Settings, cron: str) -> None:
+    """Register both deployments with these folders and settings as their parameters, and wait for runs.
+
+    ``cron`` holds five fields, in UTC (POSIX crontab).
+    """
+    parameters = {
+        "raw": str(raw.resolve()),
+        "curated": str(curated.resolve()),
+        "settings": settings.model_dump(mode="json"),
+    }
+    scheduled = curate.to_deployment(
+        name="scheduled",
+        cron=cron,
+        concurrency_limit=ONE_AT_A_TIME,
+        parameters=parameters,
+        description="Clean what is new in raw/, on a schedule.",
+    )
+    manual = curate.to_deployment(
+        name="manual",
+        concurrency_limit=ONE_AT_A_TIME,
+        parameters=parameters,
+        description="Clean what is new in raw/ now: prefect deployment run 'curate/manual'",
+    )
+    serve_until_stopped(cast("RunnerDeployment", scheduled), cast("RunnerDeployment", manual))

@@ -1,0 +1,148 @@
+"""What a run did, in numbers: gathered a batch at a time, kept in the manifest, told at the end."""
+
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.terminal import safe
+from transforms.laws import COPY_RULE
+from transforms.tables import TABLES
+
+_RULES_SHOWN = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers that add up over batches. Characters are code points.
+
+    ``spans`` and ``chars`` are by rule: removals, and the characters in them. ``errors`` counts rejects by their word.
+    """
+
+    documents: int = 0
+    paragraphs: int = 0
+    copies: int = 0
+    rejects: int = 0
+    repairs: int = 0
+    chars_source: int = 0
+    chars_kept: int = 0
+    spans: dict[str, int] = field(default_factory=dict)
+    chars: dict[str, int] = field(default_factory=dict)
+    errors: dict[str, int] = field(default_factory=dict)
+
+    def __add__(self, other: Self) -> "Counts":
+        """The numbers of both."""
+        mine, theirs = asdict(self), asdict(other)
+        return Counts(**{name: _added(mine[name], theirs[name]) for name in mine})
+
+    @property
+    def read(self) -> int:
+        """Records that came in."""
+        return self.documents + self.copies + self.rejects
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values, for the manifest."""
+        return asdict(self)
+
+
+def _added(mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - a number, or numbers by name
+    if isinstance(mine, dict):
+        return dict(sorted((Counter(mine) + Counter(theirs)).items()))
+    return mine + theirs
+
+
+def count(tables: dict[str, pa.Table]) -> Counts:
+    """The numbers of one batch's five tables, as they are published."""
+    documents, removals, rejects = tables["documents"], tables["removals"], tables["rejects"]
+    whole = removals.filter(pc.equal(removals["rule"], COPY_RULE))
+    lengths = pa.table({"rule": removals["rule"], "chars": pc.subtract(removals["end"], removals["start"])})
+    by_rule = lengths.group_by("rule").aggregate([("chars", "count"), ("chars", "sum")]).sort_by("rule").to_pylist()
+    by_error = rejects.group_by("error").aggregate([("error", "count")]).sort_by("error").to_pylist()
+    return Counts(
+        documents=documents.num_rows,
+        paragraphs=tables["paragraphs"].num_rows,
+        copies=whole.num_rows,
+        rejects=rejects.num_rows,
+        repairs=tables["repairs"].num_rows,
+        chars_source=_sum(documents["n_chars_source"]) + _sum(whole["end"]),
+        chars_kept=_sum(documents["n_chars"]),
+        spans={row["rule"]: row["chars_count"] for row in by_rule},
+        chars={row["rule"]: row["chars_sum"] for row in by_rule},
+        errors={row["error"]: row["error_count"] for row in by_error},
+    )
+
+
+def _sum(column: pa.ChunkedArray) -> int:
+    return int(pc.sum(column).as_py() or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A run that published, or found all published. ``weight`` is about the unpacked bytes of raw files."""
+
+    snapshot: str
+    curated: str
+    counts: Counts
+    batches: int
+    cleaned: int
+    weight: int
+    seconds: float
+    changed: bool
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return asdict(self)
+
+    def line(self) -> str:
+        """One line for a log."""
+        c = self.counts
+        return (
+            f"{c.read:,} read, {c.documents:,} kept, {c.copies:,} copies, {c.rejects:,} rejected; "
+            f"snapshot {self.snapshot} in {safe(self.curated)}, {self.seconds:.1f} s"
+        )
+
+    def text(self) -> str:
+        """What a person wants to know at the end, on one screen of 80 columns."""
+        c = self.counts
+        share = 100 * c.chars_kept / c.chars_source if c.chars_source else 0.0
+        lines = [
+            f"read       {c.read:>10,} documents, {_megabytes(self.weight)}; {self._batches()}",
+            f"kept       {c.documents:>10,} documents, {c.paragraphs:,} paragraphs, {share:.1f}% of the characters",
+            f"copies     {c.copies:>10,} documents that others say already",
+            f"rejected   {c.rejects:>10,} {_listed(c.errors)}".rstrip(),
+            f"repaired   {c.repairs:>10,} places",
+            "",
+            *self._rules(),
+            "",
+            f"snapshot {self.snapshot}{'' if self.changed else ' (nothing changed)'}, {self.seconds:.1f} s",
+            f"tables   {safe(self.curated)}/{{{','.join(TABLES)}}}/*.parquet",
+            "next     winnow explain DOCUMENT · winnow verify · winnow rules",
+        ]
+        return "\n".join(lines)
+
+    def _batches(self) -> str:
+        return f"{self.cleaned:,} of {self.batches:,} {'batch' if self.batches == 1 else 'batches'} cleaned now"
+
+    def _rules(self) -> list[str]:
+        """Removals by rule, the largest first."""
+        c = self.counts
+        ordered = sorted(c.chars, key=lambda rule: (-c.chars[rule], rule))
+        lines = ["removed by rule             removals   characters"]
+        lines += [f"  {rule:<24} {c.spans[rule]:>10,} {c.chars[rule]:>12,}" for rule in ordered[:_RULES_SHOWN]]
+        if rest := ordered[_RULES_SHOWN:]:
+            spans, chars = sum(c.spans[rule] for rule in rest), sum(c.chars[rule] for rule in rest)
+            lines.append(f"  {f'{len(rest)} more rules':<24} {spans:>10,} {chars:>12,}")
+        return lines
+
+
+def _listed(errors: dict[str, int]) -> str:
+    """Rejects by their word, the commonest first."""
+    common = sorted(errors.items(), key=lambda item: (-item[1], item[0]))
+    listed = ", ".join(f"{error} {number:,}" for error, number in common[:4])
+    return f"({listed}{', …' if len(common) > 4 else ''})" if common else ""  # noqa: PLR2004 - as many as fit
+
+
+def _megabytes(n_bytes: int) -> str:
+    return f"{n_bytes / 1e6:,.1f} MB"

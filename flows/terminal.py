@@ -1,0 +1,36 @@
+"""The terminal: text from outside reaches it as text, and never as a command."""
+
+import re
+import shutil
+import sys
+
+# Everything that a terminal could obey or that reorders what a reader sees: C0 and C1 controls but for tab and newline,
+# the bidirectional controls (Unicode UAX #9, section 2) and the other invisible format characters beside them.
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+
+def safe(text: str) -> str:
+    r"""The text with every control and bidirectional character written out.
+
+    >>> safe("red: \x1b[31m, right to left: \u202e")
+    'red: \\x1b[31m, right to left: \\u202e'
+    """
+    return _UNSAFE.sub(lambda match: match.group().encode("unicode_escape", "surrogatepass").decode("ascii"), text)
+
+
+def stdout(text: str) -> None:
+    """Print a result. A reader that went away (``| head``) is no error."""
+    try:
+        print(text, flush=True)  # noqa: T201 - this is the one place that prints
+    except BrokenPipeError:
+        sys.stderr.close()
+
+
+def stderr(text: str) -> None:
+    """Print an error or a remark."""
+    print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
+
+
+def width() -> int:
+    """Columns of the terminal, 80 where there is none."""
+    return shutil.get_terminal_size().columns
