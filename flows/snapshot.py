@@ -202,9 +202,31 @@ def find(snapshot: Snapshot, reference: str) -> Found:
         if len(matching) == 1:
             return Found(**matching[0])
         if matching:
-            several = ", ".join(f"{row['source_path']}#{row['record']}" for row in matching[:5])
+            several = ", ".join(name(row["source_path"], row["record"]) for row in matching[:5])
             raise UnknownDocumentError(f"{len(matching)} documents answer to {reference!r}, for example {several}")
     raise UnknownDocumentError(f"no document answers to {reference!r}; give an id or a path below raw/")
+
+
+def names(snapshot: Snapshot, ids: Sequence[str]) -> dict[str, str]:
+    """``PATH`` or ``PATH#N`` of every document among ``ids`` that has a row.
+
+    Raises:
+        DamagedError: a part is gone or does not hold what was written.
+    """
+    found = {}
+    for rows in _keys(snapshot, "documents", pc.field("document_id").isin(list(ids))) if ids else ():
+        for row in rows.to_pylist():
+            found[row["document_id"]] = name(row["source_path"], row["record"])
+    return found
+
+
+def name(path: str, record: int) -> str:
+    """How people name a document: its file, and the record's number where the file is a container.
+
+    >>> name("a.txt", 0), name("a.jsonl", 7)
+    ('a.txt', 'a.jsonl#7')
+    """
+    return f"{path}#{record}" if record else path
 
 
 def rows_of(snapshot: Snapshot, found: Found) -> dict[str, pa.Table]:
