@@ -51,8 +51,8 @@ def _read(path: Path, part: Part, *, data: bool) -> tuple[pa.Table | None, list[
         if size != part.size or (data and file_digest(path) != part.digest):
             return None, [Violation("publishing", part.table, part.name, f"the part is damaged; {remedy}")]
         rows = pq.read_table(path, page_checksum_verification=data, partitioning=None)
-    except (OSError, ValueError) as error:
-        problem = str(error).splitlines()[0]
+    except (OSError, ValueError, pa.ArrowException) as error:
+        problem = str(error).partition("\n")[0]
         return None, [Violation("publishing", part.table, part.name, f"the part cannot be read ({problem}); {remedy}")]
     if not rows.schema.equals(TABLES[part.table]):
         return None, [Violation("schema", part.table, part.name, "the columns are not those of the table")]

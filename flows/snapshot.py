@@ -185,8 +185,7 @@ def find(snapshot: Snapshot, reference: str) -> Found:
         StoreError: a part cannot be read.
     """
     path, _, number = reference.rpartition("#")
-    exact = _paths(reference)
-    attempts = [pc.field("document_id") == reference, pc.field("source_path").isin(exact)]
+    attempts = [pc.field("document_id") == reference, pc.field("source_path").isin(_paths(reference))]
     if path and number.isdecimal():
         attempts.append(pc.field("source_path").isin(_paths(path)) & (pc.field("record") == int(number)))
     if re.fullmatch("[0-9a-f]{4,31}", reference):
@@ -289,10 +288,10 @@ def repairs_by_document(repairs: pa.Table) -> dict[str, list[Repair]]:
     return grouped
 
 
-def _paths(reference: str) -> list[str]:
+def _paths(reference: str) -> pa.Array:
     """How the tables may write the path that somebody typed: as given, or without its first folder."""
     below = reference.removeprefix("./")
-    return [path for path in (below, below.partition("/")[2]) if path]
+    return pa.array([path for path in (below, below.partition("/")[2]) if path], pa.string())
 
 
 def _keys(snapshot: Snapshot, table: str, matching: pc.Expression) -> Iterator[pa.Table]:
@@ -309,5 +308,5 @@ def _keys(snapshot: Snapshot, table: str, matching: pc.Expression) -> Iterator[p
 def _read(path: Path, **selection: Any) -> pa.Table:  # noqa: ANN401 - passed on as it is
     try:
         return pq.read_table(path, page_checksum_verification=True, partitioning=None, **selection)
-    except (OSError, ValueError) as error:
-        raise DamagedError(path, str(error).splitlines()[0], "`winnow verify --data` lists all damage") from error
+    except (OSError, ValueError, pa.ArrowException) as error:
+        raise DamagedError(path, str(error).partition("\n")[0], "`winnow verify --data` lists all damage") from error
