@@ -11,10 +11,12 @@ import os
 import stat
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 import pyarrow as pa
 
@@ -32,7 +34,11 @@ _UNPACKED = 4
 _RACY = 2_000_000_000
 #: Files that one thread hashes at a time: enough to make the hand-over cheap.
 _HASHED_TOGETHER = 256
+#: Files that are looked up, read and noted together: what is held of others takes some hundred bytes each.
+_TOGETHER = 32 * _HASHED_TOGETHER
 
+_PACKED = tuple(sources.PACKINGS)
+_POSITIVE = 2**63 - 1
 _SEGMENTS = pa.list_(
     pa.struct([("start", pa.int64()), ("end", pa.int64()), ("line", pa.int64()), ("digest", pa.binary(32))])
 )
@@ -44,7 +50,7 @@ KNOWN = pa.schema(
         ("size", pa.int64()),
         ("modified", pa.int64()),
         ("changed", pa.int64()),
-        ("inode", pa.uint64()),
+        ("inode", pa.int64()),
         ("sha256", pa.binary(32)),
         ("segments", _SEGMENTS),
         ("lost", pa.int64()),
@@ -105,8 +111,7 @@ class Batch:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Status:
+class _Status(NamedTuple):
     """A file's row in ``KNOWN`` before its contents: as long as these are equal, it has not been written to."""
 
     path: bytes
@@ -116,8 +121,9 @@ class _Status:
     inode: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Contents:
+class _Contents(NamedTuple):
+    """The rest of its row."""
+
     sha256: bytes
     segments: tuple[Segment, ...] = ()
     lost: int = 0
@@ -136,60 +142,74 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
     """
     # A file that changes from here on is hashed again next time.
     settled = time.time_ns() - _RACY
-    with Folder(raw) as folder:
-        found, rejects, ignored = _walk(folder)
-    contents = _recall(found, known)
-    _read(raw, found, contents, rejects, threads or min(8, os.cpu_count() or 1))
+    memory = _Memory(known)
     files: list[RawFile] = []
-    for status, content in zip(found, contents, strict=True):
-        if content is None:
-            continue
-        digest = content.sha256.hex()
-        if content.error:
-            rejects.append(Reject(status.path, content.error, content.message, digest, content.lost))
-        files.append(RawFile(status.path, digest, _weight(status, content), content.segments))
+    with Folder(raw) as folder, ThreadPoolExecutor(threads or os.cpu_count(), "inventory") as executor:
+        walk = _Walk(folder)
+        rejects = walk.rejects
+        statuses = walk.files()
+        while together := list(islice(statuses, _TOGETHER)):
+            for status, content in _contents(raw, together, memory, executor, settled):
+                if isinstance(content, Reject):
+                    rejects.append(content)
+                    continue
+                digest = content.sha256.hex()
+                files.append(RawFile(status.path, digest, _weight(status, content), content.segments))
+                if content.error:
+                    rejects.append(Reject(status.path, content.error, content.message, digest, content.lost))
     rejects.sort(key=lambda reject: (reject.path, reject.record))
-    return Inventory(files, rejects, ignored, _remember(found, contents, settled))
+    return Inventory(files, rejects, walk.ignored, memory.table())
 
 
-def _walk(folder: Folder) -> tuple[list[_Status], list[Reject], int]:
-    """The regular files with a known format, sorted by path; what cannot be read; and the number of names ignored."""
-    found: list[_Status] = []
-    rejects: list[Reject] = []
-    ignored = 0
-    waiting = [b""]
-    while waiting:
-        parent = waiting.pop()
+class _Walk:
+    """A walk through raw/, with what it could not read."""
+
+    def __init__(self, folder: Folder) -> None:
+        self.rejects: list[Reject] = []
+        self.ignored = 0
+        self._folder = folder
+
+    def files(self) -> Iterator[_Status]:
+        """The regular files with a known format, sorted by path."""
+        waiting: list[Iterator[tuple[bytes, _Status | None]]] = [iter(self._list(b""))]
+        while waiting:
+            path, status = next(waiting[-1], (b"", None))
+            if status is not None:
+                yield status
+            elif path:
+                waiting.append(iter(self._list(path[:-1])))
+            else:
+                waiting.pop()
+
+    def _list(self, parent: bytes) -> list[tuple[bytes, _Status | None]]:
+        """A folder's files and, with a slash at the end, its folders, in the order of all paths below them."""
+        found: list[tuple[bytes, _Status | None]] = []
         try:
-            descriptor = folder.open_folder(parent)
+            descriptor = self._folder.open_folder(parent)
+            try:
+                with os.scandir(descriptor) as entries:
+                    for entry in entries:
+                        self._look_at(parent + b"/" if parent else b"", entry, found)
+            finally:
+                os.close(descriptor)
         except OSError as error:
             if not parent:
                 raise
-            rejects.append(_unlisted(parent, error))
-            continue
-        prefix = parent + b"/" if parent else b""
-        try:
-            with os.scandir(descriptor) as entries:
-                for entry in entries:
-                    path = prefix + os.fsencode(entry.name)
-                    if entry.name.startswith("."):
-                        ignored += 1
-                    elif entry.is_dir(follow_symlinks=False):
-                        waiting.append(path)
-                    else:
-                        verdict = _examine(path, entry)
-                        (rejects if isinstance(verdict, Reject) else found).append(verdict)  # type: ignore[arg-type]
-        except OSError as error:
-            rejects.append(_unlisted(parent, error))
-        finally:
-            os.close(descriptor)
-    found.sort(key=lambda status: status.path)
-    return found, rejects, ignored
+            message = f"the folder cannot be listed: {error.strerror}; give this user the right to read and enter it"
+            self.rejects.append(Reject(parent, "unreadable", message))
+        found.sort(key=itemgetter(0))
+        return found
 
-
-def _unlisted(path: bytes, error: OSError) -> Reject:
-    message = f"the folder cannot be listed: {error.strerror}; give this user the right to read and enter it"
-    return Reject(path, "unreadable", message)
+    def _look_at(self, prefix: bytes, entry: "os.DirEntry[str]", found: list[tuple[bytes, _Status | None]]) -> None:
+        path = prefix + os.fsencode(entry.name)
+        if entry.name.startswith("."):
+            self.ignored += 1
+        elif entry.is_dir(follow_symlinks=False):
+            found.append((path + b"/", None))
+        elif isinstance(verdict := _examine(path, entry), Reject):
+            self.rejects.append(verdict)
+        else:
+            found.append((path, verdict))
 
 
 def _examine(path: bytes, entry: "os.DirEntry[str]") -> _Status | Reject:
@@ -206,76 +226,82 @@ def _examine(path: bytes, entry: "os.DirEntry[str]") -> _Status | Reject:
         endings = " ".join(sorted(ending.decode() for ending in sources.FORMATS))
         packings = " or ".join(ending.decode() for ending in sources.PACKINGS)
         return Reject(path, "unknown-format", f"the name must end in one of {endings}, and then perhaps {packings}")
-    return _Status(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return _Status(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino & _POSITIVE)
 
 
-def _recall(found: Sequence[_Status], known: pa.Table | None) -> list[_Contents | None]:
-    """The contents of files whose status is the one that is known; None for all others."""
-    contents: list[_Contents | None] = [None] * len(found)
-    if known is None or known.schema != KNOWN:
+class _Memory:
+    """What an earlier inventory knew, asked in the order of paths, and what this one knows."""
+
+    def __init__(self, known: pa.Table | None) -> None:
+        self._known = known if known is not None and known.schema == KNOWN else KNOWN.empty_table()
+        self._rows = enumerate(_rows(self._known))
+        self._next = next(self._rows, None)
+        self._parts: list[pa.Table] = []
+        self._taken: list[int] = []
+
+    def recall(self, status: _Status) -> _Contents | None:
+        """The contents of a file whose status is the one that is known."""
+        while self._next is not None and self._next[1][0].path < status.path:
+            self._next = next(self._rows, None)
+        if self._next is None or self._next[1][0] != status:
+            return None
+        row, (_, contents) = self._next
+        self._taken.append(row)
         return contents
-    rows = _rows(known)
-    row = next(rows, None)
-    for position, status in enumerate(found):
-        while row is not None and row[0].path < status.path:
-            row = next(rows, None)
-        if row is None:
-            break
-        if row[0] == status:
-            contents[position] = row[1]
-    return contents
+
+    def learn(self, files: Sequence[tuple[_Status, _Contents]]) -> None:
+        """Remember files that were read."""
+        columns = list(zip(*((*status, *contents) for status, contents in files), strict=True)) or [()] * len(KNOWN)
+        arrays = [pa.array(column, field.type) for column, field in zip(columns, KNOWN, strict=True)]
+        self._parts.append(pa.Table.from_arrays(arrays, schema=KNOWN))
+
+    def table(self) -> pa.Table:
+        """What the next inventory is given."""
+        if not any(self._parts) and len(self._taken) == self._known.num_rows:
+            return self._known
+        kept = self._known.take(pa.array(self._taken, pa.int64()))
+        return pa.concat_tables([kept, *self._parts]).sort_by("path").combine_chunks()
 
 
 def _rows(known: pa.Table) -> Iterator[tuple[_Status, _Contents]]:
     for batch in known.to_batches(max_chunksize=4096):
-        for path, size, modified, changed, inode, sha256, segments, lost, error, message in zip(
-            *(column.to_pylist() for column in batch.columns), strict=True
+        columns = [column.to_pylist() for column in batch.columns]
+        statuses, contents = columns[: len(_Status._fields)], columns[len(_Status._fields) :]
+        for status, (sha256, segments, *failure) in zip(
+            zip(*statuses, strict=True), zip(*contents, strict=True), strict=True
         ):
-            divided = tuple(Segment(**segment) for segment in segments)
-            yield _Status(path, size, modified, changed, inode), _Contents(sha256, divided, lost, error, message)
+            yield _Status(*status), _Contents(sha256, tuple(Segment(**segment) for segment in segments), *failure)
 
 
-def _remember(found: Sequence[_Status], contents: Sequence[_Contents | None], settled: int) -> pa.Table:
-    """The table of what is known, without files that may change once more and look the same."""
-    sure = [
-        (status, content)
-        for status, content in zip(found, contents, strict=True)
-        if content is not None and max(status.modified, status.changed) < settled
-    ]
-    columns = (
-        [status.path for status, _ in sure],
-        [status.size for status, _ in sure],
-        [status.modified for status, _ in sure],
-        [status.changed for status, _ in sure],
-        [status.inode for status, _ in sure],
-        [content.sha256 for _, content in sure],
-        [[(s.start, s.end, s.line, s.digest) for s in content.segments] for _, content in sure],
-        [content.lost for _, content in sure],
-        [content.error for _, content in sure],
-        [content.message for _, content in sure],
-    )
-    arrays = [pa.array(values, field.type) for values, field in zip(columns, KNOWN, strict=True)]
-    return pa.Table.from_arrays(arrays, schema=KNOWN)
+def _contents(
+    raw: Path, together: Sequence[_Status], memory: _Memory, executor: Executor, settled: int
+) -> Iterator[tuple[_Status, _Contents | Reject]]:
+    """The contents of files, in order: as they are known, or else as they are read by several threads."""
+    contents: dict[_Status, _Contents | Reject | None] = {status: memory.recall(status) for status in together}
+    missing = [status for status, content in contents.items() if content is None]
+    groups = [missing[start : start + _HASHED_TOGETHER] for start in range(0, len(missing), _HASHED_TOGETHER)]
+    for group in executor.map(lambda group: _read(raw, group), groups):
+        contents.update(group)
+        memory.learn(
+            [
+                (status, content)
+                for status, content in group
+                if isinstance(content, _Contents) and max(status.modified, status.changed) < settled
+            ]
+        )
+    return ((status, content) for status, content in contents.items() if content is not None)
 
 
-def _read(
-    raw: Path, found: Sequence[_Status], contents: list[_Contents | None], rejects: list[Reject], threads: int
-) -> None:
-    """Fill in the contents that are missing; what cannot be read joins ``rejects``."""
-    missing = iter([position for position, content in enumerate(contents) if content is None])
-    groups = iter(lambda: list(islice(missing, _HASHED_TOGETHER)), [])
-
-    def read_group(group: list[int]) -> None:
-        with Folder(raw) as folder:
-            for position in group:
-                try:
-                    contents[position] = _digest(folder, found[position].path)
-                except SourceError as error:
-                    rejects.append(Reject(found[position].path, error.error, error.message))
-
-    with ThreadPoolExecutor(threads, thread_name_prefix="inventory") as executor:
-        for _ in executor.map(read_group, groups):
-            pass
+def _read(raw: Path, statuses: Sequence[_Status]) -> list[tuple[_Status, _Contents | Reject]]:
+    """Read files: what they hold, or why that cannot be known."""
+    found: list[tuple[_Status, _Contents | Reject]] = []
+    with Folder(raw) as folder:
+        for status in statuses:
+            try:
+                found.append((status, _digest(folder, status.path)))
+            except SourceError as error:
+                found.append((status, Reject(status.path, error.error, error.message)))
+    return found
 
 
 def _digest(folder: Folder, path: bytes) -> _Contents:
@@ -313,7 +339,7 @@ def _hashed(chunks: Iterable[bytes], digest: "hashlib._Hash") -> Iterator[bytes]
 def _weight(status: _Status, content: _Contents) -> int:
     if content.segments:
         return content.segments[-1].end
-    return status.size * (_UNPACKED if status.path.lower().endswith(tuple(sources.PACKINGS)) else 1)
+    return status.size * (_UNPACKED if status.path.lower().endswith(_PACKED) else 1)
 
 
 def plan(files: Sequence[RawFile], batch_bytes: int, settings_digest: str, version: str) -> list[Batch]:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 import zstandard
 
@@ -56,8 +56,7 @@ class SourceError(Exception):
 CHANGED = SourceError("changed", "the file changed while the run went on; the next run reads it as it is then")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Whole lines of a container's unpacked bytes ``start..end``; ``line`` is the number of the first, from 1."""
 
     start: int
