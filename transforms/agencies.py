@@ -2,8 +2,9 @@
 
 #: News agencies whose abbreviation or name stands in datelines, credits and sign-offs (their own house styles).
 NEWS_AGENCIES: tuple[str, ...] = (
-    "Reuters", "Thomson Reuters", "AP", "The Associated Press", "Associated Press", "AFP", "Agence France-Presse", "dpa",
-    "dpa-afx", "dts", "APA", "Keystone-SDA", "SDA", "ATS", "EFE", "ANSA", "Adnkronos", "AGI", "Lusa", "Agência Brasil",
+    "Reuters", "Thomson Reuters", "AP", "The Associated Press", "Associated Press", "AFP", "Agence France-Presse",
+    "dpa", "dpa-afx",
+    "dts", "APA", "Keystone-SDA", "SDA", "ATS", "EFE", "ANSA", "Adnkronos", "AGI", "Lusa", "Agência Brasil",
     "ANP", "Belga", "PAP", "ČTK", "CTK", "MTI", "TASR", "TT", "NTB", "Ritzau", "STT", "BNS", "LETA", "TASS", "Interfax",
     "RIA Novosti", "Ukrinform", "Xinhua", "Kyodo", "Kyodo News", "Jiji", "Yonhap", "CNA", "PTI", "ANI", "IANS", "UNI",
     "APP", "BSS", "UNB", "Antara", "Bernama", "VNA", "TNA", "PNA", "AAP", "NZPA", "CP", "The Canadian Press",

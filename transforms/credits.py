@@ -2,16 +2,16 @@
 
 import re
 
-from transforms.agencies import is_news_agency, is_picture_agency
+from transforms.agencies import PICTURE_AGENCIES, is_news_agency, is_picture_agency
 from transforms.phrases import Phrases
 
 #: What a picture or its credit is called, by language.
 _PICTURE_BY_LANGUAGE = {
-    "en": "photo|photos|file photo|cover photo|photo credit|photo credits|photo source|photo illustration|photo courtesy"
-    "|photograph|photographs|photographer|photographers|photography|picture|pictures|picture credit|pic|image|images"
-    "|image credit|image credits|image source|featured image|illustration|video credit|credit|credits",
-    "de": "foto|fotos|fotocredit|fotograf|fotografin|bild|bilder|bildquelle|bildrechte|bildnachweis|symbolbild|symbolfoto"
-    "|archivbild|archivfoto|titelbild|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik",
+    "en": "photo|photos|file photo|cover photo|photo credit|photo credits|photo source|photo illustration"
+    "|photo courtesy|photograph|photographs|photographer|photographers|photography|picture|pictures|picture credit"
+    "|pic|image|images|image credit|image credits|image source|featured image|illustration|video credit|credit|credits",
+    "de": "foto|fotos|fotocredit|fotograf|fotografin|bild|bilder|bildquelle|bildrechte|bildnachweis|symbolbild"
+    "|symbolfoto|archivbild|archivfoto|titelbild|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik",
     "fr": "crédit|crédits|crédit photo|crédits photo|crédit image|photo d’illustration|photo d'illustration",
     "es": "imagen|imágenes|fotografía|fotografías|crédito|créditos",
     "it": "immagine|immagini|fotografia",
@@ -19,21 +19,17 @@ _PICTURE_BY_LANGUAGE = {
     "nl": "beeld|afbeelding|foto’s",
     "pl": "zdjęcie|zdjęcia|fot",
 }
-_PICTURE = Phrases(
-    {phrase: language for language, phrases in _PICTURE_BY_LANGUAGE.items() for phrase in phrases.split("|")}
-)
-_BY = Phrases(
-    {
-        phrase: "by"
-        for phrase in "by|courtesy of|courtesy|via|from|von|de|di|door|par|per gentile concessione di|cortesía de".split(
-            "|"
-        )
-    }
-)
-#: Lower-case words inside a source: "Ann Lee for The Paper via Getty Images", "ann on Unsplash".
-_JOINS = frozenset(
-    "via for on of from de del di von van der den the and und y et la le da do & / | - – cc by".split(" ")
-)
+_PICTURE = Phrases(_PICTURE_BY_LANGUAGE)
+_BY = Phrases({"by": "by|courtesy of|courtesy|via|from|von|de|di|door|par|per gentile concessione di|cortesía de"})
+#: Words inside a source that need no capital: "Ann Lee for The Paper via Getty Images", "ann on Unsplash".
+_JOINS_BY_LANGUAGE = {
+    "en": "via for on of from the and by cc",
+    "de": "von der den und",
+    "fr": "de la le et du",
+    "es": "del y",
+}
+_JOINS = frozenset(word for words in _JOINS_BY_LANGUAGE.values() for word in words.split()) | frozenset("&/|-–")
+_LAST_WORDS = frozenset(name.lower().rpartition(" ")[2] for name in PICTURE_AGENCIES) | {"files", "archive", "archiv"}
 _COLON = re.compile(r"\s?[:|©]\s?©?\s?")
 _LABEL_END = re.compile(r"[:©]")
 _LEGAL = re.compile(
@@ -49,6 +45,7 @@ _LONGEST_SOURCE = 90
 _MOST_WORDS = 12
 _MOST_NAMES = 4
 _LONGEST_LABEL = 24
+_LONGEST_WORD = 24
 
 
 def credit_start(text: str) -> int | None:
@@ -70,6 +67,16 @@ def credit_start(text: str) -> int | None:
         return label
     starts = (match.end() for match in _AFTER_SENTENCE.finditer(text, low))
     return next((start for start in starts if is_credit(text[start:])), None)
+
+
+def begins_with_picture(text: str) -> bool:
+    """Whether the first word is one that credits begin with: a cheap gate."""
+    return _PICTURE.begins(text)
+
+
+def ends_with_source(text: str) -> bool:
+    """Whether the last word ends the name of a source of pictures: a cheap gate."""
+    return text[text.rfind(" ", -_LONGEST_WORD) + 1 :].lower() in _LAST_WORDS
 
 
 def leading_label(text: str) -> int:

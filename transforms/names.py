@@ -12,10 +12,12 @@ _AND = re.compile(
     r"\s?(?:,\s?(?:(?:and|und|et|y|e|en|i)\s)?|&\s|\b(?:and|und|et|y|e|en|i|oraz|with|mit|avec|con|com|met)\s)"
 )
 _PLACE = re.compile(r"\s?(?:,|\(|\b(?:in|aus|à|en|em|a|z|w)\b)\s?")
-#: Lower-case words inside names, in the languages of ``transforms.dates`` and in romanised Arabic and Hebrew.
-PARTICLES = frozenset(
-    "van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu zur vom st".split(" ")
-)
+#: Lower-case words inside names, by language; "ar" is romanised Arabic.
+_PARTICLES_BY_LANGUAGE = {
+    "de": "von vom zu zum zur der den", "nl": "van de den der ter ten", "fr": "de du des la le", "es": "de del la los",
+    "it": "di da della dalla de", "pt": "da do das dos de", "ar": "al el bin ibn ben", "en": "st",
+}  # fmt: skip
+PARTICLES: frozenset[str] = frozenset(word for words in _PARTICLES_BY_LANGUAGE.values() for word in words.split())
 #: What somebody is at a newspaper, by language. It stands after the name, and is no part of it.
 _ROLES_BY_LANGUAGE = {
     "en": "staff writer reporter correspondent editor columnist contributor contributors contributing journalist"
@@ -30,17 +32,20 @@ _ROLES_BY_LANGUAGE = {
     "pl": "redakcja redaktor dziennikarz dziennikarka korespondent korespondentka reporter",
 }
 ROLES: frozenset[str] = frozenset(word for words in _ROLES_BY_LANGUAGE.values() for word in words.split())
-#: Capitalised words that stand in titles and headings and never in a name (English, German, French, Spanish).
-_NO_NAME = frozenset(
-    "the a an of in on at for to from with and or not but how why what when where who this that his her your our my"
-    " popular royal contrast comparison law land sea air train car bus foot day night default design accident chance"
-    " numbers invitation request order hand clicking providing using continuing"
-    " der die das ein eine und oder wegen les des une los las una".split()
-)
-_AGENCY = Phrases(dict.fromkeys((*NEWS_AGENCIES, *PICTURE_AGENCIES), "agency"))
+#: Words that stand in titles and headings and never in a name, by language; "By Popular Demand" is no byline.
+_NO_NAME_BY_LANGUAGE = {
+    "en": "the a an of in on at for to from with and or not but how why what when where who this that his her your our"
+    " my popular royal contrast comparison law land sea air train car bus foot day night default design accident chance"
+    " numbers invitation request order hand clicking providing using continuing",
+    "de": "der die das ein eine und oder wegen",
+    "fr": "les des une",
+    "es": "los las una",
+}
+_NO_NAME: frozenset[str] = frozenset(word for words in _NO_NAME_BY_LANGUAGE.values() for word in words.split())
+_AGENCY = Phrases({"agency": "|".join((*NEWS_AGENCIES, *PICTURE_AGENCIES))})
 _MAX_WORDS = 5
 
-Stop = Callable[[str, int], bool]
+Stop = Callable[[str, int, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +60,10 @@ class Names:
 def match_names(text: str, start: int, stop: Stop, *, single: bool = False) -> Names | None:
     """One or more names at ``text[start]``, with the roles and places that follow them.
 
-    ``stop(text, offset)`` tells that something else begins at a word, for instance a date. ``single`` lets one word be
-    a name, which only a label such as "Author:" makes sure.
+    ``stop(text, offset, word)`` tells that something else begins at a word, for instance a date. ``single`` lets one
+    word be a name, which only a label such as "Author:" makes sure.
 
-    >>> match_names("Jane Doe and Ali al-Tamimi, Staff Writers", 0, lambda text, offset: False).people
+    >>> match_names("Jane Doe and Ali al-Tamimi, Staff Writers", 0, lambda text, offset, word: False).people
     ('Jane Doe', 'Ali al-Tamimi')
     """
     people: list[str] = []
@@ -86,7 +91,7 @@ def match_role(text: str, start: int, stop: Stop) -> int:
     position, end = start, 0
     for count in range(_MAX_WORDS):
         word = _WORD.match(text, position)
-        if not word or (count and stop(text, position)):
+        if not word or (count and stop(text, position, word.group())):
             break
         folded = word.group().casefold().rstrip(".")
         if folded in ROLES or folded.rstrip("s") in ROLES:
@@ -111,7 +116,7 @@ def _name_end(text: str, start: int, stop: Stop, *, least: int) -> int:
     position, end, capitals = start, 0, 0
     for _ in range(_MAX_WORDS + 2):
         word = _WORD.match(text, position)
-        if not word or (capitals and stop(text, position)):
+        if not word or (capitals and stop(text, position, word.group())):
             break
         written = word.group()
         folded = written.casefold()
@@ -140,7 +145,7 @@ def _place_end(text: str, start: int, stop: Stop) -> int:
     position, end = joint.end(), 0
     for _ in range(3):
         word = _WORD.match(text, position)
-        if not word or not word.group()[0].isupper() or stop(text, position):
+        if not word or not word.group()[0].isupper() or stop(text, position, word.group()):
             break
         end = word.end()
         position = end + 1

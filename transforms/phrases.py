@@ -7,16 +7,17 @@ _WORD = re.compile(r"\w+")
 
 
 class Phrases:
-    """Phrases in any case, each with a tag. The longest that matches wins.
+    """Phrases in any case, listed by tag and parted by ``|``. The longest that matches wins, then the first tag's.
 
-    >>> labels = Phrases({"published": "en", "published online": "en", "publié": "fr"})
+    >>> labels = Phrases({"en": "published|published online", "fr": "publié"})
     >>> labels.match("Published Online: 3 May", 0)
     (16, 'en')
     >>> labels.match("Publishers", 0)
     (0, '')
     """
 
-    def __init__(self, tags: Mapping[str, str]) -> None:
+    def __init__(self, phrases: Mapping[str, str]) -> None:
+        tags = {phrase: tag for tag, listed in reversed(phrases.items()) for phrase in listed.split("|")}
         self._by_first: dict[str, list[tuple[int, str, str]]] = {}
         for phrase in sorted(tags, key=lambda phrase: (-len(phrase), phrase)):
             lowered = phrase.lower()
@@ -36,6 +37,11 @@ class Phrases:
                 ):
                     return end, tag
         return 0, ""
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words, in lower case, that phrases begin with."""
+        return frozenset(self._by_first)
 
     def begins(self, text: str, start: int = 0) -> bool:
         """Whether the word at ``text[start]`` begins a phrase: a cheap gate."""

@@ -31,8 +31,8 @@ _PUBLISHED = {
     "pl": "opublikowano|opublikowane|opublikowany|data publikacji|data dodania|data utworzenia|dodano|utworzono",
 }
 _MODIFIED = {
-    "en": "updated|last updated|last modified|modified|last update|last edited|edited|date modified|revised|last revised"
-    "|last reviewed|page last updated|update",
+    "en": "updated|last updated|last modified|modified|last update|last edited|edited|date modified|revised"
+    "|last revised|last reviewed|page last updated|update",
     "de": "aktualisiert|zuletzt aktualisiert|zuletzt geändert|letzte aktualisierung|letzte änderung|geändert|stand"
     "|zuletzt bearbeitet|bearbeitet|letztes update",
     "fr": "mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|dernière modification|actualisé",
@@ -65,30 +65,19 @@ _AUTHOR = {
 }
 
 
-def _tagged(table: dict[str, str], tag: str) -> dict[str, str]:
-    """Every phrase of a table, with a tag that tells its kind and whether its language is English."""
-    return {
-        phrase: f"{tag} en" if language == "en" else tag
-        for language, phrases in reversed(table.items())
-        for phrase in phrases.split("|")
-    }
+def _by_kind(kind: str, table: dict[str, str]) -> dict[str, str]:
+    """A table's phrases under two tags, for English tells less than the others about 03/05/2023."""
+    others = "|".join(phrases for language, phrases in table.items() if language != "en")
+    return {f"{kind} en": table["en"], kind: others}
 
 
-_DATE_LABEL = Phrases(_tagged(_PUBLISHED, "published") | _tagged(_MODIFIED, "modified"))
-_BY_LABEL = Phrases(_tagged(_BY, "by"))
-_AUTHOR_LABEL = Phrases(_tagged(_AUTHOR, "author"))
+_DATE_LABEL = Phrases(_by_kind("published", _PUBLISHED) | _by_kind("modified", _MODIFIED))
+_BY_LABEL = Phrases(_BY)
+_AUTHOR_LABEL = Phrases(_AUTHOR)
 #: Nouns that stand alone over an author's name; "Text" and "Words" stand over other things too.
-_LONE_AUTHOR = Phrases(
-    dict.fromkeys(
-        "author authors autor autorin autoren autora autores auteur auteurs autore autori".split(" "), "author"
-    )
-)
-_ON = Phrases(
-    dict.fromkeys(
-        "on|on the|at|am|vom|den|dem|um|le|el|el día|il|em|op|dnia|w dniu|a|al|z dnia|no dia|o".split("|"), "on"
-    )
-)
-_SOURCE = Phrases(dict.fromkeys("source|quelle|fuente|fonte|bron|źródło".split("|"), "source"))
+_LONE_AUTHOR = Phrases({"author": "author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori"})
+_ON = Phrases({"on": "on|on the|at|am|vom|den|dem|um|le|el|el día|il|em|op|dnia|w dniu|a|al|z dnia|no dia|o"})
+_SOURCE = Phrases({"source": "source|quelle|fuente|fonte|bron|źródło"})
 _AFTER_LABEL = re.compile(r"\s{0,2}(?:[:|–-]\s{0,2})?")
 _AFTER_AUTHOR = re.compile(r"\s{0,2}(?::|by\b)\s{0,2}(?:(?:von|de|di)\s)?", re.IGNORECASE)
 _AFTER_BY = re.compile(r"\s{0,2}:\s{0,2}|\s{1,3}")
@@ -176,7 +165,10 @@ def read_glued(text: str) -> tuple[tuple[Part, ...], int]:
 
 def may_name_authors(text: str) -> bool:
     """A cheap gate: false only where ``read_stub`` would find neither an author's label, a handle, nor a date."""
-    return _BY_LABEL.begins(text) or _AUTHOR_LABEL.begins(text) or "@" in text or _DIGIT.search(text) is not None
+    word = _WORD.match(text)
+    return (
+        (word is not None and word.group().lower() in _AUTHOR_WORDS) or "@" in text or _DIGIT.search(text) is not None
+    )
 
 
 def is_lone_label(text: str) -> bool:
@@ -201,9 +193,11 @@ def _scan(text: str, *, names: bool) -> tuple[list[Part], int]:
         begin = separators.end() if separators else position
         if begin == len(text) or (parts and begin == position and not _apart(text, position)):
             return parts, begin
-        part = _date(text, begin) or _simple(text, begin) or (_author(text, begin) if names else None)
-        if part is None and names and not any(p.kind == "author" for p in parts):
-            part = _bare_name(text, begin)
+        part = _date(text, begin) or _simple(text, begin)
+        if part is None and names:
+            part = _author(text, begin)
+            if part is None and not any(p.kind == "author" for p in parts):
+                part = _bare_name(text, begin)
         if part is None:
             return parts, begin
         parts.append(part)
@@ -215,7 +209,12 @@ def _apart(text: str, position: int) -> bool:
 
 
 def _date(text: str, start: int) -> Part | None:
-    label, tag = (0, "") if text[start].isdecimal() else _DATE_LABEL.match(text, start)
+    label, tag = 0, ""
+    if not text[start].isdecimal():
+        word = _LETTERS.match(text, start)
+        if not word or word.group().lower() not in _DATE_WORDS:
+            return None
+        label, tag = _DATE_LABEL.match(text, start)
     position = _skip_on(text, _end_of(_AFTER_LABEL, text, label) if label else start)
     # An English label leaves it open which number of 03/05/2023 is the day; the other languages put the day first.
     day_first = True if label and not tag.endswith("en") else None
@@ -252,13 +251,12 @@ _FROM_DIGIT: tuple[tuple[PartKind, re.Pattern[str]], ...] = (("reading", _READIN
 _FROM_WORD: tuple[tuple[PartKind, re.Pattern[str]], ...] = (("reading", _READING), ("ago", _AGO), ("ago", _CLOCK))
 #: First words of what ``_AGO``, ``_CLOCK`` and ``_READING`` match, where that is no digit.
 _SIMPLE_WORDS = Phrases(
-    dict.fromkeys(
-        (
-            "a|an|one|vor|il|hace|há|una|uno|un|een|today|yesterday|heute|gestern|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem"
-            "|vandaag|gisteren|dziś|dzisiaj|wczoraj|lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas"
-        ).split("|"),
-        "simple",
-    )
+    {
+        "ago": "a|an|one|vor|il|hace|há|una|uno|un|een",
+        "day": "today|yesterday|heute|gestern|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
+        "|wczoraj",
+        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas",
+    }
 )
 
 
@@ -289,6 +287,8 @@ def _after_author_label(text: str, start: int) -> tuple[int, bool]:
 
 
 def _bare_name(text: str, start: int) -> Part | None:
+    if not text[start].isalpha():
+        return None
     source, _ = _SOURCE.match(text, start)
     if source:
         end = match_agency(text, _end_of(_AFTER_LABEL, text, source))
@@ -306,20 +306,25 @@ def _bare_name(text: str, start: int) -> Part | None:
 def _goes_on(text: str, position: int) -> bool:
     """Whether a word follows that belongs to what ends at ``position``."""
     following = position + 1
-    return text[following : following + 1].isalpha() and not _begins_other(text, following)
+    word = _LETTERS.match(text, following)
+    return word is not None and not _begins_other(text, following, word.group())
 
 
-def _begins_other(text: str, offset: int) -> bool:
-    """Whether a date or a date's label begins at this word of a name."""
-    word = _LETTERS.match(text, offset)
-    if not word:
+def _begins_other(text: str, offset: int, word: str) -> bool:
+    """Whether a date or a date's label begins at ``word``, which stands at ``offset`` in a name."""
+    lowered = word.rstrip(".,").lower()
+    if lowered not in _OTHER_WORDS:
         return False
-    folded = word.group().casefold()
-    if (folded in MONTHS or folded in WEEKDAYS) and match_date(text, offset):
+    if (lowered in MONTHS or lowered in WEEKDAYS) and match_date(text, offset):
         return True
     label, _ = _DATE_LABEL.match(text, offset)
     return label > 0 and match_date(text, _skip_on(text, _end_of(_AFTER_LABEL, text, label))) is not None
 
 
+_OTHER_WORDS = _DATE_LABEL.first_words | WEEKDAYS | frozenset(MONTHS)
+#: First words of parts that begin with a date's label, a preposition before a date, a month or a weekday.
+_DATE_WORDS = _OTHER_WORDS | _ON.first_words
+_AUTHOR_WORDS = _BY_LABEL.first_words | _AUTHOR_LABEL.first_words
+_WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")

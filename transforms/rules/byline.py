@@ -14,6 +14,7 @@ from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, re
 
 #: A line without capital letters, or longer than this without a date, is hardly a byline.
 _LONGEST_PLAIN = 110
+_LONGEST_AGENCY = 24
 _END_OF_PROSE = (".", "!", "?", ":", "…")
 
 
@@ -27,7 +28,9 @@ def find(document: Document) -> Iterator[Span]:
             label = None
             continue
         # "Ann Lee, Science correspondent" and "dpa" bear no mark of a byline, and count near the start alone.
-        if label is None and not (may_name_authors(text) or 0 < index < NEAR_START):
+        if label is None and not (
+            may_name_authors(text) or (0 < index < NEAR_START and ("," in text or len(text) < _LONGEST_AGENCY))
+        ):
             continue
         if is_lone_label(text):
             label = index
@@ -121,7 +124,7 @@ RULE = Rule(
         "A bridge for Varn\nBy contrast",
         "A bridge for Varn\nBy Train to Vladivostok\nThe journey takes a week.",
         "A bridge for Varn\nBy Popular Demand\nThe bridge will open on Sundays.",
-        "By night the river sings,\nBy day it holds its tongue,\nBy stone and stone the bridge was built\nBy those who then were young.",
+        "By night the river sings,\nBy day it holds its tongue,\nBy stone and stone\nBy those who then were young.",
         "Von Kopf bis Fuß\nDer Rat tagte am Dienstag.",
         "Von Rechts wegen\nDer Rat tagte am Dienstag.",
         "Par thème, par pays\nLe conseil s'est réuni mardi.",

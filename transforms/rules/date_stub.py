@@ -60,8 +60,10 @@ RULE = Rule(
         "On 3 May 2023 the court of Varn met for the first time, and it has sat every week since that day.",
         "2023-05-03 was the day on which the council of Varn met for the first time in its new hall.",
         "Published 3 May 2023 in a journal, the study of Varn's bridges was read by few and cited by fewer.",
-        "1 May 2023\n\nWe left Varn before sunrise and walked along the river until the rain came.\n\n"
-        "2 May 2023\n\nRain all day. We stayed in the inn, read old papers and mended our boots.",
+        (
+            "1 May 2023\n\nWe left Varn before sunrise and walked along the river until the rain came.\n\n"
+            "2 May 2023\n\nRain all day. We stayed in the inn, read old papers and mended our boots."
+        ),
         "3 May 2023\n\nDear Ann,\n\nthe bridge stands, and I walked across it this morning.",
         "Varn, 3 May 2023\n\nThe council met on Tuesday and agreed.",
         "3 May 2023 Varn Rovers 2-1 Odd Town\n10 May 2023 Odd Town 0-0 Varn Rovers",

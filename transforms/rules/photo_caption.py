@@ -6,7 +6,7 @@ a paragraph; without one, a short line is left alone. A sentence about a photo, 
 
 from collections.abc import Iterator
 
-from transforms.credits import credit_start, leading_label
+from transforms.credits import begins_with_picture, credit_start, ends_with_source, leading_label
 from transforms.document import Document, Span
 from transforms.rule import Rule
 
@@ -34,22 +34,14 @@ def find(document: Document) -> Iterator[Span]:
 
 
 def _may_hold_credit(text: str) -> bool:
-    """Cheap and generous: whether the block's end or start holds a part of a credit's words."""
+    """Cheap and generous: whether the block's start or end looks like a part of a credit."""
     end = text[-_TAIL:]
-    if "oto" in end or "©" in end or "mage" in end or "redit" in end or "ild" in end:
+    if "oto" in end or "©" in end or "mage:" in end or "redit" in end or "ild:" in end:
         return True
-    if text[-1] in _SENTENCE_ENDS and text[-2:-1].isalnum():
-        return "oto" in text[:_HEAD]
-    return "/" in end or any(part in end or part in text[:_HEAD] for part in _PARTS)
-
-
-_HEAD = 24
-_SENTENCE_ENDS = ".!?"
-#: Parts of the words that ``transforms.credits`` knows, where no sentence ends the block.
-_PARTS = (
-    "ictur", "OTO", "rédit", "Getty", "hutterst", "nsplash", "ixabay", "lamy", "agen", "magin", "Fot", "imago", "llustr",
-    "ourtesy", "djęci", "eeld", "rafik", "exels", "icture", "lickr", "eystone",
-)  # fmt: skip
+    last = text[-1]
+    if last in ".!?" and text[-2:-1].isalnum():
+        return begins_with_picture(text)
+    return last in ")]" or "/" in end or ":" in end or begins_with_picture(text) or ends_with_source(text)
 
 
 RULE = Rule(
@@ -58,7 +50,7 @@ RULE = Rule(
     summary="Captions of pictures that carry a credit, and credits alone.",
     find=find,
     hits=(
-        "The bridge opened.\n⟦The bridge will serve as a crossing for carts and cyclists. Photo by Ann Lee / Unsplash⟧\nIt rained.",
+        "The bridge opened.\n⟦The bridge will serve carts and cyclists. Photo by Ann Lee / Unsplash⟧\nIt rained.",
         "The bridge opened.\n⟦Photo by ev on Unsplash⟧\nIt rained.",
         "The bridge opened.\n⟦People cross the bridge at Varn on Monday. (Photo: AFP)⟧\nIt rained.",
         "The bridge opened.\n⟦The bridge at Varn, seen from the tower (Saul Loeb/AFP/Getty Images)⟧\nIt rained.",

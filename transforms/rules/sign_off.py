@@ -1,4 +1,4 @@
-"""What closes an article: "(Reporting by A; Editing by B)", "- Reuters", "(AFP)", "With inputs from agencies", "-ENDS-".
+"""What closes an article: "(Reporting by A; Editing by B)", "- Reuters", "(AFP)", "With inputs from agencies", "###".
 
 It names who made the text, as the byline does, or says that the text is over. Notes on where an article first appeared
 and the author's biography belong here too. A sentence of the article that names an agency or a reporter stays.
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from transforms.agencies import NEWS_AGENCIES
 from transforms.document import Block, Document, Span
 from transforms.names import ROLES
+from transforms.phrases import Phrases
 from transforms.rule import Rule
 from transforms.stubs import MAX_STUB, read_stub
 
@@ -20,58 +21,92 @@ _LAST_SHARE = 0.75
 _LAST_BLOCKS = 6
 _MAX_CHARS = 400
 _MAX_BIOGRAPHY = 600
+#: "With inputs from …" is a line, and no sentence, up to this many characters.
+_MAX_CREDIT_LINE = 140
 _GLUED_WINDOW = 160
+#: A byline stands among so many first lines.
+_BYLINE_LINES = 12
 
+#: How lines that credit the makers begin, by language. Before them may stand a bracket, a dash or an asterisk.
+_OPENINGS = Phrases(
+    {
+        "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
+        "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
+        "|reporting and editing by|reported by|graphics by|graphic by|research by|produced by|reporting from",
+        "agencies": "with inputs from|with input from|with additional inputs from|with reporting by|with reporting from"
+        "|with additional reporting by|with additional reporting from|with files from|with information from"
+        "|with material from|with contributions from|with agency inputs|with agencies inputs|with agencies"
+        "|with agency reports|with inputs by|agencies contributed|additional information from"
+        "|mit material von|mit material der|mit material des|mit informationen von|mit informationen der"
+        "|mit agenturmaterial|mit dpa|mit afp|mit reuters"
+        "|avec l'afp|avec l’afp|avec afp|avec reuters|avec agences|avec agence"
+        "|con información de|con datos de|con material de|con agencias|con fonti|con agenzie"
+        "|com informações|com agências|com agência|met medewerking van|met dank aan|z wykorzystaniem",
+        "appeared": "this article was originally|this article was first|this article originally appeared"
+        "|this article first appeared|this article appeared|this article was published|this article has been updated"
+        "|this article is republished|this article was produced|this article has been republished"
+        "|this story was originally|this story was first|this story originally appeared|this story first appeared"
+        "|this story was published|this story was produced|this story has been updated|this story appeared"
+        "|this piece was originally|this piece was first|this piece originally appeared|this piece first appeared"
+        "|this post was originally|this post originally appeared|this post first appeared|this post appeared first"
+        "|this report was originally|this report first appeared|this essay was originally|this essay first appeared"
+        "|this column was originally|this interview was originally|originally published at|originally published on"
+        "|originally published in|originally published by|republished with permission|republished from"
+        "|first published in|first published by|first published at"
+        "|dieser artikel erschien|dieser artikel ist zuerst|dieser artikel ist zuvor|dieser artikel wurde zuerst"
+        "|dieser artikel wurde ursprünglich|dieser beitrag erschien|dieser beitrag ist zuerst|dieser text erschien"
+        "|dieser beitrag wurde zuerst|dieser text ist zuerst|dieser text wurde zuerst"
+        "|cet article a été publié|cet article est paru|cet article a paru|cet article est initialement"
+        "|este artículo fue publicado|este artículo se publicó|este texto fue publicado"
+        "|questo articolo è stato|questo articolo è apparso|questo articolo è originariamente"
+        "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
+        "|dit artikel verscheen|dit artikel is eerder|artykuł ukazał się|artykuł pierwotnie ukazał się",
+        "contact": "contact the reporter|contact the author|contact the writer|contact the editor|contact reporter"
+        "|email the reporter|email the author|email the writer|e-mail the author|reach the reporter|reach the author"
+        "|write to the author|follow the author|follow the reporter|follow him|follow her|follow them|tweet the author"
+        "|reach him at|reach her at|email him at|email her at|contact him at|contact her at",
+    }
+)
+_REASONS = {
+    "made by": "reporting and editing credits",
+    "agencies": "credit to agencies",
+    "appeared": "note on where the article appeared",
+    "contact": "contact of the author",
+}
+_LEAD = "-–—([*_ "
 _AGENCY = "|".join(re.escape(a) for a in sorted(NEWS_AGENCIES, key=lambda a: (-len(a), a)))
 _AGENCIES = rf"(?:{_AGENCY})(?:\s?(?:[/,;&+-]|and|und|et|y|e|en|i)\s?(?:{_AGENCY}|[a-z]{{2,4}})){{0,4}}"
-#: "- Reuters", "— AP", "(AFP)", "dpa/abc", "Reuters, AP", "- Reuters with additional editing by …".
+_DESK = r"dpa(?:/[\w.-]{1,12}){1,4}"
+#: "- Reuters", "— AP", "(AFP)", "dpa/abc", "- Reuters, AP", "- Reuters with additional editing by …", "(AP) abc".
 _AGENCY_LINE = re.compile(
-    rf"(?:[-–—]{{1,2}}\s?|[(\[]\s?)(?:{_AGENCIES})(?:\s?[)\]]|,?\s(?:with|and|via)\s[^\n.]{{2,120}}|\s[a-z]{{2,4}}(?:\s[a-z]{{2,4}})?)?\.?$"
-    rf"|(?:dpa|AFP|AP|apa|sda|epd|kna)(?:/[\w.-]{{1,12}}){{1,4}}$"
+    rf"(?:[-–—]{{1,2}}\s?|[(\[]\s?)(?:{_AGENCIES})"
+    rf"(?:\s?[)\]](?:\s?[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s[^\n.]{{2,120}})?\.?$|{_DESK}$"
 )
-_CREDITS = re.compile(
-    r"[-–—(\[*_]{0,2}\s?(?:additional |further )?(?:reporting|editing|writing|edited|compiled|translated|reported|written"
-    r"|graphics?|research|production)\s(?:and (?:writing|editing|reporting)\s)?(?:by|from)\s(?-i:[A-ZÀ-Þ])[^\n]{2,300}$",
-    re.IGNORECASE,
-)
-_INPUTS = re.compile(
-    r"[-–—(\[*_]{0,2}\s?(?:with (?:additional )?(?:inputs?|reporting|files|information|material|contributions)"
-    r" (?:from|by)|with (?:[A-Z][\w-]{1,20} ){1,3}(?:inputs?|reports?|files)|with agenc(?:y|ies)(?: inputs?)?"
-    r"|additional information from|agencies contributed"
-    r"|mit (?:material|informationen|agenturmaterial) (?:von|der|des)|mit agenturmaterial|quellen?: (?:dpa|afp|reuters)"
-    r"|avec (?:l['’])?(?:afp|reuters|ap|agences?)|con información de|con (?:datos|material) de|con agencias"
-    r"|com (?:informações|agências)|con (?:fonti|agenzie)|met (?:medewerking|dank) (?:van|aan))\b[^\n]{0,200}$",
-    re.IGNORECASE,
-)
-_FIRST_APPEARED = re.compile(
-    r"[(\[*_]{0,2}(?:(?:this|the above) (?:article|story|piece|post|essay|report|column|interview|commentary)"
-    r" (?:(?:was |is |has been )?(?:originally |first |previously )(?:published|appeared|posted|ran|produced|written)"
-    r"|(?:originally |first )?appeared (?:first |originally )?|was (?:published|produced|reported) (?:by|in partnership)"
-    r"|is republished|has been republished|is part of|was updated|has been updated|has been corrected)"
-    r"|originally published (?:at|on|in|by)|republished (?:with|from|under)|first published (?:at|in|by)"
-    r"|dieser (?:artikel|beitrag|text) (?:erschien|ist (?:zuerst|zuvor|im original)|wurde (?:zuerst|zuvor|ursprünglich))"
-    r"|cet article (?:a été|est)(?: initialement| d['’]abord)? (?:publié|paru)"
-    r"|este artículo (?:fue|se) public\w{2,4}(?: originalmente)?|questo articolo è (?:stato )?(?:originariamente )?(?:pubblicato|apparso)"
-    r"|este artigo foi (?:originalmente )?publicado|dit artikel (?:verscheen|is eerder)|artykuł (?:pierwotnie )?ukazał się)\b",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(r"(?:#\s?#\s?#|-?\s?30\s?-|-{1,2}\s?ENDS?\s?-{1,2}|ENDS|\[?\(?ENDE?\)?\]?|- ?Ende ?-)$")
-_CONTACT = re.compile(
-    r"[(\[*_]{0,2}(?:(?:contact|e-?mail|reach|write to|follow|tweet)\s(?:the\s)?(?:reporter|author|writer|editor|columnist"
-    r"|journalist|him|her|them|us|[^\W\d_][\w'’.-]{1,20}(?:\s[^\W\d_][\w'’.-]{1,20}){0,3})\s(?:at|on|via|@)"
-    r"|[^\W\d_][\w'’.-]{1,20}(?:\s[^\W\d_][\w'’.-]{1,20}){0,3} (?:can be|may be) (?:reached|contacted|followed) (?:at|on|via|by))\s",
-    re.IGNORECASE,
+_WITH_AGENCY = re.compile(r"[Ww]ith (?:[A-Z][\w-]{1,20} ){1,3}(?:inputs?|reports?|files)\b")
+_ENDS = re.compile(r"(?:#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS|\(ENDS?\)|\(Ende\))$")
+_REACHED = re.compile(
+    r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
+    r"|(?:[Cc]ontact|E-?mail|[Ff]ollow|Reach)\s(?:[^\W\d_][\w'’.-]{0,24}\s){1,4}(?:at|on|via)\s"
 )
 _IS_A = re.compile(
-    r"[*_(–—-]{0,2}\s?((?:[^\W\d_][\w'’.-]{0,24}\s){2,5}?)(?:\([^)\n]{2,40}\)\s)?"
+    r"[*_(–—-]{0,2}\s?((?:[^\W\d_][\w'’.-]{0,24}\s){2,5})(?:\([^)\n]{2,40}\)\s)?"
     r"(?:is|was|ist|est|es|è|é|jest|writes|reports|covers|schreibt|berichtet)\s(?:also\s)?"
     r"(?:an?|the|our|based|on|about|for|as|ein|eine|der|die|freier?|un|une|una|uno|um|uma|een)\s"
 )
 _GLUED = re.compile(
-    rf"(?<=[.!?”\"’'])\s{{1,3}}(?:[(\[]\s?(?:{_AGENCIES}|(?i:additional reporting|reporting|editing|with|mit|con|avec)\s[^()\n]{{3,140}})\s?[)\]]"
-    rf"|[-–—]{{1,2}}\s?(?:{_AGENCY})|dpa(?:/[\w.-]{{1,12}}){{1,4}})\.?$"
+    rf"(?<=[.!?”\"'’])\s{{1,3}}(?:[(\[]\s?(?:{_AGENCIES}|(?i:additional reporting|reporting|editing|with|mit|con|avec)"
+    rf"\s[^()\n]{{3,140}})\s?[)\]]|[-–—]{{1,2}}\s?(?:{_AGENCY})|{_DESK})\.?$"
 )
-_ROLE_WORD = re.compile(r"[^\W\d_][\w-]*")
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+#: What authors of opinion pieces are, beside the roles of a newspaper (English, German, French, Spanish).
+_CALLINGS = frozenset(
+    ("professor", "author", "historian", "director", "researcher", "scholar", "novelist", "economist", "lawyer",
+     "blogger", "founder", "professorin", "historiker", "historikerin", "publizist", "écrivain", "escritor")
+)  # fmt: skip
+#: A role stands within so many characters and words after "is a".
+_ROLE_CHARS, _ROLE_WORDS = 120, 12
+#: Words of a biography that say it is the author's, where no byline names the same person.
+_OWN_WORDS = ("staff", "@", "Follow", "freelance", "columnist", "contributing")
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -79,80 +114,80 @@ def find(document: Document) -> Iterator[Span]:
     blocks = document.blocks
     last_part = min(int(len(blocks) * _LAST_SHARE), len(blocks) - _LAST_BLOCKS)
     for index, block in enumerate(blocks):
-        if index == 0 or block.kind in ("table", "code"):
-            continue
         text = block.text
         late = index >= last_part
+        if index == 0 or block.kind in ("table", "code"):
+            continue
         if len(text) <= _MAX_CHARS and (found := _whole(text, late=late)):
-            yield Span(block.start, block.end, found[0], found[1])
-        elif late and len(text) <= _MAX_BIOGRAPHY and (confidence := _biography(blocks, index)):
+            yield Span(block.start, block.end, *found)
+        elif not late:
+            continue
+        elif len(text) <= _MAX_BIOGRAPHY and (confidence := _biography(blocks, index)):
             yield Span(block.start, block.end, "biography of the author", confidence)
-        elif text.endswith((")", "]", ").", "]", *_BARE_ENDS)) and (glued := _GLUED.search(text, _low(text))):
-            if late:
+        elif text[-1] not in ".!?" or text[-2:] in (").", "]."):
+            low = max(0, len(text) - _GLUED_WINDOW)
+            if glued := _GLUED.search(text, low):
                 yield Span(block.start + glued.start(), block.end, "sign-off after the last sentence", 0.85)
-
-
-_BARE_ENDS = ("AP", "AFP", "Reuters", "dpa")
-
-
-def _low(text: str) -> int:
-    return max(0, len(text) - _GLUED_WINDOW)
 
 
 def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     """The reason and the confidence, if all of ``text`` is a sign-off."""
     first = text[0]
-    if first in "-–—([d#AE3*_" and _AGENCY_LINE.match(text):
+    if (first in "-–—([" or text.startswith("dpa/")) and _AGENCY_LINE.match(text):
         return "agency's sign-off", 0.9
-    if _CREDITS.match(text):
-        return "reporting and editing credits", 0.9 if late or first in "([" else 0.6
-    if _INPUTS.match(text):
-        return "credit to agencies", 0.9 if late else 0.6
-    if not late:
-        return None
-    if _ENDS.match(text):
-        return "end mark", 0.85
-    if _FIRST_APPEARED.match(text):
-        return "note on where the article appeared", 0.8
-    if _CONTACT.match(text):
-        return "contact of the author", 0.8
+    start = len(text) - len(text.lstrip(_LEAD)) if first in _LEAD else 0
+    end, kind = _OPENINGS.match(text, start)
+    if end and (late or kind in ("made by", "agencies")):
+        confidence = _opened(text, end, kind, late=late, bracketed=first in "([")
+        return (_REASONS[kind], confidence) if confidence else None
+    if text[start : start + 5].lower() == "with " and len(text) <= _MAX_CREDIT_LINE and _WITH_AGENCY.match(text, start):
+        return _REASONS["agencies"], 0.9 if late else 0.6
+    if late and len(text) <= _MAX_CREDIT_LINE:
+        if _ENDS.match(text):
+            return "end mark", 0.85
+        if _REACHED.match(text, start):
+            return _REASONS["contact"], 0.8
     return None
+
+
+def _opened(text: str, end: int, kind: str, *, late: bool, bracketed: bool) -> float:
+    """How sure it is that a line with this opening is no sentence of the article; 0 for not at all."""
+    if kind == "appeared":
+        return 0.8
+    if kind == "contact":
+        return 0.8 if "@" in text or " at " in text or " on " in text else 0.0
+    if kind == "made by":
+        who = text[end:].lstrip(" :")
+        return 0.0 if not who[:1].isupper() else 0.9 if late or bracketed else 0.6
+    return 0.0 if len(text) > _MAX_CREDIT_LINE else 0.9 if late or bracketed else 0.6
 
 
 def _biography(blocks: tuple[Block, ...], index: int) -> float:
     """How sure it is that the block tells who the author is; 0 for no biography."""
     text = blocks[index].text
+    opening = text[:80].split(None, 2)
+    if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1][:1].isupper()):  # noqa: PLR2004 - two names
+        return 0.0
     match = _IS_A.match(text)
     if not match:
         return 0.0
-    words = _ROLE_WORD.findall(text[match.end() : match.end() + 120].casefold())
-    has_role = any(word in ROLES or word in _CALLINGS for word in words[:12])
-    named = _by_line_names(blocks, match[1].strip())
-    if named:
+    words = _WORD.findall(text[match.end() : match.end() + _ROLE_CHARS].casefold())[:_ROLE_WORDS]
+    has_role = any(word in ROLES or word in _CALLINGS for word in words)
+    if _byline_names(blocks, match[1].strip()):
         return 0.9 if has_role else 0.75
-    final = index >= len(blocks) - 2
-    return (
-        0.6
-        if has_role and final and any(mark in text for mark in ("staff", "@", "Follow", "freelance", "column"))
-        else 0.0
-    )
+    if has_role and index >= len(blocks) - 2 and any(word in text for word in _OWN_WORDS):
+        return 0.6
+    return 0.0
 
 
-#: What authors of opinion pieces are, beside the roles of a newspaper (English, German, French, Spanish).
-_CALLINGS = frozenset(
-    ("professor", "author", "historian", "director", "researcher", "fellow", "scholar", "novelist", "economist", "lawyer",
-     "blogger", "founder", "professorin", "historiker", "historikerin", "publizist", "écrivain", "historien", "escritor")
-)  # fmt: skip
-
-
-def _by_line_names(blocks: tuple[Block, ...], name: str) -> bool:
+def _byline_names(blocks: tuple[Block, ...], name: str) -> bool:
     """Whether a byline among the first lines names ``name``."""
-    for block in blocks[:12]:
-        if len(block.text) <= MAX_STUB and name in block.text:
-            for part in read_stub(block.text):
-                if part.kind == "author" and name in part.value:
-                    return True
-    return False
+    return any(
+        part.kind == "author" and name in part.value
+        for block in blocks[:_BYLINE_LINES]
+        if len(block.text) <= MAX_STUB and name in block.text
+        for part in read_stub(block.text)
+    )
 
 
 RULE = Rule(
