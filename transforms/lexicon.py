@@ -1,0 +1,106 @@
+"""Word lists that name their language, and the small notation they are written in.
+
+A list is one string a language: phrases parted by ``|``, with ``[a/b/]`` for one of several (the last one empty, so it
+may be left out), ``{network}`` for one or several names of social networks, and ``#`` for any number. Phrases are written as they are
+printed; ``key`` takes case, typographic quotes and edge punctuation away from a list and from a document alike.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Literal
+
+#: How a phrase is looked for. ``line``: the whole block is the phrase. ``menu``: the same, for words that an article may
+#: use as a line of its own, so that neighbours decide. ``opening``: a short block begins with it. ``sentence``: a short
+#: block, or the last or first sentences of any block, begin with it; only for phrases that speak to the reader as
+#: "you" and of the publisher as "we". ``anywhere``: a short block, or a block at the document's end, holds it.
+Use = Literal["line", "menu", "opening", "sentence", "anywhere"]
+
+#: Names on share buttons and in lists of profiles; the same in every language. "x" is one, for want of a longer name.
+_NETWORKS = frozenset(
+    "facebook twitter x instagram linkedin whatsapp pinterest reddit telegram tumblr flipboard pocket xing google+ "
+    "messenger youtube tiktok threads bluesky mastodon snapchat viber line vk vkontakte weibo email e-mail mail "
+    "stumbleupon digg flickr soundcloud spotify twitch discord signal skype vimeo fb linkedin".split()
+)
+_JOINTS = frozenset(("&", "/", "|", "·", "•", "and", "or", "und", "oder", "et", "y", "e", "o", "en", "i", "ou"))
+#: What stands for one name or several joined ones.
+NETWORK = "@network"
+
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_NUMBER = re.compile(r"\d+")
+#: Decoration that menus, buttons and footers put around their words. Quotation marks are no decoration.
+_EDGE = " \t»›>→←‹<|•·:*–—-…+▼▲►▶×✕✖✓.,!?()[]{}/\\~_=↑↓⇧☰✉\u200b\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases of one artefact: ``languages`` maps an ISO 639-1 code to the phrases in the notation above.
+
+    ``artefact`` is the name of the rule that labels them. ``confidence`` is the share of blocks found so that are that
+    artefact, judged on pages set aside for development. ``reason`` is what a removal says.
+    """
+
+    artefact: str
+    use: Use
+    confidence: float
+    reason: str
+    languages: Mapping[str, str]
+
+    def phrases(self) -> Iterator[tuple[str, str]]:
+        """Every phrase, as a key, with its language."""
+        for language, listed in self.languages.items():
+            for pattern in listed.split("|"):
+                for phrase in expand(pattern):
+                    yield key(phrase), language
+
+
+def expand(pattern: str) -> Iterator[str]:
+    """Every phrase that a pattern stands for.
+
+    >>> list(expand("share [this/] page"))
+    ['share this page', 'share page']
+    """
+    parts = _CHOICE.split(pattern.replace("{network}", NETWORK))
+    choices = [part.split("/") if index % 2 else [part] for index, part in enumerate(parts)]
+    for chosen in product(*choices):
+        yield " ".join("".join(chosen).split())
+
+
+def key(text: str) -> str:
+    """A short text without case, number values, typographic apostrophes, soft hyphens and edge decoration.
+
+    >>> key("» Skip to  Content…")
+    'skip to content'
+    >>> key("12 Comments")
+    '# comments'
+    """
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = folded.replace("’", "'").replace("\xad", "")
+    folded = " ".join(folded.split()).strip(_EDGE)
+    return _NUMBER.sub("#", folded) if any(map(folded.__contains__, "0123456789")) else folded
+
+
+def name_networks(folded: str) -> str:
+    """A key with every run of network names as one ``@network``; the key itself where it holds no name.
+
+    >>> name_networks("follow us on facebook, twitter and instagram")
+    'follow us on @network'
+    """
+    words = folded.split()
+    if not any(word.rstrip(",") in _NETWORKS for word in words):
+        return folded
+    named: list[str] = []
+    joints: list[str] = []
+    for word in words:
+        if word.rstrip(",") in _NETWORKS:
+            if not named or named[-1] != NETWORK:
+                named += [*joints, NETWORK]
+            joints = []
+        elif word in _JOINTS:
+            joints.append(word)
+        else:
+            named += [*joints, word]
+            joints = []
+    return " ".join([*named, *joints])
