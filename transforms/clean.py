@@ -3,9 +3,10 @@
 from bisect import bisect, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
+from transforms.datelines import dateline
 from transforms.document import Block, Cleaned, Document, Kind, Metadata, Paragraph, Removal, Span
 from transforms.rule import Rule
 from transforms.rules import CATALOGUE
@@ -28,8 +29,8 @@ def clean(document: Document, *, rules: Sequence[Rule] = CATALOGUE, caution: flo
     """
     labelled = [(rule, span) for rule in rules for span in rule.find(document) if span.confidence >= caution]
     settled = settle(document.text, labelled)
-    metadata = read_metadata(document, labelled)
-    return divide(document, settled, metadata)
+    cleaned = divide(document, settled, read_metadata(document, labelled))
+    return cleaned if cleaned.metadata.dateline else _with_dateline(cleaned)
 
 
 def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:
@@ -82,7 +83,11 @@ def divide(document: Document, settled: Sequence[tuple[Rule, Span]], metadata: M
 
 
 def read_metadata(document: Document, labelled: Iterable[tuple[Rule, Span]]) -> Metadata:
-    """Fill the fields that the document's own metadata left empty with what the rules read; the first span wins."""
+    """Fill the fields that the document's own metadata left empty with what the rules read.
+
+    The surest span wins, then the first. An author span's value names one author a line. A date without an offset
+    counts as UTC.
+    """
     known = document.metadata
     found: dict[str, list[Span]] = {}
     for rule, span in labelled:
@@ -92,16 +97,33 @@ def read_metadata(document: Document, labelled: Iterable[tuple[Rule, Span]]) -> 
         return known
     changes: dict[str, Any] = {}
     if not known.title and "title" in found:
-        changes["title"] = found["title"][0].value
+        changes["title"] = _surest(found["title"]).value
     if not known.authors and "authors" in found:
-        changes["authors"] = tuple(dict.fromkeys(span.value for span in found["authors"]))
+        changes["authors"] = tuple(dict.fromkeys(_surest(found["authors"]).value.split("\n")))
     if known.modified is None and "modified" in found:
-        changes["modified"] = datetime.fromisoformat(found["modified"][0].value)
+        changes["modified"] = _instant(_surest(found["modified"]).value)
     if known.published is None and "published" in found:
-        span = found["published"][0]
-        changes["published"] = datetime.fromisoformat(span.value)
+        span = _surest(found["published"])
+        changes["published"] = _instant(span.value)
         changes["published_raw"] = document.text[span.start : span.end].strip()
     return replace(known, **changes)
+
+
+def _surest(spans: Sequence[Span]) -> Span:
+    return max(spans, key=lambda span: span.confidence)
+
+
+def _instant(value: str) -> datetime:
+    """The instant that an ISO 8601 date or time names; without an offset, in UTC."""
+    instant = datetime.fromisoformat(value)
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def _with_dateline(cleaned: Cleaned) -> Cleaned:
+    """The same, with the dateline of its first paragraph."""
+    first = next((paragraph for paragraph in cleaned.paragraphs if paragraph.kind == "paragraph"), None)
+    found = dateline(first.text) if first else ""
+    return replace(cleaned, metadata=replace(cleaned.metadata, dateline=found)) if found else cleaned
 
 
 def _kept(document: Document, removed: Sequence[Span]) -> Iterator[tuple[int, int, Kind]]:
