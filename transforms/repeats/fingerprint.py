@@ -11,8 +11,8 @@ _TYPESET = ("“", "”", "‘", "’", "–", "—", "…", "\xa0")
 
 #: Every ASCII byte as it stands in a word, or a space: the same as folding case and matching ``\w`` does. Bytes of
 #: other characters stay as they are.
-_ASCII = re.sub(rb"[\x00-\x7f]", lambda found: found[0] if _WORD.match(found[0].decode()) else b" ", bytes(range(256)))
-_ASCII = _ASCII.lower()
+ASCII = re.sub(rb"[\x00-\x7f]", lambda found: found[0] if _WORD.match(found[0].decode()) else b" ", bytes(range(256)))
+ASCII = ASCII.lower()
 
 #: Normalising takes quadratic time in a run of combining marks. Unicode's stream-safe text (UAX #15, section 13) has
 #: at most 30 in a row; a longer run of characters that belong to no word is read as a gap.
@@ -37,7 +37,7 @@ def folded(text: str) -> bytes:
     if not text.isascii():
         for mark in _TYPESET:
             text = text.replace(mark, " ")
-    pieces = text.encode("utf-8", "surrogatepass").translate(_ASCII).split()
+    pieces = text.encode("utf-8", "surrogatepass").translate(ASCII).split()
     if text.isascii():
         return b" ".join(pieces)
     return b" ".join(filter(None, [piece if piece.isascii() else _folded(piece) for piece in pieces]))
