@@ -15,8 +15,6 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from transforms.formats.read import read
-from transforms.language import identify
 
 from flows import sources
 from flows.batches import Batch
@@ -26,7 +24,9 @@ from flows.sources import Broken, Folder, Slice, printable
 from flows.workers import Death, Progress
 from transforms.clean import clean
 from transforms.document import Cleaned, Document
-from transforms.formats.record import Record, UnreadableError
+from transforms.formats.read import read
+from transforms.formats.record import MediaType, Record, UnreadableError
+from transforms.language import identify
 from transforms.repeats.signatures import Signatures
 from transforms.tables import Rows, Source
 
@@ -92,11 +92,13 @@ def is_final(tables: dict[str, pa.Table]) -> bool:
 
 
 def warm() -> None:
-    """Clean one small document, so that everything is imported and the language model loaded."""
-    page = b"<html><head><title>A bridge</title></head><body><p>The bridge was opened.</p></body></html>"
-    records = (Record(0, b"The bridge was opened on Monday.", "text/plain"), Record(0, page, "text/html"))
-    for record in records:
-        _rows_of(Source("", b"", ""), *_clean(record, Settings()))
+    """Clean two small documents, so that everything is imported and the language model loaded."""
+    texts: tuple[tuple[MediaType, str], ...] = (
+        ("text/plain", "Die Brücke wurde gestern eröffnet."),
+        ("text/html", "<html><head><title>Die Brücke</title></head><body><p>Sie wurde eröffnet.</p></body></html>"),
+    )
+    for media_type, text in texts:
+        _rows_of(Source("", b"", ""), *_clean(Record(0, text.encode(), media_type), Settings()))
 
 
 @cache
@@ -209,7 +211,8 @@ class _Cleaning:
 def _clean(record: Record, settings: Settings) -> tuple[Document, Cleaned]:
     document = read(record, text_fields=settings.text_fields)
     cleaned = clean(document, caution=settings.caution)
-    language = identify("\n\n".join([paragraph.text for paragraph in cleaned.paragraphs]))
+    kept = "\n\n".join([paragraph.text for paragraph in cleaned.paragraphs])
+    language = identify(kept, cleaned.metadata.language)
     return document, replace(cleaned, metadata=replace(cleaned.metadata, language=language))
 
 

@@ -9,7 +9,14 @@ import sys
 import time
 from pathlib import Path
 
+import pyarrow as pa
+
+from flows import cleaning
+from flows.batches import Batch
+from flows.settings import Settings
 from flows.workers import Progress
+from transforms.clean import clean
+from transforms.document import Cleaned, Document
 
 
 def warm() -> None:
@@ -90,6 +97,17 @@ def visit(progress: Progress, deeds: list[str], folder: str) -> list[str]:
             os.kill(os.getpid(), signal.SIGKILL)
         results.append("done")
     return results
+
+
+def clean_with_traps(progress: Progress, batch: Batch, raw: Path, settings: Settings) -> dict[str, pa.Table]:
+    """Clean a batch in which documents are what they say: ``loop``, ``eat``, ``exit``."""
+
+    def spring(document: Document, *, caution: float) -> Cleaned:
+        deed = document.text.strip()
+        return globals()[f"_{deed}"]() if f"_{deed}" in globals() else clean(document, caution=caution)
+
+    cleaning.clean = spring
+    return cleaning.clean_batch(batch, raw, settings, progress)
 
 
 def _loop() -> None:
