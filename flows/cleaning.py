@@ -5,7 +5,7 @@ Nothing that a document holds may end the batch: what cannot be read or cleaned 
 
 import hashlib
 import platform
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import version as installed
@@ -70,14 +70,14 @@ def clean_batch(batch: Batch, raw: Path, settings: Settings, progress: Progress 
     Raises:
         NotADirectoryError, FileNotFoundError, PermissionError: ``raw`` cannot be opened.
     """
-    suspicious, changed = False, set[int]()
+    suspicious, changed = False, dict[int, Broken]()
     with Folder(raw) as folder:
         while True:
             cleaning = _Cleaning(folder, settings, progress or Progress(), suspicious=suspicious, changed=changed)
             try:
                 return cleaning.clean(batch)
             except _ChangedError as error:
-                changed.add(error.number)
+                changed[error.number] = error.broken
             except (pa.ArrowException, ArithmeticError, LookupError, TypeError, ValueError):
                 # A document has something that no column takes, a lone surrogate for one. Rows are made in bulk and do
                 # not tell which, so the second time each document's are tried alone.
@@ -123,18 +123,19 @@ def _modules(package: Traversable) -> Iterator[Traversable]:
 
 
 class _ChangedError(Exception):
-    """The container of slice ``number`` changed while it was read, and rows that it must not have are made already."""
+    """The container of slice ``number`` turned out not to be the one expected, and rows of it are made already."""
 
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
+    def __init__(self, number: int, broken: Broken) -> None:
+        super().__init__(number, broken)
         self.number = number
+        self.broken = broken
 
 
 class _Cleaning:
     """A batch in the making: each document's rows are tried alone if ``suspicious``, slices in ``changed`` left out."""
 
     def __init__(
-        self, folder: Folder, settings: Settings, progress: Progress, *, suspicious: bool, changed: Collection[int]
+        self, folder: Folder, settings: Settings, progress: Progress, *, suspicious: bool, changed: Mapping[int, Broken]
     ) -> None:
         self._folder = folder
         self._settings = settings
@@ -160,7 +161,8 @@ class _Cleaning:
 
         reading()
         if number in self._changed:
-            self._rows.reject(whole, "open", sources.CHANGED.error, sources.CHANGED.message)
+            broken = self._changed[number]
+            self._rows.reject(whole, "open", broken.error, broken.message)
             return
         if (number, _READING) in skip:
             self._reject_killed(whole, skip[number, _READING])
@@ -168,8 +170,8 @@ class _Cleaning:
         for item in sources.records(self._folder, piece, reading):
             source = replace(whole, record=item.number)
             if isinstance(item, Broken):
-                if item.error == sources.CHANGED.error and piece.segments:
-                    raise _ChangedError(number)
+                if item.error in sources.TRANSIENT and piece.segments:
+                    raise _ChangedError(number, item)
                 self._rows.reject(source, "open", item.error, item.message)
                 continue
             self._progress.begin(number, item.number)

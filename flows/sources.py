@@ -11,12 +11,14 @@ import io
 import os
 import re
 import stat
+import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import ClassVar, NamedTuple, Self
 
 import zstandard
 
@@ -357,16 +359,17 @@ def records(folder: Folder, piece: Slice, touch: Callable[[], None] = lambda: No
     number = piece.segments[0].line if piece.segments else 0
     try:
         descriptor, status = folder.open_file(piece.path)
-        try:
-            if form.split is None:
+        if form.split is None:
+            try:
                 yield Record(0, _document(descriptor, status, piece, packing), form.media_type)
-                return
-            content = _segments(_from(descriptor, status, piece, packing, touch), piece.segments)
-            for item in form.split(io.BufferedReader(_Stream(content), _READ_BYTES), number):
+            finally:
+                os.close(descriptor)
+            return
+        with _Content.of(descriptor, status, packing, piece) as content:
+            lines = _Stream(_segments(content, piece.segments, touch))
+            for item in form.split(io.BufferedReader(lines, _READ_BYTES), number):
                 number = item.number
                 yield item
-        finally:
-            os.close(descriptor)
     except SourceError as error:
         yield Broken(number, error.error, error.message)
 
@@ -388,37 +391,92 @@ def _document(descriptor: int, status: os.stat_result, piece: Slice, packing: st
     return b"".join(unpack([data], packing, DOCUMENT_BYTES)) if packing else data
 
 
-def _from(
-    descriptor: int, status: os.stat_result, piece: Slice, packing: str, touch: Callable[[], None]
-) -> Iterator[bytes]:
-    """A container's unpacked bytes from the slice's first on."""
-    start = piece.segments[0].start if piece.segments else 0
-    if packing:
-        content = unpack(chunks(descriptor), packing, limit(status))
-    else:
-        os.lseek(descriptor, start, os.SEEK_SET)
-        content, start = chunks(descriptor), 0
-    for chunk in content:
-        touch()
-        if start < len(chunk):
-            yield chunk[start:]
-        start = max(0, start - len(chunk))
+class _Content:
+    """A container's unpacked bytes, from any place forward; as a context manager it is put aside or closed.
+
+    A packed stream can only be read from its beginning. The one that was read last is put aside, so that a process that
+    is given one slice of a large container after the other unpacks it once, and not once a slice.
+    """
+
+    _aside: ClassVar[list["_Content"]] = []
+
+    def __init__(self, descriptor: int, status: os.stat_result, packing: str, place: int) -> None:
+        self.descriptor = descriptor
+        self.file = _identity(status)
+        self._packing = packing
+        self.place = place if not packing else 0
+        if not packing:
+            os.lseek(descriptor, place, os.SEEK_SET)
+        self._pieces = unpack(chunks(descriptor), packing, limit(status) if packing else sys.maxsize)
+        self._rest = b""
+
+    @classmethod
+    def of(cls, descriptor: int, status: os.stat_result, packing: str, piece: Slice) -> "_Content":
+        """The content of an open file, which it will close, at the slice's first byte or, if packed, before it."""
+        place = piece.segments[0].start if piece.segments else 0
+        while cls._aside:
+            content = cls._aside.pop()
+            if packing and content.file == _identity(status) and content.place <= place:
+                os.close(descriptor)
+                return content
+            os.close(content.descriptor)
+        return cls(descriptor, status, packing, place)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        more = False
+        with suppress(SourceError):
+            more = kind is None and bool(self._packing) and self._more()
+        if more:
+            self._aside.append(self)
+        else:
+            os.close(self.descriptor)
+
+    def between(self, start: int, end: int) -> Iterator[bytes]:
+        """The bytes from ``start``, which has not been passed, to ``end``, as far as they can be had.
+
+        Pieces that only had to be unpacked on the way come as empty ones.
+        """
+        while self.place < end and self._more():
+            wanted = (start if self.place < start else end) - self.place
+            part, self._rest = self._rest[:wanted], self._rest[wanted:]
+            self.place += len(part)
+            yield part if self.place > start else b""
+
+    def _more(self) -> bool:
+        try:
+            while not self._rest:
+                self._rest = next(self._pieces)
+        except StopIteration:
+            return False
+        except SourceError as error:
+            if error.error in TRANSIENT:
+                raise
+            return False  # the inventory met this damage too, and every segment ends before it
+        return True
 
 
-def _segments(content: Iterator[bytes], segments: Iterable[Segment]) -> Iterator[bytes]:
-    """The bytes of ``segments`` from a stream that starts with them, each checked once it has been passed on."""
-    rest = b""
+def _identity(status: os.stat_result) -> tuple[int, ...]:
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def _segments(content: _Content, segments: Iterable[Segment], touch: Callable[[], None]) -> Iterator[bytes]:
+    """The bytes of ``segments``, each checked once it has been passed on.
+
+    Raises:
+        SourceError: they are not what the inventory found, or cannot be had any more.
+    """
     for segment in segments:
         digest = hashlib.sha256()
-        missing = segment.end - segment.start
-        while missing:
-            rest = rest or next(content, b"")
-            if not rest:
-                raise SourceError(CHANGED.error, CHANGED.message)
-            part, rest = rest[:missing], rest[missing:]
-            missing -= len(part)
-            digest.update(part)
-            yield part
+        for part in content.between(segment.start, segment.end):
+            touch()
+            if part:
+                digest.update(part)
+                yield part
         if digest.digest() != segment.digest:
             raise SourceError(CHANGED.error, CHANGED.message)
 

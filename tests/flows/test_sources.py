@@ -242,6 +242,41 @@ def test_slices_of_a_container_give_the_records_that_the_whole_gives(
     assert [part.number for part in reversed(parts)] == list(range(1, 5001))
 
 
+@pytest.mark.parametrize("packing", [".gz", ".zst"])
+def test_slices_of_a_packed_container_in_order_unpack_it_once(
+    tmp_path: Path, packing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "SEGMENT_BYTES", 5000)
+    (tmp_path / f"a.jsonl{packing}").write_bytes(PACK[packing](b'{"text":"a line"}\n' * 5000))
+    (file,) = inventory(tmp_path).files
+    started: list[str] = []
+    original = sources.unpack
+    monkeypatch.setattr(sources, "unpack", lambda *given: started.append(given[1]) or original(*given))
+    with Folder(tmp_path) as folder:
+        found = [
+            len(list(records(folder, Slice(file.path, file.sha256, (segment,))))) for segment in file.segments[::2]
+        ]
+    assert len(started) == 1
+    assert sum(found) > 2000
+    assert max(found) < 400
+
+
+def test_a_packed_container_that_is_replaced_between_two_slices_is_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "SEGMENT_BYTES", 5000)
+    packed = tmp_path / "a.jsonl.gz"
+    packed.write_bytes(gzip.compress(b'{"text":"before"}\n' * 5000))
+    (file,) = inventory(tmp_path).files
+    with Folder(tmp_path) as folder:
+        one, other = (Slice(file.path, file.sha256, (segment,)) for segment in file.segments[:2])
+        assert not any(isinstance(item, Broken) for item in records(folder, one))
+        packed.write_bytes(gzip.compress(b'{"text":"after!"}\n' * 5000))
+        last = list(records(folder, other))[-1]
+    assert isinstance(last, Broken)
+    assert last.error == "changed"
+
+
 def test_a_fifo_put_in_a_files_place_does_not_block(tmp_path: Path) -> None:
     lay(tmp_path, **{"a.txt": b"text"})
     (file,) = inventory(tmp_path).files
