@@ -99,8 +99,8 @@ _ALPHABETS = (
 )
 _PUNCTUATION = frozenset("\xa0‘’‚“”„–—…•€£«»°§©®™·´¡¿ªº½²³‹›×\xad")
 
-#: A text whose letters are mostly beyond ASCII is not written in Latin letters.
-_MOST_OF_LATIN = 0.4
+#: A text with so many bytes beyond ASCII, for one of ASCII's frequent letters, is not written in Latin letters.
+_MOST_OF_LATIN = 0.6
 #: One misplaced character in thirty is forgiven: a name from another language.
 _FITS = 0.97
 
@@ -111,6 +111,7 @@ _LEGACY = [
 ]
 _NAMES = {"big5": "big5hkscs", "koi8_r": "koi8-r", "koi8_u": "koi8-u", "mac_roman": "mac-roman"}
 
+_NEARLY_ALL = 0.9
 _SAMPLE = 16384  # bytes: detection looks at no more
 _FEW = 0.01  # share of bytes that may be broken in a text whose encoding is otherwise certain
 _SOME = 3  # bytes: a character cut in two is as much, in a text of any length
@@ -119,7 +120,13 @@ _SOME = 3  # bytes: a character cut in two is as much, in a text of any length
 _FREQUENT = b"etaoinsrhldcumETAOINSRHLDCUM"
 
 _HIGH = re.compile(rb"[\x80-\xff]")
-_HALFWIDTH = re.compile("[\uff61-\uff9f]")
+#: What another encoding's text looks like when it is read as one of several bytes: KOI8 as halfwidth katakana,
+#: Japanese as Korean letters that stand alone or as Chinese with kana.
+_MISREADINGS = {
+    "cp932": re.compile("[\uff61-\uff9f]"),
+    "cp949": re.compile("[\u3131-\u318e\u3041-\u30ff]"),
+    "gb18030": re.compile("[\u3041-\u30ff]"),
+}
 _ESCAPED = re.compile("[\ud800-\udfff]+")
 _NOT_A_WORD = re.compile("[^0-9a-z]+")
 
@@ -259,9 +266,9 @@ def _wide(sample: bytes) -> Iterator[str]:
     """UTF-16 or UTF-32 without a mark, told by where the zero bytes of its ASCII characters are."""
     sample = sample[: len(sample) & ~3] or sample
     zeros = [sample[offset::4].count(0) / max(1, len(sample) // 4) for offset in range(4)]
-    if min(zeros[1:]) > 0.9 and zeros[0] < 0.1:  # noqa: PLR2004 - nearly all, hardly any
+    if min(zeros[2:]) > _NEARLY_ALL and zeros[0] < 1 - _NEARLY_ALL:
         yield "utf-32-le"
-    if min(zeros[:3]) > 0.9 and zeros[3] < 0.1:  # noqa: PLR2004 - the same
+    if min(zeros[:2]) > _NEARLY_ALL and zeros[3] < 1 - _NEARLY_ALL:
         yield "utf-32-be"
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     for codec, low, high in (("utf-16-le", even, odd), ("utf-16-be", odd, even)):
@@ -280,7 +287,8 @@ def _sample(data: bytes) -> bytes:
     """A stretch from the first byte that is not ASCII on, with the line's beginning, ending at white space."""
     found = _HIGH.search(data)
     first = found.start() if found else 0
-    start = data.rfind(b"\n", max(0, first - 512), first) + 1 or first
+    floor = max(0, first - 512)
+    start = data.rfind(b"\n", floor, first) + 1 or (first if floor else 0)
     sample = data[start : start + _SAMPLE]
     end = max(sample.rfind(b"\n"), sample.rfind(b" "))
     return sample[:end] if len(sample) == _SAMPLE and end > _SAMPLE // 2 else sample
@@ -292,11 +300,13 @@ def _detect(sample: bytes) -> Iterator[str]:
     ascii_letters = sum(sample.count(bytes([letter])) for letter in _FREQUENT)
     if high <= _MOST_OF_LATIN * ascii_letters:
         yield from (codec for codec, alphabet in _ALPHABETS if _fits(sample, codec, alphabet))
-    for candidates in (_LEGACY, [name for name in _LEGACY if name != "cp932"]):
-        match = from_bytes(sample, cp_isolation=candidates, enable_fallback=False).best()
-        # KOI8 reads as a run of halfwidth katakana, of which no text consists.
-        if match and not (match.encoding == "cp932" and len(_HALFWIDTH.findall(str(match))) > high // 4):
+    candidates = list(_LEGACY)
+    while match := from_bytes(sample, cp_isolation=candidates, enable_fallback=False).best():
+        misread = _MISREADINGS.get(match.encoding)
+        if misread is None or len(misread.findall(str(match))) <= high // 16:
             yield _NAMES.get(match.encoding, match.encoding)
+            return
+        candidates.remove(match.encoding)
 
 
 def _fits(sample: bytes, codec: str, alphabet: str) -> bool:

@@ -1,0 +1,138 @@
+"""Bytes to text in every encoding that the web was written in."""
+
+import codecs
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.decode import _CODECS, codec_of, decode, without_surrogates
+from transforms.repairs import undo
+
+WESTERN = {
+    "French": "Où est passé l’été ? « À côté du château », répondit-elle, le cœur léger, à Noël déjà.",
+    "German": "Die Bürgermeisterin begrüßte den Beschluss; größere Schäden – hieß es – müssten später geprüft werden.",
+    "Spanish": "¿Qué pasó mañana? El niño comió jamón y la señora añadió que también habrá más.",
+    "Portuguese": "A decisão não será tomada às pressas; haverá discussão e votação, disse o presidente.",
+    "Swedish": "Rådet beslutade på tisdagen att bygga upp vågbrytaren; många är glada över det.",
+    "English": "“It’s the council’s plan — and it isn’t mine…” she said, for £5.",
+}
+OTHERS = {
+    "cp1250": "Zażółć gęślą jaźń, powiedział Łukasz. Rada postanowiła odbudować falochron zniszczony przez sztormy.",
+    "cp1251": "Совет старого портового города во вторник решил восстановить разрушенную штормами дамбу.",
+    "koi8-r": "Совет старого портового города во вторник решил восстановить разрушенную штормами дамбу.",
+    "cp1253": "Το συμβούλιο της παλιάς πόλης αποφάσισε την Τρίτη να ξαναχτίσει το τείχος του λιμανιού.",
+    "cp1254": "Belediye meclisi salı günü fırtınada yıkılan dalgakıranın yeniden yapılmasına karar verdi, halk mutlu.",
+    "cp932": "古い港町の議会は火曜日、冬の嵐で壊れた防波堤を再建することを決めた。市長は歓迎した。",
+    "euc_jp": "古い港町の議会は火曜日、冬の嵐で壊れた防波堤を再建することを決めた。市長は歓迎した。",
+    "gb18030": "这座古老港口城市的议会星期二决定重建被冬季风暴摧毁的海堤。市长表示欢迎。",
+    "big5hkscs": "這座古老港口城市的議會星期二決定重建被冬季風暴摧毀的海堤。市長表示歡迎。",
+    "cp949": "오래된 항구 도시의 의회는 화요일 겨울 폭풍으로 무너진 방파제를 다시 짓기로 했다. 시장은 환영했다.",
+}
+
+
+@pytest.mark.parametrize("language", WESTERN)
+def test_western_text_is_windows_1252_and_none_of_its_relatives(language: str) -> None:
+    decoded = decode(WESTERN[language].encode("cp1252"))
+    assert (decoded.text, decoded.encoding, decoded.repairs) == (WESTERN[language], "cp1252", ())
+
+
+@pytest.mark.parametrize("encoding", OTHERS)
+def test_undeclared_legacy_encodings_are_found(encoding: str) -> None:
+    decoded = decode(OTHERS[encoding].encode(encoding))
+    assert (decoded.text, decoded.encoding) == (OTHERS[encoding], encoding)
+
+
+@pytest.mark.parametrize("encoding", [*OTHERS, "iso8859-2", "mac-roman", "iso2022_jp", "utf-16-le"])
+def test_a_declared_charset_is_believed(encoding: str) -> None:
+    text = {"iso8859-2": OTHERS["cp1250"], "iso2022_jp": OTHERS["cp932"]}.get(encoding) or OTHERS.get(encoding, "Café")
+    assert decode(text.encode(encoding), encoding).text == text
+
+
+def test_a_declared_single_byte_charset_gives_way_to_certain_utf_8() -> None:
+    assert decode("déjà vu".encode(), "ISO-8859-1").encoding == "utf-8"
+
+
+def test_a_declaration_that_the_bytes_refute_gives_way() -> None:
+    assert decode(OTHERS["cp1251"].encode(), "shift_jis").text == OTHERS["cp1251"]
+    assert decode(OTHERS["gb18030"].encode("gb18030"), "utf-8").text == OTHERS["gb18030"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_byte_order_mark_decides_and_is_no_text(encoding: str) -> None:
+    text = "Żółw i Łoś"
+    assert decode(("\ufeff" + text).encode(encoding), "koi8-r").text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", [*WESTERN.values(), "Plain English text, and a second line.\nHere.\n" * 30])
+def test_wide_encodings_without_a_mark_are_told_by_their_zeros(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+def test_zeros_alone_make_no_wide_encoding() -> None:
+    assert decode(b"one\0two\0\0three").text == "one\0two\0\0three"
+
+
+def test_a_few_broken_bytes_do_not_make_utf_8_a_legacy_charset() -> None:
+    data = (WESTERN["French"] * 20).encode()
+    broken = data[:500] + b"\xff\xfe" + data[500:-1] + b"\xc3"
+    decoded = decode(broken)
+    assert decoded.encoding == "utf-8"
+    assert [(repair.before, repair.kind) for repair in decoded.repairs] == [
+        ("\\xff\\xfe", "undecodable"),
+        ("\\xc3", "undecodable"),
+    ]
+    assert decoded.text.count("\ufffd") == 2
+
+
+def test_what_is_in_no_encoding_is_utf_8_with_its_bytes_in_the_repairs() -> None:
+    data = bytes(range(256)) * 20
+    decoded = decode(data)
+    spelt = undo(decoded.text, decoded.repairs)
+    assert "".join(f"\\x{byte:02x}" for byte in range(0xF5, 0x100)) in spelt or "\ufffd" not in decoded.text
+
+
+def test_labels_are_read_as_browsers_read_them() -> None:
+    assert [codec_of(label) for label in ("latin1", "US-ASCII", "GB2312", "x-sjis", "KS_C_5601-1987", "UTF8")] == [
+        *("cp1252", "cp1252", "gb18030", "cp932", "cp949", "utf-8"),
+    ]
+    assert codec_of("zlib") == codec_of("idna") == codec_of("") == codec_of("x" * 10**6) == ""
+    for codec in _CODECS.values():
+        assert codecs.lookup(codec)
+
+
+def test_lone_surrogates_of_a_parser_become_one_character_a_run() -> None:
+    decoded = without_surrogates("a\ud83d\ud83db")
+    assert decoded.text == "a\ufffdb"
+    assert decoded.repairs[0].before == "\\ud83d\\ud83d"
+
+
+@given(st.binary(max_size=300), st.sampled_from(["", *_CODECS, "nonsense"]))
+def test_any_bytes_become_text_without_lone_surrogates(data: bytes, declared: str) -> None:
+    decoded = decode(data, declared)
+    decoded.text.encode()
+    for repair in decoded.repairs:
+        assert decoded.text[repair.start : repair.end] == "\ufffd"
+
+
+@given(st.text(min_size=1), st.binary(min_size=1, max_size=3))
+def test_utf_8_repairs_spell_the_bytes(text: str, junk: bytes) -> None:
+    data = b"\xef\xbb\xbf" + text.encode() + junk + text.encode()
+    decoded = decode(data)
+    assert undo(decoded.text, decoded.repairs) == data[3:].decode("utf-8", "backslashreplace")
+
+
+@pytest.mark.parametrize(
+    "unit", [b"a", b"\xff", b"\xe9", b"a\xe9", "é".encode(), b"\xc3", b"\0", b"a\0", b"\0a", b"\x1b$B", b"\x81\x30"]
+)
+def test_time_is_linear_in_the_length(unit: bytes) -> None:
+    def seconds(size: int) -> float:
+        data = unit * (size // len(unit))
+        start = time.perf_counter()
+        decode(data)
+        return time.perf_counter() - start
+
+    seconds(50_000)
+    assert seconds(1_000_000) < 50 * seconds(50_000) + 0.5
