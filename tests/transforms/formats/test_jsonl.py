@@ -1,0 +1,157 @@
+"""One line of JSON as a document, however badly it is written."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.document import Document, Metadata
+from transforms.formats.jsonl import read_json
+from transforms.formats.record import Record, UnreadableError
+from transforms.repairs import undo
+
+FIELDS = ("text", "content", "body", "article", "html", "raw_html")
+
+
+def read(line: bytes | dict[str, Any], metadata: Metadata | None = None) -> Document:
+    data = line if isinstance(line, bytes) else json.dumps(line).encode()
+    return read_json(Record(1, data, "application/json", metadata=metadata or Metadata()), text_fields=FIELDS)
+
+
+def error_of(line: bytes | dict[str, Any]) -> str:
+    with pytest.raises(UnreadableError) as caught:
+        read(line)
+    return caught.value.error
+
+
+def test_the_first_field_with_text_is_read() -> None:
+    assert read({"body": "Second.", "content": "First.", "text": "  "}).text == "First."
+    assert read({"text": ["One.", "Two."]}).text == "One.\n\nTwo."
+
+
+def test_html_is_read_as_html_by_the_name_or_the_look_of_its_field() -> None:
+    for line in ({"raw_html": "<b>bold</b> text"}, {"content": "\n<!DOCTYPE html><p>bold text</p>"}):
+        document = read(line)
+        assert (document.media_type, document.text) == ("text/html", "bold text")
+    assert read({"text": "a < b and c > d"}).media_type == "text/plain"
+
+
+def test_what_the_record_says_becomes_metadata() -> None:
+    metadata = read(
+        {
+            "text": "The wall.",
+            "headline": " Wall \n rebuilt ",
+            "byline": "By Ann Lee; Bo Chen",
+            "date": "2023-05-03T10:15:00+02:00",
+            "updated_at": 1683187200,
+            "lang": "en-GB",
+            "link": "https://news.example/wall",
+            "publisher": {"name": "Harbour News"},
+        }
+    ).metadata
+    assert metadata.title == "Wall rebuilt"
+    assert metadata.authors == ("Ann Lee", "Bo Chen")
+    assert metadata.published == datetime(2023, 5, 3, 8, 15, tzinfo=UTC)
+    assert metadata.published_raw == "2023-05-03T10:15:00+02:00"
+    assert metadata.modified == datetime(2023, 5, 4, 8, 0, tzinfo=UTC)
+    assert (metadata.language, metadata.url, metadata.site) == ("en-GB", "https://news.example/wall", "Harbour News")
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("2023-05-03", datetime(2023, 5, 3, tzinfo=UTC)),
+        ("3 May 2023", datetime(2023, 5, 3, tzinfo=UTC)),
+        ("Wed, 03 May 2023 10:15:00 GMT", datetime(2023, 5, 3, 10, 15, tzinfo=UTC)),
+        (1683108900000, datetime(2023, 5, 3, 10, 15, tzinfo=UTC)),
+        ("yesterday", None),
+        ("0001-01-01T00:00:00+14:00", None),
+        (True, None),
+        (1e300, None),
+        ({"$date": 1}, None),
+    ],
+)
+def test_a_date_is_read_in_every_common_form(printed: object, expected: datetime | None) -> None:
+    assert read({"text": "x", "published": printed}).metadata.published == expected
+
+
+def test_authors_come_as_strings_lists_or_objects() -> None:
+    for value in ("by Ann Lee", ["Ann Lee", "Ann Lee", 5, None], [{"name": "Ann Lee"}], {"name": "Ann Lee"}):
+        assert read({"text": "x", "author": value}).metadata.authors[0] == "Ann Lee"
+
+
+def test_the_container_knows_better() -> None:
+    assert read({"text": "x", "title": "Field"}, Metadata(title="Container")).metadata.title == "Container"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"text": "The wall.", "score": NaN, "other": -Infinity}',
+        b'{"text": "The wall.", "number": ' + b"9" * 5000 + b"}",
+        b'\xef\xbb\xbf{"text": "The wall."}',
+        b'{"text": "Old.", "text": "The wall."}',
+        b'{"text": "The wall.", "big": 1e999}',
+        b'{"text": "The wall.", "raw": "tab\there"}',
+    ],
+    ids=["nan", "digits", "mark", "duplicate", "infinite", "control"],
+)
+def test_json_as_it_is_found_is_read(line: bytes) -> None:
+    assert read(line).text == "The wall."
+
+
+def test_a_line_in_a_legacy_encoding_is_read() -> None:
+    document = read('{"text": "Le café était fermé, déjà."}'.encode("cp1252"))
+    assert (document.text, document.encoding) == ("Le café était fermé, déjà.", "cp1252")
+
+
+def test_lone_surrogates_go_and_pairs_stay() -> None:
+    document = read(b'{"text": "one \\ud83d two \\ud83d\\ude00", "title": "t\\udc00"}')
+    assert document.text == "one \ufffd two 😀"
+    assert undo(document.text, document.repairs) == "one \\ud83d two 😀"
+    document.metadata.title.encode()
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        (b"", "json"),
+        (b"{", "json"),
+        (b'{"text": "x"} trailing', "json"),
+        (b"[1, 2]", "json"),
+        (b'"text"', "json"),
+        (b"[" * 100_000 + b"]" * 100_000, "json"),
+        (b'{"text": "x", "deep": ' + b"[" * 100_000, "json"),
+        (b"\x00\xff\xfe", "json"),
+        (b'{"title": "only"}', "no-text"),
+        (b'{"text": 5, "body": null}', "no-text"),
+        (b'{"text": " \\n "}', "empty"),
+        (b'{"text": "\\u0000"}', "binary"),
+    ],
+)
+def test_what_cannot_be_read_says_why(line: bytes, error: str) -> None:
+    assert error_of(line) == error
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+names = st.sampled_from([*FIELDS, "title", "author", "date", "updated", "lang", "url", "site"])
+
+
+@given(st.dictionaries(names, json_values, max_size=6))
+def test_any_object_is_a_document_or_unreadable(fields: dict[str, Any]) -> None:
+    reason = ""
+    try:
+        document = read(fields)
+    except UnreadableError as error:
+        reason = error.error
+    else:
+        assert document.blocks
+        "".join((document.text, document.metadata.title, *document.metadata.authors)).encode()
+    assert reason in {"", "json", "no-text", "empty", "binary"}
