@@ -114,6 +114,7 @@ _NAMES = {"big5": "big5hkscs", "koi8_r": "koi8-r", "koi8_u": "koi8-u", "mac_roma
 _NEARLY_ALL = 0.9
 _SAMPLE = 16384  # bytes: detection looks at no more
 _FEW = 0.01  # share of bytes that may be broken in a text whose encoding is otherwise certain
+_NO_TEXT = 0.25  # share of bytes that are broken everywhere in what is no text: in random bytes, half of them
 _SOME = 3  # bytes: a character cut in two is as much, in a text of any length
 
 #: Nine in ten letters of a European text.
@@ -143,8 +144,9 @@ class Decoded:
 def decode(data: bytes, declared: str = "") -> Decoded:
     r"""Decode ``data``; ``declared`` is the charset label that a container, a transport or the document names.
 
-    It never raises. A declared single-byte charset gives way where the bytes are UTF-8 beyond doubt: everything can be
-    decoded as one, so that it says little.
+    It never raises: what is no text at all, by a look at a few places, is one U+FFFD and one repair. A declared
+    single-byte charset gives way where the bytes are UTF-8 beyond doubt: everything can be decoded as one, so that it
+    says little.
 
     >>> decode(b"\xff\xfeH\0i\0")
     Decoded(text='Hi', encoding='utf-16-le', repairs=())
@@ -160,9 +162,13 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     if data.isascii() and b"\0" not in data and codec not in _SEVEN_BIT:
         return Decoded(data.decode("ascii"), "utf-8")
     for candidate in _candidates(data, codec):
-        decoded = _decode(data, candidate)
-        if _is_sound(decoded, data):
-            return decoded
+        if all(_is_sound(_decode(part, candidate), part) for part in _parts(data)):
+            decoded = _decode(data, candidate)
+            if _is_sound(decoded, data):
+                return decoded
+    if all(_undecodable(_decode(part, "utf-8")) > _NO_TEXT * len(part) for part in _parts(data)):
+        before = "\\x" + data.hex("-").replace("-", "\\x")
+        return Decoded("\ufffd", "utf-8", (Repair(STEP, 0, 1, before, "undecodable", "no text"),))
     return _decode(data, "utf-8")
 
 
@@ -234,6 +240,14 @@ _ERRORS = "winnow.escape"
 codecs.register_error(_ERRORS, _escape)
 
 
+def _parts(data: bytes) -> tuple[bytes, ...]:
+    """What tells whether it is worth the time to decode ``data``: a few stretches of it, or all."""
+    if len(data) <= 4 * _SAMPLE:
+        return (data,)
+    middle = len(data) // 2 & ~3
+    return data[:_SAMPLE], data[middle : middle + _SAMPLE], data[-_SAMPLE:]
+
+
 def _undecodable(decoded: Decoded) -> int:
     """How many bytes had no meaning."""
     return sum(len(repair.before) // len("\\x00") for repair in decoded.repairs)
@@ -300,13 +314,15 @@ def _detect(sample: bytes) -> Iterator[str]:
     ascii_letters = sum(sample.count(bytes([letter])) for letter in _FREQUENT)
     if high <= _MOST_OF_LATIN * ascii_letters:
         yield from (codec for codec, alphabet in _ALPHABETS if _fits(sample, codec, alphabet))
-    candidates = list(_LEGACY)
+    candidates, doubtful = list(_LEGACY), list[str]()
     while match := from_bytes(sample, cp_isolation=candidates, enable_fallback=False).best():
         misread = _MISREADINGS.get(match.encoding)
         if misread is None or len(misread.findall(str(match))) <= high // 16:
             yield _NAMES.get(match.encoding, match.encoding)
-            return
+            break
         candidates.remove(match.encoding)
+        doubtful.append(match.encoding)
+    yield from doubtful
 
 
 def _fits(sample: bytes, codec: str, alphabet: str) -> bool:
