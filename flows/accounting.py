@@ -1,6 +1,6 @@
 """Hold what is published against what lies in raw/, record by record, over all batches.
 
-Ids and digests go to a DuckDB file in a temporary folder: a hundred million records are compared in bounded memory.
+Ids and digests go to DuckDB, which spills to a temporary folder: any number of records is compared in bounded memory.
 """
 
 import os
@@ -50,11 +50,9 @@ class Ledger:
     @contextmanager
     def opened(cls) -> Iterator[Self]:
         """An empty ledger that lasts as long as the block."""
-        with tempfile.TemporaryDirectory(prefix="winnow-verify-") as folder:
-            database = duckdb.connect(str(Path(folder) / "ledger.duckdb"))
-            database.execute(f"SET memory_limit = '{_MEMORY}'")
-            with database:
-                yield cls(database)
+        with tempfile.TemporaryDirectory(prefix="winnow-verify-") as folder, duckdb.connect() as database:
+            database.execute(f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'")
+            yield cls(database)
 
     def add(self, tables: Mapping[str, pa.Table], *, texts: bool) -> None:
         """Enter a batch's documents, copies and rejects; ``texts`` says whether raw texts will be compared."""
