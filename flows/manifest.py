@@ -37,7 +37,7 @@ def inputs_digest(batches: Sequence[Batch], found: Inventory, settings: Settings
 
 def is_published(snapshot: Snapshot, inputs: str) -> bool:
     """Whether the snapshot is what a run over these inputs would publish, with every file in its place."""
-    return snapshot.run.get("inputs") == inputs and all(map(snapshot.whole, snapshot.parts))
+    return snapshot.run.get("inputs") == inputs and snapshot.complete()
 
 
 def finish_key(decided: Decided, settings: Settings) -> str:

@@ -97,6 +97,10 @@ class Snapshot:
         except OSError:
             return False
 
+    def complete(self) -> bool:
+        """Whether every part and every attached file is there; no bytes are read."""
+        return all(map(self.whole, self.parts)) and all((self.path / attached).is_file() for attached in self.files)
+
     @classmethod
     def load(cls, path: Path) -> Self:
         """Read the snapshot in the folder ``path``.

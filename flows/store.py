@@ -49,7 +49,7 @@ class Store:
 
     @contextmanager
     def lock(self) -> Iterator[None]:
-        """Keep every other run away from this destination, and clear what a dead one left.
+        """Keep every other run away from this destination, clear what a dead one left, and set lost links again.
 
         Raises:
             LockedError: another run holds the lock; the message names it.
@@ -62,6 +62,8 @@ class Store:
                 self._snapshots.mkdir(exist_ok=True)
                 self._staging.mkdir(exist_ok=True)
                 self._sweep()
+            if (snapshot := self.current()) is not None:
+                _link_tables(self.root, snapshot.files)
             self._locked = True
             try:
                 yield
@@ -300,9 +302,8 @@ class Draft:
 
     def _unchanged(self, digest: str) -> Snapshot | None:
         previous = self.previous
-        if previous is None or not previous.id.endswith(f"-{digest}") or not all(map(previous.whole, previous.parts)):
-            return None
-        return previous
+        same = previous is not None and previous.id.endswith(f"-{digest}") and previous.complete()
+        return previous if same else None
 
     def _fill_empty_tables(self) -> None:
         """A table without a file would make every glob over it an error."""
