@@ -31,6 +31,7 @@ _JOINS_BY_LANGUAGE = {
 _JOINS = frozenset(word for words in _JOINS_BY_LANGUAGE.values() for word in words.split()) | frozenset("&/|-–")
 _LAST_WORDS = frozenset(name.lower().rpartition(" ")[2] for name in PICTURE_AGENCIES) | {"files", "archive", "archiv"}
 _COLON = re.compile(r"\s?[:|©]\s?©?\s?")
+_OPEN = re.compile(r"[(\[]")
 _LABEL_END = re.compile(r"[:©]")
 _LEGAL = re.compile(
     r"\b(?:19|20)\d\d\b|rights reserved|rechte vorbehalten|droits réservés|derechos reservados", re.IGNORECASE
@@ -66,7 +67,8 @@ def credit_start(text: str) -> int | None:
     if (label := _labelled(text, low)) is not None:
         return label
     starts = (match.end() for match in _AFTER_SENTENCE.finditer(text, low))
-    return next((start for start in starts if is_credit(text[start:])), None)
+    start = next((start for start in starts if is_credit(text[start:])), None)
+    return _named_before_slash(text, low) if start is None and "/" in text[low:] else start
 
 
 def begins_with_picture(text: str) -> bool:
@@ -99,7 +101,9 @@ def is_credit(text: str) -> bool:
     picture, _ = _PICTURE.match(text, 0)
     if picture and text[0].isupper():
         by, _ = _BY.match(text, picture + 1)
-        return by > 0 and _is_written_source(text[by:])
+        if not by and text[:picture].lower() == "credit":
+            return text.count(" ") > 1 and _is_written_source(text[picture:], agency=False)
+        return by > 0 and _is_written_source(text[by:], agency=text[picture + 1 : by].lower() == "from")
     if text.startswith("©"):
         owner = text[1:].strip()
         return not _LEGAL.search(owner) and (_is_slashed(owner) or _is_stock(owner) or is_news_agency(owner))
@@ -108,12 +112,17 @@ def is_credit(text: str) -> bool:
 
 def _bracketed(closed: str, low: int) -> int | None:
     """Where the brackets begin that end ``closed`` and hold a credit. Brackets may stand inside brackets."""
-    for position in range(low, len(closed)):
-        if closed[position] in "([":
-            inner = closed[position + 1 : -1].strip()
-            if is_credit(inner) or (inner.startswith(_INSIDE_BRACKETS) and len(inner) <= _LONGEST_SOURCE):
-                return position
+    for bracket in _OPEN.finditer(closed, low):
+        inner = closed[bracket.end() : -1].strip()
+        if is_credit(inner) or (len(inner) <= _LONGEST_SOURCE and _is_bracketed(inner)):
+            return bracket.start()
     return None
+
+
+def _is_bracketed(inner: str) -> bool:
+    """Whether a short text is a credit for standing in brackets."""
+    _, via, last = inner.rpartition(" via ")
+    return inner.startswith(_INSIDE_BRACKETS) or (via != "" and _is_agency(last))
 
 
 #: What makes a credit of anything short in brackets.
@@ -155,14 +164,18 @@ def _is_source(text: str) -> bool:
     return not stripped.endswith(("!", "?", ":", "…"))
 
 
-def _is_written_source(text: str) -> bool:
-    """Whether ``text``, after "Photo by", holds nothing but capitalised words and what joins them."""
-    if not _is_source(text):
-        return False
+def _is_written_source(text: str, *, agency: bool) -> bool:
+    """Whether ``text``, after "Photo by", holds nothing but capitalised words and what joins them.
+
+    ``agency`` wants an agency among them: "Photos from Varn" is a headline.
+    """
     words = text.split()
+    if not words or not _is_source(text) or (agency and not _is_agency(words[-1])):
+        return False
     foreign = [word for word in words if not (word[0].isupper() or word[0] in "@©(/" or word.lower() in _JOINS)]
     # A pen name may be written small: "Photo by ev on Unsplash".
-    return not foreign or (len(foreign) == 1 and foreign[0] == words[0] and _is_agency(words[-1]))
+    small_name = len(foreign) == 1 and foreign[0] == words[0] and _is_agency(words[-1])
+    return small_name or (not foreign and words[0].lower() not in _JOINS)
 
 
 def _is_slashed(text: str) -> bool:
@@ -175,12 +188,22 @@ def _is_slashed(text: str) -> bool:
     return _is_agency(pieces[-1]) or _is_agency(pieces[0])
 
 
+def _named_before_slash(text: str, low: int) -> int | None:
+    """Where "Ann Lee/Reuters" begins at the end of a caption that nothing parts from it."""
+    slash = text.rfind("/", low)
+    words = text[low:slash].split(" ")
+    if len(words) > 2 and words[-1][:1].isupper() and words[-2][:1].isupper() and _is_agency(text[slash + 1 :]):  # noqa: PLR2004 - first and last name
+        return slash - len(words[-1]) - len(words[-2]) - 1
+    return None
+
+
 def _is_stock(text: str) -> bool:
     """A source of pictures alone, or after a name: "AFP via Getty Images", "praca | Shutterstock"."""
     name = text.rstrip(" .")
     for joint in (" via ", " on ", " | ", " - "):
         first, found, last = name.rpartition(joint)
-        if found and first.count(" ") < _MOST_NAMES and is_picture_agency(_without_qualifier(last)):
+        named = first[:1].isupper() or " " not in first
+        if found and named and first.count(" ") < _MOST_NAMES and is_picture_agency(_without_qualifier(last)):
             return True
     return is_picture_agency(_without_qualifier(name))
 

@@ -41,7 +41,7 @@ def dateline(text: str) -> str:
     follows = head[dash.end() : dash.end() + 1]
     if agency:
         return head[:end] if follows else ""
-    # Without an agency: a place in capitals or a date, or else one long dash ("Mexico City — The …"), and a sentence.
+    # Without an agency: a place in capitals, a date, or one long dash ("Mexico City — The …"), and a sentence.
     starts = follows.isupper() or follows.isdecimal() or follows in ("“", '"', "„", "«")
     sure = _in_capitals(head[:place]) or dated > place or ("—" in dash.group() and "—" not in head[dash.end() :])
     starts = starts and len(text) - dash.end() >= _SENTENCE
@@ -68,7 +68,8 @@ def _place_end(head: str) -> int:
 
 
 _PARTICLES_BY_LANGUAGE = {
-    "de": "am an der im bei", "en": "upon of the near", "es": "de la del los las el", "fr": "sur sous les le", "it": "di",
+    "de": "am an der im bei",
+    "en": "upon of the near", "es": "de la del los las el", "fr": "sur sous les le", "it": "di",
     "pt": "do da dos",
 }  # fmt: skip
 _PARTICLES = frozenset(word for words in _PARTICLES_BY_LANGUAGE.values() for word in words.split())

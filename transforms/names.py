@@ -14,7 +14,7 @@ _AND = re.compile(
 _PLACE = re.compile(r"\s?(?:,|\(|\b(?:in|aus|à|en|em|a|z|w)\b)\s?")
 #: Lower-case words inside names, by language; "ar" is romanised Arabic.
 _PARTICLES_BY_LANGUAGE = {
-    "de": "von vom zu zum zur der den", "nl": "van de den der ter ten", "fr": "de du des la le", "es": "de del la los",
+    "de": "von der den", "nl": "van de den der ter ten", "fr": "de du des la le", "es": "de del la los",
     "it": "di da della dalla de", "pt": "da do das dos de", "ar": "al el bin ibn ben", "en": "st",
 }  # fmt: skip
 PARTICLES: frozenset[str] = frozenset(word for words in _PARTICLES_BY_LANGUAGE.values() for word in words.split())
@@ -44,6 +44,8 @@ _NO_NAME_BY_LANGUAGE = {
 _NO_NAME: frozenset[str] = frozenset(word for words in _NO_NAME_BY_LANGUAGE.values() for word in words.split())
 _AGENCY = Phrases({"agency": "|".join((*NEWS_AGENCIES, *PICTURE_AGENCIES))})
 _MAX_WORDS = 5
+#: Five words of a role fit in so many characters.
+_ROLE_WINDOW = 70
 
 Stop = Callable[[str, int, str], bool]
 
@@ -67,20 +69,22 @@ def match_names(text: str, start: int, stop: Stop, *, single: bool = False) -> N
     ('Jane Doe', 'Ali al-Tamimi')
     """
     people: list[str] = []
-    end, has_role = start, False
-    joint_end = start
+    end = joint_end = start
+    has_role = described = False
     while True:
         if role_end := match_role(text, joint_end, stop):
-            end, has_role = role_end, True
-        elif name_end := _name_end(text, joint_end, stop, least=1 if single and not people else 2):
-            people.append(text[joint_end:name_end].rstrip("."))
-            end = name_end
+            end, has_role, described = role_end, True, True
+        elif not described and (found := _name_end(text, joint_end, stop, least=1 if single and not people else 2)):
+            people.append(text[joint_end:found].rstrip("."))
+            end = found
         elif place_end := _place_end(text, end, stop) if people else 0:
-            end = place_end
+            end, described = place_end, True
         else:
             break
         joint = _AND.match(text, end)
         joint_end = joint.end() if joint else end
+        # After a role or a place a comma goes on with it, and "and" goes back to people.
+        described = described and not (joint and joint.group().strip(" ,"))
         if not joint and not (people and _PLACE.match(text, end)):
             break
     return Names(tuple(people), end, has_role) if people or has_role else None
@@ -89,6 +93,9 @@ def match_names(text: str, start: int, stop: Stop, *, single: bool = False) -> N
 def match_role(text: str, start: int, stop: Stop) -> int:
     """Where the role that begins at ``text[start]`` ends ("AP political writer"), or 0."""
     position, end = start, 0
+    ahead = text[start : start + _ROLE_WINDOW].lower().replace(",", " ").split()
+    if ROLES.isdisjoint(ahead) and ROLES.isdisjoint([word.rstrip("s") for word in ahead]):
+        return 0
     for count in range(_MAX_WORDS):
         word = _WORD.match(text, position)
         if not word or (count and stop(text, position, word.group())):

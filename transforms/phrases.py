@@ -17,7 +17,7 @@ class Phrases:
     """
 
     def __init__(self, phrases: Mapping[str, str]) -> None:
-        tags = {phrase: tag for tag, listed in reversed(phrases.items()) for phrase in listed.split("|")}
+        tags = {phrase: tag for tag, listed in reversed(list(phrases.items())) for phrase in listed.split("|")}
         self._by_first: dict[str, list[tuple[int, str, str]]] = {}
         for phrase in sorted(tags, key=lambda phrase: (-len(phrase), phrase)):
             lowered = phrase.lower()

@@ -14,8 +14,10 @@ _DIGIT = re.compile(r"\d")
 #: Dates by an article stand within so many lines of its start: headline, summary, section, byline, caption.
 NEAR_START = 8
 NEAR_END = 5
-#: Diary entries are prose: a paragraph of at least so many characters follows the date.
-_ENTRY = 60
+#: Entries of a diary or a chronology are sentences of at least so many characters; headlines end without a full stop.
+_ENTRY = 25
+#: A bare date of an earlier year is no publication's: the first web page is of 1991.
+_FIRST_YEAR = "1991"
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "’", ".)", "»")
 _SALUTATION = re.compile(
     r"(?:Dear|Dearest|To whom|Hello|Hi|Sehr geehrte\w?|Liebe[rs]?|Hallo|Chers?|Chère|Madame|Monsieur|Querid[oa]s?"
@@ -70,6 +72,8 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
         return 0.3
     if guessed_name:
         return 0.7 if near else 0.4  # "Varn Music Festival | 3 May 2023" looks the same
+    if any("" < part.value < _FIRST_YEAR for part in dates):
+        return 0.4
     confidence = 0.85 if near else 0.6
     return confidence - 0.25 if any(part.short_year for part in dates) else confidence
 

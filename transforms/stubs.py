@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from transforms.dates import MONTHS, WEEKDAYS, match_date
-from transforms.names import match_agency, match_names
+from transforms.names import PARTICLES, ROLES, match_agency, match_names
 from transforms.phrases import Phrases
 
 PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency"]
@@ -287,7 +287,10 @@ def _after_author_label(text: str, start: int) -> tuple[int, bool]:
 
 
 def _bare_name(text: str, start: int) -> Part | None:
-    if not text[start].isalpha():
+    opening = text[start : start + _TWO_WORDS].split(None, 2)
+    if not text[start].isalpha() or (
+        len(opening) > 1 and opening[1].isalpha() and opening[1].islower() and opening[1] not in _AFTER_FIRST
+    ):
         return None
     source, _ = _SOURCE.match(text, start)
     if source:
@@ -321,6 +324,9 @@ def _begins_other(text: str, offset: int, word: str) -> bool:
     return label > 0 and match_date(text, _skip_on(text, _end_of(_AFTER_LABEL, text, label))) is not None
 
 
+#: The first two words of a name fit in so many characters; the second may be small: a particle, a role or a month.
+_TWO_WORDS = 60
+_AFTER_FIRST = PARTICLES | ROLES | frozenset(MONTHS)
 _OTHER_WORDS = _DATE_LABEL.first_words | WEEKDAYS | frozenset(MONTHS)
 #: First words of parts that begin with a date's label, a preposition before a date, a month or a weekday.
 _DATE_WORDS = _OTHER_WORDS | _ON.first_words

@@ -36,6 +36,8 @@ _COMMENT = re.compile(r"[ \t]*#[^\n]{0,400}$")
 _SPACE = re.compile(r"\s*")
 #: A variable's name and its sign lie within so many characters.
 _VARIABLE_HEAD = 32
+#: RFC 1035, section 2.3.4: a name has at most 255 octets.
+_LONGEST_DOMAIN = 256
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -47,7 +49,7 @@ def find(document: Document) -> Iterator[Span]:
         if text.startswith("#"):
             comments.append(block)
             continue
-        end = _lines_end(text) if "," in text[:300] or "=" in text[:_VARIABLE_HEAD] else 0
+        end = _lines_end(text) if _may_be_line(text) else 0
         for comment in comments:
             if end or (after_record and "ads.txt" in comment.text.casefold()):
                 yield Span(comment.start, comment.end, "ads.txt comment", 0.95)
@@ -58,6 +60,14 @@ def find(document: Document) -> Iterator[Span]:
     for comment in comments if after_record else ():
         if "ads.txt" in comment.text.casefold():
             yield Span(comment.start, comment.end, "ads.txt comment", 0.95)
+
+
+def _may_be_line(text: str) -> bool:
+    """Cheap and generous: whether the first word is a domain before a comma, or a name before an equals sign."""
+    comma = text.find(",", 0, _LONGEST_DOMAIN)
+    if comma > 0 and " " not in text[:comma].rstrip() and "." in text[:comma]:
+        return True
+    return "=" in text[:_VARIABLE_HEAD]
 
 
 def _lines_end(text: str) -> int:

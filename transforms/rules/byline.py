@@ -7,9 +7,10 @@ sentence or a heading ("By contrast", "By Train to Varn") and stays.
 
 from collections.abc import Iterator
 
+from transforms.agencies import is_news_agency
 from transforms.document import Block, Document, Span
 from transforms.rule import Rule
-from transforms.stub_places import NEAR_END, NEAR_START
+from transforms.stub_places import NEAR_START
 from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, read_stub
 
 #: A line without capital letters, or longer than this without a date, is hardly a byline.
@@ -36,8 +37,8 @@ def find(document: Document) -> Iterator[Span]:
             label = index
             continue
         parts = read_stub(text)
-        if label is not None and parts and parts[0].kind == "author" and "\n" not in text:
-            yield Span(blocks[label].start, block.end, "byline", 0.85, _names(parts))
+        if label is not None and parts and parts[0].kind == "author" and not text.endswith(_END_OF_PROSE):
+            yield Span(blocks[label].start, block.end, "byline", 0.85 if index < NEAR_START else 0.7, _names(parts))
         elif parts and (confidence := _confidence(blocks, index, parts)):
             yield Span(block.start, block.end, "byline", confidence, _names(parts))
         label = None
@@ -53,12 +54,13 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     near_start = index < NEAR_START
     text = blocks[index].text
     if author is None:
-        lone = len(parts) == 1 and index > 0
-        if lone and parts[0].kind == "handle" and (near_start or index >= len(blocks) - NEAR_END):
-            return 0.7
-        return 0.7 if lone and parts[0].kind == "agency" and near_start else 0.0
+        # A handle or an agency alone says who wrote the article only where the byline stands.
+        lone = len(parts) == 1 and 0 < index < NEAR_START
+        return 0.7 if lone and (parts[0].kind == "handle" or is_news_agency(text)) else 0.0
     dated = any(part.kind in ("published", "modified", "ago", "reading") for part in parts)
     by_label = author.sure and not _leads_with_name(text, author)
+    if text.endswith(":"):
+        return 0.0
     if by_label:
         heading = blocks[index].kind == "heading" and not dated
         return (
@@ -100,6 +102,7 @@ RULE = Rule(
         "A bridge for Varn\n⟦By JANE DOE, Staff Writer⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦by Ann O'Hara and Ali al-Tamimi⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By J.R. van der Berg in Varn⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By Ann Lee, Senior Editor, Rivers, and Tom Roe⟧\nThe council met on Tuesday.",
         "A bridge for Varn\n⟦Words by Ann Lee⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦Ann Lee | 3 May 2023 | 5 min read⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By ANN LEE JAN. 13, 2017⟧\nThe council met on Tuesday and agreed.",
@@ -127,6 +130,8 @@ RULE = Rule(
         "By night the river sings,\nBy day it holds its tongue,\nBy stone and stone\nBy those who then were young.",
         "Von Kopf bis Fuß\nDer Rat tagte am Dienstag.",
         "Von Rechts wegen\nDer Rat tagte am Dienstag.",
+        "A bridge for Varn\nVon Sarajevo zum Flächenbrand\nDer Rat tagte am Dienstag.",
+        "A bridge for Varn\nBy Main Ingredient:\nThe council met.",
         "Par thème, par pays\nLe conseil s'est réuni mardi.",
         "By the time Ann Lee arrived, the bridge was closed.",
         "Ann Lee, a science correspondent, crossed the bridge first.",

@@ -69,6 +69,10 @@ RULE = Rule(
         "3 May 2023 Varn Rovers 2-1 Odd Town\n10 May 2023 Odd Town 0-0 Varn Rovers",
         "The bridge opened in May 1923.",
         "Two hours ago the bridge was closed to traffic, the council of Varn said in a short statement.",
+        (
+            "A short history\n3 May 1923\nThe council agrees on a bridge.\n7 June 1925\nThe bridge opens.\n"
+            "9 July 1945\nThe bridge opens again, after repairs."
+        ),
         "January 2023\n\nThe month began with snow.",
     ),
 )

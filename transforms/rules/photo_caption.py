@@ -6,6 +6,7 @@ a paragraph; without one, a short line is left alone. A sentence about a photo, 
 
 from collections.abc import Iterator
 
+from transforms.agencies import is_picture_agency
 from transforms.credits import begins_with_picture, credit_start, ends_with_source, leading_label
 from transforms.document import Document, Span
 from transforms.rule import Rule
@@ -25,7 +26,10 @@ def find(document: Document) -> Iterator[Span]:
             continue
         start = credit_start(text)
         short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
-        if start is not None and (short or start == 0):
+        if start == 0 and text[0] not in "(©[" and is_picture_agency(text):
+            # "Pixabay" alone credits a picture, and as a heading it is a paragraph's subject.
+            yield Span(block.start, block.end, "credit of a picture", 0.4 if block.kind == "heading" else 0.6)
+        elif start is not None and (short or start == 0):
             yield Span(block.start, block.end, "caption with a credit", 0.9 if start else 0.85)
         elif start is not None and text[start] in "([":
             yield Span(block.start + start, block.end, "credit of a picture", 0.8)
@@ -36,12 +40,18 @@ def find(document: Document) -> Iterator[Span]:
 def _may_hold_credit(text: str) -> bool:
     """Cheap and generous: whether the block's start or end looks like a part of a credit."""
     end = text[-_TAIL:]
-    if "oto" in end or "©" in end or "mage:" in end or "redit" in end or "ild:" in end:
+    if "oto" in end or "©" in end:
+        return True
+    if ":" in end and ("mage" in end or "ild" in end or "redit" in end or "ictur" in end or "ot.:" in end):
         return True
     last = text[-1]
-    if last in ".!?" and text[-2:-1].isalnum():
-        return begins_with_picture(text)
-    return last in ")]" or "/" in end or ":" in end or begins_with_picture(text) or ends_with_source(text)
+    if len(text) > _MAX_CHARS or (last in '.!?”"' and text[-2] not in ")]"):
+        return ":" in text[:_HEAD] and begins_with_picture(text)
+    return last in ")].©" or "/" in end or ":" in end or begins_with_picture(text) or ends_with_source(text)
+
+
+#: A label at the start ends within so many characters.
+_HEAD = 24
 
 
 RULE = Rule(
@@ -56,6 +66,9 @@ RULE = Rule(
         "The bridge opened.\n⟦The bridge at Varn, seen from the tower (Saul Loeb/AFP/Getty Images)⟧\nIt rained.",
         "The bridge opened.\n⟦The mayor of Varn at the opening. REUTERS/Ann Lee⟧\nIt rained.",
         "The bridge opened.\n⟦The mayor of Varn at the opening. Ann Lee/Reuters files⟧\nIt rained.",
+        "The bridge opened.\n⟦The bridge in the rain Ann Lee/Reuters⟧\nIt rained.",
+        "The bridge opened.\n⟦Credit Ann Lee⟧\nIt rained.",
+        "The bridge opened.\n⟦A ship below the bridge, the agency said. (Press service photo via AP)⟧\nIt rained.",
         "The bridge opened.\n⟦People cross the bridge on Monday. [Photo/Xinhua]⟧\nIt rained.",
         "The bridge opened.\n⟦Photograph: Ann Lee/The Varn Paper⟧\nIt rained.",
         "The bridge opened.\n⟦(Image credit: Ann Lee)⟧\nIt rained.",
@@ -76,6 +89,10 @@ RULE = Rule(
         "The bridge will open on Monday, the mayor told Reuters.",
         "The bridge will open on Monday, according to AFP.",
         "The bridge will open on Monday. (AFP)",
+        "Photos from the Varn River Festival\nThe council met.",
+        "Bilder von der Eröffnung in Varn\nDer Rat tagte.",
+        "Credit where it is due: the bridge is safe.",
+        "Credit Union Opens in Varn\nThe council met.",
         "She sold the picture to Getty Images.",
         "The image of the town has changed: the bridge is open.",
         "Yes and/or no was the council's answer to the question of the bridge.",

@@ -140,13 +140,16 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     if end and (late or kind in ("made by", "agencies")):
         confidence = _opened(text, end, kind, late=late, bracketed=first in "([")
         return (_REASONS[kind], confidence) if confidence else None
-    if text[start : start + 5].lower() == "with " and len(text) <= _MAX_CREDIT_LINE and _WITH_AGENCY.match(text, start):
+    if len(text) <= _MAX_CREDIT_LINE and text.startswith(("with ", "With "), start) and _WITH_AGENCY.match(text, start):
         return _REASONS["agencies"], 0.9 if late else 0.6
-    if late and len(text) <= _MAX_CREDIT_LINE:
-        if _ENDS.match(text):
-            return "end mark", 0.85
-        if _REACHED.match(text, start):
-            return _REASONS["contact"], 0.8
+    return _last_line(text, start) if late and len(text) <= _MAX_CREDIT_LINE else None
+
+
+def _last_line(text: str, start: int) -> tuple[str, float] | None:
+    if text[0] in "#-(E" and _ENDS.match(text):
+        return "end mark", 0.85
+    if ("@" in text or "witter" in text) and _REACHED.match(text, start):
+        return _REASONS["contact"], 0.8
     return None
 
 

@@ -1,0 +1,88 @@
+"""What holds of the rules that recognise shapes, whatever the text."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.clean import clean
+from transforms.formats.text import read_text
+from transforms.rule import Rule
+from transforms.rules import ads_txt, byline, date_stub, modified_stub, photo_caption, sign_off
+
+RULES = [module.RULE for module in (ads_txt, date_stub, modified_stub, byline, photo_caption, sign_off)]
+
+#: Pieces that the rules look for, and what stands around them.
+PIECES = st.sampled_from(
+    ("By ", "Ann Lee", "Von ", "3 May 2023", "Updated ", "date ", "2023-05-03", " | ", "\n", "\n\n", ", ", "(", ")", "/",
+     "Photo by ", "Foto: ", "Getty Images", "Reuters", "© ", "- ", "###", "5 min read", "The council met.", "@ann", "ß",
+     "google.com", "DIRECT", "pub-1", "OWNERDOMAIN=", "#", "İ", "is a staff writer", "2 hours ago", "\u00a0", "10:15")
+)  # fmt: skip
+
+
+@given(st.lists(PIECES | st.text(max_size=8), max_size=20).map("".join))
+def test_spans_lie_in_the_text_hold_something_and_values_can_be_read(text: str) -> None:
+    document = read_text(text)
+    for rule in RULES:
+        for span in rule.find(document):
+            assert 0 <= span.start < span.end <= len(text)
+            assert text[span.start : span.end].strip()
+            assert 0 < span.confidence <= 1
+            if rule.reads in ("published", "modified") and span.value:
+                datetime.fromisoformat(span.value)
+
+
+LONG = 300_000
+HOSTILE = {
+    "one word": "a" * LONG,
+    "names": "By " + "Ann Lee, " * (LONG // 9),
+    "dates": "Published 3 May 2023 | " * (LONG // 23),
+    "records": "google.com, pub-1, DIRECT, f08c47fec0942fa0 " * (LONG // 44),
+    "commas": "a.a," * (LONG // 4),
+    "brackets": "(" * LONG + ")",
+    "slashes": "Ann/" * (LONG // 4) + "Reuters",
+    "bare dates": "3 May 2023\n" * (LONG // 11),
+    "labels": "By\n" * (LONG // 3),
+    "comments": "# ads.txt\n" * (LONG // 10),
+    "captions": "Foto: dpa\n" * (LONG // 10),
+    "dashes": "- Reuters and " * (LONG // 14),
+    "biographies": "Ann Lee is a staff writer\n" * (LONG // 26),
+    "spaces": "By" + " " * LONG + "Ann Lee",
+}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_takes_linear_time(rule: Rule, text: str) -> None:
+    document = read_text(text)
+    started = time.process_time()
+    assert sum(1 for _ in rule.find(document)) <= len(document.blocks) + 1
+    assert time.process_time() - started < 5  # a quadratic rule needs minutes
+
+
+def test_metadata_come_from_the_surest_span() -> None:
+    cleaned = clean(
+        read_text(
+            "A bridge for Varn\nBy Ann Lee and Tom Roe, Staff Writers\n"
+            "Published: 3 May 2023 10:15 BST\nUpdated: 4 May 2023\n"
+            "VARN (Reuters) - The council met on Tuesday and agreed.\n" + "It talked for hours.\n" * 9 + "1 May 2022\n"
+        ),
+        rules=RULES,
+    )
+    assert cleaned.metadata.authors == ("Ann Lee", "Tom Roe")
+    assert cleaned.metadata.published == datetime(2023, 5, 3, 9, 15, tzinfo=UTC)
+    assert cleaned.metadata.published_raw == "Published: 3 May 2023 10:15 BST"
+    assert cleaned.metadata.modified == datetime(2023, 5, 4, tzinfo=UTC)
+
+
+def test_the_dateline_is_read_and_stays_in_the_text() -> None:
+    cleaned = clean(read_text("3 May 2023\nVARN (Reuters) - The council met on Tuesday and agreed."), rules=RULES)
+    assert cleaned.metadata.dateline == "VARN (Reuters)"
+    assert cleaned.paragraphs[0].text.startswith("VARN (Reuters) - ")
+
+
+def test_a_page_without_a_rule_is_kept_whole() -> None:
+    text = "The council met on Tuesday and agreed.\n\nIt will build a bridge."
+    assert [p.text for p in clean(read_text(text), rules=RULES).paragraphs] == text.split("\n\n")
