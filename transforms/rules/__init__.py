@@ -3,16 +3,26 @@
 from transforms.rule import Rule
 from transforms.rules import (
     ads_txt,
+    byline,
+    date_stub,
     embedded_headline,
+    modified_stub,
     own_headline,
+    photo_caption,
     related_links,
     said_twice,
     section_label,
+    sign_off,
     site_promo,
 )
 
 CATALOGUE: tuple[Rule, ...] = (
     ads_txt.RULE,
+    date_stub.RULE,
+    modified_stub.RULE,
+    byline.RULE,
+    photo_caption.RULE,
+    sign_off.RULE,
     own_headline.RULE,
     related_links.RULE,
     site_promo.RULE,

@@ -45,7 +45,7 @@ def _may_hold_credit(text: str) -> bool:
     if ":" in end and ("mage" in end or "ild" in end or "redit" in end or "ictur" in end or "ot.:" in end):
         return True
     last = text[-1]
-    if len(text) > _MAX_CHARS or (last in '.!?”"' and text[-2] not in ")]"):
+    if len(text) > _MAX_CHARS or (last in '.!?”"' and text[-2:-1] not in (")", "]")):
         return ":" in text[:_HEAD] and begins_with_picture(text)
     return last in ")].©" or "/" in end or ":" in end or begins_with_picture(text) or ends_with_source(text)
 

@@ -16,9 +16,9 @@ RULES = [module.RULE for module in (ads_txt, date_stub, modified_stub, byline, p
 
 #: Pieces that the rules look for, and what stands around them.
 PIECES = st.sampled_from(
-    ("By ", "Ann Lee", "Von ", "3 May 2023", "Updated ", "date ", "2023-05-03", " | ", "\n", "\n\n", ", ", "(", ")", "/",
-     "Photo by ", "Foto: ", "Getty Images", "Reuters", "© ", "- ", "###", "5 min read", "The council met.", "@ann", "ß",
-     "google.com", "DIRECT", "pub-1", "OWNERDOMAIN=", "#", "İ", "is a staff writer", "2 hours ago", "\u00a0", "10:15")
+    ("By ", "Ann Lee", "Von ", "3 May 2023", "Updated ", "date ", "2023-05-03", " | ", "\n", "\n\n", ", ", "(", ")",
+     "/", ".", "Photo by ", "Foto: ", "Getty Images", "Reuters", "© ", "- ", "###", "5 min read", "The council met.", "@ann",
+     "ß", "google.com", "DIRECT", "pub-1", "OWNERDOMAIN=", "#", "İ", "is a staff writer", "2 hours ago", "\u00a0", "10:15")
 )  # fmt: skip
 
 
@@ -60,6 +60,12 @@ def test_hostile_text_takes_linear_time(rule: Rule, text: str) -> None:
     started = time.process_time()
     assert sum(1 for _ in rule.find(document)) <= len(document.blocks) + 1
     assert time.process_time() - started < 5  # a quadratic rule needs minutes
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_block_of_one_character_is_kept(rule: Rule) -> None:
+    for character in 'a.!"()[]-–©@#=/:,1':
+        assert not list(rule.find(read_text(f"The council met.\n{character}\nIt agreed.")))
 
 
 def test_metadata_come_from_the_surest_span() -> None:
