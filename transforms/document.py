@@ -76,7 +76,7 @@ class Span:
     """What a rule yields: a stretch of the text that is an artefact, why, and how sure the rule is.
 
     ``confidence`` lies between 0 and 1: the share of such spans that are artefacts, as far as it was measured or
-    judged. ``value`` is what the span says, where the rule reads it (a date as ISO 8601, an author, a title).
+    judged. ``value`` is what the span says, where the rule reads it (a date as ISO 8601, authors one a line, a title).
     ``kept_start`` and ``similarity`` are for passages that the same document says twice.
     """
 

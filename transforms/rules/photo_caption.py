@@ -14,6 +14,8 @@ from transforms.rule import Rule
 #: A caption has at most so many words and characters; the longest of 400 on news pages had 58 words.
 _MAX_WORDS = 60
 _MAX_CHARS = 480
+#: A caption that quotes somebody is shorter than this, in words.
+_MOST_WORDS_TOLD = 25
 #: How far a credit, in characters, stands from a block's end.
 _TAIL = 120
 
@@ -29,12 +31,17 @@ def find(document: Document) -> Iterator[Span]:
         if start == 0 and text[0] not in "(©[" and is_picture_agency(text):
             # "Pixabay" alone credits a picture, and as a heading it is a paragraph's subject.
             yield Span(block.start, block.end, "credit of a picture", 0.4 if block.kind == "heading" else 0.6)
-        elif start is not None and (short or start == 0):
+        elif start is not None and (short or start == 0) and not _is_told(text, start):
             yield Span(block.start, block.end, "caption with a credit", 0.9 if start else 0.85)
         elif start is not None and text[start] in "([":
             yield Span(block.start + start, block.end, "credit of a picture", 0.8)
         elif short and leading_label(text) and block.kind != "heading":
             yield Span(block.start, block.end, "caption after a credit", 0.6)
+
+
+def _is_told(text: str, start: int) -> bool:
+    """Whether somebody speaks before a credit in brackets: then the block is a paragraph that a credit sticks to."""
+    return text[start] in "([" and text.count(" ", 0, start) > _MOST_WORDS_TOLD and any(q in text for q in '“”„»"')
 
 
 def _may_hold_credit(text: str) -> bool:
@@ -75,6 +82,10 @@ RULE = Rule(
         "The bridge opened.\n⟦The old bridge in a file photo. © AP⟧\nIt rained.",
         "The bridge opened.\n⟦AFP via Getty Images⟧\nIt rained.",
         "The bridge opened.\n⟦© Ann Lee/Getty Images⟧\nIt rained.",
+        (
+            "The bridge opened.\nThe mayor of Varn crossed it first and waited for her guests on the other bank, where a"
+            ' band played. "It took us nine years to get here," she said. ⟦(Photo: AFP)⟧\nIt rained.'
+        ),
         "Die Brücke ist offen.\n⟦Die Brücke von Varn am Montag. Foto: Jana Roth/dpa⟧\nEs regnete.",
         "Die Brücke ist offen.\n⟦Symbolbild Rettungsdienst | Foto: jroth/stock.adobe.com⟧\nEs regnete.",
         "Die Brücke ist offen.\n⟦Bildrechte: imago images / Jana Roth⟧\nEs regnete.",

@@ -17,8 +17,9 @@ RULES = [module.RULE for module in (ads_txt, date_stub, modified_stub, byline, p
 #: Pieces that the rules look for, and what stands around them.
 PIECES = st.sampled_from(
     ("By ", "Ann Lee", "Von ", "3 May 2023", "Updated ", "date ", "2023-05-03", " | ", "\n", "\n\n", ", ", "(", ")",
-     "/", ".", "Photo by ", "Foto: ", "Getty Images", "Reuters", "© ", "- ", "###", "5 min read", "The council met.", "@ann",
-     "ß", "google.com", "DIRECT", "pub-1", "OWNERDOMAIN=", "#", "İ", "is a staff writer", "2 hours ago", "\u00a0", "10:15")
+     "/", ".", "Photo by ", "Foto: ", "Getty Images", "Reuters", "© ", "- ", "###", "5 min read", "The council met.",
+     "@ann", "ß", "google.com", "DIRECT", "pub-1", "OWNERDOMAIN=", "#", "İ", "is a staff writer", "2 hours ago",
+     "\u00a0", "10:15")
 )  # fmt: skip
 
 
