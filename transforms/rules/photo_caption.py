@@ -83,8 +83,8 @@ RULE = Rule(
         "The bridge opened.\n⟦AFP via Getty Images⟧\nIt rained.",
         "The bridge opened.\n⟦© Ann Lee/Getty Images⟧\nIt rained.",
         (
-            "The bridge opened.\nThe mayor of Varn crossed it first and waited for her guests on the other bank, where a"
-            ' band played. "It took us nine years to get here," she said. ⟦(Photo: AFP)⟧\nIt rained.'
+            "The bridge opened.\nThe mayor of Varn crossed it first and waited for her guests on the other bank, where"
+            ' a band played. "It took us nine years to get here," she said. ⟦(Photo: AFP)⟧\nIt rained.'
         ),
         "Die Brücke ist offen.\n⟦Die Brücke von Varn am Montag. Foto: Jana Roth/dpa⟧\nEs regnete.",
         "Die Brücke ist offen.\n⟦Symbolbild Rettungsdienst | Foto: jroth/stock.adobe.com⟧\nEs regnete.",
