@@ -64,6 +64,16 @@ STOPWORDS: dict[str, frozenset[str]] = {
     ),
 }
 
+#: English words of headlines that texts about anything hold.
+_GENERIC = _set(
+    "says said year years week weeks month months day days time times people man men woman women first second third "
+    "last next two three four five six seven eight nine ten hundred thousand million billion high low big little great "
+    "long old top make makes made take takes get gets give gives come comes goes going keep want know think look way "
+    "back down away around again still yet many much every another between without within against per cent percent "
+    "world today now since part place thing things need needs use used find found call calls become becomes became "
+    "begin begins start starts end ends"
+)
+
 ALL_STOPWORDS = frozenset().union(*STOPWORDS.values())
 
 #: Verbs that carry headlines. A form in ``-s`` with a word before it is read as their third person.
@@ -78,7 +88,7 @@ _EN_VERBS = (
     "dump earn ease edge eject embrace emerge enact end endorse enter escape evacuate expand expect expel explain "
     "expose express extend eye face fail fall fear fight file find fine fire fix flee fly follow force gain get give "
     "go grab grant grow halt hail help hint hire hit hold honour hope impose inch include increase injure insist "
-    "introduce invade investigate invite join keep kick kill know lash launch lay lead learn leave lift lift live look "
+    "introduce invade investigate invite jail join keep kick kill know lash launch lay lead learn leave lift live look "
     "loom lose make mark meet miss mourn move mull name near need offer open oppose order oust outline overtake owe "
     "pass pay pick plan play plead pledge plot plunge praise prepare press probe promise propose protest prove publish "
     "pull push put qualify quit race raise rally reach react receive recall recover reject release remain remember "
@@ -168,8 +178,6 @@ QUESTION_WORDS = _set(
     "waar waarom kto co kiedy gdzie dlaczego czy"
 )
 
-_ANY_VERB = _EN_BASE.union(_EN_THIRD, _EN_AUXILIARY, *_VERBS.values())
-
 #: Shorter stretches say too little to tell a headline by.
 _MIN_HEADLINE_CHARS = 15
 #: Headlines of news sites run to about 110 characters and 20 words; twice that is a paragraph.
@@ -183,7 +191,7 @@ _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 600
 _STEM = 5
 _SHORT_STEM = 3
-_AROUND = 8_000
+AROUND = 8_000
 
 
 def ends_sentence(text: str) -> bool:
@@ -242,11 +250,6 @@ def language_of(text: str) -> str:
     return best[1] if best[0] * 8 >= len(words) and best[0] > 1.2 * second[0] else ""
 
 
-def may_have_finite_verb(words: Collection[str]) -> bool:
-    """Whether any of ``words`` could be a finite verb in any language known here: a cheap first question."""
-    return not _ANY_VERB.isdisjoint([word.lower() for word in words])
-
-
 def has_finite_verb(words: list[str], language: str) -> bool:
     """Whether a headline of ``words`` has a finite verb (or, in English, "to" and a verb) after its first word.
 
@@ -264,6 +267,14 @@ def has_finite_verb(words: list[str], language: str) -> bool:
         if word in _EN_AUXILIARY:
             return True
         if word in _EN_THIRD and after and after != "of" and before not in STOPWORDS["en"]:
+            return True
+        # "Lai jailed for fraud": a participle right after a name.
+        if (
+            word.endswith("ed")
+            and words[index - 1][0].isupper()
+            and after
+            and not _EN_BASE.isdisjoint((word[:-2], word[:-1]))
+        ):
             return True
         if word in _EN_BASE and (before == "to" or (before.endswith("s") and before not in STOPWORDS["en"] and after)):
             return True
@@ -285,23 +296,32 @@ def stem(word: str) -> str:
 
 
 def content_words(words: Collection[str]) -> list[str]:
-    """The words that carry a topic: no function word of any language, three letters or a capital at least."""
+    """The words that carry a topic: no number, no function word of any language, and no word that any text may hold."""
     return [
         word
         for word in words
-        if word.lower() not in ALL_STOPWORDS and (len(word) >= _TITLE_SMALL or not word.islower()) and len(word) > 1
+        if (len(word) >= _TITLE_SMALL or not word.islower())
+        and len(word) > 1
+        and not word[0].isdigit()
+        and (lowered := word.lower()) not in ALL_STOPWORDS
+        and lowered not in _GENERIC
     ]
 
 
-def around(text: str, start: int, end: int) -> str:
-    """The text around ``text[start:end]``, 8,000 characters to each side, in lower case: what a line stands in."""
-    return f" {text[max(0, start - _AROUND) : start]} {text[end : end + _AROUND]}".lower()
+def lower_case(text: str) -> str:
+    """``text`` in lower case, of the same length: offsets stay valid."""
+    return text.replace("İ", "i").lower()
+
+
+def around(lowered: str, start: int, end: int) -> str:
+    """What a line ``start..end`` stands in: 8,000 characters to each side of it, from a text in lower case."""
+    return f" {lowered[max(0, start - AROUND) : start]} {lowered[end : end + AROUND]}"
 
 
 def foreign_words(words: Collection[str], surroundings: str) -> list[str]:
     """Those of ``words`` that stand in no form in ``surroundings`` (see ``around``).
 
-    >>> foreign_words(["Malaysia", "Tokyo", "officers"], around("An office opens in Tokyo.", 0, 0))
+    >>> foreign_words(["Malaysia", "Tokyo", "officers"], around("an office opens in tokyo.", 0, 0))
     ['Malaysia']
     """
     # A short stem stands inside too many words; a long one may well stand in the middle of a compound.

@@ -31,13 +31,14 @@ from transforms.headlines import (
     is_quoted,
     is_title_case,
     language_of,
-    may_have_finite_verb,
+    lower_case,
 )
 from transforms.rule import Rule
 
 _MIN_WORDS = 5
 #: Share of the words that carry meaning which the rest of the document must not know.
 _MIN_FOREIGN = 0.6
+_MOSTLY = 0.8
 _MIN_CONTENT = 3
 #: Own subheadings come in series. So many lines of the kind are a document's style and no accident.
 _SERIES = 4
@@ -47,11 +48,24 @@ _MAX_ALONE = 40
 _MAX_RUN = 3
 #: A run at the very end needs more than one line, since a text may well close on a line of its own.
 _MIN_END_RUN = 3
-_MIN_VERBAL = 2 / 3
+_MIN_LIKELY = 2 / 3
 _SURE, _LIKELY, _WEAK = 0.85, 0.65, 0.35
 #: Of a paragraph, so much at its end is searched for a headline glued to it.
 _TAIL = 180
 _MIN_GLUED_BLOCK = 160
+#: What opens a sentence of the article, or a subheading that answers the one before.
+_SENTENCE_OPENERS = frozenset(
+    ("he", "she", "they", "it", "i", "we", "you", "but", "and", "so", "then", "this", "that", "these", "there", "by")
+)
+#: Who speaks in the article speaks in its sentences.
+_SPEAKER = frozenset(("I", "my", "me", "we", "We", "our", "us", "you", "You", "your"))
+#: A sentence that starts where none has ended: "... as protests grow The council voted".
+_CAPITAL = re.compile(r" ([A-Z][a-z]*) (?=[a-z])")
+_STARTERS = frozenset(
+    ("The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "But", "For", "When", "While", "After", "This")
+)
+_MIN_GLUED_START = 24
+_NUMBERED = re.compile(r"#?\d{1,2}[.):]")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]{0,2} (?=[\"'“‘«„]?[^\W\d_a-z])")
 
 
@@ -60,76 +74,98 @@ def find(document: Document) -> Iterator[Span]:
     blocks = document.blocks
     shaped = [_has_shape(block) for block in blocks]
     alone = [
-        blocks[index]
-        for index, shape in enumerate(shaped)
-        if shape and _is_between_paragraphs(blocks, shaped, index) and _may_tell(blocks[index].text)
+        blocks[index] for index, shape in enumerate(shaped) if shape and _is_between_paragraphs(blocks, shaped, index)
     ]
-    run = _end_run(blocks, shaped)
+    run, closed = _end_run(blocks, shaped)
     glued = [(block, start) for block in blocks if (start := _glued_start(block))]
-    if not alone and not run and not glued:
+    opened = [(block, end) for block in blocks if (end := _glued_end(block))]
+    if not alone and not run and not glued and not opened:
         return
     language = language_of(document.text)
     if not language:
         return
+    lowered = lower_case(document.text)
     if len(alone) <= _MAX_ALONE:
-        yield from _alone(document.text, alone, language)
-    if sum(has_finite_verb(WORD.findall(block.text), language) for block in run) >= _MIN_VERBAL * len(run):
-        for block in run:
-            yield Span(block.start, block.end, "one of several headlines after the article's end", _LIKELY)
+        yield from _alone(lowered, alone, language)
+    yield from _run(lowered, run, language, closed=closed)
+    for block, end in opened[:_MAX_ALONE]:
+        if language == "en" and _judge(lowered, block.text[:end], block.start, language)[0] == _SURE:
+            yield Span(block.start, block.start + end, "another story's headline, glued to a paragraph", _LIKELY)
     for block, start in glued[:_MAX_ALONE]:
-        tail = block.text[start:]
-        words = WORD.findall(tail)
-        foreign = _foreign(document.text, block.start + start, block.end, words)
-        if has_finite_verb(words, language) and _doubt(tail, words, foreign, language) >= _LIKELY:
+        words = WORD.findall(block.text[start:])
+        told = has_finite_verb(words, language) and _SPEAKER.isdisjoint(words)
+        if told and _judge(lowered, block.text[start:], block.start + start, language)[0] >= _LIKELY:
             # A last paragraph that breaks off looks the same, unless the headline has its own capitals.
             confidence = _LIKELY if block is not blocks[-1] or is_title_case(words) else _WEAK
             yield Span(block.start + start, block.end, "another story's headline, glued to a paragraph", confidence)
 
 
-def _alone(text: str, candidates: Sequence[Block], language: str) -> Iterator[Span]:
+def _alone(lowered: str, candidates: Sequence[Block], language: str) -> Iterator[Span]:
     """Candidates between paragraphs that talk about something else, weaker where the document is full of them."""
     spans: list[Span] = []
     for block in candidates:
-        words = WORD.findall(block.text)
-        foreign = _foreign(text, block.start, block.end, words)
-        if confidence := _doubt(block.text, words, foreign, language):
-            if block.kind == "heading" or (language == "en" and is_imperative(words)):
-                confidence = min(confidence, _WEAK)
+        confidence, foreign = _judge(lowered, block.text, block.start, language)
+        if confidence:
+            if block.kind == "heading":
+                confidence = _WEAK
             reason = f"another story's headline: the text says no more of {', '.join(foreign[:3])}"
             spans.append(Span(block.start, block.end, reason, confidence))
     for span in spans:
         yield span if len(spans) < _SERIES else replace(span, confidence=min(span.confidence, _WEAK))
 
 
-def _foreign(text: str, start: int, end: int, words: list[str]) -> list[str]:
-    """The words of ``text[start:end]`` that carry meaning and stand nowhere else in the text."""
-    return foreign_words(content_words(words), around(text, start, end))
+def _run(lowered: str, run: Sequence[Block], language: str, *, closed: bool) -> Iterator[Span]:
+    """The lines after the last paragraph, if most of them are headlines: by their verbs, or by what they talk about."""
+    doubts = [_judge(lowered, block.text, block.start, language)[0] for block in run[:_MAX_ALONE]]
+    likely = [
+        doubt >= _LIKELY or (closed and has_finite_verb(WORD.findall(block.text), language))
+        for block, doubt in zip(run, doubts, strict=False)
+    ]
+    first = likely.index(True) if any(likely) else len(likely)
+    if len(likely) - first >= _MIN_END_RUN and sum(likely) >= _MIN_LIKELY * (len(likely) - first):
+        for block in run[first:]:
+            yield Span(block.start, block.end, "one of several headlines after the article's end", _LIKELY)
+    else:
+        for block, doubt in zip(run, doubts, strict=False):
+            if doubt == _SURE and closed:
+                yield Span(block.start, block.end, "another story's headline, after the article's end", _LIKELY)
 
 
-def _doubt(text: str, words: list[str], foreign: list[str], language: str) -> float:
-    """How sure it is that a line of ``words`` is a headline about something else than the text: 0 if it is not."""
+def _judge(lowered: str, line: str, start: int, language: str) -> tuple[float, list[str]]:
+    """How sure it is that a line is a headline about something else, and its words that stand nowhere else."""
+    words = WORD.findall(line)
+    first = words[0].lower()
+    if first in _SENTENCE_OPENERS or (language == "en" and is_imperative(words)):
+        return 0, []
     content = content_words(words)
-    if len(foreign) < _MIN_CONTENT or len(foreign) < _MIN_FOREIGN * len(content):
-        return 0
     verbal = has_finite_verb(words, language)
-    if is_title_case(words):
-        # Every word has a capital, so that names cannot be told: all the words have to be foreign.
-        enough = _MIN_CONTENT + 1 if verbal else 2 * _MIN_CONTENT
-        return _LIKELY if len(foreign) == len(content) >= enough else _WEAK
-    if not verbal:
-        return 0
-    if text.endswith("?") and words[0].lower() in QUESTION_WORDS:
-        return _WEAK  # "What happens next?" is how articles head their own parts.
-    # The first word has its capital from its place, and is a name only if nothing else in the line is known.
-    names = [word for word in foreign if word[0].isupper() and word is not words[0]]
-    if names:
-        return _SURE
-    return _LIKELY if len(foreign) == len(content) > _MIN_CONTENT and words[0] in foreign else _WEAK
+    capitals = [word for word in content if word[0].isupper() and word is not words[0]]
+    if len(content) < _MIN_CONTENT or not (verbal or capitals):
+        return 0, []
+    foreign = foreign_words(content, around(lowered, start, start + len(line)))
+    share = len(foreign) / len(content)
+    if len(foreign) < _MIN_CONTENT or share < _MIN_FOREIGN:
+        return 0, []
+    asks = line.endswith("?") and first in QUESTION_WORDS
+    if language == "de" or is_title_case(words):
+        # Every word has a capital, so that names cannot be told: more of the words have to be foreign.
+        enough = _MIN_CONTENT if verbal and share >= _MOSTLY else _MIN_CONTENT + 1 if share == 1 else len(content)
+        return (_LIKELY if len(foreign) > enough and not asks else _WEAK), foreign
+    return _weigh(foreign, share, capitals, verbal=verbal, asks=asks), foreign
 
 
-def _may_tell(text: str) -> bool:
-    words = WORD.findall(text)
-    return may_have_finite_verb(words) or (len(words) > 2 * _MIN_CONTENT and is_title_case(words))
+def _weigh(foreign: Sequence[str], share: float, capitals: Sequence[str], *, verbal: bool, asks: bool) -> float:
+    """How sure it is, for a line in which only names have capitals."""
+    names = sum(word in foreign for word in capitals)
+    if asks:
+        # "What happens next?" is how articles head their own parts; they ask about people whom they speak of.
+        return _LIKELY if names and share >= _MOSTLY else _WEAK
+    if 2 * names > len(capitals):
+        return _SURE if verbal or (len(foreign) > _MIN_CONTENT and share >= _MOSTLY) else _WEAK
+    # The first word has its capital from its place, and is a name at most.
+    first_too = foreign[0][0].isupper() and foreign[0] not in capitals
+    named = names > 0 or (first_too and len(foreign) > _MIN_CONTENT and share >= _MOSTLY)
+    return _LIKELY if named and verbal else _WEAK
 
 
 def _has_shape(block: Block) -> bool:
@@ -140,6 +176,7 @@ def _has_shape(block: Block) -> bool:
         and not block.text.endswith(".")
         and is_headline_shaped(block.text, _MIN_WORDS)
         and not is_quoted(block.text)
+        and not _NUMBERED.match(block.text)
     )
 
 
@@ -156,21 +193,20 @@ def _is_between_paragraphs(blocks: Sequence[Block], shaped: Sequence[bool], inde
     return is_body(before) and ends_sentence(before) and is_body(after)
 
 
-def _end_run(blocks: Sequence[Block], shaped: Sequence[bool]) -> Sequence[Block]:
-    """The lines after the last paragraph, where all are shaped like headlines."""
+def _end_run(blocks: Sequence[Block], shaped: Sequence[bool]) -> tuple[Sequence[Block], bool]:
+    """The lines at the end that are shaped like headlines, and whether they follow a paragraph directly."""
     start = len(blocks)
     while start and shaped[start - 1]:
         start -= 1
-    run = blocks[start:]
-    # A paragraph that ends with a colon introduces a list.
-    closed = start > 0 and is_body(blocks[start - 1].text) and ends_sentence(blocks[start - 1].text)
-    return run if closed and len(run) >= _MIN_END_RUN else ()
+    if not start or blocks[start - 1].text.endswith(":"):
+        return (), False  # What ends with a colon introduces a list.
+    return blocks[start:], is_body(blocks[start - 1].text)
 
 
 def _glued_start(block: Block) -> int:
     """Where a line shaped like a headline starts at the end of a paragraph; 0 if there is none."""
     text = block.text
-    if len(text) < _MIN_GLUED_BLOCK or not (text[-1].isalnum() or text[-1] in "?!") or block.kind != "paragraph":
+    if len(text) < _MIN_GLUED_BLOCK or not (text[-1].isalnum() or text[-1] == "?") or block.kind != "paragraph":
         return 0
     offset = max(0, len(text) - _TAIL)
     last = 0
@@ -180,6 +216,20 @@ def _glued_start(block: Block) -> int:
     if not last or not is_headline_shaped(tail, _MIN_WORDS) or is_quoted(tail):
         return 0
     return 0 if tail.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS else last
+
+
+def _glued_end(block: Block) -> int:
+    """Where a line shaped like a headline ends at the beginning of a paragraph; 0 if there is none."""
+    text = block.text
+    if len(text) < _MIN_GLUED_BLOCK or block.kind != "paragraph":
+        return 0
+    for match in _CAPITAL.finditer(text, _MIN_GLUED_START, _TAIL):
+        end = match.start()
+        if match[1] in _STARTERS and text[end - 1].isalnum():
+            line = text[:end]
+            ends_open = line.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS
+            return end if is_headline_shaped(line, _MIN_WORDS) and not ends_open else 0
+    return 0
 
 
 _BEFORE = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
@@ -195,6 +245,7 @@ RULE = Rule(
     hits=(
         f"{_BEFORE}\n\n⟦{_OTHER}⟧\n\n{_AFTER}",
         f"{_BEFORE} {_ENDING} ⟦{_OTHER}⟧\n\n{_AFTER}",
+        f"{_AFTER}\n\n⟦{_OTHER}⟧ {_BEFORE} {_ENDING}",
         f"{_AFTER}\n\n⟦Lindqvist Vows to Halt Whaling⟧\n⟦Six Die as Storm Hits Coast⟧\n⟦Ghana Raises Rates Once More⟧",
     ),
     misses=(

@@ -15,6 +15,7 @@ from typing import Literal
 from transforms.document import Block, Document, Span
 from transforms.headlines import (
     ALL_STOPWORDS,
+    AROUND,
     WORD,
     around,
     content_words,
@@ -22,6 +23,7 @@ from transforms.headlines import (
     is_body,
     is_headline_shaped,
     is_quoted,
+    lower_case,
 )
 from transforms.rule import Rule
 
@@ -273,8 +275,10 @@ def _newlines(document: Document, index: int) -> int:
 def _is_own_subheading(text: str, block: Block) -> bool:
     """Whether the article itself uses the words of a line that stands directly above its running text."""
     words = content_words(WORD.findall(block.text))
-    foreign = foreign_words(words, around(text, block.start, block.end))
-    return len(foreign) <= (1 - _MIN_KNOWN) * len(words)
+    start = max(0, block.start - AROUND)
+    nearby = lower_case(text[start : block.end + AROUND])
+    foreign = foreign_words(words, around(nearby, block.start - start, block.end - start))
+    return len(words) < _MIN_HEADLINE_WORDS or len(foreign) <= (1 - _MIN_KNOWN) * len(words)
 
 
 def _glued(text: str) -> int:
