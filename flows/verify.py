@@ -10,6 +10,7 @@ from flows.errors import StoreError
 from flows.parts import examine, file_digest
 from flows.snapshot import CURRENT, Snapshot, open_snapshot
 from flows.store import LOCK
+from flows.terminal import safe
 from transforms.laws import Violation
 from transforms.tables import TABLES
 
@@ -32,7 +33,7 @@ class Report:
         return not self.violations
 
     def text(self) -> str:
-        """The report in lines for people; texts from outside are not made safe for a terminal."""
+        """The report in lines for people, safe for a terminal."""
         checked = ", ".join(f"{number:,} {what}" for what, number in self.counts.items())
         lines = [f"snapshot {self.snapshot}: {checked}"]
         kinds = Counter((v.law, v.table, v.sentence) for v in self.violations)
@@ -46,7 +47,7 @@ class Report:
                 lines.append(f"{violation.law}: {violation.table}: {kinds[kind] - _TOLD} more like that")
         lines += self.notes
         lines.append("every law holds" if self.holds else f"{len(self.violations)} violations")
-        return "\n".join(lines)
+        return "\n".join(map(safe, lines))
 
 
 def verify(curated: Path, raw: Path | None, *, data: bool) -> Report:

@@ -14,11 +14,12 @@ from flows.errors import DamagedError
 from flows.parts import verify_batch
 from flows.snapshot import Snapshot, current, find, restore, restore_all
 from flows.store import Store, write_parts
-from flows.verify import verify
+from flows.verify import Report, verify
 from transforms.clean import clean
 from transforms.decode import decode
 from transforms.document import Document
 from transforms.formats.text import read_text
+from transforms.laws import Violation
 from transforms.tables import Rows, Source
 
 TORTURE = "WINNOW_TORTURE" in os.environ
@@ -100,6 +101,18 @@ def test_what_was_published_by_the_rules_holds(curated: Path, raw: Path, data: b
     assert report.notes == ()
     assert "4 documents" in report.text()
     assert report.text().endswith("every law holds")
+
+
+def test_a_report_cannot_steer_the_terminal() -> None:
+    violation = Violation("identity", "documents", "\x1b[2J\u202e", "is wrong")
+    assert "\\x1b[2J\\u202e: is wrong" in Report("000001", {}, (violation,)).text()
+
+
+def test_of_many_violations_of_a_kind_a_few_are_told() -> None:
+    violations = tuple(Violation("identity", "documents", str(number), "is wrong") for number in range(25))
+    lines = Report("000001", {}, violations).text().splitlines()
+    assert lines[-2:] == ["identity: documents: 15 more like that", "25 violations"]
+    assert len(lines) == 13
 
 
 def test_nothing_published_is_a_violation_and_no_crash(tmp_path: Path) -> None:
