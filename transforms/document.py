@@ -16,6 +16,17 @@ RepairKind = Literal["undecodable", "mojibake", "entity", "control", "wrap"]
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """How much of what a page shows speaks for a block being its article's: ``article``, a probability.
+
+    ``against`` says in words what speaks against it.
+    """
+
+    article: float
+    against: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A span of the repaired text that its author, or the page, set apart: ``text == document.text[start:end]``."""
 
@@ -24,6 +35,7 @@ class Block:
     text: str
     kind: Kind = "paragraph"
     region: Region = "main"
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,81 +5,119 @@ from itertools import islice
 from typing import Final
 
 from lxml import etree
+from lxml.html import HtmlElement, HTMLParser
 
-from transforms.decode import decode
-from transforms.document import Block, Document, Metadata
+from transforms.decode import STEP, decode, without_surrogates
+from transforms.document import Block, Document, Evidence, Metadata, Repair
+from transforms.formats.html_head import read_head
+from transforms.formats.html_no_article import refuse
 from transforms.formats.html_walk import Piece, Walker
+from transforms.formats.html_weigh import weigh
 from transforms.formats.record import UnreadableError
 from transforms.mojibake import repair
+from transforms.repairs import carry
 
-#: libxml2 looks for a repeated attribute in a list: thousands of them on one element take minutes. Nobody writes so many.
+#: libxml2 looks for a repeated attribute in a list: ten thousands of them on one element take seconds. Nobody writes
+#: so many; an element that has them loses them, and no text with them.
 _LONG_TAG: Final = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})\s[^<>]{2000,}>")
-_ATTRIBUTES: Final = 250
+_MOST_ATTRIBUTES: Final = 250
+
+#: A cell that holds one of these lays out the page.
+_NOT_IN_DATA: Final = frozenset(
+    {"table", "h1", "h2", "h3", "ul", "ol", "form", "blockquote", "pre", "article", "section"}
+)
+
+#: How far into a table to look: tables stand in tables, and each is looked at.
+_LOOK: Final = 300
+
+#: Items and rows of one list or table stand on neighbouring lines.
+_JOINED: Final = frozenset({"list_item", "table"})
+
+_REPLACEMENT: Final = "\ufffd"
 
 
-def read_html(data: bytes | str, charset: str = "", metadata: Metadata = Metadata()) -> Document:
-    """A page as a document: every visible character of it stands in one block.
+def read_html(data: bytes | str, charset: str = "", metadata: Metadata | None = None) -> Document:
+    """A page as a document: every character that it shows or hides stands in one block, scripts and styles apart.
 
     ``charset`` is what the transport declared; ``metadata`` what the container knows, which wins over the page's own.
 
     Raises:
-        UnreadableError: ``empty``: there is no text.
+        UnreadableError: the page has no article; ``error`` is ``empty``, ``error-page``, ``needs-javascript`` or
+            ``no-article``.
     """
-    decoded = decode(data, charset) if isinstance(data, bytes) else None
-    page = decoded.text if decoded else str(data)
-    pieces = walk(page)
+    decoded = decode(data, charset) if isinstance(data, bytes) else without_surrogates(data)
+    root, walker, _ = parse(decoded.text)
+    pieces = walker.pieces
     if not pieces:
-        raise UnreadableError("empty", "The page has no text.")
+        raise UnreadableError("empty", "The page has no text; perhaps a script writes it: save the page as rendered.")
+    known = read_head(decoded.text, pieces)
+    evidence = weigh(root, walker, known.title)
+    refuse(pieces, evidence, known)
     text, spans = _assemble(pieces)
+    undecodable = _undecodable(decoded.text, text, decoded.repairs)
     text, repairs = repair(text)
-    blocks = tuple(Block(s, e, text[s:e], p.kind, p.region) for (s, e), p in zip(spans, pieces, strict=True))
-    return Document(text, blocks, "text/html", decoded.encoding if decoded else "utf-8", metadata, tuple(repairs))
+    if repairs:
+        spans = carry(spans, repairs)
+    return Document(
+        text,
+        _blocks(text, spans, pieces, evidence),
+        "text/html",
+        decoded.encoding,
+        _merge(metadata, known),
+        (*undecodable, *repairs),
+    )
 
 
-def walk(page: str) -> list[Piece]:
-    """The blocks of a page, from its tree, or from the stream of its tags where lxml's tree would lose some."""
+def parse(page: str) -> tuple[HtmlElement | None, Walker, str]:
+    """A page's tree, its blocks, and its title element's text.
+
+    lxml's tree ends at a depth of 256 and with text nodes of 10 MB, and its error log says so; then the blocks are read
+    from the stream of tags, which has no end, and there is no tree.
+    """
     source = _LONG_TAG.sub(_shorten, page).encode("utf-8", "replace")
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    walker = Walker()
+    if not source.strip():
+        return None, walker, ""
     try:
         root = etree.fromstring(source, parser)
     except etree.ParserError:
-        return []
+        return None, walker, ""
     if root is None:
-        return []
+        return None, walker, ""
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        return _walk_stream(source)
-    return _walk_tree(root)
+        etree.fromstring(source, HTMLParser(target=_Stream(walker), encoding="utf-8", huge_tree=True))
+        return None, walker, ""
+    _walk(root, walker)
+    title = root.find(".//title")
+    return root, walker, ((title.text or "") if title is not None else "")
 
 
 def _shorten(match: re.Match[str]) -> str:
     tag = match.group()
-    return f"<{match[1]}>" if len(tag.split(None, _ATTRIBUTES)) > _ATTRIBUTES else tag
+    return f"<{match[1]}>" if len(tag.split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES else tag
 
 
-def _walk_tree(root: etree._Element) -> list[Piece]:
-    walker = Walker()
+def _walk(root: etree._Element, walker: Walker) -> None:
     start, take, end = walker.start, walker.text, walker.end
-    walk_events = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walk_events:
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        tag = element.tag
         if event == "start":
-            tag = element.tag
             start(tag, element.items(), data=tag == "table" and _holds_data(element))
             if element.text:
                 take(element.text)
         else:
-            end(element.tag)
+            end(tag)
             if element.tail:
                 take(element.tail)
-    return walker.finish()
+    walker.finish()
 
 
-def _walk_stream(source: bytes) -> list[Piece]:
-    return etree.fromstring(source, etree.HTMLParser(target=_Target(), encoding="utf-8", huge_tree=True))
+class _Stream:
+    """What lxml tells a parser's target, told to a walker."""
 
-
-class _Target:
-    def __init__(self) -> None:
-        self._walker = Walker()
+    def __init__(self, walker: Walker) -> None:
+        self._walker = walker
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._walker.start(tag, attributes.items())
@@ -90,18 +128,8 @@ class _Target:
     def data(self, data: str) -> None:
         self._walker.text(data)
 
-    def close(self) -> list[Piece]:
-        return self._walker.finish()
-
-
-#: A cell that holds one of these lays out the page.
-_NOT_IN_DATA: Final = frozenset(
-    {"table", "h1", "h2", "h3", "ul", "ol", "form", "blockquote", "pre", "article", "section"}
-)
-
-
-#: How far into a table to look: tables stand in tables, and each is looked at.
-_LOOK: Final = 300
+    def close(self) -> None:
+        self._walker.finish()
 
 
 def _holds_data(table: etree._Element) -> bool:
@@ -119,13 +147,14 @@ def _holds_data(table: etree._Element) -> bool:
 
 
 def _assemble(pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:
+    """The text of the page, and where each piece stands in it."""
     parts: list[str] = []
     spans: list[tuple[int, int]] = []
     position = 0
     before: Piece | None = None
     for piece in pieces:
         if before is not None:
-            gap = "\n" if piece.joins and before.joins and piece.kind == before.kind else "\n\n"
+            gap = "\n" if piece.kind == before.kind and piece.kind in _JOINED else "\n\n"
             parts.append(gap)
             position += len(gap)
         parts.append(piece.text)
@@ -133,3 +162,37 @@ def _assemble(pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:
         position += len(piece.text)
         before = piece
     return "".join(parts), spans
+
+
+def _undecodable(page: str, text: str, repairs: tuple[Repair, ...]) -> list[Repair]:
+    """The repairs of decoding as they stand in the text, if all of them do: some may have been in a script."""
+    if not repairs or page.count(_REPLACEMENT) != len(repairs) or text.count(_REPLACEMENT) != len(repairs):
+        return []
+    found = []
+    at = -1
+    for made in repairs:
+        at = text.index(_REPLACEMENT, at + 1)
+        found.append(Repair(STEP, at, at + 1, made.before, made.kind, made.detail))
+    return found
+
+
+def _blocks(
+    text: str, spans: list[tuple[int, int]], pieces: list[Piece], evidence: list[Evidence | None]
+) -> tuple[Block, ...]:
+    return tuple(
+        [
+            Block(start, end, text[start:end], piece.kind, piece.region, sign)
+            for (start, end), piece, sign in zip(spans, pieces, evidence, strict=True)
+            if start < end
+        ]
+    )
+
+
+def _merge(given: Metadata | None, known: Metadata) -> Metadata:
+    """What the container knows, and the page's own word where the container has none."""
+    if given is None:
+        return known
+    fields = {name: getattr(given, name) or getattr(known, name) for name in Metadata.__slots__}
+    if not given.published and given.published_raw:
+        fields["published"] = None
+    return Metadata(**fields)

@@ -67,7 +67,8 @@ class Piece:
 
     ``links`` counts the characters inside links. ``near`` and ``around`` are the meanings (bits of
     ``transforms.formats.html_names``) of the classes of the closest elements and of all elements around it.
-    ``container`` numbers the block element that holds it, ``group`` that element's parent.
+    ``container`` numbers the block element that holds it (see ``Walker.parents``), ``shape`` the kind of place: blocks
+    of one template share it.
     """
 
     text: str
@@ -80,9 +81,8 @@ class Piece:
     landmarks: int
     depth: int
     container: int
-    group: int
+    shape: int
     form: int
-    joins: bool
 
 
 class _State(NamedTuple):
@@ -95,7 +95,7 @@ class _State(NamedTuple):
     around: int
     landmarks: int
     container: int
-    group: int
+    shape: int
     form: int
     link: bool
     pre: bool
@@ -113,7 +113,8 @@ class Walker:
         self.pieces: list[Piece] = []
         self._states: list[_State] = [_FIRST]
         self._state = _FIRST
-        self._count = 0
+        self.parents: list[int] = [0]
+        self._shapes: dict[tuple[int, str, str], int] = {}
         self._dropped = 0
         self._line: list[str] = []
         self._line_links = 0
@@ -137,6 +138,9 @@ class Walker:
             state = state._replace(region="form")
         if attributes:
             state = _with_attributes(state, attributes)
+        if tag in _BLOCKS:
+            name = next((value for key, value in attributes if key == "class"), "") if attributes else ""
+            state = state._replace(shape=self._shapes.setdefault((state.shape, tag, name[:80]), len(self._shapes) + 1))
         self._state = state
 
     def text(self, data: str) -> None:
@@ -172,8 +176,8 @@ class Walker:
             self._line.append(" ")
             return state
         self._flush()
-        self._count += 1
-        count = self._count
+        count = len(self.parents)
+        self.parents.append(state.container)
         records = data if tag == "table" else state.records
         row = records and tag == "tr"
         kind = _KINDS.get(tag, "table" if row else state.kind)
@@ -199,7 +203,7 @@ class Walker:
             state.around,
             landmarks,
             count,
-            state.container,
+            state.shape,
             form,
             state.link,
             state.pre or kind == "code",
@@ -252,7 +256,6 @@ class Walker:
 
     def _add(self, text: str, links: int) -> None:
         state = self._state
-        joins = state.kind in {"list_item", "table"}
         self.pieces.append(
             Piece(
                 text,
@@ -265,9 +268,8 @@ class Walker:
                 state.landmarks,
                 len(self._states),
                 state.container,
-                state.group,
+                state.shape,
                 state.form,
-                joins,
             )
         )
 

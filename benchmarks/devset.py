@@ -1,0 +1,107 @@
+"""The labelled pages and the two measures on them."""
+
+import gzip
+import json
+import re
+import statistics
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+DEVSET = Path(__file__).resolve().parents[2] / "shared" / "devset"
+
+_TOKEN = re.compile(r"\w+")
+_INVISIBLE = re.compile("[\u200b\u00ad\ufeff]")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A labelled page: either its whole article text, or strings that must stay (``within``) and go (``without``)."""
+
+    identity: str
+    path: Path
+    url: str = ""
+    text: str = ""
+    title: str = ""
+    byline: str = ""
+    published: str = ""
+    language: str = ""
+    within: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+    def page(self) -> bytes:
+        """The page as it was fetched."""
+        return gzip.decompress(self.path.read_bytes())
+
+
+def read(devset: Path) -> list[Row]:
+    """All pages of ``devset``: first those with whole texts, then those with strings."""
+    rows = []
+    for name in ("articles", "segments"):
+        for line in (devset / name / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            rows.append(
+                Row(
+                    record["id"],
+                    devset / name / "html" / f"{record['id']}.html.gz",
+                    record.get("url") or "",
+                    record.get("text") or "",
+                    record.get("title") or "",
+                    record.get("byline") or "",
+                    record.get("published") or "",
+                    record.get("language") or "",
+                    tuple(record.get("with", ())),
+                    tuple(record.get("without", ())),
+                )
+            )
+    return rows
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text."""
+    return _TOKEN.findall(text)
+
+
+def shingles(text: str, size: int = 4) -> Counter[tuple[str, ...]]:
+    """Every run of ``size`` words, counted; all words where there are fewer."""
+    words = tokens(text)
+    return Counter(tuple(words[i : i + size]) for i in range(max(1, len(words) - size + 1)) if words[i : i + size])
+
+
+def normal(text: str) -> str:
+    """A text with plain spaces and nothing invisible."""
+    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+def articles(texts: Mapping[str, str], rows: Sequence[Row]) -> str:
+    """F1 of the means of precision and recall over the shingles of pages with whole texts."""
+    precisions, recalls, damaged = [], [], 0
+    for row in rows:
+        if not row.text:
+            continue
+        gold, found = shingles(row.text), shingles(texts.get(row.identity, ""))
+        shared = (gold & found).total()
+        if found:
+            precisions.append(shared / found.total())
+        if gold:
+            recalls.append(shared / gold.total())
+            damaged += recalls[-1] < 0.95
+    precision, recall = statistics.mean(precisions or [0]), statistics.mean(recalls or [0])
+    f1 = 2 * precision * recall / (precision + recall or 1)
+    return f"F1 {f1:.4f}  precision {precision:.4f}  recall {recall:.4f}  lost over 5%: {damaged}"
+
+
+def segments(texts: Mapping[str, str], rows: Sequence[Row]) -> str:
+    """F of the strings that must stay, against those that must go."""
+    counts: Counter[tuple[bool, bool]] = Counter()
+    for row in rows:
+        if row.within or row.without:
+            text = normal(texts.get(row.identity, ""))
+            counts.update((True, normal(string) in text) for string in row.within)
+            counts.update((False, normal(string) in text) for string in row.without)
+    precision = counts[True, True] / max(1, counts[True, True] + counts[False, True])
+    recall = counts[True, True] / max(1, counts[True, True] + counts[True, False])
+    f1 = 2 * precision * recall / (precision + recall or 1)
+    return f"F {f1:.4f}  precision {precision:.4f}  recall {recall:.4f}"

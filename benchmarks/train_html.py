@@ -1,0 +1,214 @@
+"""Train the weights that tell a page's article from the page around it, and say how good they are on other sites.
+
+    python benchmarks/train_html.py [DEVSET]
+
+``DEVSET`` holds labelled pages (``../shared/devset`` beside the project, by default). The quality printed is that of
+three forests, each asked about the third of the sites that it has not seen; the weights written are trained on all.
+Needs CatBoost (``pip install --group peers``).
+"""
+
+import hashlib
+import json
+import re
+import sys
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+from catboost import CatBoostClassifier
+from devset import DEVSET, Row, articles, normal, read, segments, shingles, tokens
+
+from transforms.formats.html import parse
+from transforms.formats.html_evidence import COLUMNS, CONTEXT, gather, surround
+from transforms.formats.html_model import UNIT, Forest, soften
+from transforms.formats.html_votes import votes
+from transforms.formats.html_walk import Piece
+
+WEIGHTS = Path(__file__).parent.parent / "transforms" / "formats" / "html_model.json"
+
+#: Sites are dealt into this many parts; each part is judged by weights that never saw it.
+FOLDS = 3
+#: For the second forest, the first one's answers on its own training pages come from this many parts.
+INNER_FOLDS = 4
+
+TREES = {
+    "iterations": 220,
+    "learning_rate": 0.08,
+    "depth": 6,
+    "rsm": 0.3,
+    "l2_leaf_reg": 3,
+    "border_count": 64,
+    "random_seed": 0,
+    "thread_count": 1,
+    "verbose": 0,
+    "allow_writing_files": False,
+}
+
+#: What a page of each kind weighs: articles label every block, by another extractor's noisy choice.
+ARTICLE_WEIGHT, ANY_WEIGHT = 15.0, 0.025
+_MOST_WORDS = 200
+
+
+@dataclass
+class Page:
+    """A page with what its blocks are: 1 the article's, 0 not, -1 unknown."""
+
+    row: Row
+    pieces: list[Piece]
+    parents: list[int]
+    matrix: Any
+    labels: Any
+    weights: Any
+
+    def part(self, parts: int, salt: str = "") -> int:
+        return hashlib.md5((salt + site(self.row)).encode(), usedforsecurity=False).digest()[0] % parts
+
+
+def site(row: Row) -> str:
+    """What must not stand on both sides of a split."""
+    if row.text:
+        return re.sub(r"-\d+$", "", row.identity)
+    return urlsplit(row.url).netloc.removeprefix("www.") or row.url
+
+
+def gather_pages(rows: Sequence[Row]) -> list[Page]:
+    """Every page that has text, with its evidence and labels."""
+    pages = []
+    for row in rows:
+        root, walker, title = parse(row.page().decode("utf-8", "replace"))
+        if root is None or not walker.pieces:
+            continue
+        matrix = gather(walker.pieces, walker.parents, votes(root, walker.pieces), title)
+        labels, weights = label_article(row, walker.pieces) if row.text else label_segments(row, walker.pieces)
+        pages.append(Page(row, walker.pieces, walker.parents, matrix, labels, weights))
+    return pages
+
+
+def label_article(row: Row, pieces: Sequence[Piece]) -> tuple[Any, Any]:
+    """Blocks whose words the whole text has."""
+    gold, bare = shingles(row.text), "".join(row.text.split())
+    lines = {normal(line) for line in row.text.split("\n")}
+    labels, weights = np.full(len(pieces), -1.0), np.zeros(len(pieces))
+    for index, piece in enumerate(pieces):
+        own = shingles(piece.text)
+        total = sum(own.values())
+        words = tokens(piece.text)
+        if not total:
+            continue
+        squeezed = "".join(piece.text.split())
+        if len(words) < 4:
+            labels[index] = normal(piece.text) in lines
+        else:
+            share = sum((own & gold).values()) / total
+            if share > 0.7 or (len(squeezed) > 12 and squeezed in bare):
+                labels[index] = 1
+            elif share < 0.3:
+                labels[index] = 0
+        weights[index] = min(len(words), _MOST_WORDS)
+    return labels, ARTICLE_WEIGHT * weights / max(weights.sum(), 1) + ANY_WEIGHT * (weights > 0)
+
+
+def label_segments(row: Row, pieces: Sequence[Piece]) -> tuple[Any, Any]:
+    """Blocks that hold a string that must stay, or one that must go."""
+    texts = [normal(piece.text) for piece in pieces]
+    starts = np.concatenate(([0], np.cumsum([len(text) + 1 for text in texts])))[:-1].tolist()
+    whole = " ".join(texts)
+    labels = np.full(len(pieces), -1.0)
+    for string in row.without:
+        for found in hits(whole, starts, normal(string)):
+            labels[found] = 0
+    for string in row.within:
+        found_all = list(hits(whole, starts, normal(string)))
+        if found_all:
+            labels[max(found_all, key=lambda found: len(texts[found[0]]))] = 1
+    return labels, (labels >= 0) * 1.0
+
+
+def hits(whole: str, starts: Sequence[int], string: str) -> Iterator[list[int]]:
+    """The blocks of each place where ``string`` stands, fifty places at most."""
+    at = whole.find(string) if string else -1
+    for _ in range(50):
+        if at < 0:
+            return
+        yield list(range(bisect(starts, at) - 1, bisect(starts, at + len(string) - 1)))
+        at = whole.find(string, at + 1)
+
+
+def fit(pages: Sequence[Page], matrices: Sequence[Any]) -> dict[str, Any]:
+    """A forest, as the weights file holds it."""
+    known = [page.labels >= 0 for page in pages]
+    rows = np.concatenate([matrix[mask] for matrix, mask in zip(matrices, known, strict=True)])
+    labels = np.concatenate([page.labels[mask] for page, mask in zip(pages, known, strict=True)])
+    weights = np.concatenate([page.weights[mask] for page, mask in zip(pages, known, strict=True)])
+    model = CatBoostClassifier(**TREES).fit(rows, labels, sample_weight=weights)
+    path = Path("/tmp") / f"winnow-forest-{hashlib.md5(rows.tobytes(), usedforsecurity=False).hexdigest()[:8]}.json"
+    model.save_model(path, format="json")
+    written = json.loads(path.read_text())
+    path.unlink()
+    scale, (bias,) = written["scale_and_bias"]
+    return {
+        "bias": round(bias * UNIT),
+        "trees": [
+            {
+                "columns": [split["float_feature_index"] for split in tree["splits"]],
+                "thresholds": [float(f"{split['border']:.5g}") for split in tree["splits"]],
+                "leaves": [round(value * scale * UNIT) for value in tree["leaf_values"]],
+            }
+            for tree in written["oblivious_trees"]
+        ],
+    }
+
+
+def train(pages: Sequence[Page]) -> dict[str, Any]:
+    """Both forests. The second learns from answers that the first gives on sites it has not seen."""
+    inner = [page.part(INNER_FOLDS, "inner ") for page in pages]
+    beside: list[Any] = [None] * len(pages)
+    for part in range(INNER_FOLDS):
+        seen = [page for page, own in zip(pages, inner, strict=True) if own != part]
+        forest = Forest(fit(seen, [page.matrix for page in seen]))
+        for index, (page, own) in enumerate(zip(pages, inner, strict=True)):
+            if own == part:
+                beside[index] = with_context(forest, page)
+    return {
+        "columns": [*COLUMNS, *CONTEXT],
+        "first": fit(pages, [page.matrix for page in pages]),
+        "second": fit(pages, beside),
+    }
+
+
+def with_context(first: Forest, page: Page) -> Any:
+    """The page's evidence beside what ``first`` says of its surroundings."""
+    context = surround(
+        soften(first.weigh(page.matrix)), page.matrix[:, 0].astype(float), page.pieces, page.parents
+    )
+    return np.concatenate((page.matrix, context), axis=1)
+
+
+def keep(written: dict[str, Any], page: Page) -> str:
+    """The text that the weights alone keep, without any rule."""
+    weights = Forest(written["second"]).weigh(with_context(Forest(written["first"]), page))
+    return "\n\n".join(piece.text for piece, weight in zip(page.pieces, weights, strict=True) if weight >= 0)
+
+
+def main() -> None:
+    """Judge by thirds, then train on all and write the weights."""
+    devset = Path(sys.argv[1]) if len(sys.argv) > 1 else DEVSET
+    rows = read(devset)
+    pages = gather_pages(rows)
+    print(f"{len(pages)} pages, {Counter(int(label) for page in pages for label in page.labels)} blocks")
+    texts: dict[str, str] = {}
+    for part in range(FOLDS):
+        written = train([page for page in pages if page.part(FOLDS) != part])
+        texts |= {page.row.identity: keep(written, page) for page in pages if page.part(FOLDS) == part}
+    print("on sites not seen, weights alone:", articles(texts, rows), segments(texts, rows), sep="\n  ")
+    WEIGHTS.write_text(json.dumps(train(pages), separators=(",", ":")).replace('},{"columns"', '},\n{"columns"') + "\n")
+    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,383 @@
+"""What speaks for and against each block of a page being the article's: a row of numbers a block.
+
+Everything is linear in the number of blocks. The columns are named in ``COLUMNS`` and, for what is known after a first
+weighing, in ``CONTEXT``; the model that weighs them is in ``transforms.formats.html_model``.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from transforms.formats.html_names import WORDS
+from transforms.formats.html_walk import (
+    IN_ARTICLE,
+    IN_ARTICLE_BODY,
+    IN_MAIN,
+    IN_NESTED_ARTICLE,
+    Piece,
+)
+
+Matrix = npt.NDArray[np.float32]
+Column = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.int64]
+
+#: A block with this many characters outside links reads like prose.
+_PROSE: Final = 80
+
+_TAGS: Final = ("p", "div", "li", "td", "tr", "a", "h1", "h2", "h3", "h4", "section", "article")
+_KINDS: Final = ("heading", "list_item", "quote", "table", "code")
+_REGIONS: Final = ("header", "footer", "navigation", "aside", "caption", "form", "hidden")
+_ENDS: Final = frozenset(".!?…。！？।؟۔”\"»“)’'")
+_SYMBOLS: Final = re.compile(r"[|©»›→•·/]")
+
+_NAMES: Final = tuple(WORDS.values())
+_BITS: Final = np.array(tuple(WORDS), dtype=np.int64)
+
+COLUMNS: Final[tuple[str, ...]] = (
+    "characters",
+    "words",
+    "link density",
+    "sentence ends",
+    "commas",
+    "ends a sentence",
+    "digits",
+    "starts with a capital",
+    "symbols",
+    "depth",
+    "times on the page",
+    "vote",
+    "in main",
+    "in article",
+    "in a nested article",
+    "in articleBody",
+    "in a form",
+    *(f"kind {kind}" for kind in _KINDS),
+    *(f"region {region}" for region in _REGIONS),
+    *(f"tag {tag}" for tag in _TAGS),
+    *(f"near: {name}" for name in _NAMES),
+    *(f"around: {name}" for name in _NAMES),
+    "place in text",
+    "place in blocks",
+    "blocks on the page",
+    "characters on the page",
+    "prose on the page",
+    "page has main",
+    "page has article",
+    "page has articleBody",
+    "page votes",
+    "page votes on prose",
+    "before the first vote",
+    "after the last vote",
+    "before the title",
+    "blocks from the title",
+    "is the title",
+    "container characters",
+    "container blocks",
+    "container link density",
+    "container votes",
+    "container prose",
+    "shape characters",
+    "shape blocks",
+    "shape link density",
+    "shape votes",
+    "shape prose",
+    "form characters",
+    "in the half",
+    "in the most",
+    "levels below the half",
+    "prose before",
+    "prose after",
+    "neighbours' characters",
+    "neighbours' link density",
+    "neighbours' votes",
+    "previous characters",
+    "previous link density",
+    "previous vote",
+    "previous is a heading",
+    "next characters",
+    "next link density",
+    "next vote",
+    "next is a heading",
+    "votes within five",
+    "votes within fifteen",
+    "prose within five",
+    "link density within five",
+)
+
+#: What a first weighing says of a block's surroundings: the columns of the second.
+CONTEXT: Final[tuple[str, ...]] = (
+    "first",
+    *(f"first of neighbour {by}" for by in (-1, -2, 1, 2)),
+    *(f"first within {reach}" for reach in (2, 5, 15)),
+    *(f"first within {reach}, by characters" for reach in (2, 5, 15)),
+    "first of the container",
+    "first of the container, by characters",
+    "first of the shape",
+    "first of the shape, by characters",
+    "first of the container's parent, by characters",
+    "first of the page",
+    "best first of the page",
+    "article before",
+    "best first before",
+    "best first after",
+)
+
+
+def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int], title: str) -> Matrix:
+    """One row a piece, one column for each of ``COLUMNS``.
+
+    ``parents`` gives each container's parent (always a smaller number); ``votes`` says which pieces a library took for
+    the article; ``title`` is what the page's head says.
+    """
+    own = _own(pieces, votes)
+    chars, links = own[:, 0], own[:, 2] * own[:, 0]
+    prose = np.where(chars - links >= _PROSE, chars - links, 0.0)
+    vote = own[:, 11]
+    masks_near = np.array([piece.near for piece in pieces], dtype=np.int64)
+    masks_around = np.array([piece.around for piece in pieces], dtype=np.int64)
+    bits = np.concatenate(
+        (((masks_near[:, None] & _BITS) > 0), ((masks_around[:, None] & _BITS) > 0)), axis=1
+    ).astype(np.float64)
+    page = _page(own, chars, prose, vote)
+    titles = _titles(pieces, title)
+    containers = np.array([piece.container for piece in pieces])
+    shapes = np.array([piece.shape for piece in pieces])
+    forms = np.array([piece.form for piece in pieces])
+    groups = [_shares(ids, chars, links, vote, prose) for ids in (containers, shapes)]
+    in_form = np.where(forms > 0, np.bincount(forms, prose)[forms], 0.0)
+    half = _halves(containers, parents, prose)
+    total = prose.sum()
+    before = np.cumsum(prose) - prose
+    sides = np.stack((before, total - before - prose), axis=1) / (total + 1)
+    near = _neighbours(chars, own[:, 2], vote, own[:, 17], prose)
+    columns = (own, bits, page, titles, *groups, in_form[:, None], half, sides, near)
+    return np.concatenate(columns, axis=1).astype(np.float32)
+
+
+def surround(first: Column, chars: Column, pieces: Sequence[Piece], parents: Sequence[int]) -> Matrix:
+    """One row a piece, one column for each of ``CONTEXT``: ``first`` (0 to 1) is what a first weighing gave."""
+    containers = np.array([piece.container for piece in pieces])
+    shapes = np.array([piece.shape for piece in pieces])
+    above = np.array(parents)[containers]
+    weighed = first * chars
+    ones = np.ones_like(first)
+    article = np.where(first > 0.5, chars, 0.0)
+    columns = [
+        first,
+        *(_shifted(first, by) for by in (1, 2, -1, -2)),
+        *(_window(first, ones, reach) for reach in (2, 5, 15)),
+        *(_window(weighed, chars, reach) for reach in (2, 5, 15)),
+        _share(containers, first, ones),
+        _share(containers, weighed, chars),
+        _share(shapes, first, ones),
+        _share(shapes, weighed, chars),
+        _share(above, weighed, chars),
+        np.full_like(first, weighed.sum() / chars.sum()),
+        np.full_like(first, first.max()),
+        (np.cumsum(article) - article) / (article.sum() + 1),
+        np.maximum.accumulate(first),
+        np.maximum.accumulate(first[::-1])[::-1],
+    ]
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _window(values: Column, weights: Column, reach: int) -> Column:
+    """The mean of ``values / weights`` over each block and ``reach`` blocks on either side."""
+    n = len(values)
+    index = np.arange(n)
+    high, low = np.minimum(index + reach + 1, n), np.maximum(index - reach, 0)
+    sums = np.concatenate(([0.0], np.cumsum(values)))
+    totals = np.concatenate(([0.0], np.cumsum(weights)))
+    return (sums[high] - sums[low]) / (totals[high] - totals[low])
+
+
+def _shifted(values: Column, by: int) -> Column:
+    """What stands ``by`` blocks before each block (after it, if negative); 0 beyond the page."""
+    moved = np.zeros_like(values)
+    if abs(by) >= len(values):
+        return moved
+    if by > 0:
+        moved[by:] = values[:-by]
+    else:
+        moved[:by] = values[-by:]
+    return moved
+
+
+def _share(ids: Numbers, values: Column, weights: Column) -> Column:
+    """The mean of ``values / weights`` over the blocks with the same number."""
+    return (np.bincount(ids, values) / np.maximum(np.bincount(ids, weights), 1))[ids]
+
+
+def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
+    """What a block says by itself."""
+    seen = Counter(piece.text for piece in pieces)
+    rows = []
+    for piece, vote in zip(pieces, votes, strict=True):
+        text = piece.text
+        length = len(text)
+        landmarks = piece.landmarks
+        head = text[:400]
+        kind, region, tag = piece.kind, piece.region, piece.tag
+        rows.append(
+            (
+                length,
+                text.count(" ") + 1,
+                piece.links / length,
+                text.count(". ") + text.count("。"),
+                text.count(",") + text.count("，") + text.count("、"),
+                text[-1] in _ENDS,
+                sum(map(str.isdigit, head)) / len(head) if length < 400 else 0,
+                text[0].isupper(),
+                len(_SYMBOLS.findall(head)),
+                piece.depth,
+                seen[text],
+                vote,
+                landmarks & IN_MAIN > 0,
+                landmarks & IN_ARTICLE > 0,
+                landmarks & IN_NESTED_ARTICLE > 0,
+                landmarks & IN_ARTICLE_BODY > 0,
+                piece.form > 0,
+                kind == "heading",
+                kind == "list_item",
+                kind == "quote",
+                kind == "table",
+                kind == "code",
+                region == "header",
+                region == "footer",
+                region == "navigation",
+                region == "aside",
+                region == "caption",
+                region == "form",
+                region == "hidden",
+                *(tag == known for known in _TAGS),
+            )
+        )
+    return np.array(rows, dtype=np.float64)
+
+
+def _page(
+    own: Column,
+    chars: Column,
+    prose: Column,
+    vote: Column,
+) -> Column:
+    """Where the block stands on its page, and what page that is."""
+    n = len(chars)
+    index = np.arange(n)
+    page = np.empty((n, 12))
+    page[:, 0] = (np.cumsum(chars) - chars) / chars.sum()
+    page[:, 1] = index / n
+    page[:, 2] = n
+    page[:, 3] = chars.sum()
+    page[:, 4] = prose.sum()
+    page[:, 5:8] = own[:, (12, 13, 15)].max(axis=0)
+    page[:, 8] = (chars * vote).sum() / chars.sum()
+    page[:, 9] = (prose * vote).sum() / (prose.sum() + 1)
+    voted = np.flatnonzero(vote)
+    first, last = (voted[0], voted[-1]) if len(voted) else (0, n)
+    page[:, 10] = np.maximum(first - index, 0)
+    page[:, 11] = np.maximum(index - last, 0)
+    return page
+
+
+def _titles(pieces: Sequence[Piece], title: str) -> Column:
+    """Where the block stands to the page's own headline."""
+    wanted = squeeze(title)
+    at = -1
+    for index, piece in enumerate(pieces):
+        if len(piece.text) < 300 and (piece.kind == "heading" or piece.near & 4):
+            found = squeeze(piece.text)
+            if len(found) > 8 and (found in wanted or (wanted and wanted in found)):
+                at = index
+                if piece.tag == "h1":
+                    break
+    if at < 0:
+        at = next((index for index, piece in enumerate(pieces) if piece.tag == "h1"), -1)
+    index = np.arange(len(pieces))
+    titles = np.zeros((len(pieces), 3))
+    if at >= 0:
+        titles[:, 0] = np.maximum(at - index, 0)
+        titles[:, 1] = np.maximum(index - at, 0)
+        titles[at, 2] = 1
+        text = squeeze(pieces[at].text)
+        for i, piece in enumerate(pieces):
+            if len(piece.text) < 300 and squeeze(piece.text) == text:
+                titles[i, 2] = 1
+    else:
+        titles[:, 0] = -1
+    return titles
+
+
+def squeeze(text: str) -> str:
+    """A text's letters and digits, in lower case: what two spellings of one headline share."""
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+def _shares(
+    ids: Numbers,
+    chars: Column,
+    links: Column,
+    vote: Column,
+    prose: Column,
+) -> Column:
+    """What the blocks of one group are like together."""
+    count = np.bincount(ids)
+    total = np.bincount(ids, chars)
+    columns = (
+        total,
+        count,
+        np.bincount(ids, links) / np.maximum(total, 1),
+        np.bincount(ids, chars * vote) / np.maximum(total, 1),
+        np.bincount(ids, prose) / max(1.0, prose.sum()),
+    )
+    return np.stack([column[ids] for column in columns], axis=1)
+
+
+def _halves(
+    containers: Numbers, parents: Sequence[int], prose: Column
+) -> Column:
+    """Whether a block stands in the smallest element that holds half, or most, of the page's prose, and how deep."""
+    n = len(parents)
+    held = np.bincount(containers, prose, minlength=n).tolist()
+    total = sum(held)
+    for number in range(n - 1, 0, -1):
+        held[parents[number]] += held[number]
+    smallest = [0, 0]
+    for number in range(n):  # a child has a greater number than its parent
+        for which, share in enumerate((0.5, 0.85)):
+            if held[number] >= share * total:
+                smallest[which] = number
+    inside = np.zeros((n, 3))
+    inside[0] = (smallest[0] == 0, smallest[1] == 0, 0)
+    for number in range(1, n):
+        half, most, levels = inside[parents[number]]
+        inside[number] = (half or number == smallest[0], most or number == smallest[1], levels + 1 if half else 0)
+    return inside[containers]
+
+
+def _neighbours(
+    chars: Column,
+    density: Column,
+    vote: Column,
+    heading: Column,
+    prose: Column,
+) -> Column:
+    """What stands around the block."""
+
+    ones = np.ones_like(chars)
+    columns = (
+        _window(chars, ones, 2),
+        _window(density, ones, 2),
+        _window(vote, ones, 2),
+        *(_shifted(values, 1) for values in (chars, density, vote, heading)),
+        *(_shifted(values, -1) for values in (chars, density, vote, heading)),
+        _window(vote, ones, 5),
+        _window(vote, ones, 15),
+        _window(prose, ones, 5),
+        _window(density, ones, 5),
+    )
+    return np.stack(columns, axis=1)

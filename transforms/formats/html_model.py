@@ -1,0 +1,76 @@
+"""The weights that turn evidence into the probability that a block is the article's.
+
+Two forests of oblivious trees: the first weighs each block, the second weighs it again knowing what the first says of
+the blocks around it. ``benchmarks/train_html.py`` writes the weights, as numbers that people can read. Sums are made of
+integers, so that every machine comes to the same result.
+"""
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from transforms.formats.html_evidence import COLUMNS, CONTEXT, Column, Matrix
+
+#: Leaves hold the logarithm of the odds in thousandths.
+UNIT: Final = 1000
+
+#: Rows that are weighed at once: what they need stays in the processor's cache.
+_ROWS: Final = 256
+
+
+class Forest:
+    """Trees that ask one question a level: ``value > threshold``, the answers are the bits of the leaf's number."""
+
+    def __init__(self, written: dict[str, Any]) -> None:
+        trees = written["trees"]
+        depth = max(len(tree["columns"]) for tree in trees)
+        self._columns = np.zeros((depth, len(trees)), dtype=np.int64)
+        self._thresholds = np.full((depth, len(trees)), np.inf, dtype=np.float32)
+        self._leaves = np.zeros((len(trees), 2**depth), dtype=np.int64)
+        for number, tree in enumerate(trees):
+            self._columns[: len(tree["columns"]), number] = tree["columns"]
+            self._thresholds[: len(tree["columns"]), number] = tree["thresholds"]
+            self._leaves[number, : len(tree["leaves"])] = tree["leaves"]
+        self._bias = int(written["bias"])
+        self._first_leaves = np.arange(len(trees)) * 2**depth
+
+    def weigh(self, matrix: Matrix) -> npt.NDArray[np.int64]:
+        """The logarithm of the odds, in thousandths, for each row of ``matrix``."""
+        parts = [self._weigh(matrix[start : start + _ROWS]) for start in range(0, len(matrix), _ROWS)]
+        return np.concatenate(parts)
+
+    def _weigh(self, matrix: Matrix) -> npt.NDArray[np.int64]:
+        leaf = np.zeros((len(self._first_leaves), len(matrix)), dtype=np.int64)
+        by_column = np.ascontiguousarray(matrix.T)
+        for level in range(len(self._columns) - 1, -1, -1):
+            leaf <<= 1
+            leaf += by_column[self._columns[level]] > self._thresholds[level][:, None]
+        leaf += self._first_leaves[:, None]
+        return np.asarray(self._leaves.ravel()[leaf].sum(axis=0) + self._bias, dtype=np.int64)
+
+
+def soften(weight: npt.NDArray[np.int64]) -> Column:
+    """A weight between 0 and 1 by operations that round alike everywhere (an exponential does not)."""
+    odds = weight / UNIT
+    return np.asarray(0.5 + 0.5 * odds / (1 + np.abs(odds)), dtype=np.float64)
+
+
+def load(written: dict[str, Any]) -> tuple[Forest, Forest]:
+    """The two forests of a weights file.
+
+    Raises:
+        ValueError: the file was trained on other evidence than this version gathers.
+    """
+    if written["columns"] != [*COLUMNS, *CONTEXT]:
+        raise ValueError("the weights were trained on other columns: run benchmarks/train_html.py")
+    return Forest(written["first"]), Forest(written["second"])
+
+
+@cache
+def forests() -> tuple[Forest, Forest]:
+    """The forests whose weights come with this version."""
+    return load(json.loads(files("transforms.formats").joinpath("html_model.json").read_text("utf-8")))

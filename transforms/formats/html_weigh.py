@@ -1,0 +1,136 @@
+"""Which blocks of a page are its article: the evidence gathered, weighed, and put in words."""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+from lxml.html import HtmlElement
+
+from transforms.document import Evidence
+from transforms.formats.html_evidence import COLUMNS, Matrix, gather, surround
+from transforms.formats.html_model import UNIT, Forest, forests, soften
+from transforms.formats.html_names import (
+    ADVERT,
+    BIOGRAPHY,
+    BYLINE,
+    CAPTION,
+    COMMENTS,
+    FOOTER,
+    HEADER,
+    HIDDEN,
+    LEGAL,
+    NAVIGATION,
+    PROMPT,
+    RELATED,
+    SHARE,
+    SIDEBAR,
+    TAGS,
+    WORDS,
+)
+from transforms.formats.html_votes import votes
+from transforms.formats.html_walk import Walker
+
+#: A page with more blocks has no evidence: it is a list, and its rows would cost half a gigabyte.
+MOST_BLOCKS: Final = 20_000
+
+#: The share of a page's prose that readers must see before its hidden text can be left out.
+_VISIBLE: Final = 0.4
+
+
+def weigh(root: HtmlElement | None, walker: Walker, title: str, trained: tuple[Forest, Forest] | None = None) -> list[Evidence | None]:
+    """The evidence on each piece of ``walker``, or None for each where the page is no tree, or too large.
+
+    ``root`` is the page's tree (``transforms.formats.html_votes`` needs it), ``title`` what its head says;
+    ``trained`` are other weights than those that come with this version.
+    """
+    pieces = walker.pieces
+    if root is None or not pieces or len(pieces) > MOST_BLOCKS:
+        return [None] * len(pieces)
+    first_forest, second_forest = trained or forests()
+    matrix = gather(pieces, walker.parents, votes(root, pieces), title)
+    chars = matrix[:, 0].astype(float)
+    first = soften(first_forest.weigh(matrix))
+    context = surround(first, chars, pieces, walker.parents)
+    weights = second_forest.weigh(np.concatenate((matrix, context), axis=1)).tolist()
+    shares = [1 / (1 + math.exp(-weight / UNIT)) for weight in weights]
+    _leave_hidden(matrix, shares)
+    signs = _signs(matrix, [piece.near for piece in pieces], [piece.around for piece in pieces])
+    return [Evidence(round(share, 2), why) for share, why in zip(shares, signs, strict=True)]
+
+
+def _leave_hidden(matrix: Matrix, shares: list[float]) -> None:
+    """Text that the page hides is not the article where readers see enough of one."""
+    hidden = matrix[:, _AT["region hidden"]] > 0
+    if not hidden.any():
+        return
+    prose = np.where(matrix[:, _AT["characters"]] * (1 - matrix[:, _AT["link density"]]) >= _PROSE, matrix[:, 0], 0.0)
+    if prose[~hidden].sum() >= _VISIBLE * prose.sum():
+        for index in np.flatnonzero(hidden).tolist():
+            shares[index] = min(shares[index], _HIDDEN_SHARE)
+
+
+_AT: Final = {name: index for index, name in enumerate(COLUMNS)}
+
+#: What is left of the probability that hidden text is the article's.
+_HIDDEN_SHARE: Final = 0.1
+
+_PROSE: Final = 80
+
+#: Meanings of class names that speak against a block, the most telling first.
+_AGAINST: Final = (
+    (COMMENTS, RELATED, SHARE, ADVERT, PROMPT, NAVIGATION, BIOGRAPHY, TAGS, LEGAL, CAPTION, BYLINE)
+    + (SIDEBAR, FOOTER, HEADER, HIDDEN)
+)
+
+
+def _signs(matrix: Matrix, near: Sequence[int], around: Sequence[int]) -> list[str]:
+    """What speaks against each block, in words: the plainest signs first, three at most."""
+    at = _AT
+    tests = np.stack(
+        (
+            matrix[:, at["link density"]] > 0.5,
+            (matrix[:, at["vote"]] == 0) & (matrix[:, at["page votes"]] > 0),
+            matrix[:, at["times on the page"]] > 1,
+            (matrix[:, at["in main"]] == 0) & (matrix[:, at["page has main"]] > 0),
+            (matrix[:, at["in article"]] == 0) & (matrix[:, at["page has article"]] > 0),
+            matrix[:, at["in a nested article"]] > 0,
+            matrix[:, at["in the most"]] == 0,
+            matrix[:, at["shape link density"]] > 0.5,
+            (matrix[:, at["characters"]] < _PROSE) & (matrix[:, at["ends a sentence"]] == 0),
+        ),
+        axis=1,
+    )
+    powers = 1 << np.arange(tests.shape[1])
+    codes = (tests @ powers).tolist()
+    return [_words(code, close, all_around) for code, close, all_around in zip(codes, near, around, strict=True)]
+
+
+_TESTS: Final = (
+    "mostly links",
+    "trafilatura leaves it out",
+    "said more than once on the page",
+    "outside the main element",
+    "outside the article element",
+    "in an article of its own inside the article",
+    "outside the element that holds most of the prose",
+    "blocks of its make are mostly links",
+    "short and no sentence",
+)
+
+
+@lru_cache(maxsize=8192)
+def _words(code: int, near: int, around: int) -> str:
+    signs = []
+    for bit in _AGAINST:
+        if near & bit:
+            signs.append(f"class names mean {WORDS[bit]}")
+            break
+    else:
+        for bit in _AGAINST:
+            if around & bit:
+                signs.append(f"stands in an element named for {WORDS[bit]}")
+                break
+    signs.extend(words for place, words in enumerate(_TESTS) if code >> place & 1)
+    return "; ".join(signs[:3]) or "its length, place and neighbours are not those of an article's text"
