@@ -11,32 +11,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
-import numpy as np
 import pyarrow as pa
-from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
+from flows.alike import Judge, count, find_copies, insert
 from flows.settings import Settings
 from transforms.repeats.decisions import COPIES, PASSAGE, PASSAGES, Decided
 from transforms.repeats.signatures import SIGNATURES
-from transforms.repeats.similarity import Likeness, likeness
 
-#: What DuckDB may hold before it spills; with Python, Arrow and a few thousand shingle sets a run stays under 1 GiB.
+#: What DuckDB may hold before it spills; with Python, Arrow and a thousand pairs of documents a run stays under 1 GiB.
 _MEMORY = "400MiB"
-
-#: Pairs of documents that are compared at once: of 2 × 4,096 shingles each at the most, 64 MiB.
-_PAIRS = 2048
-
-#: Documents that share a band are compared with the first of them, those unlike it with the first of themselves, and so
-#: on: a band in which this many unlike documents met says nothing more about the rest.
-_ROUNDS = 4
-
-#: Unlike documents that a chain of copies joins are each kept, up to this many; what is left then is kept as well.
-_KEEPERS = 8
 
 #: Words that make a paragraph a passage: a shorter one may stand in two articles by right.
 PASSAGE_WORDS = 20
+
+_DOCUMENTS = Judge(lambda found: found.is_copy, lambda found: found.is_copy_in_chain)
+_PARAGRAPHS = Judge(lambda found: found.is_passage, lambda found: found.is_passage_in_chain)
+
+#: A paragraph's number, by which the first one keeps a passage: those of kept documents, then by rank and position.
+_NUMBER = "((copied.rank IS NOT NULL)::BIGINT << 62) + (rank << 24) + position"
+_OF_A_COPY = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +77,15 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         _rank_documents(connection, folders)
         _find_copies(connection, settings)
         _find_passages(connection, settings)
-        n_copies, n_passages = (
-            _number(connection, f"SELECT count(*) FROM {condition}")  # noqa: S608 - a constant
-            for condition in ("copies", "passages WHERE rule IS NOT NULL")
-        )
+        n_copies, n_passages = count(connection, "copies"), count(connection, "passages WHERE rule IS NOT NULL")
     return Decisions(database, tuple(folder.name for folder in folders), n_copies, n_passages)
-
-
-def _number(connection: duckdb.DuckDBPyConnection, query: str) -> int:
-    row = connection.execute(query).fetchone()
-    return int(row[0]) if row else 0
 
 
 def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Path]) -> None:
     """Make ``documents``: a row for each document, with its rank and where its signature is."""
     files = [str(folder / "signatures.parquet") for folder in folders]
     numbers = {"filename": pa.array(files, pa.string()), "batch": pa.array(range(len(files)), pa.int32())}
-    _insert(connection, "batches", pa.table(numbers))
+    insert(connection, "batches", pa.table(numbers))
     if files:
         connection.execute("SET VARIABLE files = (SELECT list(filename ORDER BY batch) FROM batches)")
         connection.execute("""
@@ -110,12 +95,12 @@ def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Pat
             JOIN batches USING (filename)
         """)
     else:
-        _insert(connection, "nothing", SIGNATURES.empty_table())
+        insert(connection, "nothing", SIGNATURES.empty_table())
         connection.execute("CREATE VIEW signatures AS SELECT 0 AS batch, 0 AS row, * FROM nothing")
     connection.execute("""
         CREATE TABLE documents AS
         SELECT row_number() OVER (ORDER BY published NULLS LAST, n_chars DESC, document_id) - 1 AS rank,
-               document_id, batch, row, fingerprint, n_words, len(bands) > 0 AS comparable
+               document_id, batch, row, site, fingerprint, n_words
         FROM signatures
     """)
 
@@ -133,12 +118,19 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> N
                 WHERE fingerprint <> 0 GROUP BY ALL HAVING count(*) > 1
             ) USING (fingerprint, n_words) WHERE rank <> kept
         """)
-        _near_copies(connection)
+        connection.execute("""
+            CREATE TABLE bands AS
+            SELECT rank, unnest(bands) AS band FROM signatures JOIN documents USING (batch, row)
+            WHERE rank NOT IN (SELECT rank FROM same)
+        """)
+        items = "SELECT rank, shingles, ceiling FROM signatures JOIN documents USING (batch, row)"
+        find_copies(connection, items, _DOCUMENTS)
         connection.execute("""
             INSERT INTO copied
-            SELECT same.rank, coalesce(copied.kept, same.kept), coalesce(similarity, 1), coalesce(confidence, 1),
-                   coalesce(reason, 'says the same as the kept document, word for word')
-            FROM same LEFT JOIN copied ON copied.rank = same.kept
+            SELECT * FROM near UNION ALL
+            SELECT same.rank, coalesce(near.kept, same.kept), coalesce(similarity, 1), coalesce(confidence, 1),
+                   coalesce(reason, 'says the same as the kept one, word for word')
+            FROM same LEFT JOIN near ON near.rank = same.kept
         """)
     where = "TRUE" if settings.repeats_documents == "drop" else "FALSE"
     connection.execute(f"""
@@ -149,176 +141,87 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> N
     """)  # noqa: S608 - a constant
 
 
-def _near_copies(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill ``copied`` with documents that are copies, but not word for word."""
-    _compare_meetings(connection)
-    edges = connection.sql("SELECT rank, kept FROM compared WHERE is_copy ORDER BY ALL").to_arrow_table()
-    ranks, groups = _components(edges["rank"].to_numpy(), edges["kept"].to_numpy())
-    _insert(connection, "waiting", pa.table({"rank": ranks, "component": groups}))
-    for _ in range(_KEEPERS):
-        connection.execute("""
-            CREATE OR REPLACE TABLE asked AS
-            SELECT rank, component, kept
-            FROM waiting JOIN (SELECT component, min(rank) AS kept FROM waiting GROUP BY component) USING (component)
-            WHERE rank <> kept
-        """)
-        connection.execute("CREATE OR REPLACE TABLE pairs AS SELECT rank, kept FROM asked")
-        _compare(connection)
-        connection.execute("""
-            INSERT INTO copied SELECT rank, kept, similarity, confidence, reason
-            FROM asked JOIN compared USING (rank, kept) WHERE is_copy_in_chain
-        """)
-        connection.execute("""
-            CREATE OR REPLACE TABLE waiting AS
-            SELECT rank, component FROM asked JOIN compared USING (rank, kept) WHERE NOT is_copy_in_chain
-        """)
-        if not _number(connection, "SELECT count(*) FROM waiting"):
-            break
-
-
-def _components(ones: NDArray[np.int64], others: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The ranks that pairs join, ascending, and for each the number of its connected component."""
-    ranks, nodes = np.unique(np.concatenate((ones, others)), return_inverse=True)
-    rows, columns = nodes[: len(ones)], nodes[len(ones) :]
-    graph = coo_array((np.ones(len(ones), np.int8), (rows, columns)), shape=(len(ranks), len(ranks)))
-    return ranks, connected_components(graph, directed=False)[1].astype(np.int64)
-
-
-def _compare_meetings(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill ``compared`` with pairs that meet in a band: every document with the first one there that is like it."""
-    connection.execute("""
-        CREATE TABLE bands AS
-        SELECT rank, unnest(bands) AS band FROM signatures JOIN documents USING (batch, row)
-        WHERE comparable AND rank NOT IN (SELECT rank FROM same)
-    """)
-    connection.execute("""
-        CREATE TABLE meeting AS
-        SELECT band, rank FROM bands SEMI JOIN (SELECT band FROM bands GROUP BY band HAVING count(*) > 1) USING (band)
-    """)
-    connection.execute("DROP TABLE bands")
-    connection.execute("""
-        CREATE TABLE shingles AS
-        SELECT rank, shingles FROM signatures JOIN documents USING (batch, row)
-        WHERE rank IN (SELECT rank FROM meeting) ORDER BY rank
-    """)
-    connection.execute("""
-        CREATE TABLE compared (
-            rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR,
-            is_copy BOOLEAN, is_copy_in_chain BOOLEAN
-        )
-    """)
-    for _ in range(_ROUNDS):
-        connection.execute("""
-            CREATE OR REPLACE TABLE first AS SELECT band, min(rank) AS kept FROM meeting GROUP BY band
-        """)
-        connection.execute("""
-            CREATE OR REPLACE TABLE pairs AS
-            SELECT DISTINCT rank, kept FROM meeting JOIN first USING (band) WHERE rank <> kept
-        """)
-        _compare(connection)
-        connection.execute("""
-            CREATE OR REPLACE TABLE unlike AS
-            SELECT band, rank FROM meeting JOIN first USING (band) JOIN compared USING (rank, kept) WHERE NOT is_copy
-        """)
-        connection.execute("""
-            CREATE OR REPLACE TABLE meeting AS
-            SELECT * FROM unlike SEMI JOIN (SELECT band FROM unlike GROUP BY band HAVING count(*) > 1) USING (band)
-        """)
-
-
-def _compare(connection: duckdb.DuckDBPyConnection) -> None:
-    """Add to ``compared`` those of ``pairs`` (rank, kept) that it does not have."""
-    with connection.cursor() as reader:
-        pairs = reader.sql("""
-            SELECT rank, kept, one.shingles AS one, other.shingles AS other
-            FROM (SELECT rank, kept FROM pairs ANTI JOIN compared USING (rank, kept))
-            JOIN shingles AS one USING (rank) JOIN shingles AS other ON other.rank = kept
-        """)
-        for batch in pairs.to_arrow_reader(_PAIRS):
-            _insert(connection, "compared", _likenesses(batch))
-
-
-def _likenesses(pairs: pa.RecordBatch) -> pa.Table:
-    """Rows of ``compared`` for pairs of documents with their shingles."""
-    columns = [pairs[name].to_pylist() for name in ("one", "other")]
-    found = [
-        likeness(np.frombuffer(one, np.uint32), np.frombuffer(other, np.uint32))
-        for one, other in zip(*columns, strict=True)
-    ]
-    return pa.table(
-        {
-            "rank": pairs["rank"],
-            "kept": pairs["kept"],
-            "similarity": pa.array([each.jaccard for each in found], pa.float32()),
-            "confidence": pa.array([each.of_shorter for each in found], pa.float32()),
-            "reason": pa.array([_reason(each) for each in found], pa.string()),
-            "is_copy": pa.array([each.is_copy for each in found], pa.bool_()),
-            "is_copy_in_chain": pa.array([each.is_copy_in_chain for each in found], pa.bool_()),
-        }
-    )
-
-
-def _reason(found: Likeness) -> str | None:
-    if not found.is_copy_in_chain:
-        return None
-    return (
-        f"{found.common / found.one:.0%} of its text stands in the kept document, "
-        f"{found.common / found.other:.0%} of that one's text in it"
-    )
-
-
-def _insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:
-    """Append rows to a table, which is made where there is none."""
-    connection.register("rows", rows)
-    connection.execute(f"CREATE TABLE IF NOT EXISTS {name} AS SELECT * FROM rows LIMIT 0")  # noqa: S608 - a constant
-    connection.execute(f"INSERT INTO {name} SELECT * FROM rows")  # noqa: S608 - a constant
-    connection.unregister("rows")
-
-
 def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
-    """Make the decisions ``passages``: paragraphs that several documents hold, word for word."""
-    where = "FALSE" if settings.repeats_passages == "off" else "fingerprint <> 0"
-    connection.execute("""
+    """Make the decisions ``passages``: paragraphs that several documents hold, word for word or nearly so."""
+    connection.execute(
+        """
         CREATE TABLE paragraphs AS
-        SELECT rank, batch, document_id, unnest(range(len(paragraph_fingerprints)))::INTEGER AS position,
-               unnest(paragraph_fingerprints) AS fingerprint, unnest(paragraph_starts) AS start,
-               unnest(paragraph_words) AS words
-        FROM signatures JOIN (SELECT rank, batch, row FROM documents) USING (batch, row)
-    """)
-    connection.execute(f"""
+        SELECT number, rank, position, fingerprint, start, words FROM (
+            SELECT rank, unnest(range(len(paragraph_starts))) AS position,
+                   unnest(paragraph_fingerprints) AS fingerprint, unnest(paragraph_starts) AS start,
+                   unnest(paragraph_words) AS words
+            FROM signatures JOIN documents USING (batch, row) WHERE $found
+        ) LEFT JOIN copied USING (rank), LATERAL (SELECT NUMBER AS number)
+    """.replace("NUMBER", _NUMBER),
+        {"found": settings.repeats_passages != "off"},
+    )
+    connection.execute("""
         CREATE TABLE repeated AS
         SELECT * FROM paragraphs SEMI JOIN (
-            SELECT fingerprint FROM paragraphs WHERE {where} GROUP BY fingerprint HAVING min(rank) < max(rank)
+            SELECT fingerprint FROM paragraphs WHERE fingerprint <> 0 GROUP BY fingerprint HAVING min(rank) < max(rank)
         ) USING (fingerprint)
-    """)  # noqa: S608 - constants
-    connection.execute("""
-        CREATE TABLE held AS
-        SELECT fingerprint, count(*) AS n_documents FROM (SELECT DISTINCT fingerprint, rank FROM repeated) GROUP BY ALL
     """)
+    connection.execute("""
+        CREATE TABLE heads AS SELECT fingerprint, min(number) AS head FROM repeated GROUP BY fingerprint
+    """)
+    _find_near_passages(connection)
     connection.execute("""
         CREATE TABLE holders AS
-        SELECT fingerprint, min(rank) AS kept, arg_min(start, (rank, position)) AS kept_start,
-               arg_min(document_id, rank) AS kept_document_id
-        FROM repeated ANTI JOIN copied USING (rank) GROUP BY fingerprint
+        SELECT repeated.*, coalesce(near.kept, head) AS head, similarity, confidence, reason
+        FROM repeated JOIN heads USING (fingerprint) LEFT JOIN near ON near.rank = head
+        UNION ALL
+        SELECT paragraphs.*, coalesce(near.kept, number), similarity, confidence, reason
+        FROM paragraphs SEMI JOIN (SELECT rank AS number FROM near UNION SELECT kept FROM near) USING (number)
+        ANTI JOIN repeated USING (number) LEFT JOIN near ON near.rank = number
     """)
-    dropped = "rank > kept AND words >= $words AND rank NOT IN (SELECT rank FROM copied)"
-    if settings.repeats_passages != "drop":
-        dropped = "FALSE AND words >= $words"
+    _decide_passages(connection, settings)
+
+
+def _find_near_passages(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make ``near`` for paragraphs of kept documents; their numbers are the items' ranks."""
+    connection.execute("""
+        CREATE TABLE bands AS
+        SELECT (rank << 24) + position AS rank, unnest(bands) AS band FROM (
+            SELECT rank, unnest(range(len(paragraph_bands))) AS position, unnest(paragraph_bands) AS bands
+            FROM signatures JOIN (SELECT * FROM documents ANTI JOIN copied USING (rank)) USING (batch, row)
+        ) WHERE (rank << 24) + position NOT IN (
+            SELECT number FROM repeated JOIN heads USING (fingerprint) WHERE number <> head
+        )
+    """)
+    items = """
+        SELECT (rank << 24) + position AS rank, shingles[4 * first + 1 : 4 * last] AS shingles, ceiling FROM (
+            SELECT rank, shingles, ceiling, unnest(range(len(paragraph_ends))) AS position,
+                   unnest([0] || paragraph_ends[:-2]) AS first, unnest(paragraph_ends) AS last
+            FROM signatures JOIN documents USING (batch, row)
+            WHERE rank IN (SELECT rank >> 24 FROM meetings)
+        )
+    """
+    find_copies(connection, items, _PARAGRAPHS)
+
+
+def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
     connection.execute(
-        f"""
+        """
         CREATE TABLE passages AS
-        WITH decided AS (SELECT *, coalesce({dropped}, FALSE) AS goes
-                         FROM repeated JOIN held USING (fingerprint) LEFT JOIN holders USING (fingerprint))
-        SELECT batch, document_id, position, n_documents,
-               CASE WHEN goes THEN '{PASSAGE}' END AS rule,
-               CASE WHEN goes THEN 'the same passage stands in the kept document' END AS reason,
-               CASE WHEN goes THEN 1::FLOAT END AS confidence,
-               CASE WHEN goes THEN kept_document_id END AS kept_document_id,
+        WITH held AS (SELECT head, count(DISTINCT rank) AS n_documents FROM holders GROUP BY head),
+             keepers AS (SELECT head, rank AS kept, start AS kept_start FROM holders WHERE number = head),
+             decided AS (SELECT *, $drops AND number < $copy AND rank > kept AND words >= $words AS goes
+                         FROM holders JOIN held USING (head) JOIN keepers USING (head) WHERE n_documents > 1)
+        SELECT one.batch, one.document_id, position::INTEGER AS position, n_documents,
+               CASE WHEN goes THEN $rule END AS rule,
+               CASE WHEN goes THEN coalesce(reason, 'stands in the kept document, word for word') END AS reason,
+               CASE WHEN goes THEN coalesce(confidence, 1) END AS confidence,
+               CASE WHEN goes THEN other.document_id END AS kept_document_id,
                CASE WHEN goes THEN kept_start END AS kept_start,
-               CASE WHEN goes THEN 1::FLOAT END AS similarity
-        FROM decided
-        WHERE (batch, document_id) NOT IN (SELECT (batch, document_id) FROM copies)
-        ORDER BY batch, document_id, position
-        """,  # noqa: S608 - constants
-        {"words": PASSAGE_WORDS},
+               CASE WHEN goes THEN coalesce(similarity, 1) END AS similarity
+        FROM decided JOIN documents AS one USING (rank) JOIN documents AS other ON other.rank = kept
+        WHERE one.document_id NOT IN (SELECT document_id FROM copies)
+        ORDER BY one.batch, one.document_id, position
+        """,
+        {
+            "drops": settings.repeats_passages == "drop",
+            "copy": _OF_A_COPY,
+            "words": PASSAGE_WORDS,
+            "rule": PASSAGE,
+        },
     )

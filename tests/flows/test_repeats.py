@@ -190,3 +190,44 @@ def test_the_order_of_arrival_and_the_batches_decide_nothing(tmp_path: Path) -> 
     for number, size in enumerate((7, 40)):
         batches = [stories[start : start + size] for start in range(0, len(stories), size)]
         assert curate(tmp_path / f"b{number}", batches) == at_once
+
+
+def changed(paragraph: str, *places: int) -> str:
+    words = paragraph.split()
+    for place in places:
+        words[place] = "elsewhere"
+    return " ".join(words)
+
+
+def test_a_passage_with_a_changed_word_goes_from_the_later_document(tmp_path: Path) -> None:
+    text, other = story(1), story(2)
+    early = datetime(2023, 5, 3, tzinfo=UTC)
+    near = changed(text[3], 20)
+    tables = curate(tmp_path, [[Story("second", [other[0], near, *other[1:]])], [Story("first", text, early)]])
+    [row] = removed(tables, "passage")
+    assert (row["source_path"], row["text"]) == ("second", near)
+    assert row["kept_start"] == Story("", text).document().blocks[3].start
+    assert 0.8 < row["similarity"] < 1
+    [kept] = [row for row in tables["paragraphs"].to_pylist() if row["text"] == text[3]]
+    assert kept["n_documents"] == 2
+
+
+def test_a_passage_with_another_figure_stays(tmp_path: Path) -> None:
+    long = "Shares rose by 12 per cent in early trading. " + story(1, 1)[0]
+    tables = curate(tmp_path, [[Story("a", [long, *story(2)]), Story("b", [*story(3), long.replace("12", "21")])]])
+    assert removed(tables, "passage") == []
+
+
+def test_a_passage_is_kept_once_however_many_documents_hold_it_nearly(tmp_path: Path) -> None:
+    passage = story(1, 1)[0]
+    stories = [Story(f"{n}", [*story(10 + n), changed(passage, n % 3 * 10 + 5)]) for n in range(9)]
+    tables = curate(tmp_path, [stories[:4], stories[4:]])
+    assert len(removed(tables, "passage")) == 8
+    assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 9
+
+
+def test_yesterday_and_today_equal_all_at_once(tmp_path: Path) -> None:
+    yesterday, today = family(3), family(4)
+    curate(tmp_path / "yesterday", [yesterday])
+    both = curate(tmp_path / "both", [yesterday, today])
+    assert both == curate(tmp_path / "nothing", [today[:9], yesterday + today[9:]])

@@ -34,13 +34,19 @@ def folded(text: str) -> bytes:
     >>> folded("L’Été")
     b'l \xc3\xa9t\xc3\xa9'
     """
+    half = half_folded(text)
+    pieces = half.translate(ASCII).split()
+    if half.isascii():
+        return b" ".join(pieces)
+    return b" ".join(filter(None, [piece if piece.isascii() else _folded(piece) for piece in pieces]))
+
+
+def half_folded(text: str) -> bytes:
+    """The text as UTF-8; where that is not ASCII, characters other than ASCII are to be folded."""
     if not text.isascii():
         for mark in _TYPESET:
             text = text.replace(mark, " ")
-    pieces = text.encode("utf-8", "surrogatepass").translate(ASCII).split()
-    if text.isascii():
-        return b" ".join(pieces)
-    return b" ".join(filter(None, [piece if piece.isascii() else _folded(piece) for piece in pieces]))
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _folded(piece: bytes) -> bytes:

@@ -1,14 +1,16 @@
 """Signatures: what finding repeats needs to know of a document, small enough to compare a million of them.
 
-A document's text is the words of its kept paragraphs. Its shingles are its runs of three words, as 32-bit hashes; in
-scripts without spaces a word is a pair of neighbouring characters. MinHash bands (rensa's R-MinHash) bring together
-documents that may be alike; the shingles themselves tell whether they are.
+A paragraph's shingles are its runs of three words, as 32-bit hashes; in scripts without spaces a word is a pair of
+neighbouring characters. A document's shingles are those of its kept paragraphs. MinHash bands (rensa's R-MinHash) bring
+together documents, and paragraphs, that may be alike; the shingles themselves tell whether they are.
 """
 
 import hashlib
 import re
+import zlib
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -16,25 +18,27 @@ from numpy.typing import NDArray
 from rensa import RMinHash
 
 from transforms.document import Cleaned
-from transforms.repeats.fingerprint import ASCII, fingerprint_of_folded, folded
+from transforms.repeats.fingerprint import ASCII, fingerprint_of_folded, folded, half_folded
 
 #: Words in a shingle. Of texts with 5 words in 100 changed, .95³ = 86% of such shingles stay; unrelated news of 4 KB
 #: shares under 1%.
 SHINGLE = 3
 
-#: Rows in a band and bands. A pair of documents with Jaccard similarity s meets in some band with the probability
-#: 1 - (1 - s³)⁴²: .9999 at .6, .996 at .5, .95 at .41, the least that two copies can have; .005 at .05.
+#: Rows in a band, and bands. A pair of documents with Jaccard similarity s meets in some band with the probability
+#: 1 - (1 - s³)⁴²: .9999 at .6, .996 at .5, .95 at .41, the least that two copies can have; .005 at .05. Two paragraphs
+#: meet with 1 - (1 - s³)⁵: .999 at .9, .97 at .8.
 ROWS = 3
 BANDS = 42
-_SLOTS = 128
+PARAGRAPH_BANDS = 5
 _SEED = 20_230_503
 
-#: A document with fewer shingles is compared word for word only: a few changed words could be all that it says.
+#: A document or paragraph with fewer shingles is compared word for word only: a few changed words could be all it says.
 FEWEST_SHINGLES = 24
 
 #: Longer documents are compared by their smallest hashes, a uniform sample: at 4,096 of them the standard error of a
 #: shared part is under .008. News articles stay below, and are compared by all that they say.
 MOST_SHINGLES = 4096
+HIGHEST = 0xFFFF_FFFF
 
 #: Scripts that put no space between words: Thai, Lao, Myanmar, Khmer, kana, Han and its extensions.
 _SPACELESS = re.compile(
@@ -52,13 +56,20 @@ _AT_ONCE = 1 << 18
 #: Bytes of a word, which is cut there: no language has such words, and a text of one word would take much memory.
 _LONGEST_WORD = 1 << 12
 
+#: All bytes but the ten figures and the space between words.
+_NO_FIGURES = bytes(sorted(set(range(256)) - set(b"0123456789 ")))
+
 #: Ends a paragraph; the byte stands in no UTF-8.
 _END = b" \xff "
+
+_Number = TypeVar("_Number", np.uint32, np.int64)
 
 _HASHES = pa.list_(pa.field("element", pa.int64(), nullable=False))
 _NUMBERS = pa.list_(pa.field("element", pa.int32(), nullable=False))
 
-#: One row a document, in the order in which they were added.
+#: One row a document, in the order in which they were added. Lists named ``paragraph_…`` have an element a paragraph.
+#: ``shingles`` are those of each paragraph in turn, ascending, unsigned, 32-bit, little-endian; ``paragraph_ends`` says
+#: how many there are up to a paragraph's end; of a document with more than ``MOST_SHINGLES`` those up to ``ceiling``.
 SIGNATURES = pa.schema(
     [
         pa.field("document_id", pa.string(), nullable=False),
@@ -69,9 +80,12 @@ SIGNATURES = pa.schema(
         pa.field("fingerprint", pa.int64(), nullable=False),
         pa.field("bands", _HASHES, nullable=False),
         pa.field("shingles", pa.binary(), nullable=False),
-        pa.field("paragraph_fingerprints", _HASHES, nullable=False),
+        pa.field("ceiling", pa.int64(), nullable=False),
         pa.field("paragraph_starts", _HASHES, nullable=False),
         pa.field("paragraph_words", _NUMBERS, nullable=False),
+        pa.field("paragraph_fingerprints", _HASHES, nullable=False),
+        pa.field("paragraph_ends", _HASHES, nullable=False),
+        pa.field("paragraph_bands", pa.list_(pa.field("element", _HASHES, nullable=False)), nullable=False),
     ]
 )
 
@@ -83,8 +97,12 @@ class Signatures:
     """
 
     def __init__(self) -> None:
-        self._columns: dict[str, list[object]] = {name: [] for name in SIGNATURES.names if name != "bands"}
+        self._columns: dict[str, list[object]] = {
+            name: [] for name in SIGNATURES.names if name not in ("bands", "paragraph_bands")
+        }
         self._shingles: list[NDArray[np.uint32]] = []
+        self._n_shingles: list[NDArray[np.int64]] = []
+        self._figures: list[int] = []
         self._waiting: list[list[bytes]] = []
         self._n_waiting = 0
 
@@ -100,7 +118,8 @@ class Signatures:
         }
         for name, value in row.items():
             self._columns[name].append(value)
-        self._waiting.append([text.encode() if text.isascii() else folded(text) for text in texts])
+        halves = zip(map(half_folded, texts), texts, strict=True)
+        self._waiting.append([half if half.isascii() else folded(text) for half, text in halves])
         self._n_waiting += sum(map(len, self._waiting[-1]))
         if self._n_waiting >= _AT_ONCE:
             self._read_waiting()
@@ -108,8 +127,16 @@ class Signatures:
     def table(self) -> pa.Table:
         """The signatures as one Arrow table with the schema ``SIGNATURES``."""
         self._read_waiting()
+        found, n_found = _joined(self._shingles, np.uint32), _joined(self._n_shingles, np.int64)
+        n_paragraphs = [len(each) for each in self._n_shingles]
+        lengths = np.array([len(each) for each in self._shingles], np.int64)
+        figures = np.array(self._figures, np.uint64)
+        made = {
+            "bands": _bands(found, lengths, np.zeros(len(lengths), np.uint64), BANDS),
+            "paragraph_bands": _nested(_bands(found, n_found, figures, PARAGRAPH_BANDS), n_paragraphs),
+        }
         arrays = [
-            _bands(self._shingles) if field.name == "bands" else pa.array(self._columns[field.name], field.type)
+            made[field.name] if field.name in made else pa.array(self._columns[field.name], field.type)
             for field in SIGNATURES
         ]
         return pa.table(arrays, schema=SIGNATURES)
@@ -117,42 +144,69 @@ class Signatures:
     def _read_waiting(self) -> None:
         paragraphs = [paragraph for document in self._waiting for paragraph in document]
         texts, n_words, hashes = _read(paragraphs)
-        mixed = _mix(hashes)
-        paragraph, word = 0, 0
+        found, n_found = _shingles(hashes, np.array(n_words, np.int64))
+        first, paragraph = 0, 0
         for document in self._waiting:
             following = paragraph + len(document)
-            self._read_document(texts[paragraph:following], n_words[paragraph:following], hashes, mixed, word)
-            word += sum(n_words[paragraph:following])
-            paragraph = following
+            numbers = n_found[paragraph:following]
+            last = first + int(numbers.sum())
+            self._read_document(texts[paragraph:following], n_words[paragraph:following], found[first:last], numbers)
+            first, paragraph = last, following
         self._waiting, self._n_waiting = [], 0
 
     def _read_document(
-        self,
-        paragraphs: Sequence[bytes],
-        n_words: list[int],
-        hashes: NDArray[np.uint64],
-        mixed: NDArray[np.uint32],
-        first: int,
+        self, paragraphs: Sequence[bytes], n_words: list[int], found: NDArray[np.uint32], n_found: NDArray[np.int64]
     ) -> None:
-        """Add what a document's words say; ``hashes`` and ``mixed`` are of its words and others', from ``first``."""
+        """Add what a document's words say: its ``n_found`` shingles of each paragraph, one after the other."""
         text = b" ".join(filter(None, paragraphs))
-        end = first + sum(n_words)
         if not text.isascii() and _SPACELESS.search(text.decode("utf-8", "surrogatepass")):
-            found = shingles(text)
-        elif end - first < SHINGLE:
-            found = _distinct(_mix(hashes[first:end]))
-        else:
-            found = _distinct(mixed[first : end - SHINGLE + 1])
+            each = [shingles(paragraph) for paragraph in paragraphs]
+            found, n_found = _joined(each, np.uint32), np.array([len(one) for one in each], np.int64)
         self._shingles.append(found)
+        self._n_shingles.append(n_found)
+        self._figures += map(_figures, paragraphs)
+        ceiling = HIGHEST
+        if len(found) > MOST_SHINGLES:
+            ceiling = int(np.partition(found, MOST_SHINGLES - 1)[MOST_SHINGLES - 1])
+            stays = found <= ceiling
+            n_found = np.bincount(np.arange(len(n_found)).repeat(n_found)[stays], minlength=len(n_found))
+            found = found[stays]
         row = {
-            "n_words": end - first,
+            "n_words": sum(n_words),
             "fingerprint": fingerprint_of_folded(text),
-            "shingles": found[:MOST_SHINGLES].tobytes(),
-            "paragraph_fingerprints": [fingerprint_of_folded(paragraph) for paragraph in paragraphs],
+            "shingles": found.astype("<u4", copy=False).tobytes(),
+            "ceiling": ceiling,
             "paragraph_words": n_words,
+            "paragraph_fingerprints": [fingerprint_of_folded(paragraph) for paragraph in paragraphs],
+            "paragraph_ends": np.cumsum(n_found),
         }
         for name, value in row.items():
             self._columns[name].append(value)
+
+
+def shingles(text: bytes) -> NDArray[np.uint32]:
+    """The distinct hashes of a folded text's runs of three words, ascending; a shorter text has one for all its words.
+
+    >>> len(shingles(b"the court met and the court met again"))
+    5
+    """
+    data = np.frombuffer(b" %s " % _spaced(text) if text else b" ", np.uint8)
+    hashes = _hashes(data, _edges(data))
+    return _shingles(hashes, np.array([len(hashes)]))[0]
+
+
+def distinct(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The hashes, ascending, each once."""
+    ordered = np.sort(hashes)
+    return np.compress(_first_of_equal(ordered), ordered)
+
+
+def minhash(found: NDArray[np.uint32], lengths: NDArray[np.int64], n_slots: int) -> NDArray[np.uint64]:
+    """R-MinHash slots of sets that lie one after the other: the share of equal slots estimates Jaccard similarity."""
+    offsets = np.concatenate([np.zeros(1, np.uint64), np.cumsum(lengths, dtype=np.uint64)])
+    flat = found.astype(np.uint64) * _MIX[0]
+    rows = RMinHash.digest_matrix_from_flat_token_hashes(flat, offsets, n_slots, _SEED).to_rows()
+    return np.array(rows, np.uint64).reshape(len(lengths), n_slots)
 
 
 def _read(paragraphs: Sequence[bytes]) -> tuple[list[bytes], list[int], NDArray[np.uint64]]:
@@ -169,16 +223,6 @@ def _read(paragraphs: Sequence[bytes]) -> tuple[list[bytes], list[int], NDArray[
     text = data.tobytes()
     bounds = zip((edges[firsts] + 1).tolist(), edges[ends].tolist(), strict=True)
     return [text[start:end] for start, end in bounds], (ends - firsts).tolist(), _hashes(data, edges)[~is_end]
-
-
-def shingles(text: bytes) -> NDArray[np.uint32]:
-    """The distinct hashes of a folded text's runs of three words, ascending; a shorter text has one for all its words.
-
-    >>> len(shingles(b"the court met and the court met again"))
-    5
-    """
-    data = np.frombuffer(b" %s " % _spaced(text) if text else b" ", np.uint8)
-    return _distinct(_mix(_hashes(data, _edges(data))))
 
 
 def _spaced(text: bytes) -> bytes:
@@ -219,45 +263,59 @@ def _hashes(data: NDArray[np.uint8], edges: NDArray[np.int64]) -> NDArray[np.uin
     return hashes
 
 
-def _mix(hashes: NDArray[np.uint64]) -> NDArray[np.uint32]:
-    """The hash of every run of three words; of one run, if there are fewer words, and none, if there is none."""
-    if len(hashes) < SHINGLE and len(hashes):
-        hashes = np.concatenate([hashes, np.zeros(SHINGLE - len(hashes), np.uint64)])
-    mixed = hashes[:-2] * _MIX[0] + hashes[1:-1] * _MIX[1] + hashes[2:]
+def _shingles(hashes: NDArray[np.uint64], n_words: NDArray[np.int64]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The shingles of paragraphs, one after the other, ascending and distinct in each, and how many each has."""
+    paragraph = np.arange(len(n_words)).repeat(n_words)
+    left = np.cumsum(n_words).repeat(n_words) - np.arange(len(hashes))
+    begins = (left >= SHINGLE) | (left == n_words.repeat(n_words))
+    following = np.concatenate([hashes, np.zeros(SHINGLE - 1, np.uint64)])
+    mixed = hashes * _MIX[0]
+    mixed += np.where(left > 1, following[1:-1], 0) * _MIX[1]
+    mixed += np.where(left > 2, following[2:], 0)  # noqa: PLR2004 - the third word
+    mixed = mixed[begins]
     mixed ^= mixed >> np.uint64(32)
     mixed *= _MIX[2]
-    return (mixed >> np.uint64(32)).astype(np.uint32)
+    mixed >>= np.uint64(32)
+    mixed |= paragraph[begins].astype(np.uint64) << np.uint64(32)
+    mixed.sort()
+    mixed = np.compress(_first_of_equal(mixed), mixed)
+    numbers = np.bincount((mixed >> np.uint64(32)).astype(np.int64), minlength=len(n_words))
+    return mixed.astype(np.uint32), numbers
 
 
-def _distinct(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    ordered = np.sort(hashes)
+def _first_of_equal(ordered: NDArray[np.uint32] | NDArray[np.uint64]) -> NDArray[np.bool_]:
     first = np.ones(len(ordered), np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
-    return np.compress(first, ordered)
+    return first
 
 
-def _bands(sets: Sequence[NDArray[np.uint32]]) -> pa.Array:
-    """The hashes of each set's bands, and none of a set that is too small to be compared."""
-    large = [hashes for hashes in sets if len(hashes) >= FEWEST_SHINGLES]
-    lengths = np.array([BANDS if len(hashes) >= FEWEST_SHINGLES else 0 for hashes in sets], np.int32)
-    offsets = np.concatenate([np.zeros(1, np.int32), np.cumsum(lengths, dtype=np.int32)])
-    values = minhash_bands(large).reshape(-1) if large else np.empty(0, np.int64)
-    return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values), _HASHES)
+def _figures(paragraph: bytes) -> int:
+    """A hash of a paragraph's figures: a paragraph with others says something else, however few they are."""
+    return zlib.crc32(b" ".join(paragraph.translate(None, _NO_FIGURES).split()))
 
 
-def minhash_bands(sets: Sequence[NDArray[np.uint32]]) -> NDArray[np.int64]:
-    """One row of ``BANDS`` hashes a set; equal hashes in a column mean that the sets agree in all rows of a band."""
-    slots = np.array(minhash(sets), np.uint64)[:, : ROWS * BANDS].reshape(len(sets), BANDS, ROWS)
-    mixed = np.broadcast_to(np.arange(BANDS, dtype=np.uint64), slots.shape[:2]).copy()
+def _bands(found: NDArray[np.uint32], lengths: NDArray[np.int64], salts: NDArray[np.uint64], n_bands: int) -> pa.Array:
+    """For each of the sets that lie one after the other its bands' hashes, or none if it is too small to be compared.
+
+    Two hashes of bands are equal where the sets agree in all rows of the same band, and have the same salt.
+    """
+    large = lengths >= FEWEST_SHINGLES
+    offsets = np.concatenate([np.zeros(1, np.int32), np.cumsum(large * n_bands, dtype=np.int32)])
+    n_slots = 1 << (ROWS * n_bands - 1).bit_length()  # rensa is fastest with powers of two
+    slots = minhash(np.compress(large.repeat(lengths), found), lengths[large], n_slots)[:, : ROWS * n_bands]
+    slots = slots.reshape(-1, n_bands, ROWS)
+    mixed = np.arange(n_bands, dtype=np.uint64) + (salts[large] << np.uint64(8))[:, np.newaxis]
     for row in range(ROWS):
         mixed = (mixed + slots[:, :, row]) * _MIX[row]
         mixed ^= mixed >> np.uint64(29)
-    return mixed.view(np.int64)
+    return pa.ListArray.from_arrays(pa.array(offsets), pa.array(mixed.view(np.int64).reshape(-1)), _HASHES)
 
 
-def minhash(sets: Sequence[NDArray[np.uint32]]) -> list[list[int]]:
-    """One row of 128 R-MinHash slots a set: the share of equal slots estimates the Jaccard similarity of two sets."""
-    offsets = np.cumsum([0, *map(len, sets)], dtype=np.uint64)
-    flat = np.concatenate(sets).astype(np.uint64) * _MIX[0]
-    rows: list[list[int]] = RMinHash.digest_matrix_from_flat_token_hashes(flat, offsets, _SLOTS, _SEED).to_rows()
-    return rows
+def _nested(values: pa.Array, lengths: Sequence[int]) -> pa.Array:
+    """Lists of the given lengths of an array's values."""
+    offsets = np.cumsum([0, *lengths], dtype=np.int32)
+    return pa.ListArray.from_arrays(pa.array(offsets), values, SIGNATURES.field("paragraph_bands").type)
+
+
+def _joined(arrays: Sequence[NDArray[_Number]], kind: type[_Number]) -> NDArray[_Number]:
+    return np.concatenate(arrays) if arrays else np.empty(0, kind)
