@@ -7,7 +7,9 @@ from transforms.rules import (
     date_stub,
     embedded_headline,
     modified_stub,
+    not_article,
     own_headline,
+    page_region,
     photo_caption,
     related_links,
     said_twice,
@@ -29,4 +31,6 @@ CATALOGUE: tuple[Rule, ...] = (
     section_label.RULE,
     embedded_headline.RULE,
     said_twice.RULE,
+    page_region.RULE,
+    not_article.RULE,
 )
