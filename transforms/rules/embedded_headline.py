@@ -57,6 +57,8 @@ _MIN_GLUED_BLOCK = 160
 _SENTENCE_OPENERS = frozenset(
     ("he", "she", "they", "it", "i", "we", "you", "but", "and", "so", "then", "this", "that", "these", "there", "by")
 )
+#: A photographer's name is another artefact.
+_CREDIT = re.compile(r"(?:photo|image|picture|credit|foto|bild|source|quelle)", re.IGNORECASE)
 #: Who speaks in the article speaks in its sentences.
 _SPEAKER = frozenset(("I", "my", "me", "we", "We", "our", "us", "you", "You", "your"))
 #: A sentence that starts where none has ended: "... as protests grow The council voted".
@@ -93,8 +95,10 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.start + end, "another story's headline, glued to a paragraph", _LIKELY)
     for block, start in glued[:_MAX_ALONE]:
         words = WORD.findall(block.text[start:])
-        told = has_finite_verb(words, language) and _SPEAKER.isdisjoint(words)
-        if told and _judge(lowered, block.text[start:], block.start + start, language)[0] >= _LIKELY:
+        if not _SPEAKER.isdisjoint(words) or _CREDIT.match(block.text, start):
+            continue
+        least = _LIKELY if has_finite_verb(words, language) else _SURE
+        if _judge(lowered, block.text[start:], block.start + start, language)[0] >= least:
             # A last paragraph that breaks off looks the same, unless the headline has its own capitals.
             confidence = _LIKELY if block is not blocks[-1] or is_title_case(words) else _WEAK
             yield Span(block.start + start, block.end, "another story's headline, glued to a paragraph", confidence)

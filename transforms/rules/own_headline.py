@@ -30,7 +30,7 @@ _TOP_OF_TEXT, _TOP_OF_PAGE = 8, 200
 _MAX_GAP = 6
 #: Characters below the headline in which its words are looked for: the lead and some paragraphs.
 _LEAD = 4000
-#: Share of the headline's words that the text below must use.
+#: Share of the words of a headline without a verb that the text below must use; where there is a verb, one will do.
 _MIN_KNOWN = 0.5
 _MIN_CONTENT = 2
 #: A headline, a deck and a subheading; more lines of the kind are a table of contents.
@@ -39,9 +39,12 @@ _MAX_SUBHEADING, _LOOK_AHEAD = 100, 60
 _MAX_NOMINAL_WORDS = 5
 #: Titles as pages give them may end in the site's name; what is left must be a headline.
 _MIN_TITLE = 12
-_CREDIT = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|©", re.IGNORECASE)
-_CREDIT = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|©", re.IGNORECASE)
-_CREDIT = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|©", re.IGNORECASE)
+#: Captions' credits and breadcrumbs have the shape of a headline too.
+_FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
+#: Captions' credits and breadcrumbs have the shape of a headline too.
+_FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
+#: Captions' credits and breadcrumbs have the shape of a headline too.
+_FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
 _SURE, _LIKELY, _WEAK = 0.97, 0.85, 0.4
 
 
@@ -84,9 +87,13 @@ def _shaped(blocks: Sequence[Block]) -> tuple[Block, float] | None:
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
     lead = " " + " ".join(block.text for block in blocks[body : body + _TOP_OF_TEXT])[:_LEAD].lower()
     top = blocks[max(0, body - _MAX_GAP) : min(body, _TOP_OF_TEXT)]
-    shaped = [block for block in top if block.kind in ("paragraph", "heading") and is_headline_shaped(block.text)]
+    shaped = [
+        block
+        for block, below in zip(top, (*top[1:], blocks[body]), strict=True)
+        if block.kind in ("paragraph", "heading") and is_headline_shaped(block.text) and not below.text[0].islower()
+    ]
     for block in shaped:
-        confidence = 0 if is_quoted(block.text) else _weigh(block.text, lead)
+        confidence = 0 if is_quoted(block.text) else _weigh(block.text, lead, apart=body > 1)
         if not confidence:
             continue
         # With nothing else at the top it may be the first of the article's own subheadings, or their list.
@@ -110,23 +117,24 @@ def _is_paragraph(block: Block) -> bool:
     return is_body(block.text) and not is_headline_shaped(block.text)
 
 
-def _weigh(text: str, lead: str) -> float:
-    """How sure it is that a line is the headline of ``lead``; 0 if it is about something else."""
+def _weigh(text: str, lead: str, *, apart: bool) -> float:
+    """How sure it is that a line is the headline of ``lead``; 0 if it is about something else.
+
+    ``apart`` says that more than the headline stands above the first paragraph: a byline, a date, a deck.
+    """
     words = WORD.findall(text)
-    if is_imperative(words) or _CREDIT.search(text):
-        return 0
-    if is_imperative(words) or _CREDIT.search(text):
-        return 0
-    if is_imperative(words) or _CREDIT.search(text):
+    if is_imperative(words) or _FURNITURE.search(text):
         return 0
     content = content_words(words)
     known = len(content) - len(foreign_words(content, lead))
-    if len(content) < _MIN_CONTENT or known < max(_MIN_CONTENT, _MIN_KNOWN * len(content)):
+    if len(content) < _MIN_CONTENT or not known:
         return 0
     if has_finite_verb(words, language_of(lead)) or text.endswith("?"):
         return _LIKELY
+    if known < max(_MIN_CONTENT, _MIN_KNOWN * len(content)):
+        return 0
     # A label such as "The old bridge" may as well head the article's first part.
-    return _LIKELY if len(words) > _MAX_NOMINAL_WORDS and is_title_case(words) else _WEAK
+    return _LIKELY if len(words) > _MAX_NOMINAL_WORDS and (apart or is_title_case(words)) else _WEAK
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
