@@ -174,10 +174,10 @@ def family(seed: int) -> list[Story]:
     for number in range(30):
         text = story(100 * seed + number, random_.randint(2, 12))
         date = datetime(2023, 5, random_.randint(1, 30), tzinfo=UTC) if random_.random() < 0.5 else None
-        stories.append(Story(f"{number}", text, date))
+        stories.append(Story(f"{seed}-{number}", text, date))
         for copy in range(random_.choice([0, 0, 1, 3])):
             changed = [p if random_.random() < 0.9 else sentence(random_) for p in text[: random_.randint(1, 12)]]
-            stories.append(Story(f"{number}-{copy}", [*changed, *story(random_.randint(0, 5), 1)], date))
+            stories.append(Story(f"{seed}-{number}-{copy}", [*changed, *story(random_.randint(0, 5), 1)], date))
     return stories
 
 
