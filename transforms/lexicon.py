@@ -1,8 +1,9 @@
 """Word lists that name their language, and the small notation they are written in.
 
 A list is one string a language: phrases parted by ``|``, with ``[a/b/]`` for one of several (the last one empty, so it
-may be left out), ``{network}`` for one or several names of social networks, and ``#`` for any number. Phrases are written as they are
-printed; ``key`` takes case, typographic quotes and edge punctuation away from a list and from a document alike.
+may be left out), ``{network}`` for one or several names of social networks, and ``#`` for any number. Phrases are
+written as they are printed; ``key`` takes case, typographic quotes and edge punctuation away from a list and from a
+document alike.
 """
 
 import re
@@ -11,22 +12,63 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
-#: How a phrase is looked for. ``line``: the whole block is the phrase. ``menu``: the same, for words that an article may
-#: use as a line of its own, so that neighbours decide. ``opening``: a short block begins with it. ``sentence``: a short
-#: block, or the last or first sentences of any block, begin with it; only for phrases that speak to the reader as
-#: "you" and of the publisher as "we". ``anywhere``: a short block, or a block at the document's end, holds it.
-Use = Literal["line", "menu", "opening", "sentence", "anywhere"]
+#: How a phrase is looked for. ``line``: the whole block is the phrase. ``menu``: the same, for words that an article
+#: may use as a line of its own, so that neighbours decide. ``sentence``: a short block, or the last or first sentences
+#: of any block, begin with it; only for phrases that speak to the reader as "you" and of the publisher as "we".
+#: ``anywhere``: a short block, or a block at the document's end, holds it.
+Use = Literal["line", "menu", "sentence", "anywhere"]
 
 #: Names on share buttons and in lists of profiles; the same in every language. "x" is one, for want of a longer name.
-_NETWORKS = frozenset(
-    "facebook twitter x instagram linkedin whatsapp pinterest reddit telegram tumblr flipboard pocket xing google+ "
-    "messenger youtube tiktok threads bluesky mastodon snapchat viber line vk vkontakte weibo email e-mail mail "
-    "stumbleupon digg flickr soundcloud spotify twitch discord signal skype vimeo fb linkedin".split()
+NETWORKS = frozenset(
+    [
+        "facebook",
+        "twitter",
+        "x",
+        "instagram",
+        "linkedin",
+        "whatsapp",
+        "pinterest",
+        "reddit",
+        "telegram",
+        "tumblr",
+        "flipboard",
+        "pocket",
+        "xing",
+        "google+",
+        "messenger",
+        "youtube",
+        "tiktok",
+        "threads",
+        "bluesky",
+        "mastodon",
+        "snapchat",
+        "viber",
+        "line",
+        "vk",
+        "vkontakte",
+        "weibo",
+        "email",
+        "e-mail",
+        "mail",
+        "stumbleupon",
+        "digg",
+        "flickr",
+        "soundcloud",
+        "spotify",
+        "twitch",
+        "discord",
+        "signal",
+        "skype",
+        "vimeo",
+        "fb",
+        "linkedin",
+    ]
 )
 _JOINTS = frozenset(("&", "/", "|", "·", "•", "and", "or", "und", "oder", "et", "y", "e", "o", "en", "i", "ou"))
 #: What stands for one name or several joined ones.
 NETWORK = "@network"
 
+_GOING_ON = " :?,"
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _NUMBER = re.compile(r"\d+")
 #: Decoration that menus, buttons and footers put around their words. Quotation marks are no decoration.
@@ -52,7 +94,9 @@ class Lexicon:
         for language, listed in self.languages.items():
             for pattern in listed.split("|"):
                 for phrase in expand(pattern):
-                    yield key(phrase), language
+                    # A sentence goes on, so that the mark at the phrase's end is no edge in the document.
+                    mark = phrase[len(phrase.rstrip(_GOING_ON)) :] if self.use == "sentence" else ""
+                    yield key(phrase) + mark, language
 
 
 def expand(pattern: str) -> Iterator[str]:
@@ -78,7 +122,9 @@ def key(text: str) -> str:
     folded = text.casefold()
     if not folded.isascii():
         folded = folded.replace("’", "'").replace("\xad", "")
-    folded = " ".join(folded.split()).strip(_EDGE)
+    if "  " in folded or not folded.isprintable():  # Other white space than a single space is not printable.
+        folded = " ".join(folded.split())
+    folded = folded.strip(_EDGE)
     return _NUMBER.sub("#", folded) if any(map(folded.__contains__, "0123456789")) else folded
 
 
@@ -89,12 +135,12 @@ def name_networks(folded: str) -> str:
     'follow us on @network'
     """
     words = folded.split()
-    if not any(word.rstrip(",") in _NETWORKS for word in words):
+    if NETWORKS.isdisjoint(words):
         return folded
     named: list[str] = []
     joints: list[str] = []
     for word in words:
-        if word.rstrip(",") in _NETWORKS:
+        if word.rstrip(",") in NETWORKS:
             if not named or named[-1] != NETWORK:
                 named += [*joints, NETWORK]
             joints = []

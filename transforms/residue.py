@@ -5,12 +5,13 @@ the article, by its last sentences. A dictionary from a phrase's first character
 start so makes the cost of a block independent of the number of phrases.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.document import Block, Document
-from transforms.lexicon import NETWORK, Lexicon, key, name_networks
+from transforms.lexicon import NETWORK, NETWORKS, Lexicon, key, name_networks
 from transforms.words import (
     advertisement,
     comments_section,
@@ -39,14 +40,32 @@ _FOOT_BLOCKS = 8
 _FLAT_PAGE_FINDINGS = 5
 #: Words that a line needs to be labelled where it is glued to a paragraph; shorter ones may be an article's own.
 _GLUED_LINE_WORDS = 3
+#: Characters of the shortest block that holds a sentence and one glued to it.
+_SHORTEST_GLUED = 25
 #: Letters of a word that only pages write, such as "Cookie-Einstellungen"; a shorter one may be a subheading.
 _COMPOUND = 13
-#: Characters that choose the lengths to compare; no phrase is shorter.
-_HEAD = 4
+_WIDE_COMPOUND = 4
+#: Characters of a phrase, and of one in a script without spaces, that choose the lengths to compare.
+_HEAD = 5
+_WIDE_HEAD = 3
+#: Characters of a text that are compared first, with phrases that are longer and with those that are shorter.
+_GATE = 8
+_SHORT_GATE = 3
+#: From here on, scripts are written without spaces.
+_WIDE = "\u2e80"
+
+#: Characters of a block at the foot that a legal phrase may stand inside.
+_ANYWHERE_WINDOW = 90
+
+#: Characters of a paragraph that a subheading stands above.
+_RUNNING_TEXT = 120
 
 _NOTICES = frozenset({"cookie-notice", "legal-line", "comments-section", "paywall"})
-_QUOTES = "\"“”„«»‟"
-_SENTENCE_ENDS = (". ", "! ", "? ", "… ", ".” ", '." ', "!” ", "?” ", ".) ", ".\u00a0", "。", "！", "？")
+_QUOTES = '"“”„«»‟'
+#: What stands between two sentences.
+_FULL_STOP = ". "
+_OTHER_END = re.compile(r"[!?….][”\"»“)]?\s")
+_WIDE_END = re.compile(r"[。！？]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,32 +116,74 @@ def _table(use: str) -> dict[str, Entry]:
     return table
 
 
+def _head(phrase: str) -> str:
+    return phrase[: _HEAD if phrase[:1] < _WIDE else _WIDE_HEAD]
+
+
 def _lengths(phrases: Mapping[str, Entry]) -> dict[str, tuple[int, ...]]:
     """The first characters of a phrase to the lengths of the phrases that start so, the longest first."""
     table: dict[str, set[int]] = defaultdict(set)
     for phrase in phrases:
-        table[phrase[:_HEAD]].add(len(phrase))
+        table[_head(phrase)].add(len(phrase))
     return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in table.items()}
+
+
+def _beginnings(phrases: Iterable[str]) -> frozenset[str]:
+    """The first letters of phrases as a text may print them: with either apostrophe, up to the first number."""
+    heads = {phrase[:_GATE].split("#", 1)[0] for phrase in phrases}
+    return frozenset(heads | {head.replace("'", "’") for head in heads})
 
 
 def _is_menu_word(phrase: str, entry: Entry) -> bool:
     """Whether an article might use a listed line as a line of its own: one word, unless it is a long compound."""
     if phrase in _MENU:
-        return entry.artefact != "advertisement"
-    spaced = phrase < "\u2e80"
-    return entry.artefact != "advertisement" and " " not in phrase and len(phrase) < (_COMPOUND if spaced else _HEAD)
+        return True
+    spaced = phrase < _WIDE
+    return (
+        entry.artefact != "advertisement"
+        and " " not in phrase
+        and len(phrase) < (_COMPOUND if spaced else _WIDE_COMPOUND)
+    )
 
 
-_MENU = _table("menu")
 _LINES = _table("line")
+_MENU = {
+    phrase: entry
+    for phrase, entry in _table("menu").items()
+    if phrase not in _LINES or _LINES[phrase].artefact != "advertisement"
+}
 _MENU |= {phrase: entry for phrase, entry in _LINES.items() if _is_menu_word(phrase, entry)}
 _LINES = {phrase: entry for phrase, entry in _LINES.items() if phrase not in _MENU}
 _SENTENCES = _table("sentence")
 _SENTENCE_LENGTHS = _lengths(_SENTENCES)
-_ANYWHERE = tuple(_table("anywhere").items())
+_ANYWHERE = _table("anywhere")
+_ANYWHERE_ENDS = tuple(_ANYWHERE)
+#: The first characters of every phrase that is looked for at the start of a sentence, or of a line that is long.
+_BEGINNINGS = _beginnings(
+    [
+        *_SENTENCES,
+        *(
+            phrase
+            for phrase, entry in _LINES.items()
+            if phrase.count(" ") + 1 >= _GLUED_LINE_WORDS or entry.artefact == "advertisement"
+        ),
+    ]
+)
+_SHORT_BEGINNINGS = frozenset(head[:_SHORT_GATE] for head in _BEGINNINGS if len(head) < _GATE)
 
+_ROW_VOCABULARY = frozenset(word for phrase in (*_LINES, *_MENU) for word in phrase.split()) | NETWORKS
+#: A line of several phrases.
+_ROW = Entry("navigation", 0.9, "a row of a menu's words")
+#: Words in the longest row that is looked at, and in the longest phrase in it.
+_ROW_WORDS = 30
+_ROW_PHRASE_WORDS = 5
+_ROW_EDGE = ".,:!?"
+#: What stands between the words of a row.
+_MARKS = frozenset(
+    ["|", "·", "•", "»", "›", ">", "/", "→", "▸", "-", "–", "—", "*", "‣", "←", "«", "‹", "●", "∙", "∣", "｜", "\\"]
+)
 #: A line of several names and nothing else.
-_NETWORKS = Entry("navigation", 0.9, "names of social networks")
+_NETWORKS_LINE = Entry("navigation", 0.9, "names of social networks")
 
 #: The last document that was scanned, by identity: the phrase rules ask about one document in turn.
 _scanned: list[tuple[Document, Mapping[str, tuple[Found, ...]]]] = []
@@ -151,36 +212,90 @@ def scan(document: Document) -> list[Found]:
     menu: dict[int, Found] = {}
     foot = len(document.blocks) - _FOOT_BLOCKS
     for index, block in enumerate(document.blocks):
-        if block.kind == "code":
+        text = block.text
+        if block.kind == "code" or not text:
             continue
-        if len(block.text) <= _SHORT_BLOCK:
-            folded = key(block.text)
-            if entry := _line(folded) or _anywhere(folded, at_foot=index >= foot):
-                strong.append(Found(index, block.start, block.end, entry))
-                continue
-            if (entry := _MENU.get(folded)) and block.text[-1] not in ".!?;,":
-                menu[index] = Found(index, block.start, block.end, entry)
-                continue
+        begins = _may_begin(text)
+        folded, entry = "", None
+        if len(text) <= _PHRASE_WINDOW or (len(text) <= _SHORT_BLOCK and (begins or index >= foot)):
+            folded = key(text)
+            entry = _line(folded) or _anywhere(folded, at_foot=index >= foot)
+            if entry is None and text[-1] not in ".!?;,":
+                if word := _MENU.get(folded):
+                    menu[index] = Found(index, block.start, block.end, word)
+                    continue
+                entry = _row(folded)
+        if entry:
+            strong.append(Found(index, block.start, block.end, entry))
         else:
-            folded = key(block.text[:_PHRASE_WINDOW])
-        strong.extend(_sentences(index, block, folded))
+            strong.extend(_edges(index, block, folded, begins=begins))
     if not menu:
         return strong
-    strong.extend(_weigh(menu, {found.block for found in strong}, len(document.blocks)))
+    strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a phrase begins with the text's first letters, or decoration hides them: a cheap gate."""
+    head = text[:_GATE].casefold()
+    return head in _BEGINNINGS or not head[0].isalpha() or head[0] >= _WIDE or head[:_SHORT_GATE] in _SHORT_BEGINNINGS
 
 
 def _line(folded: str) -> Entry | None:
     """The entry of a key that is a whole line, with the names of networks in it counting as one."""
     entry = _LINES.get(folded)
     if entry is None and len(folded) <= _PHRASE_WINDOW and (named := name_networks(folded)) != folded:
-        entry = _NETWORKS if named == NETWORK and " " in folded else _LINES.get(named)
+        return _NETWORKS_LINE if named == NETWORK and " " in folded else _LINES.get(named)
     return entry
+
+
+def _row(folded: str) -> Entry | None:
+    """A line that is several lines of a page in one: "Newer Post Older Post Home", "Home | News | Sport".
+
+    Two or more phrases that are a page's own, or three or more of any kind with a mark between them, or four words of
+    a menu; nothing else may stand in the line but one word in four.
+    """
+    words = folded.split()
+    if len(words) > _ROW_WORDS or 4 * len(_strangers(words)) > len(words):
+        return None
+    position = own = any_kind = unknown = 0
+    while position < len(words):
+        matched = _first_phrase(words, position)
+        length, is_own = matched or (1, False)
+        if length == 1 and words[position] in _MARKS:
+            position += 1
+            continue
+        own += is_own
+        any_kind += matched is not None
+        unknown += matched is None
+        position += length
+    marked = bool(_MARKS.intersection(words))
+    if unknown * 4 > len(words) or not (own > 1 or any_kind > (2 if marked or own else 3)):
+        return None
+    return _ROW
+
+
+def _strangers(words: Sequence[str]) -> set[str]:
+    """The words of a row that stand in no phrase."""
+    return {
+        word for word in words if word not in _ROW_VOCABULARY and word.strip(_ROW_EDGE) not in _ROW_VOCABULARY
+    } - _MARKS
+
+
+def _first_phrase(words: Sequence[str], position: int) -> tuple[int, bool] | None:
+    """How many words the longest known phrase at a position has, and whether it is a page's own and no menu's word."""
+    for length in range(min(_ROW_PHRASE_WORDS, len(words) - position), 0, -1):
+        phrase = " ".join(words[position : position + length]).strip(_ROW_EDGE)
+        if (phrase in _LINES and any(map(str.isalpha, phrase))) or (length > 1 and name_networks(phrase) in _LINES):
+            return length, True
+        if phrase in _MENU:
+            return (length, False) if any(map(str.isalpha, phrase)) else None
+    return None
 
 
 def opening(folded: str) -> Entry | None:
     """The entry of the sentence phrase that a key begins with, up to a word's boundary."""
-    for length in _SENTENCE_LENGTHS.get(folded[:_HEAD], ()):
+    for length in _SENTENCE_LENGTHS.get(_head(folded), ()):
         entry = _SENTENCES.get(folded[:length])
         if entry and len(folded) >= length and _at_boundary(folded, length):
             return entry
@@ -190,18 +305,19 @@ def opening(folded: str) -> Entry | None:
 def _at_boundary(folded: str, end: int) -> bool:
     """Whether no letter continues the word that ends at ``end``; scripts without spaces have no boundaries."""
     before, after = folded[end - 1], folded[end : end + 1]
-    return not (before.isalnum() and after.isalnum()) or before > "\u2e80"
+    return not (before.isalnum() and after.isalnum()) or before > _WIDE
 
 
 def _anywhere(folded: str, *, at_foot: bool) -> Entry | None:
-    """A legal phrase inside a short block at the foot, or inside a block of hardly more words than the phrase."""
-    for phrase, entry in _ANYWHERE:
-        if phrase in folded and (at_foot or len(folded) < 2 * len(phrase)):
-            return entry
+    """A legal phrase at either end of a short block at the foot, or with hardly more words around it."""
+    if folded.endswith(_ANYWHERE_ENDS) or (at_foot and len(folded) <= _ANYWHERE_WINDOW):
+        for phrase, entry in _ANYWHERE.items():
+            if phrase in folded and (at_foot or len(folded) < 2 * len(phrase)):
+                return entry
     return None
 
 
-def _weigh(menu: Mapping[int, Found], strong: set[int], n_blocks: int) -> Iterator[Found]:
+def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block]) -> Iterator[Found]:
     """A menu's word is as likely residue as the company it keeps: lines beside it that menus use too, or phrases."""
     flat_page = len(strong) + len(menu) // 3 >= _FLAT_PAGE_FINDINGS
     for index, found in menu.items():
@@ -211,26 +327,36 @@ def _weigh(menu: Mapping[int, Found], strong: set[int], n_blocks: int) -> Iterat
             confidence = 0.9
         elif any(sides):
             confidence = 0.75 if near or flat_page else 0.6
-        elif flat_page or index in (0, n_blocks - 1):
+        elif index in (0, len(blocks) - 1) or (flat_page and not _is_running_text(blocks[index + 1].text)):
             confidence = 0.55
         else:
             confidence = 0.3
         yield replace(found, entry=replace(found.entry, confidence=confidence))
 
 
-def _sentences(index: int, block: Block, folded: str) -> Iterator[Found]:
-    """The whole block, or its first or last sentences, where they speak to the reader in the publisher's voice."""
+def _is_running_text(text: str) -> bool:
+    """Whether a menu's word above this text may well be its subheading."""
+    return len(text) > _RUNNING_TEXT and text[-1] in '.!?…”"»'
+
+
+def _edges(index: int, block: Block, folded: str, *, begins: bool) -> Iterable[Found]:
+    """What the first words of a block label, or else what its last sentences are."""
     text = block.text
-    entry = opening(folded)
-    if entry is None:
-        yield from _glued_end(index, block)
-        return
-    words = len(text.split(None, NOTICE_WORDS))
+    if begins and (entry := opening(folded or key(text[:_PHRASE_WINDOW]))):
+        return _from_start(index, block, entry)
+    if len(text) > _SHORTEST_GLUED and (start := _last_start(text, len(text))) and _may_begin(text[start:]):
+        return _glued_end(index, block)
+    return ()
+
+
+def _from_start(index: int, block: Block, entry: Entry) -> Iterator[Found]:
+    """The whole block that begins with a phrase, if it is short or a notice; else its first sentences."""
+    words = len(block.text.split(None, NOTICE_WORDS))
     if words <= SHORT_BLOCK_WORDS:
         yield Found(index, block.start, block.end, entry)
     elif entry.artefact in _NOTICES and words <= NOTICE_WORDS:
         yield Found(index, block.start, block.end, replace(entry, confidence=0.8))
-    elif end := _glued_start(text):
+    elif end := _glued_start(block.text):
         yield Found(index, block.start, block.start + end, replace(entry, confidence=0.8))
 
 
@@ -238,9 +364,13 @@ def _glued_start(text: str) -> int:
     """Where the run of first sentences that speak to the reader ends; 0 if already the first runs on too long."""
     end = 0
     while end < len(text):
-        ends = [at + len(mark) for mark in _SENTENCE_ENDS if (at := text.find(mark, end, end + _EDGE_WINDOW)) >= 0]
-        stop = min(ends, default=len(text))
-        if stop - end > _EDGE_WINDOW or opening(key(text[end : min(stop, end + _PHRASE_WINDOW)])) is None:
+        at = text.find(_FULL_STOP, end, end + _EDGE_WINDOW)
+        stop = at + len(_FULL_STOP) if at >= 0 else min(len(text), end + _EDGE_WINDOW)
+        if match := _OTHER_END.search(text, end, stop):
+            stop = match.end()
+        elif at < 0 and stop < len(text):
+            break
+        if opening(key(text[end : min(stop, end + _PHRASE_WINDOW)])) is None:
             break
         end = stop
     return end
@@ -249,12 +379,10 @@ def _glued_start(text: str) -> int:
 def _glued_end(index: int, block: Block) -> Iterator[Found]:
     """The last sentences of a paragraph, as long as they speak to the reader."""
     text = block.text
-    limit = max(0, len(text) - _EDGE_WINDOW)
     end = len(text)
     found: list[Found] = []
-    while end > limit:
-        starts = [at + len(mark) for mark in _SENTENCE_ENDS if (at := text.rfind(mark, limit, end - 1)) >= 0]
-        start = max(starts, default=0)
+    while end:
+        start = _last_start(text, end)
         entry = _speaks_to_reader(text[start:end]) if start else None
         if entry is None or _quoted(text, start, end):
             break
@@ -262,6 +390,18 @@ def _glued_end(index: int, block: Block) -> Iterator[Found]:
         found.append(Found(index, block.start + start, block.start + end, entry))
         end = start
     yield from reversed(found)
+
+
+def _last_start(text: str, end: int) -> int:
+    """Where the last sentence of ``text[:end]`` begins; 0 if no other ends within the window before it."""
+    limit = max(0, end - _EDGE_WINDOW)
+    at = text.rfind(_FULL_STOP, limit, end - 1)
+    start = at + len(_FULL_STOP) if at >= 0 else 0
+    mark = _OTHER_END if text[end - 1] < _WIDE else _WIDE_END
+    for match in mark.finditer(text, max(start, limit), end):
+        if match.end() < end:
+            start = match.end()
+    return start
 
 
 def _speaks_to_reader(sentence: str) -> Entry | None:

@@ -1,16 +1,129 @@
-"""d"""
+"""Comment forms, the lines that frame readers' comments, and the comments between them.
 
-from collections.abc import Iterator
+The phrases are in ``transforms.words.comments_section``. Comments themselves are told by what a page prints with each:
+a link to reply, or "Ann says:". Where a heading of comments is followed by two or more of these, what stands from the
+heading to the last of them was not written by the newspaper.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from transforms import residue
-from transforms.document import Document, Span
+from transforms.document import Block, Document, Span
+from transforms.lexicon import key
 from transforms.rule import Rule
+
+#: What a page prints with every comment, as keys.
+_REPLY = frozenset(
+    [
+        "reply",
+        "like reply",
+        "reply to this",
+        "reply to this comment",
+        "in reply to",
+        "report",
+        "report comment",
+        "flag",
+        "permalink",
+        "antworten",
+        "auf diesen kommentar antworten",
+        "melden",
+        "kommentar melden",
+        "empfehlen",
+        "répondre",
+        "signaler",
+        "signaler un abus",
+        "responder",
+        "reportar",
+        "denunciar",
+        "rispondi",
+        "segnala",
+        "beantwoorden",
+        "reageer",
+        "odpowiedz",
+        "zgłoś",
+        "ответить",
+        "svara",
+        "svar",
+        "vastaa",
+        "odpovědět",
+        "yanıtla",
+        "回复",
+        "返信",
+    ]
+)
+_SAYS = (
+    " says:", " says", " wrote:", " said:", " schreibt:", " sagt:", " sagte:", " schrieb:", " dit :", " a dit :",
+    " dice:", " dijo:", " ha detto:", " scrive:", " disse:", " diz:", " zegt:", " schreef:", " pisze:", " mówi:",
+)  # fmt: skip
+_LONGEST_MARK = 60
+#: Blocks from a heading to the first mark of a comment, and from one mark to the next: a long comment.
+_REACH = 15
+_FEWEST_COMMENTS = 2
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield every block, and every glued sentence, that the word lists hold."""
-    for found in residue.find(document, "comments-section"):
+    """Yield every block and glued sentence that the word lists hold, and the comments of readers."""
+    listed = residue.find(document, "comments-section")
+    for found in listed:
         yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
+    if listed:
+        headings = [found.block for found in listed]
+        for first, last in _comments(document.blocks, headings):
+            for block in document.blocks[first : last + 1]:
+                yield Span(block.start, block.end, "between a heading of comments and the last comment", 0.75)
 
 
-RULE = Rule(code="W022", name="comments-section", summary="s", find=find, hits=(), misses=())
+def _comments(blocks: Sequence[Block], headings: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and last block of every run of comments below a heading."""
+    marks = [index for index, block in enumerate(blocks) if len(block.text) <= _LONGEST_MARK and _is_mark(block.text)]
+    position = 0
+    for heading in headings:
+        while position < len(marks) and marks[position] <= heading:
+            position += 1
+        last, n_comments = heading, 0
+        while position < len(marks) and marks[position] - last <= _REACH:
+            last = marks[position]
+            n_comments += 1
+            position += 1
+        if n_comments >= _FEWEST_COMMENTS:
+            yield heading + 1, last
+
+
+def _is_mark(text: str) -> bool:
+    return text.endswith(_SAYS) or key(text) in _REPLY
+
+
+RULE = Rule(
+    code="W022",
+    name="comments-section",
+    summary="Comment forms, and readers' comments below their heading.",
+    find=find,
+    hits=(
+        (
+            "The bridge at Varn opened on Friday.\n\n⟦Leave a comment⟧\n\n"
+            "⟦Your email address will not be published. Required fields are marked *⟧"
+        ),
+        (
+            "The bridge at Varn opened on Friday.\n\n⟦2 Comments⟧\n\n⟦Ann says:⟧\n\n⟦About time.⟧\n\n⟦Reply⟧\n\n"
+            "⟦Bob says:⟧\n\n⟦It will fall.⟧\n\n⟦Reply⟧"
+        ),
+        (
+            "Die Brücke in Varn ist offen.\n\n⟦Schreibe einen Kommentar⟧\n\n"
+            "⟦Deine E-Mail-Adresse wird nicht veröffentlicht.⟧"
+        ),
+        "Le pont de Varn est ouvert.\n\n⟦Laisser un commentaire⟧",
+        "El puente de Varn está abierto.\n\n⟦Deja un comentario⟧",
+        "Il ponte di Varn è aperto.\n\n⟦Lascia un commento⟧",
+        "A ponte de Varn abriu.\n\n⟦Deixe um comentário⟧",
+        "De brug in Varn is open.\n\n⟦Geef een reactie⟧",
+        "Most w Varn jest otwarty.\n\n⟦Dodaj komentarz⟧",
+        "The bridge at Varn opened on Friday. ⟦Let us know your thoughts in the comments.⟧",
+    ),
+    misses=(
+        "The minister asked reporters to leave a comment with her office.",
+        "“What do you think?” she asked.",
+        "The council received 400 comments on the plan.",
+        "The mayor says:\n\n“It will stand for a century.”",
+        "Readers join the conversation late, the study of 12 newspapers found.",
+    ),
+)

@@ -1,4 +1,8 @@
-"""d"""
+"""Cookie banners, consent dialogues and privacy settings.
+
+The phrases are in ``transforms.words.cookie_notice``. A notice may run on for a hundred words; its first words tell it,
+for they say "we" of a website, or "this website".
+"""
 
 from collections.abc import Iterator
 
@@ -8,9 +12,35 @@ from transforms.rule import Rule
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield every block, and every glued sentence, that the word lists hold."""
+    """Yield every block that the word lists hold, and every glued sentence."""
     for found in residue.find(document, "cookie-notice"):
         yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
 
 
-RULE = Rule(code="W021", name="cookie-notice", summary="s", find=find, hits=(), misses=())
+RULE = Rule(
+    code="W021",
+    name="cookie-notice",
+    summary="Cookie banners, consent dialogues, privacy settings.",
+    find=find,
+    hits=(
+        (
+            "⟦We use cookies to improve your experience. By continuing to use this site, you agree to our policy.⟧\n\n"
+            "⟦Accept all cookies⟧\n\nThe bridge at Varn opened on Friday."
+        ),
+        "⟦Wir verwenden Cookies für Inhalte.⟧\n\n⟦Alle akzeptieren⟧\n\nDie Brücke in Varn ist offen.",
+        "⟦Ce site utilise des cookies.⟧\n\n⟦Continuer sans accepter⟧\n\nLe pont de Varn est ouvert.",
+        "⟦Utilizamos cookies propias y de terceros.⟧\n\nEl puente de Varn está abierto.",
+        "⟦Questo sito utilizza cookie tecnici.⟧\n\nIl ponte di Varn è aperto.",
+        "⟦Este site utiliza cookies.⟧\n\nA ponte de Varn abriu.",
+        "⟦Wij gebruiken cookies.⟧\n\nDe brug in Varn is open.",
+        "⟦Ta strona używa plików cookie.⟧\n\nMost w Varn jest otwarty.",
+        "The bridge at Varn opened on Friday.\n\n⟦Do Not Sell My Personal Information⟧",
+    ),
+    misses=(
+        "Cookies are small files, the regulator said.",
+        "The bakery sold 400 cookies on the day the bridge opened.",
+        "“We use cookies to pay the toll,” the ferryman joked.",
+        "The regulator fined sites that use cookies without consent.",
+        "Die Behörde rügte, dass viele Seiten Cookies verwenden.",
+    ),
+)

@@ -1,4 +1,8 @@
-"""d"""
+"""What video players, audio players and picture galleries print around what they show.
+
+The phrases are in ``transforms.words.player_control``: buttons, clocks ("00:00 / 03:21"), counters ("1/12"), labels of
+pictures ("Image caption"), and what a browser that cannot play is told. The caption itself is another rule's.
+"""
 
 from collections.abc import Iterator
 
@@ -8,9 +12,32 @@ from transforms.rule import Rule
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield every block, and every glued sentence, that the word lists hold."""
+    """Yield every block that the word lists hold, and every glued sentence."""
     for found in residue.find(document, "player-control"):
         yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
 
 
-RULE = Rule(code="W027", name="player-control", summary="s", find=find, hits=(), misses=())
+RULE = Rule(
+    code="W027",
+    name="player-control",
+    summary="Controls of players and galleries: buttons, clocks, counters, labels of pictures.",
+    find=find,
+    hits=(
+        "⟦Play Video⟧\n\n⟦00:00 / 03:21⟧\n\nThe bridge at Varn opened on Friday.",
+        "⟦Enlarge this image⟧\n\n⟦Image caption⟧\n\nThe bridge at Varn opened on Friday.",
+        "⟦1/12⟧\n⟦View gallery⟧\n\nThe bridge at Varn opened on Friday.",
+        "⟦Video abspielen⟧\n\nDie Brücke in Varn ist offen.",
+        "⟦Voir la vidéo⟧\n\nLe pont de Varn est ouvert.",
+        "⟦Ver vídeo⟧\n\nEl puente de Varn está abierto.",
+        "⟦Guarda il video⟧\n\nIl ponte di Varn è aperto.",
+        "⟦Assistir vídeo⟧\n\nA ponte de Varn abriu.",
+        "⟦Bekijk de video⟧\n\nDe brug in Varn is open.",
+        "⟦Zobacz wideo⟧\n\nMost w Varn jest otwarty.",
+    ),
+    misses=(
+        "Play video games and you will learn to build bridges, the engineer said.",
+        "The match ended at 19:45 and the bridge closed.",
+        "The schedule was short.\n\n10:00\n\nThe mayor speaks to the builders and to the press.\n\nThen all go home.",
+        "Watch the video of the opening and count the ducks.",
+    ),
+)

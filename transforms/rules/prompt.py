@@ -1,4 +1,9 @@
-"""d"""
+"""Requests to the reader: share, subscribe, sign up, follow, log in, download, print, listen, donate.
+
+The phrases are in ``transforms.words.prompt``. A block that is nothing but such a request is labelled; so is the last
+sentence of a paragraph, if it speaks to the reader in the publisher's voice ("Sign up for our newsletter"). The same
+words inside a sentence are the article's.
+"""
 
 from collections.abc import Iterator
 
@@ -8,9 +13,45 @@ from transforms.rule import Rule
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield every block, and every glued sentence, that the word lists hold."""
+    """Yield every block that the word lists hold, and every glued sentence."""
     for found in residue.find(document, "prompt"):
         yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
 
 
-RULE = Rule(code="W020", name="prompt", summary="s", find=find, hits=(), misses=())
+RULE = Rule(
+    code="W020",
+    name="prompt",
+    summary="Requests to share, subscribe, sign up, follow, log in, download, print, listen, donate.",
+    find=find,
+    hits=(
+        "The bridge at Varn opened on Friday.\n\n⟦Share this article⟧",
+        "The bridge at Varn opened on Friday, she said. ⟦Sign up for our newsletter here.⟧",
+        "The bridge at Varn opened on Friday, she said. ⟦Follow us on Twitter! Sign up for our newsletter.⟧",
+        (
+            "⟦Sign up for our newsletter.⟧ The bridge at Varn opened on Friday after eleven years of "
+            "work, and the town "
+            "came out to see it, as the mayor had hoped that it would."
+        ),
+        "The bridge at Varn opened on Friday.\n\n⟦Follow us on Facebook, Twitter and Instagram⟧",
+        "⟦Listen to this article⟧\n\n⟦Please enable JavaScript⟧\n\nThe bridge at Varn opened on Friday.",
+        "Die Brücke in Varn ist offen.\n\n⟦Artikel teilen⟧\n\n⟦Abonnieren Sie unseren Newsletter!⟧",
+        "Die Brücke in Varn ist offen. ⟦Folgen Sie uns auf Facebook.⟧",
+        "Le pont de Varn est ouvert.\n\n⟦Abonnez-vous à notre newsletter⟧\n\n⟦Partager sur Facebook⟧",
+        "El puente de Varn está abierto.\n\n⟦Síguenos en Twitter⟧\n\n⟦Compartir en WhatsApp⟧",
+        "Il ponte di Varn è aperto.\n\n⟦Iscriviti alla nostra newsletter⟧\n\n⟦Condividi su Facebook⟧",
+        "A ponte de Varn abriu.\n\n⟦Siga-nos no Instagram⟧\n\n⟦Compartilhe no WhatsApp⟧",
+        "De brug in Varn is open.\n\n⟦Schrijf je in voor onze nieuwsbrief⟧\n\n⟦Volg ons op Facebook⟧",
+        "Most w Varn jest otwarty.\n\n⟦Zapisz się do naszego newslettera⟧\n\n⟦Udostępnij na Facebooku⟧",
+    ),
+    misses=(
+        "She asked readers to subscribe to the fund that pays for the bridge.",
+        "Follow the river north for a mile and the bridge comes into view.",
+        "Share prices fell on Friday.",
+        "Print sales have halved since the bridge opened.",
+        "Sign up for the draft was slow, and the army had to look elsewhere.",
+        "“Follow us on Twitter,” the sign read, and nobody did.",
+        "The bridge opened on Friday. “Sign up for our newsletter,” said a clerk.",
+        "Log in the bark, log out of it: the sawmill knows no weekend.",
+        "He likes to share. She does not. They download the app together.",
+    ),
+)
