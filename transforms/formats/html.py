@@ -2,7 +2,7 @@
 
 import re
 from itertools import islice
-from typing import Final
+from typing import Any, Final, cast
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
@@ -11,7 +11,7 @@ from transforms.decode import STEP, decode, without_surrogates
 from transforms.document import Block, Document, Evidence, Metadata, Repair
 from transforms.formats.html_head import read_head
 from transforms.formats.html_no_article import refuse
-from transforms.formats.html_walk import Piece, Walker
+from transforms.formats.html_walk import DROPPED, Piece, Walker
 from transforms.formats.html_weigh import weigh
 from transforms.formats.record import UnreadableError
 from transforms.mojibake import repair
@@ -33,6 +33,9 @@ _LOOK: Final = 300
 #: Items and rows of one list or table stand on neighbouring lines.
 _JOINED: Final = frozenset({"list_item", "table"})
 
+#: Elements that go before the tree is walked and copied.
+_NO_TEXT: Final = tuple(sorted(DROPPED - {"head", "title"}))
+
 _REPLACEMENT: Final = "\ufffd"
 
 
@@ -50,7 +53,7 @@ def read_html(data: bytes | str, charset: str = "", metadata: Metadata | None = 
     pieces = walker.pieces
     if not pieces:
         raise UnreadableError("empty", "The page has no text; perhaps a script writes it: save the page as rendered.")
-    known = read_head(decoded.text, pieces)
+    known = read_head(decoded.text, root)
     evidence = weigh(root, walker, known.title)
     refuse(pieces, evidence, known)
     text, spans = _assemble(pieces)
@@ -86,8 +89,9 @@ def parse(page: str) -> tuple[HtmlElement | None, Walker, str]:
     if root is None:
         return None, walker, ""
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        etree.fromstring(source, HTMLParser(target=_Stream(walker), encoding="utf-8", huge_tree=True))
+        etree.fromstring(source, HTMLParser(target=cast("Any", _Stream(walker)), encoding="utf-8", huge_tree=True))
         return None, walker, ""
+    etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     _walk(root, walker)
     title = root.find(".//title")
     return root, walker, ((title.text or "") if title is not None else "")

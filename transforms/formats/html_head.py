@@ -1,3 +1,351 @@
-"""stub"""
+"""What a page says of itself: its head, its JSON-LD, and the few marked places in its body.
+
+The order of trust, field by field: JSON-LD of an article, the meta tags that publishers fill for others (Dublin Core,
+Open Graph, Parse.ly, Sailthru), microdata and ``rel``, and last what is named so (a class, the title element).
+
+Sources: schema.org/Article, The Open Graph protocol (ogp.me), HTML Living Standard 4.2.5, Dublin Core (DCMI terms).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import orjson
+from bs4 import BeautifulSoup, SoupStrainer
+from lxml.html import HtmlElement
+
+from transforms.dates import parse_date
 from transforms.document import Metadata
-def read_head(page, pieces): return Metadata()
+from transforms.formats.html_people import people
+
+#: The head ends within so many characters; where there is none, so many of the page are read in its place.
+_HEAD, _NO_HEAD = 400_000, 20_000
+_HEAD_END: Final = re.compile(r"</head|<body", re.IGNORECASE)
+#: bs4 makes objects of these alone.
+_IN_HEAD: Final = SoupStrainer(["html", "meta", "link", "title"])
+#: They are cut out of the head before it is parsed: most of it is theirs.
+_BULKY: Final = ("script", "style", "svg", "noscript")
+
+#: JSON-LD: so many scripts of so many characters are read, and so many objects in them.
+_SCRIPTS, _SCRIPT_SIZE, _OBJECTS = 12, 300_000, 400
+
+_ARTICLES: Final = ("article", "posting", "report", "recipe", "review", "howto", "story")
+_PAGES: Final = ("webpage", "itempage", "qapage", "faqpage")
+
+#: The keys of meta tags, in order of trust.
+_TITLE: Final = ("dc.title", "dcterm.title", "og:title", "parsely-title", "sailthru.title", "twitter:title", "title")
+_AUTHOR: Final = (
+    ("dc.creator", "dcterm.creator", "author", "parsely-author", "sailthru.author", "article:author", "byl")
+    + ("citation_author", "article.author", "og:article:author")
+)
+_PUBLISHED: Final = (
+    ("article:published_time", "parsely-pub-date", "og:article:published_time", "og:published_time", "datepublished")
+    + ("dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "sailthru.date")
+    + ("citation_publication_date", "publication_date", "publish-date", "pubdate", "ptime", "article.published", "date")
+)
+_MODIFIED: Final = (
+    ("article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified")
+    + ("last-modified", "lastmod", "utime")
+)
+_DESCRIPTION: Final = ("og:description", "description", "twitter:description", "dc.description")
+_SECTION: Final = ("article:section", "parsely-section", "sailthru.section", "og:section", "cxenseparse:section")
+_LANGUAGE: Final = ("content-language", "dc.language", "language", "og:locale")
+
+_SEPARATOR: Final = re.compile(r"\s(?:[|\-–—·•»«›:]|::)\s|\s?[|»]\s?")
+#: A site's name has so many words at most, and a headline more.
+_NAME_WORDS: Final = 3
+#: A heading of fewer characters may be any word of the title.
+_SHORT: Final = 8
+
+#: Years in which a page can have been written.
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
+#: Characters of a date in machine's or reader's form.
+_DATE_LENGTHS: Final = range(6, 61)
+
+_MARKED: Final = (
+    "//h1|//time|//*[@itemprop='datePublished' or contains(concat(' ',@itemprop,' '),' author ')"
+    " or contains(concat(' ',@rel,' '),' author ')]"
+)
+_BYLINES: Final = (
+    "//*[contains(@class,'byline') or contains(@class,'author-name') or contains(@class,'author_name')"
+    " or contains(@class,'p-author') or contains(@id,'byline') or @class='author']"
+)
+_MOST_MARKED, _MOST_BYLINES = 60, 4
+
+
+def read_head(page: str, root: HtmlElement | None = None) -> Metadata:
+    """The metadata of a page; ``root`` is its tree, where it has one.
+
+    An instant without a time zone counts as UTC. ``published_raw`` is the date as the page gives it.
+    """
+    soup = BeautifulSoup(_head(page), "lxml", parse_only=_IN_HEAD)
+    metas = _metas(soup)
+    data = _article(page)
+    marked = _Marked(root)
+    site = _first(metas, ("og:site_name", "application-name")) or _name(data.get("publisher"))
+    url = _url(soup, metas, data)
+    element = " ".join(soup.title.get_text().split()) if soup.title else ""
+    stated = (_text(data.get("headline")), _text(data.get("name")), *_all(metas, _TITLE))
+    published = _dated((data.get("datePublished"), data.get("dateCreated"), *_all(metas, _PUBLISHED), *marked.dates))
+    section = data.get("articleSection")
+    return Metadata(
+        title=_title(stated, element, site, marked.headings),
+        authors=_authors(data, metas, marked),
+        published=instant(published),
+        published_raw=published,
+        modified=instant(_dated((data.get("dateModified"), *_all(metas, _MODIFIED)))),
+        language=_language(soup, metas, data, root),
+        url=url,
+        site=site or urlsplit(url).netloc.removeprefix("www."),
+        section=_text(section[0] if isinstance(section, list) and section else section) or _first(metas, _SECTION),
+        description=_first(metas, _DESCRIPTION) or _text(data.get("description")),
+    )
+
+
+def instant(raw: str) -> datetime | None:
+    """A machine's or a reader's date as an instant; UTC where it names no zone; None if it is none.
+
+    >>> instant("2021-11-01T10:52:50+0100").isoformat()
+    '2021-11-01T10:52:50+01:00'
+    >>> instant("3 May 2023").isoformat()
+    '2023-05-03T00:00:00+00:00'
+    """
+    raw = raw.strip()
+    if len(raw) not in _DATE_LENGTHS:
+        return None
+    found: datetime | None = None
+    with suppress(ValueError):
+        found = datetime.fromisoformat(raw)
+    if found is None and (printed := parse_date(raw)) and printed.value:
+        with suppress(ValueError):
+            found = datetime.fromisoformat(printed.value)
+    if found is None or not _FIRST_YEAR <= found.year < _LAST_YEAR:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _head(page: str) -> str:
+    """The page's head without scripts and styles."""
+    end = _HEAD_END.search(page, 0, _HEAD)
+    head = page[: end.start() if end else _NO_HEAD]
+    lowered = head.lower()
+    if len(lowered) != len(head):  # a letter whose small form has another length
+        return head
+    for name in _BULKY:
+        kept: list[str] = []
+        position = 0
+        while (start := lowered.find(f"<{name}", position)) >= 0:
+            kept.append(head[position:start])
+            stop = lowered.find(f"</{name}", start)
+            position = len(head) if stop < 0 else stop + len(name) + 2
+        kept.append(head[position:])
+        if len(kept) > 1:
+            head = "".join(kept)
+            lowered = head.lower()
+    return head
+
+
+def _metas(soup: BeautifulSoup) -> dict[str, list[str]]:
+    """The contents of the meta tags by their names, in lower case; a tag may have several names."""
+    metas: dict[str, list[str]] = {}
+    for tag in soup.find_all("meta"):
+        content = " ".join(str(tag.get("content") or "").split())
+        if not content:
+            continue
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            for name in str(tag.get(attribute) or "").lower().split():
+                metas.setdefault(name.replace("dc:", "dc.").replace("dcterms:", "dcterms."), []).append(content)
+    return metas
+
+
+def _all(metas: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        yield from metas.get(name, ())
+
+
+def _first(metas: dict[str, list[str]], names: Iterable[str]) -> str:
+    return next(_all(metas, names), "")
+
+
+def _article(page: str) -> dict[str, Any]:
+    """The JSON-LD object of the article; what the page's own says of dates and authors where there is none."""
+    best: dict[str, Any] = {}
+    for thing in _things(page):
+        kinds = thing.get("@type")
+        names = " ".join(map(str, kinds)) if isinstance(kinds, list) else str(kinds)
+        lowered = names.lower()
+        if any(name in lowered for name in _ARTICLES):
+            return thing
+        if not best and any(name in lowered for name in _PAGES):
+            best = {key: value for key, value in thing.items() if key in {"datePublished", "dateModified", "author"}}
+    return best
+
+
+def _things(page: str) -> Iterator[dict[str, Any]]:
+    """The objects of a page's JSON-LD, the outer before the inner."""
+    waiting: list[Any] = list(_scripts(page))
+    for index in range(_OBJECTS):
+        if index >= len(waiting):
+            return
+        thing = waiting[index]
+        if isinstance(thing, list):
+            waiting.extend(thing[:_OBJECTS])
+        elif isinstance(thing, dict):
+            yield thing
+            waiting.extend(thing[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in thing)
+
+
+def _scripts(page: str) -> Iterator[Any]:
+    at = 0
+    for _ in range(_SCRIPTS):
+        at = page.find("ld+json", at)
+        start = page.find(">", at, at + _SCRIPT_SIZE) + 1 if at >= 0 else 0
+        if not start:
+            return
+        end = page.find("</script", start, start + _SCRIPT_SIZE)
+        if end >= 0:
+            written = page[start:end].strip().removeprefix("<!--").removesuffix("-->")
+            written = written.strip().removeprefix("//").removeprefix("<![CDATA[").removesuffix("]]>").rstrip(";/ \n")
+            with suppress(orjson.JSONDecodeError):
+                yield orjson.loads(" ".join(written.split()).encode("utf-8", "replace"))
+        at = max(start, end)
+
+
+def _text(value: object) -> str:
+    """A JSON value that is text, as one line without markup."""
+    if not isinstance(value, str) or len(value) > _SCRIPT_SIZE:
+        return ""
+    value = value[:5000]
+    if "<" in value or "&" in value:
+        value = BeautifulSoup(f"<p>{value}</p>", "lxml").get_text()
+    return " ".join(value.split())
+
+
+def _name(value: object) -> str:
+    return _text(value.get("name")) if isinstance(value, dict) else ""
+
+
+class _Marked:
+    """Dates, authors and headings that the body marks as such."""
+
+    def __init__(self, root: HtmlElement | None) -> None:
+        self.dates: list[str] = []
+        self.authors: list[str] = []
+        self.headings: list[str] = []
+        self._place: HtmlElement | None = None
+        if root is None:
+            return
+        printed: list[str] = []
+        for element in root.xpath(_MARKED)[:_MOST_MARKED]:
+            if "datePublished" in (element.get("itemprop") or "") or "pubdate" in element.attrib:
+                self.dates.append(element.get("datetime") or element.get("content") or _line(element))
+            elif element.tag == "time":
+                printed.append(element.get("datetime") or _line(element))
+            elif element.tag == "h1":
+                self.headings.append(_line(element))
+            elif self._place is None or self._place is _above(element):
+                self._place = _above(element)
+                self.authors.append(element.get("content") or _line(element))
+        self.dates.extend(printed[:1])
+        if not self.authors:
+            self.authors = [_line(element) for element in root.xpath(_BYLINES)[:_MOST_BYLINES]]
+
+
+def _line(element: HtmlElement) -> str:
+    return " ".join(element.text_content()[:400].split())
+
+
+def _above(element: HtmlElement) -> HtmlElement:
+    """The element that holds all authors of one article, and not those of the next."""
+    for _ in range(2):
+        parent = element.getparent()
+        if parent is None:
+            break
+        element = parent
+    return element
+
+
+def _dated(values: Iterable[object]) -> str:
+    """The first of ``values`` that is a date."""
+    return next((value.strip() for value in values if isinstance(value, str) and instant(value) is not None), "")
+
+
+def _title(given: Iterable[str], element: str, site: str, headings: list[str]) -> str:
+    """The headline, without the site's name: the most trusted that the title element or a heading says too."""
+    stated = [_without_site(title, site, headings) for title in given if title and not _is_site(title, site)]
+    shown = [_bare(text) for text in (element, *headings)]
+    for title in stated:
+        bare = _bare(title)
+        if bare and any(bare in text for text in shown):
+            return title
+    if stated:
+        return stated[0]
+    if element:
+        return _first_part(_without_site(element, site, headings))
+    return headings[0] if headings else ""
+
+
+def _without_site(title: str, site: str, headings: list[str]) -> str:
+    """A title without the site's name before or after it; the heading that it begins with, where it does."""
+    for heading in headings:
+        if len(heading) > _SHORT and title.startswith(heading) and _SEPARATOR.match(title, len(heading)):
+            return heading
+    cuts = list(_SEPARATOR.finditer(title[:400]))
+    if cuts and _is_site(title[cuts[-1].end() :], site):
+        return title[: cuts[-1].start()].rstrip()
+    if cuts and _is_site(title[: cuts[0].start()], site):
+        return title[cuts[0].end() :].lstrip()
+    return title
+
+
+def _first_part(title: str) -> str:
+    """A title element's text without its last part, where that is a name and the rest is a headline."""
+    cuts = list(_SEPARATOR.finditer(title[:400]))
+    if not cuts:
+        return title
+    rest, last = title[: cuts[-1].start()].rstrip(), title[cuts[-1].end() :]
+    return rest if len(rest.split()) > _NAME_WORDS >= len(last.split()) else title
+
+
+def _is_site(name: str, site: str) -> bool:
+    """Whether two spellings are one site's name: equal, or one most of the other."""
+    short, long = sorted((_bare(name), _bare(site)), key=len)
+    return bool(short) and (short == long or (short in long and len(long) < 2 * len(short)))
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+def _authors(data: dict[str, Any], metas: dict[str, list[str]], marked: _Marked) -> tuple[str, ...]:
+    """The names that the first source gives which names somebody."""
+    stated = data.get("author") or data.get("creator")
+    entries = stated if isinstance(stated, list) else [stated]
+    names = [_name(entry) or _text(entry) for entry in entries]
+    for source in (names, *(metas.get(name, []) for name in _AUTHOR), marked.authors):
+        if found := people(source):
+            return found
+    return ()
+
+
+def _language(soup: BeautifulSoup, metas: dict[str, list[str]], data: dict[str, Any], root: HtmlElement | None) -> str:
+    """The declared language as its ISO 639-1 code."""
+    stated = [str(soup.html.get("lang") or soup.html.get("xml:lang") or "")] if soup.html else []
+    if root is not None:
+        stated.append(root.get("lang") or "")
+    stated += [_text(data.get("inLanguage")), *_all(metas, _LANGUAGE)]
+    for value in stated:
+        code = re.split(r"[-_,;\s]", value.strip().lower(), maxsplit=1)[0]
+        if len(code) == 2 and code.isascii() and code.isalpha():  # noqa: PLR2004 - ISO 639-1 has two letters
+            return code
+    return ""
+
+
+def _url(soup: BeautifulSoup, metas: dict[str, list[str]], data: dict[str, Any]) -> str:
+    """The canonical address."""
+    links = (str(link.get("href") or "") for link in soup.find_all("link") if "canonical" in (link.get("rel") or ()))
+    candidates = (*links, *_all(metas, ("og:url", "parsely-link", "twitter:url")), _text(data.get("url")))
+    return next((url.strip() for url in candidates if url.strip().startswith(("http://", "https://"))), "")

@@ -101,7 +101,6 @@ _PATTERNS: Final = tuple((bit, re.compile(pattern)) for bit, pattern in _MEANING
 _WINDOW: Final = 200
 
 
-@lru_cache(maxsize=4096)
 def meanings(name: str) -> int:
     """The meanings of a ``class`` or ``id`` attribute, as bits.
 
@@ -110,12 +109,19 @@ def meanings(name: str) -> int:
     >>> meanings("c-4f2a")
     0
     """
-    name = name[:_WINDOW]
-    if not name.islower():
-        name = _CAMEL.sub("-", name).lower()
+    found = 0
+    for word in name[:_WINDOW].split():
+        found |= _meanings_of(word)
+    return found
+
+
+@lru_cache(maxsize=32_768)
+def _meanings_of(word: str) -> int:
+    if not word.islower():
+        word = _CAMEL.sub("-", word).lower()
     found = 0
     for bit, pattern in _PATTERNS:
-        if pattern.search(name):
+        if pattern.search(word):
             found |= bit
     return found
 
