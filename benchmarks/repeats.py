@@ -2,8 +2,8 @@
 
 All get the same texts: the corpus of corpus.py, repaired and cleaned by Winnow's rules. Each runs in a process of its
 own; what is printed is the precision, recall and F1 of the pairs of documents that it puts together, its processor time
-(of all threads: seconds on one core), text a second, and peak memory. ``--growth`` shows Winnow's step on 10,000 and more documents, ``--alike`` on documents that
-are all copies of one.
+(of all threads: seconds on one core), text a second, and peak memory. ``--growth`` shows Winnow's step on 10,000 and
+more documents, ``--alike`` on documents that are all copies of one.
 
     python benchmarks/repeats.py [--documents 20000] [--seed 1] [--only winnow,rensa,datasketch,datatrove]
     python benchmarks/repeats.py --growth 10000 100000 1000000
@@ -41,7 +41,8 @@ from transforms.repeats.signatures import Signatures
 _BATCH = 4000  # documents; about the 16 MiB that a batch of the flow has
 
 Labels = list[int]
-Texts = Iterable[tuple[str, Sequence[str]]]
+Documents = Sequence[tuple[list[str], Cleaned]]  # paragraphs, as the others take them and as Winnow does
+Contestant = Callable[[Documents, Path], Labels]
 
 
 def main() -> None:
@@ -100,7 +101,7 @@ def score(truth: Labels, labels: Labels) -> tuple[float, float, float]:
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
 
 
-def _alone(contestant: Callable[[Path, Path], Labels], texts: Path, folder: Path) -> tuple[Labels, float, float]:
+def _alone(contestant: Contestant, texts: Path, folder: Path) -> tuple[Labels, float, float]:
     """Run a contestant in a new process: what it found, its seconds and its peak memory in MiB."""
     folder.mkdir()
     context = multiprocessing.get_context("spawn")
@@ -108,9 +109,10 @@ def _alone(contestant: Callable[[Path, Path], Labels], texts: Path, folder: Path
         return pool.apply(_measured, (contestant, texts, folder))
 
 
-def _measured(contestant: Callable[[Path, Path], Labels], texts: Path, folder: Path) -> tuple[Labels, float, float]:
+def _measured(contestant: Contestant, texts: Path, folder: Path) -> tuple[Labels, float, float]:
+    documents = [(row, _cleaned(row)) for row in pq.read_table(texts)["paragraphs"].to_pylist()]
     started = time.process_time()
-    labels = contestant(texts, folder)
+    labels = contestant(documents, folder)
     return labels, time.process_time() - started, _mebibytes()
 
 
@@ -118,37 +120,36 @@ def _mebibytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _read(texts: Path) -> Iterator[list[str]]:
-    for batch in pq.ParquetFile(texts).iter_batches(_BATCH):
-        yield from batch["paragraphs"].to_pylist()
-
-
-def _winnow(texts: Path, folder: Path) -> Labels:
+def _winnow(documents: Documents, folder: Path) -> Labels:
     """Winnow: signatures, candidates, comparison, and which document stays."""
     started = time.process_time()
-    staged = _stage(((f"{number:032}", paragraphs) for number, paragraphs in enumerate(_read(texts))), folder)
+    staged = _stage((cleaned for _, cleaned in documents), folder)
     signed = time.process_time()
     copies = _copies(staged, folder)
     print(f"{'':12}(signatures {signed - started:.1f} s, find {time.process_time() - signed:.1f} s)")
-    labels = list(range(pq.ParquetFile(texts).metadata.num_rows))
+    labels = list(range(len(documents)))
     for copy, kept in copies:
         labels[copy] = kept
     return labels
 
 
-def _stage(documents: Iterable[tuple[str, Sequence[str]]], folder: Path) -> list[Path]:
+def _stage(documents: Iterable[Cleaned], folder: Path) -> list[Path]:
     """Write the signatures of documents as the batch step does; return the batches' folders."""
-    documents = iter(documents)
+    numbered = enumerate(documents)
     staged: list[Path] = []
-    while chunk := list(islice(documents, _BATCH)):
-        signatures = Signatures()
-        for identity, paragraphs in chunk:
-            signatures.add(identity, _cleaned(paragraphs))
-        path = folder / f"{len(staged):06}"
-        path.mkdir()
-        pq.write_table(signatures.table(), path / "signatures.parquet", compression="zstd")
+    while chunk := list(islice(numbered, _BATCH)):
+        path = folder / f"batch-{len(staged):06}"
+        _sign(chunk, path)
         staged.append(path)
     return staged
+
+
+def _sign(documents: Iterable[tuple[int, Cleaned]], path: Path) -> None:
+    signatures = Signatures()
+    for number, cleaned in documents:
+        signatures.add(f"{number:032}", cleaned)
+    path.mkdir()
+    pq.write_table(signatures.table(), path / "signatures.parquet", compression="zstd")
 
 
 def _cleaned(paragraphs: Sequence[str]) -> Cleaned:
@@ -180,14 +181,14 @@ def _shingles(paragraphs: Sequence[str], size: int = 3) -> list[str]:
     return [" ".join(words[place : place + size]) for place in range(max(1, len(words) - size + 1))]
 
 
-def _rensa(texts: Path, folder: Path) -> Labels:
+def _rensa(documents: Documents, folder: Path) -> Labels:
     """A script on rensa: shingles of three words, 128 slots, 32 bands, estimated similarity of .5 at least."""
     del folder
-    import rensa  # noqa: PLC0415 - a contestant pays for its own imports
+    import rensa
 
     deduplicator = rensa.RMinHashDeduplicator(threshold=0.5, num_perm=128, use_lsh=True, num_bands=32, seed=42)
     labels: Labels = []
-    for number, paragraphs in enumerate(_read(texts)):
+    for number, (paragraphs, _) in enumerate(documents):
         sketch = rensa.RMinHash(num_perm=128, seed=42)
         sketch.update(_shingles(paragraphs))
         alike = deduplicator.get_duplicates(sketch)
@@ -199,14 +200,14 @@ def _rensa(texts: Path, folder: Path) -> Labels:
     return labels
 
 
-def _datasketch(texts: Path, folder: Path) -> Labels:
+def _datasketch(documents: Documents, folder: Path) -> Labels:
     """A script on datasketch: the same shingles, 128 permutations, LSH for a similarity of .5."""
     del folder
-    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415 - a contestant pays for its own imports
+    from datasketch import MinHash, MinHashLSH
 
     index = MinHashLSH(threshold=0.5, num_perm=128)
     labels: Labels = []
-    for number, paragraphs in enumerate(_read(texts)):
+    for number, (paragraphs, _) in enumerate(documents):
         sketch = MinHash(num_perm=128)
         sketch.update_batch([shingle.encode() for shingle in _shingles(paragraphs)])
         alike = index.query(sketch)
@@ -216,26 +217,24 @@ def _datasketch(texts: Path, folder: Path) -> Labels:
     return labels
 
 
-def _datatrove(texts: Path, folder: Path) -> Labels:
+def _datatrove(documents: Documents, folder: Path) -> Labels:
     """The MinHash pipeline of datatrove with 30 bands of 4 rows of 3-word shingles, run step by step."""
-    from datatrove.data import Document  # noqa: PLC0415 - a contestant pays for its own imports
-    from datatrove.pipeline.dedup import MinhashDedupBuckets, MinhashDedupCluster, MinhashDedupSignature  # noqa: PLC0415
-    from datatrove.pipeline.dedup.minhash import MinhashConfig  # noqa: PLC0415
-    from datatrove.utils.hashing import HashConfig  # noqa: PLC0415
+    from datatrove.data import Document
+    from datatrove.pipeline.dedup import MinhashDedupBuckets, MinhashDedupCluster, MinhashDedupSignature
+    from datatrove.pipeline.dedup.minhash import MinhashConfig
+    from datatrove.utils.hashing import HashConfig
 
     config = MinhashConfig(n_grams=3, num_buckets=30, hashes_per_bucket=4, hash_config=HashConfig(precision=64))
     signatures, buckets, removals = (str(folder / name) for name in ("signatures", "buckets", "removals"))
-    documents = (
-        Document(text="\n\n".join(paragraphs), id=str(number)) for number, paragraphs in enumerate(_read(texts))
-    )
-    MinhashDedupSignature(output_folder=signatures, config=config).run(documents, 0, 1)
+    made = (Document(text="\n\n".join(paragraphs), id=str(number)) for number, (paragraphs, _) in enumerate(documents))
+    MinhashDedupSignature(output_folder=signatures, config=config).run(made, 0, 1)
     for bucket in range(config.num_buckets):
         step = MinhashDedupBuckets(input_folder=signatures, output_folder=buckets, config=config)
         step.run(None, bucket, config.num_buckets)
     MinhashDedupCluster(
         input_folder=buckets, output_folder=removals, config=config, save_cluster_id=True, ignore_index_matches=True
     ).run(None, 0, 1)
-    labels = list(range(pq.ParquetFile(texts).metadata.num_rows))
+    labels = list(range(len(documents)))
     data = (Path(removals) / "000000.clusters").read_bytes()
     for place in range(0, len(data), 8):
         number, cluster = (int.from_bytes(data[at : at + 4], "little") for at in (place, place + 4))
@@ -243,7 +242,7 @@ def _datatrove(texts: Path, folder: Path) -> Labels:
     return labels
 
 
-_CONTESTANTS: dict[str, Callable[[Path, Path], Labels]] = {
+_CONTESTANTS: dict[str, Contestant] = {
     "winnow": _winnow,
     "rensa": _rensa,
     "datasketch": _datasketch,
@@ -273,12 +272,12 @@ def _grown(kind: str, size: int, folder: Path) -> tuple[int, float, float, int, 
     """Bytes of text, seconds for signatures and for finding, copies found, and the peak memory in MiB."""
     n_bytes, signed, staged = 0, 0.0, []
     documents = enumerate(_made(kind, size))
-    while chunk := [(f"{number:032}", article.paragraphs) for number, article in islice(documents, _BATCH)]:
-        n_bytes += sum(len(text.encode()) + 2 for _, paragraphs in chunk for text in paragraphs)
-        where = folder / f"{len(staged):04}"
-        where.mkdir()
+    while chunk := list(islice(documents, _BATCH)):
+        n_bytes += sum(len(text.encode()) + 2 for _, article in chunk for text in article.paragraphs)
+        cleaned = [(number, _cleaned(article.paragraphs)) for number, article in chunk]
+        staged.append(folder / f"batch-{len(staged):06}")
         started = time.process_time()
-        staged += [path.rename(folder / f"batch-{len(staged):04}") for path in _stage(chunk, where)]
+        _sign(cleaned, staged[-1])
         signed += time.process_time() - started
     started = time.process_time()
     (folder / "work").mkdir()

@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 import sys
+import tempfile
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -146,7 +147,10 @@ def fit(pages: Sequence[Page], matrices: Sequence[Any]) -> dict[str, Any]:
     labels = np.concatenate([page.labels[mask] for page, mask in zip(pages, known, strict=True)])
     weights = np.concatenate([page.weights[mask] for page, mask in zip(pages, known, strict=True)])
     model = CatBoostClassifier(**TREES).fit(rows, labels, sample_weight=weights)
-    path = Path("/tmp") / f"winnow-forest-{hashlib.md5(rows.tobytes(), usedforsecurity=False).hexdigest()[:8]}.json"
+    path = (
+        Path(tempfile.gettempdir())
+        / f"winnow-forest-{hashlib.md5(rows.tobytes(), usedforsecurity=False).hexdigest()[:8]}.json"
+    )
     model.save_model(path, format="json")
     written = json.loads(path.read_text())
     path.unlink()
@@ -183,9 +187,7 @@ def train(pages: Sequence[Page]) -> dict[str, Any]:
 
 def with_context(first: Forest, page: Page) -> Any:
     """The page's evidence beside what ``first`` says of its surroundings."""
-    context = surround(
-        soften(first.weigh(page.matrix)), page.matrix[:, 0].astype(float), page.pieces, page.parents
-    )
+    context = surround(soften(first.weigh(page.matrix)), page.matrix[:, 0].astype(float), page.pieces, page.parents)
     return np.concatenate((page.matrix, context), axis=1)
 
 

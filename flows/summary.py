@@ -47,7 +47,7 @@ class Counts:
         return asdict(self)
 
 
-def _added(mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - a number, or numbers by name
+def _added(mine: Any, theirs: Any) -> Any:
     if isinstance(mine, dict):
         return dict(sorted((Counter(mine) + Counter(theirs)).items()))
     return mine + theirs
@@ -141,7 +141,7 @@ def _listed(errors: dict[str, int]) -> str:
     """Rejects by their word, the commonest first."""
     common = sorted(errors.items(), key=lambda item: (-item[1], item[0]))
     listed = ", ".join(f"{error} {number:,}" for error, number in common[:4])
-    return f"({listed}{', …' if len(common) > 4 else ''})" if common else ""  # noqa: PLR2004 - as many as fit
+    return f"({listed}{', …' if len(common) > 4 else ''})" if common else ""
 
 
 def _megabytes(n_bytes: int) -> str:

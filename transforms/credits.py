@@ -181,7 +181,7 @@ def _is_written_source(text: str, *, agency: bool) -> bool:
 def _is_slashed(text: str) -> bool:
     """Names and agencies parted by slashes, an agency among them at either end: "Ann Lee/AFP/Getty Images"."""
     pieces = text.rstrip(" .").split("/") if "/" in text else ()
-    if len(pieces) < 2:  # noqa: PLR2004 - a slash makes two
+    if len(pieces) < 2:
         return False
     if not all(0 <= piece.strip().count(" ") < _MOST_NAMES and piece[:1] != "" for piece in pieces):
         return False
@@ -192,7 +192,7 @@ def _named_before_slash(text: str, low: int) -> int | None:
     """Where "Ann Lee/Reuters" begins at the end of a caption that nothing parts from it."""
     slash = text.rfind("/", low)
     words = text[low:slash].split(" ")
-    if len(words) > 2 and words[-1][:1].isupper() and words[-2][:1].isupper() and _is_agency(text[slash + 1 :]):  # noqa: PLR2004 - first and last name
+    if len(words) > 2 and words[-1][:1].isupper() and words[-2][:1].isupper() and _is_agency(text[slash + 1 :]):
         return slash - len(words[-1]) - len(words[-2]) - 1
     return None
 

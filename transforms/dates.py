@@ -174,15 +174,15 @@ def _read_time(text: str, start: int) -> _Clock | None:
         return None
     hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)
     if match[4]:
-        if not 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a twelve-hour clock
+        if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if match[4] in "pP" else 0)
-    if hour > 23 or minute > 59 or second > 59:  # noqa: PLR2004 - the last hour, minute and second
+    if hour > 23 or minute > 59 or second > 59:
         return None
     end, east, clear = match.end(), None, True
     if zone := _ZONE.match(text, end):
         sign, hours, minutes, name = zone.groups()
-        if sign and int(hours) <= 14 and int(minutes or 0) < 60:  # noqa: PLR2004 - offsets reach +14:00
+        if sign and int(hours) <= 14 and int(minutes or 0) < 60:
             east = (int(hours) * 60 + int(minutes or 0)) * (1 if sign == "+" else -1)
             end = zone.end()
         elif name in ZONES:
@@ -251,7 +251,7 @@ def _made(year: str | None, month: int, day: str, end: int) -> _Day | None:
     short = year is not None and len(year) == len("yy")
     number = int(year) if year else 2024  # a leap year: it has every day
     if short:
-        number += 1900 if number >= 69 else 2000  # noqa: PLR2004 - POSIX strptime, %y
+        number += 1900 if number >= 69 else 2000
     try:
         found = date(number, month, int(day))
     except ValueError:

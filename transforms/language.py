@@ -135,7 +135,7 @@ def _by_script(sample: str) -> str | None:
 def _model() -> LanguageIdentifier:
     """py3langid's model, with the languages that have a two-letter code; it takes half a second to load."""
     model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    model.set_languages([code for code in model.labels if len(code) == 2 and code not in _LEFT_OUT])  # noqa: PLR2004
+    model.set_languages([code for code in model.labels if len(code) == 2 and code not in _LEFT_OUT])
     return model
 
 

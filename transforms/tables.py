@@ -14,6 +14,9 @@ from transforms.repeats.fingerprint import fingerprint
 
 SCHEMA_VERSION = "1.0.0"
 
+#: The version of Winnow that wrote a file.
+VERSION = "0.1.0"
+
 _STRINGS = pa.list_(pa.field("element", pa.string(), nullable=False))
 _INSTANT = pa.timestamp("us", tz="UTC")
 

@@ -139,9 +139,9 @@ def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int]
     vote = own[:, 11]
     masks_near = np.array([piece.near for piece in pieces], dtype=np.int64)
     masks_around = np.array([piece.around for piece in pieces], dtype=np.int64)
-    bits = np.concatenate(
-        (((masks_near[:, None] & _BITS) > 0), ((masks_around[:, None] & _BITS) > 0)), axis=1
-    ).astype(np.float64)
+    bits = np.concatenate((((masks_near[:, None] & _BITS) > 0), ((masks_around[:, None] & _BITS) > 0)), axis=1).astype(
+        np.float64
+    )
     page = _page(own, chars, prose, vote)
     titles = _titles(pieces, title)
     containers = np.array([piece.container for piece in pieces])
@@ -192,7 +192,8 @@ def _window(values: Column, weights: Column, reach: int) -> Column:
     high, low = np.minimum(index + reach + 1, n), np.maximum(index - reach, 0)
     sums = np.concatenate(([0.0], np.cumsum(values)))
     totals = np.concatenate(([0.0], np.cumsum(weights)))
-    return (sums[high] - sums[low]) / (totals[high] - totals[low])
+    means: np.ndarray[tuple[int, ...], np.dtype[np.float64]] = (sums[high] - sums[low]) / (totals[high] - totals[low])
+    return means
 
 
 def _shifted(values: Column, by: int) -> Column:
@@ -297,11 +298,11 @@ def _titles(pieces: Sequence[Piece], title: str) -> Column:
                     break
     if at < 0:
         at = next((index for index, piece in enumerate(pieces) if piece.tag == "h1"), -1)
-    index = np.arange(len(pieces))
+    place = np.arange(len(pieces))
     titles = np.zeros((len(pieces), 3))
     if at >= 0:
-        titles[:, 0] = np.maximum(at - index, 0)
-        titles[:, 1] = np.maximum(index - at, 0)
+        titles[:, 0] = np.maximum(at - place, 0)
+        titles[:, 1] = np.maximum(place - at, 0)
         titles[at, 2] = 1
         text = squeeze(pieces[at].text)
         for i, piece in enumerate(pieces):
@@ -337,9 +338,7 @@ def _shares(
     return np.stack([column[ids] for column in columns], axis=1)
 
 
-def _halves(
-    containers: Numbers, parents: Sequence[int], prose: Column
-) -> Column:
+def _halves(containers: Numbers, parents: Sequence[int], prose: Column) -> Column:
     """Whether a block stands in the smallest element that holds half, or most, of the page's prose, and how deep."""
     n = len(parents)
     held = np.bincount(containers, prose, minlength=n).tolist()
@@ -367,7 +366,6 @@ def _neighbours(
     prose: Column,
 ) -> Column:
     """What stands around the block."""
-
     ones = np.ones_like(chars)
     columns = (
         _window(chars, ones, 2),

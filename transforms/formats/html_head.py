@@ -14,7 +14,8 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 import orjson
-from bs4 import BeautifulSoup, SoupStrainer
+from bs4 import BeautifulSoup
+from bs4.filter import SoupStrainer
 from lxml.html import HtmlElement
 
 from transforms.dates import parse_date
@@ -38,17 +39,46 @@ _PAGES: Final = ("webpage", "itempage", "qapage", "faqpage")
 #: The keys of meta tags, in order of trust.
 _TITLE: Final = ("dc.title", "dcterm.title", "og:title", "parsely-title", "sailthru.title", "twitter:title", "title")
 _AUTHOR: Final = (
-    ("dc.creator", "dcterm.creator", "author", "parsely-author", "sailthru.author", "article:author", "byl")
-    + ("citation_author", "article.author", "og:article:author")
+    "dc.creator",
+    "dcterm.creator",
+    "author",
+    "parsely-author",
+    "sailthru.author",
+    "article:author",
+    "byl",
+    "citation_author",
+    "article.author",
+    "og:article:author",
 )
 _PUBLISHED: Final = (
-    ("article:published_time", "parsely-pub-date", "og:article:published_time", "og:published_time", "datepublished")
-    + ("dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "sailthru.date")
-    + ("citation_publication_date", "publication_date", "publish-date", "pubdate", "ptime", "article.published", "date")
+    "article:published_time",
+    "parsely-pub-date",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "sailthru.date",
+    "citation_publication_date",
+    "publication_date",
+    "publish-date",
+    "pubdate",
+    "ptime",
+    "article.published",
+    "date",
 )
 _MODIFIED: Final = (
-    ("article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified")
-    + ("last-modified", "lastmod", "utime")
+    "article:modified_time",
+    "og:updated_time",
+    "og:article:modified_time",
+    "datemodified",
+    "dcterms.modified",
+    "last-modified",
+    "lastmod",
+    "utime",
 )
 _DESCRIPTION: Final = ("og:description", "description", "twitter:description", "dc.description")
 _SECTION: Final = ("article:section", "parsely-section", "sailthru.section", "og:section", "cxenseparse:section")
@@ -339,7 +369,7 @@ def _language(soup: BeautifulSoup, metas: dict[str, list[str]], data: dict[str, 
     stated += [_text(data.get("inLanguage")), *_all(metas, _LANGUAGE)]
     for value in stated:
         code = re.split(r"[-_,;\s]", value.strip().lower(), maxsplit=1)[0]
-        if len(code) == 2 and code.isascii() and code.isalpha():  # noqa: PLR2004 - ISO 639-1 has two letters
+        if len(code) == 2 and code.isascii() and code.isalpha():
             return code
     return ""
 

@@ -1,4 +1,4 @@
-"""Pages without an article: an error page, an empty shell that a script fills, a list of links. Only where it is clear."""
+"""Pages without an article: an error page, an empty shell for a script, a list of links. Only where it is clear."""
 
 import re
 from collections.abc import Sequence

@@ -9,7 +9,9 @@ _BY: Final = re.compile(
     r"|author:|from)[\s:]\s{0,10}",
     re.IGNORECASE,
 )
-_APART: Final = re.compile(r"\s{0,5}(?:[;|/•·\n\t]|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s{0,5}", re.IGNORECASE)
+_APART: Final = re.compile(
+    r"\s{0,5}(?:[;|/•·\n\t]|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s{0,5}", re.IGNORECASE
+)
 _ROLE: Final = re.compile(
     r"\b(?:reporter|editor|writer|correspondent|staff|journalist|redakteur\w{0,3}|redaktion|contributor|columnist|chief"
     r"|bureau|author|photographer|producer|follow|view|posts|admin|editorial|team|guest|senior|m\.?d\.?|ph\.?d\.?|ma)\b",
@@ -34,11 +36,11 @@ def people(stated: Iterable[str]) -> tuple[str, ...]:
     """
     names: dict[str, None] = {}
     for text in stated:
-        text = text[:300].strip()
+        text = text[:300].strip()  # noqa: PLW2901 - the same name, cut
         if text.startswith(("http:", "https:", "/", "@", "www.")):
             continue
         if by := _BY.match(text):
-            text = text[by.end() :]
+            text = text[by.end() :]  # noqa: PLW2901 - the same name, cut
         for part in _APART.split(text):
             for piece in part.split(","):
                 if (name := _name(piece)) is None:

@@ -39,7 +39,9 @@ MOST_BLOCKS: Final = 20_000
 _VISIBLE: Final = 0.4
 
 
-def weigh(root: HtmlElement | None, walker: Walker, title: str, trained: tuple[Forest, Forest] | None = None) -> list[Evidence | None]:
+def weigh(
+    root: HtmlElement | None, walker: Walker, title: str, trained: tuple[Forest, Forest] | None = None
+) -> list[Evidence | None]:
     """The evidence on each piece of ``walker``, or None for each where the page is no tree, or too large.
 
     ``root`` is the page's tree (``transforms.formats.html_votes`` needs it), ``title`` what its head says;
@@ -80,8 +82,21 @@ _PROSE: Final = 80
 
 #: Meanings of class names that speak against a block, the most telling first.
 _AGAINST: Final = (
-    (COMMENTS, RELATED, SHARE, ADVERT, PROMPT, NAVIGATION, BIOGRAPHY, TAGS, LEGAL, CAPTION, BYLINE)
-    + (SIDEBAR, FOOTER, HEADER, HIDDEN)
+    COMMENTS,
+    RELATED,
+    SHARE,
+    ADVERT,
+    PROMPT,
+    NAVIGATION,
+    BIOGRAPHY,
+    TAGS,
+    LEGAL,
+    CAPTION,
+    BYLINE,
+    SIDEBAR,
+    FOOTER,
+    HEADER,
+    HIDDEN,
 )
 
 

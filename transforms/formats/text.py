@@ -263,7 +263,7 @@ def _is_row(body: str, mark: str, columns: int, *, ruled: bool) -> bool:
 
 def _is_code(lines: _Lines, first: int, stop: int) -> bool:
     """Whether the whole group is indented, and half of its lines end as code does."""
-    if stop - first < 2 or min(lines.indents[first:stop]) < 2:  # noqa: PLR2004 - one line proves nothing
+    if stop - first < 2 or min(lines.indents[first:stop]) < 2:
         return False
     return sum(lines.bodies[line].endswith(_CODE_ENDS) for line in range(first, stop)) * 2 >= stop - first
 

@@ -278,7 +278,7 @@ def _shingles(hashes: NDArray[np.uint64], n_words: NDArray[np.int64]) -> tuple[N
     following = np.concatenate([hashes, np.zeros(SHINGLE - 1, np.uint64)])
     mixed = hashes * _MIX[0]
     mixed += np.where(left > 1, following[1:-1], 0) * _MIX[1]
-    mixed += np.where(left > 2, following[2:], 0)  # noqa: PLR2004 - the third word
+    mixed += np.where(left > 2, following[2:], 0)
     mixed = mixed[begins]
     mixed ^= mixed >> np.uint64(32)
     mixed *= _MIX[2]

@@ -27,13 +27,13 @@ RULE = Rule(
     hits=(
         "<html><body><div class='post-content'><p>The bridge at Varn opened on Friday, two years late, before a crowd"
         " of several thousand people who had come by boat.</p><p>The mayor cut the ribbon twice, because the"
-        " photographers had missed it the first time, and spoke for an hour.</p></div><div class='related-posts'><ul>"
+        " photographers had missed it the first time, and spoke for long.</p></div><div class='related-posts'><ul>"
         "<li><a href='/1'>⟦Ten boats to watch⟧</a></li><li><a href='/2'>⟦Why the ferry sank⟧</a></li></ul></div>"
         "</body></html>",
     ),
     misses=(
         "<html><body><div class='post-content'><p>The bridge at Varn opened on Friday, two years late, before a crowd"
         " of several thousand people who had come by boat.</p><p>It is painted green.</p><p>The mayor cut the ribbon"
-        " twice, because the photographers had missed it the first time, and spoke for an hour.</p></div></body></html>",
+        " twice, because the photographers had missed it the first time, and spoke for long.</p></div></body></html>",
     ),
 )

@@ -83,7 +83,7 @@ def _normal(text: str) -> str:
 def _shaped(blocks: Sequence[Block]) -> tuple[Block, float] | None:
     """The first line at the top that is shaped like a headline of the running text below it."""
     body = next((i for i, block in enumerate(blocks[: _TOP_OF_TEXT + _MAX_GAP]) if _is_paragraph(block)), 0)
-    if not body or sum(is_body(block.text) for block in blocks[body : body + _TOP_OF_TEXT]) < 2:  # noqa: PLR2004
+    if not body or sum(is_body(block.text) for block in blocks[body : body + _TOP_OF_TEXT]) < 2:
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
     lead = " " + " ".join(block.text for block in blocks[body : body + _TOP_OF_TEXT])[:_LEAD].lower()
     top = blocks[max(0, body - _MAX_GAP) : min(body, _TOP_OF_TEXT)]

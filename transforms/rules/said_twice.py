@@ -126,7 +126,7 @@ def _is_on_purpose(shorter: _Passage, fuller: _Passage, times: Counter[str]) -> 
         return True
     if n >= _LONG:
         return False
-    if times[text] > 2 or is_quoted(text):  # noqa: PLR2004  a copy makes two
+    if times[text] > 2 or is_quoted(text):
         return True
     return not ends_sentence(text) and not shorter.index < min(fuller.index, _TOP)
 

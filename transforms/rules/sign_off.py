@@ -169,7 +169,7 @@ def _biography(blocks: tuple[Block, ...], index: int) -> float:
     """How sure it is that the block tells who the author is; 0 for no biography."""
     text = blocks[index].text
     opening = text[:80].split(None, 2)
-    if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1][:1].isupper()):  # noqa: PLR2004 - two names
+    if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1][:1].isupper()):
         return 0.0
     match = _IS_A.match(text)
     if not match:
