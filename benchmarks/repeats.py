@@ -184,7 +184,7 @@ def _shingles(paragraphs: Sequence[str], size: int = 3) -> list[str]:
 def _rensa(documents: Documents, folder: Path) -> Labels:
     """A script on rensa: shingles of three words, 128 slots, 32 bands, estimated similarity of .5 at least."""
     del folder
-    import rensa
+    import rensa  # noqa: PLC0415 - a contestant pays for its own imports
 
     deduplicator = rensa.RMinHashDeduplicator(threshold=0.5, num_perm=128, use_lsh=True, num_bands=32, seed=42)
     labels: Labels = []
@@ -203,7 +203,7 @@ def _rensa(documents: Documents, folder: Path) -> Labels:
 def _datasketch(documents: Documents, folder: Path) -> Labels:
     """A script on datasketch: the same shingles, 128 permutations, LSH for a similarity of .5."""
     del folder
-    from datasketch import MinHash, MinHashLSH
+    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415 - a contestant pays for its own imports
 
     index = MinHashLSH(threshold=0.5, num_perm=128)
     labels: Labels = []
@@ -219,10 +219,10 @@ def _datasketch(documents: Documents, folder: Path) -> Labels:
 
 def _datatrove(documents: Documents, folder: Path) -> Labels:
     """The MinHash pipeline of datatrove with 30 bands of 4 rows of 3-word shingles, run step by step."""
-    from datatrove.data import Document
-    from datatrove.pipeline.dedup import MinhashDedupBuckets, MinhashDedupCluster, MinhashDedupSignature
-    from datatrove.pipeline.dedup.minhash import MinhashConfig
-    from datatrove.utils.hashing import HashConfig
+    from datatrove.data import Document  # noqa: PLC0415 - a contestant pays for its own imports
+    from datatrove.pipeline.dedup import MinhashDedupBuckets, MinhashDedupCluster, MinhashDedupSignature  # noqa: PLC0415
+    from datatrove.pipeline.dedup.minhash import MinhashConfig  # noqa: PLC0415
+    from datatrove.utils.hashing import HashConfig  # noqa: PLC0415
 
     config = MinhashConfig(n_grams=3, num_buckets=30, hashes_per_bucket=4, hash_config=HashConfig(precision=64))
     signatures, buckets, removals = (str(folder / name) for name in ("signatures", "buckets", "removals"))

@@ -64,15 +64,15 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge)
 
 def count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     """The number of rows of a table, or of those that ``table`` names with a condition."""
-    [(number,)] = connection.execute(f"SELECT count(*) FROM {table}").fetchall()
+    [(number,)] = connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 - a constant
     return int(number)
 
 
 def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:
     """Append rows to a table, which is made where there is none."""
     connection.register("rows", rows)
-    connection.execute(f"CREATE TABLE IF NOT EXISTS {name} AS SELECT * FROM rows LIMIT 0")
-    connection.execute(f"INSERT INTO {name} SELECT * FROM rows")
+    connection.execute(f"CREATE TABLE IF NOT EXISTS {name} AS SELECT * FROM rows LIMIT 0")  # noqa: S608 - a constant
+    connection.execute(f"INSERT INTO {name} SELECT * FROM rows")  # noqa: S608 - a constant
     connection.unregister("rows")
 
 
@@ -86,7 +86,7 @@ def _find_meetings(connection: duckdb.DuckDBPyConnection, items: str) -> None:
     connection.execute(f"""
         CREATE OR REPLACE TABLE shingles AS
         SELECT rank, shingles, ceiling FROM ({items}) SEMI JOIN meetings USING (rank)
-    """)
+    """)  # noqa: S608 - a constant
 
 
 def _compare_meetings(connection: duckdb.DuckDBPyConnection, judge: Judge, partition: int, partitions: int) -> None:

@@ -191,7 +191,7 @@ class _Cleaning:
             self._rows.reject(source, "read", error.error, error.message)
         except MemoryError:
             self._reject_killed(source, "memory")
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever a document does to the code, the run goes on
             words = printable(str(error).encode("utf-8", "replace"))[:_MESSAGE_CHARACTERS]
             self._rows.reject(
                 source, "clean", type(error).__name__, f"{words}; this is a fault in Winnow: please report it"

@@ -59,7 +59,7 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="The summary as JSON, and no progress.")] = False,
 ) -> None:
     """Read raw files, remove artefacts and repeats, and publish the tables."""
-    import flows.quiet
+    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
     from flows.progress import watch
     from flows.run import UnpublishedError, curate_now
     from flows.terminal import stderr, stdout
@@ -157,7 +157,7 @@ def serve(
     cron: Annotated[str, typer.Option(help="When curate/scheduled runs, in cron's five fields.")] = "0 * * * *",
 ) -> None:
     """Wait for Prefect to start runs: by schedule, or by `prefect deployment run 'curate/manual'`."""
-    import flows.quiet
+    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
     from flows.serve import serve as serve_deployments
 
     serve_deployments(raw, curated, _settings(settings), cron)

@@ -7,7 +7,7 @@ run in threads that wait for worker processes, here or on the machines of a Dask
 """
 
 # ruff: noqa: I001 - flows.quiet sets the environment before Prefect reads it
-import flows.quiet
+import flows.quiet  # noqa: F401
 
 import os
 import time
@@ -59,10 +59,10 @@ class Run:
 
 
 @flow(name="curate", flow_run_name="curate {raw}", persist_result=False)
-def curate(
+def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's UI
     raw: Annotated[str, Field(description="Folder of raw files.")] = "raw",
     curated: Annotated[str, Field(description="Folder of the published tables.")] = "curated",
-    settings: Annotated[Settings, Field(description="What decides the result, and its limits.")] = Settings(),
+    settings: Annotated[Settings, Field(description="What decides the result, and its limits.")] = Settings(),  # noqa: B008 - frozen
     workers: Annotated[int | None, Field(ge=1, description="Worker processes; empty: one a core.")] = None,
     on: Annotated[On, Field(description="Where batches run.")] = "processes",
     address: Annotated[str | None, Field(description="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
@@ -112,7 +112,7 @@ def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
 
 
 @task(task_run_name="clean {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
-def clean_task(batch: Batch, name: str, raw: Path, curated: Path, settings: Settings) -> Staged:
+def clean_task(batch: Batch, name: str, raw: Path, curated: Path, settings: Settings) -> Staged:  # noqa: ARG001 - shown
     """Clean one batch in a worker process."""
     return pool(settings).run(stage_batch, batch, raw, curated, settings)
 
@@ -157,9 +157,9 @@ def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draf
 
 
 @task(task_run_name="finish {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
-def finish_task(
+def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
     batch: Batch,
-    name: str,
+    name: str,  # noqa: ARG001 - shown
     decided: Decided,
     draft: Path,
     raw: Path,
@@ -184,7 +184,7 @@ def task_runner(on: On, size: int, address: str | None, settings: Settings) -> I
     """
     with ExitStack() as stack:
         if on == "dask":
-            from prefect_dask.task_runners import DaskTaskRunner
+            from prefect_dask.task_runners import DaskTaskRunner  # noqa: PLC0415 - an optional extra
 
             local = {"n_workers": size, "threads_per_worker": 1}
             yield stack.enter_context(DaskTaskRunner(address=address, cluster_kwargs=None if address else local))

@@ -54,7 +54,7 @@ def stage_batch(progress: Progress, batch: Batch, raw: Path, curated: Path, sett
     return Staged(batch.key, is_final(tables), tables["documents"].num_rows, tables["rejects"].num_rows)
 
 
-def finish_batch(
+def finish_batch(  # noqa: PLR0913, PLR0917 - called from one place
     progress: Progress, key: str, curated: Path, draft: Path, decided: Decided, about: Mapping[str, str]
 ) -> Finished:
     """Carry out the decisions about a staged batch, check the laws, and write its parts into the folder ``draft``.

@@ -86,7 +86,7 @@ def total(snapshot: Snapshot) -> Counts:
     return counts
 
 
-def outcome(
+def outcome(  # noqa: PLR0913, PLR0917 - what is known at the end
     snapshot: Snapshot,
     previous: Snapshot | None,
     curated: Path,

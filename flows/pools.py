@@ -20,8 +20,8 @@ def limits(settings: Settings) -> Limits:
 @contextmanager
 def opened(size: int, settings: Settings) -> Iterator[None]:
     """Have ``size`` warm workers for the tasks of this process while the block runs."""
-    global _open
-    from flows.cleaning import warm
+    global _open  # noqa: PLW0603 - tasks cannot be handed a pool: on a cluster they run elsewhere
+    from flows.cleaning import warm  # noqa: PLC0415
 
     with Pool(size, limits(settings), warm) as _open:
         try:

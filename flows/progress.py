@@ -17,7 +17,7 @@ _documents = _rejects = 0
 @contextmanager
 def watch(*, enabled: bool) -> Iterator[None]:
     """Show a progress line on standard error while the block runs."""
-    global _bar, _task, _documents, _rejects
+    global _bar, _task, _documents, _rejects  # noqa: PLW0603 - one terminal, one line
     if not enabled:
         yield
         return
@@ -45,7 +45,7 @@ def stage(description: str, total: int | None = None) -> None:
 
 def advance(n_bytes: int, documents: int = 0, rejects: int = 0) -> None:
     """A batch of ``n_bytes`` raw bytes is done."""
-    global _documents, _rejects
+    global _documents, _rejects  # noqa: PLW0603 - one terminal, one line
     _documents += documents
     _rejects += rejects
     if _bar is not None:

@@ -51,7 +51,7 @@ class Decisions:
         with duckdb.connect(str(self.database), read_only=True) as connection:
             copies, passages = (
                 connection.sql(
-                    f"SELECT * EXCLUDE batch FROM {name} WHERE batch = ? ORDER BY ALL",
+                    f"SELECT * EXCLUDE batch FROM {name} WHERE batch = ? ORDER BY ALL",  # noqa: S608 - a constant
                     params=[number],
                 ).to_arrow_table()
                 for name in ("copies", "passages")
@@ -138,7 +138,7 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> N
         SELECT c.batch, c.document_id, k.document_id AS kept_document_id, similarity, confidence, reason
         FROM copied JOIN documents c USING (rank) JOIN documents k ON k.rank = copied.kept
         WHERE {where} ORDER BY c.batch, c.document_id
-    """)
+    """)  # noqa: S608 - a constant
 
 
 def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:

@@ -14,7 +14,7 @@ class UnpublishedError(RuntimeError):
     """Nothing was published; the snapshot before, if there is one, stands."""
 
 
-def curate_now(
+def curate_now(  # noqa: PLR0913 - one parameter an option of the command
     raw: Path,
     curated: Path,
     settings: Settings,

@@ -309,7 +309,7 @@ def _keys(snapshot: Snapshot, table: str, matching: pc.Expression) -> Iterator[p
             yield rows.append_column("batch", batch).append_column("copy", copy)
 
 
-def _read(path: Path, **selection: Any) -> pa.Table:
+def _read(path: Path, **selection: Any) -> pa.Table:  # noqa: ANN401 - passed on as it is
     try:
         return pq.read_table(path, page_checksum_verification=True, partitioning=None, **selection)
     except (OSError, ValueError, pa.ArrowException) as error:

@@ -47,7 +47,7 @@ class Counts:
         return asdict(self)
 
 
-def _added(mine: Any, theirs: Any) -> Any:
+def _added(mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - a number, or numbers by name
     if isinstance(mine, dict):
         return dict(sorted((Counter(mine) + Counter(theirs)).items()))
     return mine + theirs

@@ -21,14 +21,14 @@ def safe(text: str) -> str:
 def stdout(text: str) -> None:
     """Print a result. A reader that went away (``| head``) is no error."""
     try:
-        print(text, flush=True)
+        print(text, flush=True)  # noqa: T201 - this is the one place that prints
     except BrokenPipeError:
         sys.stderr.close()
 
 
 def stderr(text: str) -> None:
     """Print an error or a remark."""
-    print(safe(text), file=sys.stderr, flush=True)
+    print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
 
 
 def width() -> int:

@@ -103,7 +103,7 @@ class _Worker:
                 f"import sys; sys.path[:] = {sys.path!r}; "
                 f"from flows.workers import serve; serve({theirs.fileno()}, {memory}, {os.getpid()})"
             )
-            self._process = subprocess.Popen(
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own code
                 [sys.executable, "-c", command],
                 stdin=subprocess.DEVNULL,
                 stdout=2,  # the parent's standard output may be a table or JSON
@@ -327,7 +327,7 @@ class Pool:
                         if worker.busy and worker.killed is None:
                             worker.look(self._limits)
                     self._changed.wait(_LOOK)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whoever waits for a worker must hear of it
             self._failure = error
         finally:
             with self._changed:
@@ -393,7 +393,7 @@ def serve(socket: int, memory: int, parent: int) -> None:
             if warm is not None:
                 warm()
             _limit_memory(mebibytes)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - it is raised in the parent
             connection.send(_portable(error))
             return
         connection.send(None)
@@ -406,9 +406,9 @@ def serve(socket: int, memory: int, parent: int) -> None:
 
 def _answer(progress: Progress, job: bytes) -> bytes:
     try:
-        function, args, kwargs = pickle.loads(job)
+        function, args, kwargs = pickle.loads(job)  # noqa: S301 - from the parent, over a socket that nobody else has
         return pickle.dumps((None, function(progress, *args, **kwargs)))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - it is raised in the parent
         return pickle.dumps((_portable(error), None))
 
 
@@ -416,8 +416,8 @@ def _portable(error: Exception) -> Exception:
     """The error itself with its trace in words, or, if it cannot be pickled and back, one that says the same."""
     trace = "".join(traceback.format_exception(error))
     try:
-        again: Exception = pickle.loads(pickle.dumps(error))
-    except Exception:
+        again: Exception = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    except Exception:  # noqa: BLE001 - whatever hinders it
         again = JobError(f"{type(error).__name__}: {error}")
     again.add_note(f"In the worker process:\n{trace}")
     return again

@@ -216,7 +216,7 @@ def _ints(column: pa.ChunkedArray) -> Ints:
 
 
 def _flags(column: pa.ChunkedArray | pa.Array) -> Flags:
-    values: Flags = column.fill_null(True).to_numpy(zero_copy_only=False).astype(np.bool_)
+    values: Flags = column.fill_null(True).to_numpy(zero_copy_only=False).astype(np.bool_)  # noqa: FBT003 - null is wrong
     return values
 
 

@@ -85,7 +85,7 @@ def raw(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def curated(tmp_path: Path, raw: Path) -> Path:
+def curated(tmp_path: Path, raw: Path) -> Path:  # noqa: ARG001 - a run comes after its raw files
     publish(tmp_path / "curated", FILES)
     return tmp_path / "curated"
 
@@ -95,7 +95,7 @@ def sentences(curated: Path, raw: Path | None = None, *, data: bool = False) -> 
 
 
 @pytest.mark.parametrize("data", [False, True])
-def test_what_was_published_by_the_rules_holds(curated: Path, raw: Path, data: bool) -> None:
+def test_what_was_published_by_the_rules_holds(curated: Path, raw: Path, data: bool) -> None:  # noqa: FBT001
     report = verify(curated, raw, data=data)
     assert report.holds, report.text()
     assert report.notes == ()

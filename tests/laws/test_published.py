@@ -127,7 +127,7 @@ def characters(tables: dict[str, pa.Table]) -> Iterator[tuple[str, str, int, int
 def test_batches_in_any_order_and_any_grouping_of_their_rows_give_the_same_files(tmp_path: Path) -> None:
     names = [f"{number}.txt" for number in range(6)]
 
-    def published(root: Path, order: list[int], rows_backwards: bool) -> dict[str, bytes]:
+    def published(root: Path, order: list[int], rows_backwards: bool) -> dict[str, bytes]:  # noqa: FBT001
         store = Store(root)
         with store.lock(), store.begin() as draft:
             for group in order:

@@ -1,0 +1,221 @@
+import os
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from transforms.clean import clean
+from transforms.document import Document, Metadata
+from transforms.formats.html import read_html
+from transforms.formats.html_walk import DROPPED
+from transforms.formats.record import UnreadableError
+
+PROSE = (
+    "The bridge at Varn opened on Friday, two years late, before a crowd of several thousand people who had come by"
+    " boat, and the mayor cut the ribbon twice."
+)
+
+
+def bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def kinds(page: str) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in read_html(page).blocks]
+
+
+def kept(document: Document) -> str:
+    return "\n\n".join(paragraph.text for paragraph in clean(document).paragraphs)
+
+
+TAGS = ("div", "p", "b", "li", "ul", "table", "tr", "td", "h2", "pre", "blockquote", "nav", "a", "span", "form", "dd")
+PAGES = st.lists(
+    st.one_of(
+        st.sampled_from(
+            [f"<{tag}>" for tag in TAGS] + [f"</{tag}>" for tag in TAGS] + ["<br>", "<!-- no -->", "&amp;"]
+        ),
+        st.text(alphabet="ab .,éя語<&", max_size=12),
+        st.sampled_from(["<script>x()</script>", "<p hidden>", "<p style='display:none'>", "<div class='share'>"]),
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(PAGES)
+@settings(max_examples=150, deadline=None)
+def test_every_visible_character_of_a_page_stands_in_a_block(page: str) -> None:
+    soup = BeautifulSoup(page.encode(), "lxml", from_encoding="utf-8")
+    for element in soup(list(DROPPED)):
+        element.extract()
+    wanted = "".join(str(text) for text in soup.find_all(string=True) if type(text).__name__ == "NavigableString")
+    try:
+        document = read_html(page)
+    except UnreadableError:
+        assert not bare(wanted)
+        return
+    assert "".join(bare(block.text) for block in document.blocks) == bare(wanted)
+    assert all(block.text == document.text[block.start : block.end] for block in document.blocks)
+
+
+def test_blocks_keep_their_kinds() -> None:
+    page = (
+        "<h2>Head</h2><p>One <b>bold</b>.<ul><li>Item<li><p>Other</p></ul><blockquote>Said</blockquote>"
+        "<pre>a\n  b</pre><dl><dt>Term<dd>Meaning</dl>"
+        "<table><tr><th>City<th>People<tr><td><p>Varn</p><td>9,000</table>"
+    )
+    assert kinds(page) == [
+        ("heading", "Head"),
+        ("paragraph", "One bold."),
+        ("list_item", "Item"),
+        ("list_item", "Other"),
+        ("quote", "Said"),
+        ("code", "a\n  b"),
+        ("list_item", "Term"),
+        ("list_item", "Meaning"),
+        ("table", "City\tPeople"),
+        ("table", "Varn\t9,000"),
+    ]
+
+
+def test_a_table_that_lays_out_the_page_is_no_table() -> None:
+    assert kinds("<table><tr><td><h2>Head</h2><td><p>Text</table>") == [("heading", "Head"), ("paragraph", "Text")]
+
+
+def test_two_line_breaks_are_a_paragraph_and_one_is_a_line() -> None:
+    assert kinds("<div>Roses are red<br>violets are blue<br><br>The end</div>") == [
+        ("paragraph", "Roses are red\nviolets are blue"),
+        ("paragraph", "The end"),
+    ]
+    assert len(kinds(f"<div>{PROSE}<br>{PROSE}</div>")) == 2
+
+
+def test_the_page_tells_the_regions() -> None:
+    page = (
+        "<header>Top</header><nav>Menu</nav><main><p>Text<figure><figcaption>Seen</figcaption></figure></main>"
+        "<aside>Box</aside><div hidden>Gone</div><div role='contentinfo'>Legal</div><footer>End</footer>"
+    )
+    assert [block.region for block in read_html(page).blocks] == [
+        *("header", "navigation", "main", "caption", "aside", "hidden", "footer", "footer"),
+    ]
+
+
+def test_text_below_the_depth_of_the_tree_is_read() -> None:
+    document = read_html("<div>" * 5000 + "deep" + "</div>" * 5000 + "<p>after</p>")
+    assert [block.text for block in document.blocks] == ["deep", "after"]
+
+
+def test_text_nodes_over_ten_megabytes_are_read() -> None:
+    document = read_html("<p>" + "x" * 10_500_000 + "</p><p>after</p>")
+    assert (len(document.blocks[0].text), document.blocks[1].text) == (10_500_000, "after")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 200_000 + "x",
+        "<p " + " ".join(f"a{number}=1" for number in range(200_000)) + ">x",
+        "<" * 2_000_000 + "x",
+        "<p>a" * 60_000,
+        "<b>a" * 100_000,
+        "<table><tr><td>a" * 20_000,
+        "a<br>" * 100_000,
+        "<script " * 100_000 + "><p>x",
+        '<script type="application/ld+json">' * 50_000 + "</script><p>x",
+        "<meta name=author content=x>" * 30_000 + "<p>x",
+    ],
+    ids=["deep", "attributes", "brackets", "paragraphs", "bold", "tables", "breaks", "scripts", "json", "metas"],
+)
+def test_hostile_pages_take_bounded_time(page: str) -> None:
+    start = time.process_time()
+    with suppress(UnreadableError):
+        read_html(page)
+    assert time.process_time() - start < 8
+
+
+def test_an_article_is_kept_and_the_page_around_it_goes() -> None:
+    page = (
+        "<body><ul class='main-menu'><li><a href='/'>Home</a><li><a href='/arts'>Arts</a></ul>"
+        f"<div class='article-body'><h1>A bridge for Varn</h1><p>{PROSE}</p><p>{PROSE[::-1]}</p></div>"
+        "<div class='related-stories'><h3>More stories</h3><a href='/1'>Ten boats to watch this summer</a></div>"
+        "<div class='footer'>© 2024 Varn Gazette</div>"
+    )
+    text = kept(read_html(page))
+    assert PROSE in text
+    for gone in ("Home", "Ten boats", "Varn Gazette"):
+        assert gone not in text
+
+
+def test_a_removal_says_which_evidence_decided() -> None:
+    page = (
+        f"<div class='article-body'><p>{PROSE}</p></div><div class='related'><a href='/1'>Ten boats to watch</a></div>"
+    )
+    (removal,) = [removal for removal in clean(read_html(page)).removals if "Ten boats" in removal.text]
+    assert removal.rule == "not-article"
+    assert "related stories" in removal.reason
+    assert 0.5 <= removal.confidence <= 1
+
+
+def test_hidden_text_goes_where_there_is_enough_to_see() -> None:
+    other = PROSE.replace("bridge", "tunnel")
+    assert kept(read_html(f"<article><p>{PROSE}</p><p style='display: none'>{other}</p></article>")) == PROSE
+
+
+def test_the_result_does_not_depend_on_the_hash_seed() -> None:
+    program = (
+        "from transforms.formats.html import read_html\n"
+        f"print(read_html('''<nav><a href=x>Home</a></nav><div class='story share'><p>{PROSE}</p></div><p>By Ann''').blocks)"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    ("page", "error"),
+    [
+        ("", "empty"),
+        ("<script>render()</script>", "empty"),
+        ("<title>404 Not Found</title><h1>Not Found</h1><p>nginx", "error-page"),
+        ("<div id=root></div><p>You need to enable JavaScript to run this app.", "needs-javascript"),
+        (
+            "".join(f"<li><a href='/{number}'>A headline of some length {number}</a>" for number in range(60)),
+            "no-article",
+        ),
+    ],
+)
+def test_a_page_without_an_article_says_why(page: str, error: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read_html(page)
+    assert caught.value.error == error
+
+
+def test_an_article_about_errors_is_no_error_page() -> None:
+    assert PROSE in read_html(f"<title>404 Not Found: a history</title><p>{PROSE}").text
+
+
+def test_charset_and_mojibake_are_repaired() -> None:
+    document = read_html("<meta charset='iso-8859-1'><p>Les élèves sont là".encode("cp1252"))
+    assert document.text == "Les élèves sont là"
+    document = read_html("<p>A cafÃ© is more than a bar, and itâ€™s cheap.</p><p>Next</p>")
+    assert [block.text for block in document.blocks] == ["A café is more than a bar, and it’s cheap.", "Next"]
+    assert document.repairs
+
+
+def test_what_the_container_knows_wins() -> None:
+    given_metadata = Metadata(title="Given", published=datetime(2020, 1, 1, tzinfo=UTC))
+    document = read_html("<title>Own</title><html lang=de><p>Text", metadata=given_metadata)
+    assert (document.metadata.title, document.metadata.language) == ("Given", "de")
+    assert document.metadata.published == datetime(2020, 1, 1, tzinfo=UTC)
