@@ -10,7 +10,8 @@ run: .venv/run
 	$(BIN)/winnow run
 
 test: .venv/dev
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto -m "not timing"
+	$(BIN)/pytest -m timing
 
 check: .venv/dev
 	$(BIN)/ruff check .

@@ -185,7 +185,7 @@ def train(pages: Sequence[Page]) -> dict[str, Any]:
     }
 
 
-def with_context(first: Forest, page: Page) -> Any:
+def with_context(first: Forest, page: Page) -> Any:  # noqa: ANN401 - an array of either kind
     """The page's evidence beside what ``first`` says of its surroundings."""
     context = surround(soften(first.weigh(page.matrix)), page.matrix[:, 0].astype(float), page.pieces, page.parents)
     return np.concatenate((page.matrix, context), axis=1)

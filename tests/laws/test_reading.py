@@ -112,6 +112,7 @@ def test_white_space_is_empty(data: bytes) -> None:
     assert caught.value.error == "empty"
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize(
     "unit",
     [

@@ -125,6 +125,7 @@ def test_utf_8_repairs_spell_the_bytes(text: str, junk: bytes) -> None:
     assert undo(decoded.text, decoded.repairs) == data[3:].decode("utf-8", "backslashreplace")
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize(
     "unit", [b"a", b"\xff", b"\xe9", b"a\xe9", "é".encode(), b"\xc3", b"\0", b"a\0", b"\0a", b"\x1b$B", b"\x81\x30"]
 )

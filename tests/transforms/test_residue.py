@@ -114,6 +114,7 @@ def test_code_is_left_alone() -> None:
     assert residue.scan(Document(document.text, (code,))) == []
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize(
     "text",
     [

@@ -54,8 +54,8 @@ def read_html(data: bytes | str, charset: str = "", metadata: Metadata | None = 
     if not pieces:
         raise UnreadableError("empty", "The page has no text; perhaps a script writes it: save the page as rendered.")
     known = read_head(decoded.text, root)
+    refuse(pieces, known)
     evidence = weigh(root, walker, known.title)
-    refuse(pieces, evidence, known)
     text, spans = _assemble(pieces)
     undecodable = _undecodable(decoded.text, text, decoded.repairs)
     text, repairs = repair(text)

@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from transforms.document import Evidence, Metadata
+from transforms.document import Metadata
 from transforms.formats.html_walk import Piece
 from transforms.formats.record import UnreadableError
 
 #: A page with less text than this outside links may be a shell or an error.
 _LITTLE: Final = 600
 
-#: An index has this many blocks that are links, and no paragraph of prose.
+#: An index has this many blocks that are links, less than this share of its text outside them, and no paragraph.
 _MANY_LINKS: Final = 40
-_PARAGRAPH: Final = 160
+_FREE: Final = 0.3
+_PARAGRAPH: Final = 140
 
 _ERROR: Final = re.compile(
     r"(?:^|\W)(?:(?:error|fehler|erreur)\W{0,3})?(?:404|403|410|500|502|503)(?:\W|$)"
@@ -28,7 +29,7 @@ _SCRIPT: Final = re.compile(
 )
 
 
-def refuse(pieces: Sequence[Piece], evidence: Sequence[Evidence | None], known: Metadata) -> None:
+def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
     """Raise where it is clear that the page has no article; say nothing where it is not.
 
     Raises:
@@ -44,5 +45,5 @@ def refuse(pieces: Sequence[Piece], evidence: Sequence[Evidence | None], known: 
         if any(_SCRIPT.search(piece.text[:_LITTLE]) for piece in pieces):
             raise UnreadableError("needs-javascript", "A script writes this page; save it as the browser shows it.")
     links = sum(piece.links * 2 > len(piece.text) for piece in pieces)
-    if links >= _MANY_LINKS and links * 2 > len(pieces) and not any(sign and sign.article >= 0.5 for sign in evidence):
+    if links >= _MANY_LINKS and links * 2 > len(pieces) and free < _FREE * sum(len(piece.text) for piece in pieces):
         raise UnreadableError("no-article", "The page is a list of links: it has no paragraph of text.")

@@ -115,6 +115,7 @@ def test_text_nodes_over_ten_megabytes_are_read() -> None:
     assert (len(document.blocks[0].text), document.blocks[1].text) == (10_500_000, "after")
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize(
     "page",
     [
@@ -169,7 +170,8 @@ def test_hidden_text_goes_where_there_is_enough_to_see() -> None:
 def test_the_result_does_not_depend_on_the_hash_seed() -> None:
     program = (
         "from transforms.formats.html import read_html\n"
-        f"print(read_html('''<nav><a href=x>Home</a></nav><div class='story share'><p>{PROSE}</p></div><p>By Ann''').blocks)"
+        f"print(read_html('''<nav><a href=x>Home</a></nav><div class='story share'><p>{PROSE}</p></div>"
+        "<p>By Ann''').blocks)"
     )
     outputs = {
         subprocess.run(
@@ -216,6 +218,6 @@ def test_charset_and_mojibake_are_repaired() -> None:
 
 def test_what_the_container_knows_wins() -> None:
     given_metadata = Metadata(title="Given", published=datetime(2020, 1, 1, tzinfo=UTC))
-    document = read_html("<title>Own</title><html lang=de><p>Text", metadata=given_metadata)
+    document = read_html("<html lang=de><title>Own</title><p>Text", metadata=given_metadata)
     assert (document.metadata.title, document.metadata.language) == ("Given", "de")
     assert document.metadata.published == datetime(2020, 1, 1, tzinfo=UTC)

@@ -155,6 +155,7 @@ def test_blocks_are_ordered_slices_that_hold_every_character(source: str) -> Non
     assert undo(document.text, document.repairs) == source
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize(
     "unit",
     ["a\n", "\n", "| a |\n", "a\tb\n", "```\n", "> a\n", "    x;\n", textwrap.fill(PROSE, 70) + "\n", "- a\n", "x "],

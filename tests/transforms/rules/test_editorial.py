@@ -185,6 +185,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 def test_the_work_is_linear_on_hostile_text(rule: Rule) -> None:
     for name, text in HOSTILE.items():
