@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from threading import Lock
 
 from flows.settings import Settings
@@ -12,18 +12,11 @@ _opening = Lock()
 _open: Pool | None = None
 
 
-def limits(settings: Settings) -> Limits:
-    """What one document may take."""
-    return Limits(settings.seconds_per_document, settings.mebibytes_per_worker)
-
-
 @contextmanager
 def opened(size: int, settings: Settings) -> Iterator[None]:
     """Have ``size`` warm workers for the tasks of this process while the block runs."""
     global _open  # noqa: PLW0603 - tasks cannot be handed a pool: on a cluster they run elsewhere
-    from flows.cleaning import warm  # noqa: PLC0415
-
-    with Pool(size, limits(settings), warm) as _open:
+    with _made(size, settings) as _open:
         try:
             yield
         finally:
@@ -33,11 +26,16 @@ def opened(size: int, settings: Settings) -> Iterator[None]:
 def pool(settings: Settings) -> Pool:
     """The open pool; elsewhere than beside the flow one is opened, as large as the machine, and ends with the process.
 
-    The processes die with this one, so nothing has to close them.
+    The workers die with this process, so nothing has to close them.
     """
+    global _open  # noqa: PLW0603 - as above
     with _opening:
         if _open is None:
-            ExitStack().enter_context(opened(os.cpu_count() or 1, settings))
-        if _open is None:
-            raise RuntimeError("the pool of workers did not open")
+            _open = _made(os.cpu_count() or 1, settings).__enter__()
         return _open
+
+
+def _made(size: int, settings: Settings) -> Pool:
+    from flows.cleaning import warm  # noqa: PLC0415 - the parent itself cleans nothing
+
+    return Pool(size, Limits(settings.seconds_per_document, settings.mebibytes_per_worker), warm)
