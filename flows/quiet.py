@@ -13,6 +13,8 @@ DEFAULTS = {
     "PREFECT_SERVER_EPHEMERAL_ENABLED": "true",
     # it takes 8–16 s to start on a small machine; Prefect gives up after 20
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+    # temporary servers share their database, and so must their leases of concurrency slots
+    "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
     # what a task returns stays in memory: results on disk would be pickles
     "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
 }

@@ -154,7 +154,7 @@ from flows.workers import Limits, Pool
 if __name__ != "__main__":
     print("imported again", flush=True)
 else:
-    with Pool(2, Limits(60, 256)) as pool:
+    with Pool(2, Limits(60, 1024)) as pool:
         print(*{{pool.run(jobs.wait, 0.01) for _ in range(20)}}, flush=True)
         pool.run(jobs.visit, ["loop"], "")
 """

@@ -1,0 +1,120 @@
+"""The whole way with the real command, the real Prefect and real worker processes, on the project's own sample."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+import polars as pl
+import pyarrow.dataset as ds
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def winnow(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "flows", *arguments],
+        cwd=ROOT,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def tables(curated: Path) -> dict[str, bytes]:
+    return {f"{path.parent.name}/{path.name}": path.read_bytes() for path in sorted(curated.glob("*/part-*.parquet"))}
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, object]]:
+    home = tmp_path_factory.mktemp("prefect")
+    curated = tmp_path_factory.mktemp("curated") / "tables"
+    done = winnow("run", "--curated", str(curated), "--workers", "1", "--json", PREFECT_HOME=str(home))
+    assert done.returncode == 0, done.stderr
+    return curated, json.loads(done.stdout)
+
+
+def test_the_sample_is_read_kept_and_rejected(published: tuple[Path, dict[str, object]]) -> None:
+    curated, outcome = published
+    counts = outcome["counts"]
+    assert isinstance(counts, dict)
+    assert counts["documents"] + counts["copies"] + counts["rejects"] == 18
+    assert counts["errors"] == {"json": 1, "unknown-format": 1}
+    assert counts["copies"] == 3
+
+
+def test_look_alikes_lose_nothing(published: tuple[Path, dict[str, object]]) -> None:
+    curated, _ = published
+    where = "WHERE source_path = 'archive/diary.txt'"
+    assert duckdb.sql(f"SELECT n_paragraphs FROM '{curated}/documents/*.parquet' {where}").fetchall() == [(6,)]
+    assert duckdb.sql(f"SELECT text FROM '{curated}/removals/*.parquet' {where}").fetchall() == []
+
+
+def test_every_reader_finds_the_same_rows_by_a_plain_glob(published: tuple[Path, dict[str, object]]) -> None:
+    curated, _ = published
+    paths = sorted(map(str, (curated / "documents").glob("*.parquet")))
+    rows = {
+        duckdb.sql(f"SELECT count(*) FROM '{curated}/documents/*.parquet'").fetchall()[0][0],
+        pl.read_parquet(f"{curated}/documents/*.parquet").height,
+        sum(len(pd.read_parquet(path)) for path in paths),
+        ds.dataset(paths, format="parquet").count_rows(),
+    }
+    assert len(rows) == 1
+
+
+def test_another_run_with_other_circumstances_gives_the_same_bytes(
+    published: tuple[Path, dict[str, object]], tmp_path: Path
+) -> None:
+    curated, outcome = published
+    other = tmp_path / "tables"
+    circumstances = {"PYTHONHASHSEED": "7", "TZ": "Pacific/Apia", "PREFECT_HOME": str(tmp_path / "prefect")}
+    done = winnow("run", "--curated", str(other), "--workers", "2", "--json", **circumstances)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["snapshot"] == outcome["snapshot"]
+    assert tables(other) == tables(curated)
+
+
+def test_the_laws_hold_and_a_document_comes_back(published: tuple[Path, dict[str, object]]) -> None:
+    curated, _ = published
+    assert winnow("verify", "--data", "--curated", str(curated)).returncode == 0
+    restored = winnow("restore", "lantern/night-train.txt", "--curated", str(curated))
+    assert restored.stdout == (ROOT / "raw/lantern/night-train.txt").read_text(encoding="utf-8")
+    explained = winnow("explain", "lantern/tide-gates.txt", "--curated", str(curated))
+    assert "embedded-headline: Minister Quits" in explained.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("run", "--raw", "no-such-folder"), 2),
+        (("verify", "--curated", "no-such-folder"), 3),
+        (("rules", "no-such-rule"), 2),
+        (("rules", "ads-txt"), 0),
+        (("restore",), 2),
+    ],
+)
+def test_the_command_ends_with_the_code_that_the_readme_names(arguments: tuple[str, ...], code: int) -> None:
+    assert winnow(*arguments).returncode == code
+
+
+def test_the_seeds_come_out_as_their_labels_say(tmp_path: Path) -> None:
+    shared = ROOT.parent / "shared"
+    if not (shared / "score.py").exists():
+        pytest.skip("the labelled seeds are not beside the project")
+    done = winnow(
+        "run", "--raw", str(shared / "seeds"), "--curated", str(tmp_path / "c"), PREFECT_HOME=str(tmp_path / "p")
+    )
+    assert done.returncode == 0, done.stderr
+    score = subprocess.run(
+        [sys.executable, str(shared / "score.py"), "seeds", str(tmp_path / "c")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "5 of 5 right" in score.stdout
