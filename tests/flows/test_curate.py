@@ -41,7 +41,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str,
 
 
 def test_the_sample_is_read_kept_and_rejected(published: tuple[Path, dict[str, object]]) -> None:
-    curated, outcome = published
+    _, outcome = published
     counts = outcome["counts"]
     assert isinstance(counts, dict)
     assert counts["documents"] + counts["copies"] + counts["rejects"] == 18
