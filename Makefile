@@ -1,10 +1,9 @@
 # run    clean raw/ into curated/            test   the tests
-# check  every linter and contract           bench  speed and quality, beside the peers
-# docs   what is generated: the rule catalogue and the data dictionary
+# check  every linter and contract           clean  remove what was installed and cached
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench docs torture clean
+.PHONY: run test check clean
 
 run: .venv/run
 	$(BIN)/winnow run
@@ -18,13 +17,6 @@ check: .venv/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-
-bench: .venv/dev
-	$(BIN)/python benchmarks/quality.py
-	$(BIN)/python benchmarks/speed.py
-
-docs: .venv/dev
-	$(BIN)/python -m flows.docs
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

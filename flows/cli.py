@@ -41,7 +41,7 @@ class Mode(StrEnum):
 
 RawOption = Annotated[Path, typer.Option("--raw", help="Folder of raw files, nested as you like.")]
 CuratedOption = Annotated[Path, typer.Option("--curated", help="Folder of the published tables.")]
-SettingsOption = Annotated[Path | None, typer.Option("--settings", help="TOML file; see docs/settings.md.")]
+SettingsOption = Annotated[Path | None, typer.Option("--settings", help="TOML file with keys of flows/settings.py.")]
 DocumentArgument = Annotated[str, typer.Argument(help="A document id, or a source path (PATH#N for record N).")]
 
 
