@@ -2,8 +2,8 @@
 
 All get the same texts: the corpus of corpus.py, repaired and cleaned by Winnow's rules. Each runs in a process of its
 own; what is printed is the precision, recall and F1 of the pairs of documents that it puts together, its processor time
-(of all threads: seconds on one core), text a second, and peak memory. ``--growth`` shows Winnow's step on 10,000 and
-more documents, ``--alike`` on documents that are all copies of one.
+(of all threads: seconds on one core), text a second, and peak memory with the texts in it. ``--growth`` shows Winnow's
+step on 10,000 and more documents, ``--alike`` on documents that are all copies of one.
 
     python benchmarks/repeats.py [--documents 20000] [--seed 1] [--only winnow,rensa,datasketch,datatrove]
     python benchmarks/repeats.py --growth 10000 100000 1000000

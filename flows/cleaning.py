@@ -198,7 +198,7 @@ class _Cleaning:
             )
         else:
             self._rows.add(source, document, cleaned)
-            self._signatures.add(source.document_id, cleaned)
+            self._signatures.add(source.document_id, cleaned, source.path)
 
     def _reject_killed(self, source: Source, death: Death) -> None:
         self._rows.reject(source, "clean", death, _DEATHS[death].format(settings=self._settings))

@@ -15,7 +15,8 @@ import pyarrow as pa
 
 from flows.alike import Judge, count, find_copies, insert
 from flows.settings import Settings
-from transforms.repeats.decisions import COPIES, PASSAGE, PASSAGES, Decided
+from flows.site_lines import find_site_lines
+from transforms.repeats.decisions import COPIES, PASSAGE, PASSAGES, SITE_LINE, Decided
 from transforms.repeats.signatures import SIGNATURES
 
 #: What DuckDB may hold before it spills; with Python, Arrow and a thousand pairs of documents a run stays under 1 GiB.
@@ -27,9 +28,8 @@ PASSAGE_WORDS = 20
 _DOCUMENTS = Judge(lambda found: found.is_copy, lambda found: found.is_copy_in_chain)
 _PARAGRAPHS = Judge(lambda found: found.is_passage, lambda found: found.is_passage_in_chain)
 
-#: A paragraph's number, by which the first one keeps a passage: those of kept documents, then by rank and position.
-_NUMBER = "((copied.rank IS NOT NULL)::BIGINT << 62) + (rank << 24) + position"
-_OF_A_COPY = 1 << 62
+#: Added to the place of a paragraph (its document's rank and its position) that keeps its passage only if no other can.
+_YIELDS = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Decisions:
     batches: tuple[str, ...]
     n_copies: int
     n_passages: int
+    n_site_lines: int
 
     def of(self, batch: str) -> Decided:
         """The decisions about the batch with this key (the name of its staging folder).
@@ -77,8 +78,10 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         _rank_documents(connection, folders)
         _find_copies(connection, settings)
         _find_passages(connection, settings)
-        n_copies, n_passages = count(connection, "copies"), count(connection, "passages WHERE rule IS NOT NULL")
-    return Decisions(database, tuple(folder.name for folder in folders), n_copies, n_passages)
+        n_copies = count(connection, "copies")
+        n_passages = count(connection, f"passages WHERE rule = '{PASSAGE}'")
+        n_site_lines = count(connection, f"passages WHERE rule = '{SITE_LINE}'")
+    return Decisions(database, tuple(folder.name for folder in folders), n_copies, n_passages, n_site_lines)
 
 
 def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Path]) -> None:
@@ -100,7 +103,7 @@ def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Pat
     connection.execute("""
         CREATE TABLE documents AS
         SELECT row_number() OVER (ORDER BY published NULLS LAST, n_chars DESC, document_id) - 1 AS rank,
-               document_id, batch, row, site, fingerprint, n_words
+               document_id, batch, row, site, fingerprint, n_words, len(paragraph_starts) AS n_paragraphs
         FROM signatures
     """)
 
@@ -143,17 +146,18 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> N
 
 def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
     """Make the decisions ``passages``: paragraphs that several documents hold, word for word or nearly so."""
+    passages, lines = settings.repeats_passages != "off", settings.repeats_site_lines != "off"
     connection.execute(
         """
         CREATE TABLE paragraphs AS
-        SELECT number, rank, position, fingerprint, start, words FROM (
-            SELECT rank, unnest(range(len(paragraph_starts))) AS position,
-                   unnest(paragraph_fingerprints) AS fingerprint, unnest(paragraph_starts) AS start,
-                   unnest(paragraph_words) AS words
-            FROM signatures JOIN documents USING (batch, row) WHERE $found
-        ) LEFT JOIN copied USING (rank), LATERAL (SELECT NUMBER AS number)
-    """.replace("NUMBER", _NUMBER),
-        {"found": settings.repeats_passages != "off"},
+        SELECT (rank << 24) + position AS place, * FROM (
+            SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_fingerprints) AS fingerprint,
+                   unnest(paragraph_starts) AS start, unnest(paragraph_words) AS words
+            FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
+            WHERE $found
+        )
+        """,
+        {"found": passages or lines},
     )
     connection.execute("""
         CREATE TABLE repeated AS
@@ -161,31 +165,53 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) ->
             SELECT fingerprint FROM paragraphs WHERE fingerprint <> 0 GROUP BY fingerprint HAVING min(rank) < max(rank)
         ) USING (fingerprint)
     """)
-    connection.execute("""
-        CREATE TABLE heads AS SELECT fingerprint, min(number) AS head FROM repeated GROUP BY fingerprint
-    """)
-    _find_near_passages(connection)
-    connection.execute("""
-        CREATE TABLE holders AS
-        SELECT repeated.*, coalesce(near.kept, head) AS head, similarity, confidence, reason
-        FROM repeated JOIN heads USING (fingerprint) LEFT JOIN near ON near.rank = head
-        UNION ALL
-        SELECT paragraphs.*, coalesce(near.kept, number), similarity, confidence, reason
-        FROM paragraphs SEMI JOIN (SELECT rank AS number FROM near UNION SELECT kept FROM near) USING (number)
-        ANTI JOIN repeated USING (number) LEFT JOIN near ON near.rank = number
-    """)
+    connection.execute("CREATE TABLE site_lines (place BIGINT, reason VARCHAR, confidence FLOAT)")
+    if lines:
+        find_site_lines(connection)
+    _find_holders(connection, near=passages)
     _decide_passages(connection, settings)
 
 
+def _find_holders(connection: duckdb.DuckDBPyConnection, *, near: bool) -> None:
+    """Make ``holders``: the paragraphs that several documents hold, each with the first that keeps the passage.
+
+    A paragraph that goes anyway, with its document or as a site's line, keeps nothing: it ``yields``.
+    """
+    connection.execute(f"""
+        CREATE TABLE candidates AS
+        SELECT *, place + {_YIELDS} * yields::BIGINT AS number FROM (
+            SELECT *, rank IN (SELECT rank FROM copied) OR place IN (SELECT place FROM site_lines) AS yields
+            FROM repeated
+        )
+    """)  # noqa: S608 - a constant
+    connection.execute("""
+        CREATE TABLE heads AS SELECT fingerprint, min(number) AS head FROM candidates GROUP BY fingerprint
+    """)
+    if near:
+        _find_near_passages(connection)
+    else:
+        connection.execute("CREATE OR REPLACE TABLE near AS SELECT * FROM copied LIMIT 0")
+    connection.execute("""
+        CREATE TABLE holders AS
+        SELECT candidates.*, coalesce(near.kept, head) AS head, similarity, confidence, reason
+        FROM candidates JOIN heads USING (fingerprint) LEFT JOIN near ON near.rank = head
+        UNION ALL BY NAME
+        SELECT paragraphs.*, FALSE AS yields, place AS number, coalesce(near.kept, place) AS head,
+               similarity, confidence, reason
+        FROM paragraphs SEMI JOIN (SELECT rank AS place FROM near UNION SELECT kept FROM near) USING (place)
+        ANTI JOIN candidates USING (place) LEFT JOIN near ON near.rank = place
+    """)
+
+
 def _find_near_passages(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make ``near`` for paragraphs of kept documents; their numbers are the items' ranks."""
+    """Make ``near`` for paragraphs that yield to none word for word; their places are the items' ranks."""
     connection.execute("""
         CREATE TABLE bands AS
         SELECT (rank << 24) + position AS rank, unnest(bands) AS band FROM (
-            SELECT rank, unnest(range(len(paragraph_bands))) AS position, unnest(paragraph_bands) AS bands
-            FROM signatures JOIN (SELECT * FROM documents ANTI JOIN copied USING (rank)) USING (batch, row)
+            SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_bands) AS bands
+            FROM signatures JOIN (SELECT * EXCLUDE site FROM documents ANTI JOIN copied USING (rank)) USING (batch, row)
         ) WHERE (rank << 24) + position NOT IN (
-            SELECT number FROM repeated JOIN heads USING (fingerprint) WHERE number <> head
+            SELECT place FROM candidates JOIN heads USING (fingerprint) WHERE number <> head OR yields
         )
     """)
     items = """
@@ -200,28 +226,38 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
+    """Make ``passages`` of ``holders`` and ``site_lines``."""
     connection.execute(
         """
         CREATE TABLE passages AS
         WITH held AS (SELECT head, count(DISTINCT rank) AS n_documents FROM holders GROUP BY head),
              keepers AS (SELECT head, rank AS kept, start AS kept_start FROM holders WHERE number = head),
-             decided AS (SELECT *, $drops AND number < $copy AND rank > kept AND words >= $words AS goes
-                         FROM holders JOIN held USING (head) JOIN keepers USING (head) WHERE n_documents > 1)
-        SELECT one.batch, one.document_id, position::INTEGER AS position, n_documents,
-               CASE WHEN goes THEN $rule END AS rule,
-               CASE WHEN goes THEN coalesce(reason, 'stands in the kept document, word for word') END AS reason,
-               CASE WHEN goes THEN coalesce(confidence, 1) END AS confidence,
-               CASE WHEN goes THEN other.document_id END AS kept_document_id,
-               CASE WHEN goes THEN kept_start END AS kept_start,
-               CASE WHEN goes THEN coalesce(similarity, 1) END AS similarity
+             decided AS (
+                SELECT holders.*, n_documents, kept, kept_start, lines.reason AS of_site, lines.confidence AS surely,
+                       CASE WHEN $lines = 'drop' AND of_site IS NOT NULL THEN $site_line
+                            WHEN $passages = 'drop' AND NOT yields AND rank > kept AND words >= $words THEN $passage
+                       END AS rule
+                FROM holders JOIN held USING (head) JOIN keepers USING (head)
+                LEFT JOIN site_lines AS lines USING (place)
+                WHERE n_documents > 1 AND ($passages <> 'off' OR of_site IS NOT NULL)
+             )
+        SELECT one.batch, one.document_id, position::INTEGER AS position, n_documents, rule,
+               CASE rule WHEN $site_line THEN of_site
+                         WHEN $passage THEN coalesce(reason, $same) END AS reason,
+               CASE rule WHEN $site_line THEN surely WHEN $passage THEN coalesce(confidence, 1) END AS confidence,
+               CASE rule WHEN $passage THEN other.document_id END AS kept_document_id,
+               CASE rule WHEN $passage THEN kept_start END AS kept_start,
+               CASE rule WHEN $passage THEN coalesce(similarity, 1) END AS similarity
         FROM decided JOIN documents AS one USING (rank) JOIN documents AS other ON other.rank = kept
         WHERE one.document_id NOT IN (SELECT document_id FROM copies)
         ORDER BY one.batch, one.document_id, position
         """,
         {
-            "drops": settings.repeats_passages == "drop",
-            "copy": _OF_A_COPY,
+            "lines": settings.repeats_site_lines,
+            "passages": settings.repeats_passages,
             "words": PASSAGE_WORDS,
-            "rule": PASSAGE,
+            "site_line": SITE_LINE,
+            "passage": PASSAGE,
+            "same": "stands in the kept document, word for word",
         },
     )

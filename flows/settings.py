@@ -22,6 +22,7 @@ class Settings(BaseModel):
     caution: float = Field(0.5, ge=0, le=1, description="Removals that a rule is less sure of than this are not made.")
     repeats_documents: Repeats = Field("drop", description="Copies of whole documents: drop, mark or off.")
     repeats_passages: Repeats = Field("drop", description="Paragraphs that another document holds: drop, mark or off.")
+    repeats_site_lines: Repeats = Field("drop", description="Lines that a site puts on its pages: drop, mark or off.")
     text_fields: tuple[str, ...] = Field(
         ("text", "content", "body", "article", "html", "raw_html"),
         description="Fields of a JSON or table record that may hold its text or HTML; the first one present is read.",

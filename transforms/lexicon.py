@@ -72,7 +72,7 @@ _GOING_ON = " :?,"
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _NUMBER = re.compile(r"\d+")
 #: Decoration that menus, buttons and footers put around their words. Quotation marks are no decoration.
-_EDGE = " \t»›>→←‹<|•·:*–—-…+▼▲►▶×✕✖✓.,!?()[]{}/\\~_=↑↓⇧☰✉\u200b\ufeff"
+EDGE = " \t»›>→←‹<|•·:*–—-…+▼▲►▶×✕✖✓.,!?()[]{}/\\~_=↑↓⇧☰✉\u200b\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def key(text: str) -> str:
         folded = folded.replace("’", "'").replace("\xad", "")
     if "  " in folded or not folded.isprintable():  # Other white space than a single space is not printable.
         folded = " ".join(folded.split())
-    folded = folded.strip(_EDGE)
+    folded = folded.strip(EDGE)
     return _NUMBER.sub("#", folded) if any(map(folded.__contains__, "0123456789")) else folded
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.document import Block, Document
-from transforms.lexicon import NETWORK, NETWORKS, Lexicon, key, name_networks
+from transforms.lexicon import EDGE, NETWORK, NETWORKS, Lexicon, key, name_networks
 from transforms.words import (
     advertisement,
     comments_section,
@@ -23,8 +23,8 @@ from transforms.words import (
     prompt,
 )
 
-#: Words of a block that its first words may label whole. Of the development pages' blocks that begin so and are to go,
-#: nine in ten are shorter.
+#: Words of a block that its first words may label whole: of 438 blocks of the development pages that begin so, 94 in a
+#: hundred have no more, and none has more than a notice may.
 SHORT_BLOCK_WORDS = 25
 #: Words of a consent or legal notice that its first words label whole: these run on, and no article begins so.
 NOTICE_WORDS = 150
@@ -217,7 +217,9 @@ def scan(document: Document) -> list[Found]:
             continue
         begins = _may_begin(text)
         folded, entry = "", None
-        if len(text) <= _PHRASE_WINDOW or (len(text) <= _SHORT_BLOCK and (begins or index >= foot)):
+        if len(text) <= _PHRASE_WINDOW or (
+            len(text) <= _SHORT_BLOCK and (begins or (index >= foot and _ends_legally(text)))
+        ):
             folded = key(text)
             entry = _line(folded) or _anywhere(folded, at_foot=index >= foot)
             if entry is None and text[-1] not in ".!?;,":
@@ -233,6 +235,10 @@ def scan(document: Document) -> list[Found]:
         return strong
     strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
+
+
+def _ends_legally(text: str) -> bool:
+    return text[-_PHRASE_WINDOW:].casefold().rstrip(EDGE).endswith(_ANYWHERE_ENDS)
 
 
 def _may_begin(text: str) -> bool:
@@ -397,8 +403,11 @@ def _last_start(text: str, end: int) -> int:
     limit = max(0, end - _EDGE_WINDOW)
     at = text.rfind(_FULL_STOP, limit, end - 1)
     start = at + len(_FULL_STOP) if at >= 0 else 0
-    mark = _OTHER_END if text[end - 1] < _WIDE else _WIDE_END
-    for match in mark.finditer(text, max(start, limit), end):
+    wide = text[end - 1] >= _WIDE
+    last = text[max(start, limit) : end - 1]
+    if not wide and "." not in last and "?" not in last and "!" not in last and "…" not in last:
+        return start
+    for match in (_WIDE_END if wide else _OTHER_END).finditer(text, max(start, limit), end):
         if match.end() < end:
             start = match.end()
     return start

@@ -55,7 +55,7 @@ def curate(folder: Path, batches: Iterable[Sequence[Story]], settings: Settings 
             source, document = Source(each.name, each.name.encode(), ""), each.document()
             cleaned = clean(document, rules=())
             rows.add(source, document, cleaned)
-            signatures.add(source.document_id, cleaned)
+            signatures.add(source.document_id, cleaned, source.path)
         path = folder / "staged" / f"{len(staged):03}"
         path.mkdir(parents=True)
         pq.write_table(signatures.table(), path / "signatures.parquet")
@@ -152,12 +152,12 @@ def test_a_short_line_that_two_articles_share_stays(tmp_path: Path) -> None:
 
 def test_marking_removes_nothing_and_off_records_nothing(tmp_path: Path) -> None:
     stories = [Story("a", story(1)), Story("b", story(1)), Story("c", [*story(2), story(1)[0]])]
-    mark = Settings(repeats_documents="mark", repeats_passages="mark")
+    mark = Settings(repeats_documents="mark", repeats_passages="mark", repeats_site_lines="mark")
     tables = curate(tmp_path / "mark", [stories], mark)
     assert names(tables) == ["a", "b", "c"]
     assert tables["removals"].num_rows == 0
     assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 3
-    off = Settings(repeats_documents="off", repeats_passages="off")
+    off = Settings(repeats_documents="off", repeats_passages="off", repeats_site_lines="off")
     assert max(curate(tmp_path / "off", [stories], off)["paragraphs"]["n_documents"].to_pylist()) == 1
 
 
@@ -220,7 +220,9 @@ def test_a_passage_with_another_figure_stays(tmp_path: Path) -> None:
 
 def test_a_passage_is_kept_once_however_many_documents_hold_it_nearly(tmp_path: Path) -> None:
     passage = story(1, 1)[0]
-    stories = [Story(f"{n}", [*story(10 + n), changed(passage, n % 3 * 10 + 5)]) for n in range(9)]
+    stories = [
+        Story(f"{n}", [*story(10 + n, 5), changed(passage, n % 3 * 10 + 5), *story(30 + n, 5)]) for n in range(9)
+    ]
     tables = curate(tmp_path, [stories[:4], stories[4:]])
     assert len(removed(tables, "passage")) == 8
     assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 9
@@ -231,3 +233,34 @@ def test_yesterday_and_today_equal_all_at_once(tmp_path: Path) -> None:
     curate(tmp_path / "yesterday", [yesterday])
     both = curate(tmp_path / "both", [yesterday, today])
     assert both == curate(tmp_path / "nothing", [today[:9], yesterday + today[9:]])
+
+
+def test_a_line_that_a_site_puts_on_its_pages_goes_from_all_of_them(tmp_path: Path) -> None:
+    line = "Follow our reporters wherever you are"
+    stories = [Story(f"daily/{n}", [*story(n), line]) for n in range(6)]
+    elsewhere = Story("other/0", [*story(7), line])
+    tables = curate(tmp_path, [stories[:3], [*stories[3:], elsewhere]])
+    gone = removed(tables, "site-line")
+    assert sorted(str(row["source_path"]) for row in gone) == [each.name for each in stories]
+    assert {row["text"] for row in gone} == {line}
+    assert {row["kept_document_id"] for row in gone} == {None}
+    [kept] = [row for row in tables["paragraphs"].to_pylist() if row["text"] == line]
+    assert kept["n_documents"] == 7
+
+
+def test_site_lines_are_found_where_passages_are_not_asked_for(tmp_path: Path) -> None:
+    line = "Follow our reporters wherever you are"
+    stories = [Story(f"daily/{n}", [*story(n), line]) for n in range(6)]
+    tables = curate(tmp_path, [stories], Settings(repeats_passages="off"))
+    assert len(removed(tables, "site-line")) == 6
+
+
+def test_a_site_line_as_long_as_a_passage_keeps_none(tmp_path: Path) -> None:
+    line = story(99, 1)[0]
+    early = datetime(2023, 5, 3, tzinfo=UTC)
+    stories = [Story(f"daily/{n}", [*story(n), line], early) for n in range(6)]
+    others = [Story(f"other/{n}", [*story(20 + n)[:5], line, *story(20 + n)[5:]]) for n in range(2)]
+    tables = curate(tmp_path, [stories, others])
+    assert len(removed(tables, "site-line")) == 6
+    [passage] = removed(tables, "passage")
+    assert passage["kept_document_id"] in tables["paragraphs"]["document_id"].to_pylist()

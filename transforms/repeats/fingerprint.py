@@ -7,7 +7,7 @@ import unicodedata
 _WORD = re.compile(r"\w+")
 
 #: Marks of typeset text that are no part of a word; without them most words of most languages are plain ASCII.
-_TYPESET = ("“", "”", "‘", "’", "–", "—", "…", "\xa0")
+_TYPESET = tuple(mark.encode() for mark in "“”‘’–—…\xa0")
 
 #: Every ASCII byte as it stands in a word, or a space: the same as folding case and matching ``\w`` does. Bytes of
 #: other characters stay as they are.
@@ -34,19 +34,19 @@ def folded(text: str) -> bytes:
     >>> folded("L’Été")
     b'l \xc3\xa9t\xc3\xa9'
     """
-    half = half_folded(text)
-    pieces = half.translate(ASCII).split()
-    if half.isascii():
+    data = text.encode("utf-8", "surrogatepass")
+    data = data if text.isascii() else without_typeset(data)
+    pieces = data.translate(ASCII).split()
+    if data.isascii():
         return b" ".join(pieces)
     return b" ".join(filter(None, [piece if piece.isascii() else _folded(piece) for piece in pieces]))
 
 
-def half_folded(text: str) -> bytes:
-    """The text as UTF-8; where that is not ASCII, characters other than ASCII are to be folded."""
-    if not text.isascii():
-        for mark in _TYPESET:
-            text = text.replace(mark, " ")
-    return text.encode("utf-8", "surrogatepass")
+def without_typeset(data: bytes) -> bytes:
+    """A text's UTF-8 with spaces for the marks of typeset text."""
+    for mark in _TYPESET:
+        data = data.replace(mark, b" ")
+    return data
 
 
 def _folded(piece: bytes) -> bytes:

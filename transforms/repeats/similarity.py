@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.signatures import HIGHEST, distinct
+from transforms.repeats.signatures import FEWEST_SHINGLES, HIGHEST, distinct
 
 #: A copy holds at least this part of the shorter text. With 5 words in 100 changed, 86% of the runs of three words are
 #: left, and 77% where a tenth of the text is besides another site's artefacts.
@@ -52,22 +52,27 @@ class Likeness:
     @property
     def is_passage(self) -> bool:
         """Whether two paragraphs are the same passage."""
-        return self.of_longer >= PASSAGE
+        return self._is_judged and self.of_longer >= PASSAGE
 
     @property
     def is_passage_in_chain(self) -> bool:
         """Whether one paragraph is the same passage as one that is the same as the other."""
-        return self.of_longer >= PASSAGE_IN_CHAIN
+        return self._is_judged and self.of_longer >= PASSAGE_IN_CHAIN
 
     @property
     def is_copy(self) -> bool:
         """Whether the one is a copy of the other: whole, changed a little, cut off, or with something added."""
-        return self.of_shorter >= SHORTER and self.of_longer >= LONGER
+        return self._is_judged and self.of_shorter >= SHORTER and self.of_longer >= LONGER
 
     @property
     def is_copy_in_chain(self) -> bool:
         """Whether the one is a copy of a copy of the other."""
-        return self.of_shorter >= SHORTER_IN_CHAIN and self.of_longer >= LONGER_IN_CHAIN
+        return self._is_judged and self.of_shorter >= SHORTER_IN_CHAIN and self.of_longer >= LONGER_IN_CHAIN
+
+    @property
+    def _is_judged(self) -> bool:
+        """Whether both have so many different shingles that a few do not decide."""
+        return min(self.one, self.other) >= FEWEST_SHINGLES
 
 
 def likeness(one: NDArray[np.uint32], other: NDArray[np.uint32], ceiling: int = HIGHEST) -> Likeness:

@@ -39,14 +39,14 @@ Edge = Literal["start", "end"]
 EDGE_PARAGRAPHS: Final = 12
 #: Words in the longest line. What is longer is a passage, of which one copy stays.
 MOST_WORDS: Final = 60
-#: Words of a paragraph that is running text; a median paragraph of an article has 41.
+#: Words of a paragraph that is running text; the median paragraph of the clean articles has 32.
 OWN_WORDS: Final = 20
 #: A pair may be an article and its sequel; three articles that begin alike are a series, or a page's words.
 FEWEST_DOCUMENTS: Final = 3
 #: The part of a site's documents in which a line may stand by right, by its words: up to 2, up to 5, more. Of 130 clean
 #: articles, 5 have "Conclusion" in their last third, the commonest of all short lines; of longer lines that are not
-#: filler text, none stands in two. Formulas of one newsroom ("No injuries were reported.") are judged to come in a few
-#: of a thousand stories.
+#: filler text, none stands in two different ones. Formulas of one newsroom ("No injuries were reported.") are judged to
+#: come in a few of a thousand stories.
 BY_RIGHT: Final = ((2, 0.05), (5, 0.01), (MOST_WORDS, 0.002))
 #: How surprising the count must be, in nats: a line that comes by right is taken for the site's once in a thousand.
 SURPRISE: Final = log(1000)

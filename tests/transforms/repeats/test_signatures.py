@@ -1,0 +1,117 @@
+"""Signatures: the same words give the same, in any script; MinHash estimates what the shingles say."""
+
+import random
+
+import numpy as np
+import pytest
+from datasketch import MinHash
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.document import Cleaned, Metadata, Paragraph
+from transforms.repeats import signatures
+from transforms.repeats.fingerprint import fingerprint, folded
+from transforms.repeats.signatures import BANDS, MOST_SHINGLES, SIGNATURES, Signatures, distinct, shingles
+from transforms.repeats.similarity import likeness
+
+
+def cleaned(*texts: str) -> Cleaned:
+    starts = [sum(len(text) + 2 for text in texts[:number]) for number in range(len(texts))]
+    made = [
+        Paragraph(start, start + len(text), text, "\n\n", "paragraph")
+        for start, text in zip(starts, texts, strict=True)
+    ]
+    return Cleaned("", tuple(made), (), Metadata())
+
+
+def rows(*documents: Cleaned) -> list[dict[str, object]]:
+    gathered = Signatures()
+    for number, document in enumerate(documents):
+        gathered.add(str(number), document)
+    return gathered.table().to_pylist()
+
+
+def prose(seed: int, n_words: int) -> str:
+    random_ = random.Random(seed)
+    return " ".join(f"{random_.choice('bdfgklmnprst')}{random_.randint(0, 5000):x}o" for _ in range(n_words))
+
+
+texts = st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), max_size=6)
+
+
+@given(st.lists(texts, max_size=5))
+def test_documents_read_together_have_the_signatures_that_each_has_alone(documents: list[list[str]]) -> None:
+    made = [cleaned(*paragraphs) for paragraphs in documents]
+    together = [{**row, "document_id": ""} for row in rows(*made)]
+    assert together == [{**row, "document_id": ""} for each in made for row in rows(each)]
+
+
+@given(texts)
+def test_a_paragraphs_fingerprint_is_that_of_its_text(paragraphs: list[str]) -> None:
+    [row] = rows(cleaned(*paragraphs))
+    assert row["paragraph_fingerprints"] == [fingerprint(text) for text in paragraphs]
+    assert row["fingerprint"] == fingerprint(" ".join(paragraphs))
+
+
+@given(texts)
+def test_a_paragraphs_shingles_are_those_of_its_text(paragraphs: list[str]) -> None:
+    [row] = rows(cleaned(*paragraphs))
+    found = np.frombuffer(row["shingles"], "<u4")
+    each = [shingles(folded(text)) for text in paragraphs]
+    assert row["paragraph_ends"] == np.cumsum([len(one) for one in each]).tolist()
+    assert found.tolist() == [hash_ for one in each for hash_ in one.tolist()]
+
+
+def test_the_table_has_the_schema_without_a_document_too() -> None:
+    assert Signatures().table().schema == SIGNATURES
+    assert rows(cleaned())[0]["fingerprint"] == 0
+
+
+@pytest.mark.parametrize("text", ["東京都は水曜日、新しい条例を可決したと発表した。", "รัฐบาลประกาศมาตรการใหม่เมื่อวันพุธ"])
+def test_scripts_without_spaces_have_a_shingle_for_nearly_every_character(text: str) -> None:
+    assert len(distinct(shingles(folded(text)))) > len(text) / 2
+
+
+def test_a_small_set_has_no_bands_and_a_large_one_has_all() -> None:
+    small, large = rows(cleaned("too short to tell"), cleaned(prose(1, 200)))
+    assert (small["bands"], len(large["bands"])) == ([], BANDS)
+
+
+def test_minhash_estimates_the_true_similarity_as_well_as_datasketch_does() -> None:
+    errors, oracle_errors = [], []
+    for seed in range(40):
+        random_ = random.Random(seed)
+        words = prose(100 + seed, 900).split()  # another text each time: errors with one text are alike
+        other = [word if random_.random() > seed / 200 else f"x{random_.random()}" for word in words]
+        sets = [distinct(shingles(folded(" ".join(each)))) for each in (words, other)]
+        true = likeness(*sets).jaccard
+        slots = signatures.minhash(np.concatenate(sets), np.array([len(each) for each in sets]), 128)
+        errors.append(float(np.mean(slots[0] == slots[1])) - true)
+        sketches = [MinHash(num_perm=128, seed=seed) for _ in sets]
+        for sketch, each in zip(sketches, sets, strict=True):
+            sketch.update_batch([value.tobytes() for value in each])
+        oracle_errors.append(sketches[0].jaccard(sketches[1]) - true)
+    assert abs(np.mean(errors)) < 0.02
+    assert np.std(errors) < 1.5 * np.std(oracle_errors)
+
+
+def test_signatures_do_not_change_with_the_version_of_a_library() -> None:
+    [row] = rows(cleaned(prose(3, 60)))
+    assert np.frombuffer(row["shingles"], "<u4")[:3].tolist() == [2651000876, 959896427, 4057961090]
+    assert row["bands"][:2] == [5040248684394286657, -2776778403930110857]
+
+
+def test_a_long_document_is_sampled_evenly_and_its_parts_are_known_again() -> None:
+    words = prose(4, 30_000).split()
+    whole, most = rows(cleaned(" ".join(words)), cleaned(" ".join(words[:24_000])))
+    assert len(whole["shingles"]) == 4 * MOST_SHINGLES
+    sets = [np.frombuffer(row["shingles"], "<u4") for row in (whole, most)]
+    found = likeness(*sets, min(whole["ceiling"], most["ceiling"]))
+    assert found.of_longer == pytest.approx(0.8, abs=0.03)
+    assert found.of_shorter > 0.99
+
+
+@pytest.mark.parametrize("text", ["a" * 3_000_000, "a " * 500_000, "a" + "\u0301" * 1_000_000, "é" * 1_000_000])
+def test_a_hostile_text_is_read_in_little_time(text: str) -> None:
+    [row] = rows(cleaned(text))
+    assert row["n_words"] > 0
