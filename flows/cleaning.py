@@ -21,13 +21,12 @@ from flows.batches import Batch
 from flows.parquet import ORDER
 from flows.settings import Settings
 from flows.sources import Broken, Folder, Slice, printable
-from flows.workers import Death, Progress
+from flows.workers import Death, Item, Progress
 from transforms.clean import clean
 from transforms.document import Cleaned, Document
 from transforms.formats.read import read
 from transforms.formats.record import MediaType, Record, UnreadableError
 from transforms.language import identify
-from transforms.repeats.signatures import Signatures
 from transforms.tables import Rows, Source
 
 #: In hand while a slice is read and none of its records is.
@@ -71,13 +70,19 @@ def clean_batch(batch: Batch, raw: Path, settings: Settings, progress: Progress 
         NotADirectoryError, FileNotFoundError, PermissionError: ``raw`` cannot be opened.
     """
     suspicious, changed = False, dict[int, Broken]()
+    progress = progress or Progress()
     with Folder(raw) as folder:
         while True:
-            cleaning = _Cleaning(folder, settings, progress or Progress(), suspicious=suspicious, changed=changed)
+            cleaning = _Cleaning(folder, settings, progress, suspicious=suspicious, changed=changed)
             try:
                 return cleaning.clean(batch)
             except _ChangedError as error:
                 changed[error.number] = error.broken
+            except MemoryError:
+                # Rows of half a document may stand there already: all of them are made again, without the largest one.
+                if cleaning.largest is None:
+                    raise
+                progress.skip = {**progress.skip, cleaning.largest: "memory"}
             except (pa.ArrowException, ArithmeticError, LookupError, TypeError, ValueError):
                 # A document has something that no column takes, a lone surrogate for one. Rows are made in bulk and do
                 # not tell which, so the second time each document's are tried alone.
@@ -143,7 +148,9 @@ class _Cleaning:
         self._suspicious = suspicious
         self._changed = changed
         self._rows = Rows()
-        self._signatures = Signatures()
+        #: The largest document whose rows were made or begun.
+        self.largest: Item | None = None
+        self._size = 0
 
     def clean(self, batch: Batch) -> dict[str, pa.Table]:
         for number, piece in enumerate(batch.slices):
@@ -178,10 +185,10 @@ class _Cleaning:
             if (number, item.number) in skip:
                 self._reject_killed(source, skip[number, item.number])
             else:
-                self._clean_record(source, item)
+                self._clean_record((number, item.number), source, item)
             reading()
 
-    def _clean_record(self, source: Source, record: Record) -> None:
+    def _clean_record(self, item: Item, source: Source, record: Record) -> None:
         """Add a record's rows, or the reason why it has none."""
         try:
             document, cleaned = _clean(record, self._settings)
@@ -197,14 +204,15 @@ class _Cleaning:
                 source, "clean", type(error).__name__, f"{words}; this is a fault in Winnow: please report it"
             )
         else:
+            if self.largest is None or len(document.text) > self._size:
+                self.largest, self._size = item, len(document.text)
             self._rows.add(source, document, cleaned)
-            self._signatures.add(source.document_id, cleaned, source.path)
 
     def _reject_killed(self, source: Source, death: Death) -> None:
         self._rows.reject(source, "clean", death, _DEATHS[death].format(settings=self._settings))
 
     def _tables(self) -> dict[str, pa.Table]:
-        tables = {**self._rows.tables(), "signatures": self._signatures.table()}
+        tables = {**self._rows.tables(), "signatures": self._rows.signatures.table()}
         return {
             name: table.sort_by([(column, "ascending") for column in _ORDER[name]]) for name, table in tables.items()
         }
@@ -220,8 +228,7 @@ def _clean(record: Record, settings: Settings) -> tuple[Document, Cleaned]:
 
 def _rows_of(source: Source, document: Document, cleaned: Cleaned) -> None:
     """Make the rows of one document alone, to see whether they can be made."""
-    rows, signatures = Rows(), Signatures()
+    rows = Rows()
     rows.add(source, document, cleaned)
-    signatures.add(source.document_id, cleaned)
     rows.tables()
-    signatures.table()
+    rows.signatures.table()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from transforms.document import Cleaned, Document
-from transforms.repeats.fingerprint import fingerprint
+from transforms.repeats.signatures import Signatures
 
 SCHEMA_VERSION = "1.0.0"
 
@@ -151,9 +151,13 @@ def digest(text: str) -> str:
 
 
 class Rows:
-    """Rows of the five tables, gathered column by column: a batch's worth is turned into Arrow at once."""
+    """Rows of the five tables, gathered column by column: a batch's worth is turned into Arrow at once.
+
+    ``signatures`` are those of the same documents; paragraphs' fingerprints are read there, in bulk.
+    """
 
     def __init__(self) -> None:
+        self.signatures = Signatures()
         self._columns: dict[str, list[list[object]]] = {name: [[] for _ in schema] for name, schema in TABLES.items()}
 
     def add(self, source: Source, document: Document, cleaned: Cleaned) -> None:
@@ -191,9 +195,8 @@ class Rows:
             ),
         )
         for position, p in enumerate(cleaned.paragraphs):
-            self._append(
-                "paragraphs", (identity, position, p.kind, p.text, p.start, p.end, p.after, fingerprint(p.text), 1)
-            )
+            self._append("paragraphs", (identity, position, p.kind, p.text, p.start, p.end, p.after, 0, 1))
+        self.signatures.add(identity, cleaned, source.path)
         for r in cleaned.removals:
             self._append(
                 "removals",
@@ -226,13 +229,17 @@ class Rows:
 
     def tables(self) -> dict[str, pa.Table]:
         """The rows as Arrow tables, by table name, each with its schema."""
-        return {
+        made = {
             name: pa.table(
                 [pa.array(values, field.type) for values, field in zip(self._columns[name], schema, strict=True)],
                 schema=schema,
             )
             for name, schema in TABLES.items()
         }
+        place = PARAGRAPHS.get_field_index("fingerprint")
+        fingerprints = self.signatures.paragraph_fingerprints()
+        made["paragraphs"] = made["paragraphs"].set_column(place, PARAGRAPHS.field(place), fingerprints)
+        return made
 
     def _append(self, table: str, row: tuple[object, ...]) -> None:
         for column, value in zip(self._columns[table], row, strict=True):

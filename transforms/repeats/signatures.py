@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from itertools import chain, pairwise
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -98,7 +98,7 @@ class Signatures:
     """
 
     def __init__(self) -> None:
-        self._columns: dict[str, list[object]] = {
+        self._columns: dict[str, list[Any]] = {
             name: [] for name in SIGNATURES.names if name not in ("bands", "paragraph_bands")
         }
         self._shingles: list[NDArray[np.uint32]] = []
@@ -123,6 +123,11 @@ class Signatures:
         self._n_waiting += sum(map(len, self._waiting[-1]))
         if self._n_waiting >= _AT_ONCE:
             self._read_waiting()
+
+    def paragraph_fingerprints(self) -> pa.Array:
+        """The fingerprint of every paragraph of every document, one after the other, as int64."""
+        self._read_waiting()
+        return pa.array(chain.from_iterable(self._columns["paragraph_fingerprints"]), pa.int64())
 
     def table(self) -> pa.Table:
         """The signatures as one Arrow table with the schema ``SIGNATURES``."""
