@@ -32,8 +32,9 @@ from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
 from flows.pools import opened, pool
 from flows.repeats import Decisions, find
+from flows.report.write import report
 from flows.settings import Settings
-from flows.snapshot import Snapshot
+from flows.snapshot import REPORT, Snapshot
 from flows.store import Draft, Store, write_parts
 from flows.summary import Outcome, count
 from transforms.repeats.decisions import Decided
@@ -60,14 +61,23 @@ class Run:
 
 @flow(name="curate", flow_run_name="curate {raw}", persist_result=False)
 def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's UI
-    raw: Annotated[str, Field(description="Folder of raw files.")] = "raw",
-    curated: Annotated[str, Field(description="Folder of the published tables.")] = "curated",
-    settings: Annotated[Settings, Field(description="What decides the result, and its limits.")] = Settings(),  # noqa: B008 - frozen
-    workers: Annotated[int | None, Field(ge=1, description="Worker processes; empty: one a core.")] = None,
-    on: Annotated[On, Field(description="Where batches run.")] = "processes",
-    address: Annotated[str | None, Field(description="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
+    raw: str = "raw",
+    curated: str = "curated",
+    settings: Settings = Settings(),  # noqa: B008 - frozen
+    workers: Annotated[int | None, Field(ge=1)] = None,
+    on: On = "processes",
+    address: str | None = None,
 ) -> Outcome:
-    """Read raw files, remove artefacts and repeats, and publish the tables, if there is anything new."""
+    """Read raw files, remove artefacts and repeats, and publish the tables, if there is anything new.
+
+    Args:
+        raw: Folder of raw files.
+        curated: Folder of the published tables.
+        settings: What decides the result, and its limits.
+        workers: Worker processes; empty: one a core.
+        on: Where batches run: in processes of this machine, or on a Dask cluster.
+        address: Scheduler of a Dask cluster, as tcp://host:8786; empty: a cluster is started here.
+    """
     started = time.monotonic()
     source, store = Path(raw), Store(Path(curated))
     with store.lock():
@@ -127,7 +137,10 @@ def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -
         parts = tuple(write_parts(draft.folder, _INVENTORY, rejects, about(run.settings)))
         draft.add(parts)
         finished.append(Finished(_INVENTORY, parts, count(rejects)))
-        return draft.publish(describe(finished, run.settings, inputs), keep=run.settings.snapshots_kept)
+        described = describe(finished, run.settings, inputs)
+        progress.stage("writing the report")
+        draft.attach(REPORT, report(draft.preview(described), draft.previous))
+        return draft.publish(described, keep=run.settings.snapshots_kept)
 
 
 def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draft) -> list[Finished]:

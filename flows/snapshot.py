@@ -22,6 +22,7 @@ from transforms.tables import TABLES, digest
 CURRENT = ".current"
 SNAPSHOTS = ".snapshots"
 MANIFEST = "manifest.json"
+REPORT = "report.html"
 _ID_DIGITS = 16
 _KEYS = ["document_id", "source_path", "record"]
 

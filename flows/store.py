@@ -277,6 +277,10 @@ class Draft:
             _write(path, content, durable=True)
         self._files[name] = _digest(content)
 
+    def preview(self, run: Mapping[str, Any]) -> Snapshot:
+        """What is in the draft so far, to be read like the snapshot that it becomes when published with ``run``."""
+        return Snapshot(self.folder, tuple(sorted(self._parts)), dict(self._files), run)
+
     def publish(self, run: Mapping[str, Any], *, keep: int) -> Snapshot:
         """Make this draft what everybody sees, in one step, and drop all but the ``keep`` newest snapshots.
 

@@ -7,6 +7,7 @@ from typing import Any, Self
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.snapshot import REPORT
 from flows.terminal import safe
 from transforms.laws import COPY_RULE
 from transforms.tables import TABLES
@@ -18,7 +19,8 @@ _RULES_SHOWN = 16
 class Counts:
     """Numbers that add up over batches. Characters are code points.
 
-    ``spans`` and ``chars`` are by rule: removals, and the characters in them. ``errors`` counts rejects by their word.
+    ``spans``, ``chars`` and ``touched`` are by rule: removals, the characters in them, and documents that hold them.
+    ``errors`` counts rejects by their word.
     """
 
     documents: int = 0
@@ -30,6 +32,7 @@ class Counts:
     chars_kept: int = 0
     spans: dict[str, int] = field(default_factory=dict)
     chars: dict[str, int] = field(default_factory=dict)
+    touched: dict[str, int] = field(default_factory=dict)
     errors: dict[str, int] = field(default_factory=dict)
 
     def __add__(self, other: Self) -> "Counts":
@@ -59,6 +62,8 @@ def count(tables: dict[str, pa.Table]) -> Counts:
     whole = removals.filter(pc.equal(removals["rule"], COPY_RULE))
     lengths = pa.table({"rule": removals["rule"], "chars": pc.subtract(removals["end"], removals["start"])})
     by_rule = lengths.group_by("rule").aggregate([("chars", "count"), ("chars", "sum")]).sort_by("rule").to_pylist()
+    pairs = removals.group_by(["rule", "document_id"]).aggregate([])
+    by_document = pairs.group_by("rule").aggregate([("document_id", "count")]).sort_by("rule").to_pylist()
     by_error = rejects.group_by("error").aggregate([("error", "count")]).sort_by("error").to_pylist()
     return Counts(
         documents=documents.num_rows,
@@ -70,6 +75,7 @@ def count(tables: dict[str, pa.Table]) -> Counts:
         chars_kept=_sum(documents["n_chars"]),
         spans={row["rule"]: row["chars_count"] for row in by_rule},
         chars={row["rule"]: row["chars_sum"] for row in by_rule},
+        touched={row["rule"]: row["document_id_count"] for row in by_document},
         errors={row["error"]: row["error_count"] for row in by_error},
     )
 
@@ -118,6 +124,7 @@ class Outcome:
             "",
             f"snapshot {self.snapshot}{'' if self.changed else ' (nothing changed)'}, {self.seconds:.1f} s",
             f"tables   {safe(self.curated)}/{{{','.join(TABLES)}}}/*.parquet",
+            f"report   {safe(self.curated)}/{REPORT}",
             "next     winnow explain DOCUMENT · winnow verify · winnow rules",
         ]
         return "\n".join(lines)

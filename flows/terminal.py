@@ -6,7 +6,7 @@ import sys
 
 # Everything that a terminal could obey or that reorders what a reader sees: C0 and C1 controls but for tab and newline,
 # the bidirectional controls (Unicode UAX #9, section 2) and the other invisible format characters beside them.
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def safe(text: str) -> str:
@@ -15,7 +15,7 @@ def safe(text: str) -> str:
     >>> safe("red: \x1b[31m, right to left: \u202e")
     'red: \\x1b[31m, right to left: \\u202e'
     """
-    return _UNSAFE.sub(lambda match: match.group().encode("unicode_escape", "surrogatepass").decode("ascii"), text)
+    return UNSAFE.sub(lambda match: match.group().encode("unicode_escape", "surrogatepass").decode("ascii"), text)
 
 
 def stdout(text: str) -> None:

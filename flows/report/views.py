@@ -1,0 +1,44 @@
+"""Snapshots as DuckDB sees them: five views each, over Parquet files that stay on the disk."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import duckdb
+
+from flows.alike import insert
+from flows.snapshot import Snapshot
+from transforms.tables import TABLES
+
+#: What DuckDB may hold before it spills.
+_MEMORY = "256MiB"
+
+
+@contextmanager
+def opened(**snapshots: Snapshot) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection with a schema for each of ``snapshots`` by its name, and in it a view for each table.
+
+    Queries that name no schema go to the first. What does not fit into memory goes to a folder that ends with the
+    block.
+
+    Raises:
+        duckdb.Error: a part cannot be read.
+    """
+    with tempfile.TemporaryDirectory(prefix="winnow-report-") as folder, duckdb.connect() as connection:
+        connection.execute(f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'")
+        for name, snapshot in snapshots.items():
+            connection.execute(f"CREATE SCHEMA {name}")
+            for table in TABLES:
+                _view(connection, name, table, snapshot)
+        connection.execute(f"USE {next(iter(snapshots))}")
+        yield connection
+
+
+def _view(connection: duckdb.DuckDBPyConnection, schema: str, table: str, snapshot: Snapshot) -> None:
+    files = [str(path) for path in snapshot.of(table)]
+    if not files:
+        insert(connection, f"{schema}.{table}", TABLES[table].empty_table())
+        return
+    variable = f"{schema}_{table}"
+    connection.execute(f"SET VARIABLE {variable} = ?", [files])
+    connection.execute(f"CREATE VIEW {schema}.{table} AS SELECT * FROM read_parquet(getvariable('{variable}'))")  # noqa: S608 - names of ours
