@@ -60,6 +60,14 @@ def test_mojibake_of_every_script_comes_out_as_from_ftfy(language: str, encoding
         assert repair(text)[0] == ungated(text)
 
 
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("language", SAMPLES)
+def test_a_line_is_explained_as_by_ftfy(language: str, encoding: str) -> None:
+    once = garble(SAMPLES[language], encoding)
+    for text in (once, garble(once, encoding), f"{SAMPLES[language]} {once}", f"{once} &amp; {once}"):
+        assert mojibake._fixed(text, CONFIG) == tuple(ftfy.fix_and_explain(text, CONFIG))
+
+
 @pytest.mark.parametrize("language", SAMPLES)
 def test_text_that_is_right_stays_untouched(language: str) -> None:
     assert repair(SAMPLES[language]) == (SAMPLES[language], ())
