@@ -3,10 +3,11 @@
 It calls what the flow's tasks call (inventory, stage_batch, repeats, finish_batch) and times the functions below, each
 without those that it calls. Processor time hardly depends on what else the machine does.
 
-    python benchmarks/where.py FOLDER/raw [--documents 4000]
+    python benchmarks/where.py [--documents 4000]
 """
 
 import argparse
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -17,6 +18,9 @@ from functools import partial, wraps
 from pathlib import Path
 from types import ModuleType
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.corpus import write
 from flows import cleaning, jobs, sources, store
 from flows.batches import inventory, plan
 from flows.jobs import finish_batch, stage_batch
@@ -91,8 +95,8 @@ class Stopwatch:
         self._since = now
 
 
-def measure(raw: Path, n_documents: int) -> tuple[Counter[str], int, int]:
-    """Seconds by step, documents and bytes of a run over the first ``n_documents`` files."""
+def measure(folder: Path) -> Counter[str]:
+    """Seconds by step of a run over the files below ``folder``/raw."""
     watch = Stopwatch()
     settings = Settings()
     cleaning.warm()
@@ -101,32 +105,32 @@ def measure(raw: Path, n_documents: int) -> tuple[Counter[str], int, int]:
             setattr(owner, name, watch.timed(label, getattr(owner, name)))
     rules = tuple(replace(rule, find=watch.timed(f"rule: {rule.name}", rule.find)) for rule in CATALOGUE)
     cleaning.clean = watch.timed("ask rules", partial(dividing.clean, rules=rules))
+    raw, curated, work, draft = (folder / name for name in ("raw", "curated", "work", "draft"))
+    for made in (work, *(draft / table for table in TABLES)):
+        made.mkdir(parents=True)
     with watch.step("inventory"):
-        files = inventory(raw).files[:n_documents]
+        files = inventory(raw).files
     batches = plan(files, settings.mebibytes_per_batch << 20, settings.digest(), cleaning.version())
-    with tempfile.TemporaryDirectory(dir=raw.parent) as made:
-        curated, work, draft = Path(made), Path(made) / "work", Path(made) / "draft"
-        for folder in (work, *(draft / table for table in TABLES)):
-            folder.mkdir(parents=True)
-        for batch in batches:
-            with watch.step("clean a batch: the rest"):
-                stage_batch(Progress(), batch, raw, curated, settings)
-        with watch.step("find repeats"):
-            decisions = find([curated / ".staging" / batch.key for batch in batches], work, settings)
-        for batch in batches:
-            with watch.step("look up decisions"):
-                decided = decisions.of(batch.key)
-            with watch.step("finish a batch: the rest"):
-                finish_batch(Progress(), batch.key, curated, draft, decided, {})
-    return watch.seconds, len(files), sum((raw / file.path.decode()).stat().st_size for file in files)
+    for batch in batches:
+        with watch.step("clean a batch: the rest"):
+            stage_batch(Progress(), batch, raw, curated, settings)
+    with watch.step("find repeats"):
+        decisions = find([curated / ".staging" / batch.key for batch in batches], work, settings)
+    for batch in batches:
+        with watch.step("look up decisions"):
+            decided = decisions.of(batch.key)
+        with watch.step("finish a batch: the rest"):
+            finish_batch(Progress(), batch.key, curated, draft, decided, {})
+    return watch.seconds
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Processor time of a run by step.")
-    parser.add_argument("raw", type=Path)
     parser.add_argument("--documents", type=int, default=4000)
-    asked = parser.parse_args()
-    seconds, n_documents, n_bytes = measure(asked.raw, asked.documents)
+    n_documents = parser.parse_args().documents
+    with tempfile.TemporaryDirectory() as folder:
+        n_bytes = write(Path(folder), n_documents)
+        seconds = measure(Path(folder))
     total = sum(seconds.values())
     speed = n_bytes / 1e6 / total
     print(f"{n_documents:,} documents, {n_bytes / 1e6:.1f} MB: {total:.2f} s, {speed:.2f} MB/s a core\n")
