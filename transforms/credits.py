@@ -20,6 +20,8 @@ _PICTURE_BY_LANGUAGE = {
     "pl": "zdjęcie|zdjęcia|fot",
 }
 _PICTURE = Phrases(_PICTURE_BY_LANGUAGE)
+#: Each of those words holds one of these.
+_STEMS = ("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci")
 _BY = Phrases({"by": "by|courtesy of|courtesy|via|from|von|de|di|door|par|per gentile concessione di|cortesía de"})
 #: Words inside a source that need no capital: "Ann Lee for The Paper via Getty Images", "ann on Unsplash".
 _JOINS_BY_LANGUAGE = {
@@ -74,6 +76,12 @@ def credit_start(text: str) -> int | None:
 def begins_with_picture(text: str) -> bool:
     """Whether the first word is one that credits begin with: a cheap gate."""
     return _PICTURE.begins(text)
+
+
+def names_picture(text: str) -> bool:
+    """Whether a word that credits begin with may stand anywhere in ``text``: a cheap gate."""
+    lowered = text.lower()
+    return any(stem in lowered for stem in _STEMS)
 
 
 def ends_with_source(text: str) -> bool:

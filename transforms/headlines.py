@@ -7,6 +7,9 @@ leave a line alone.
 import re
 from collections.abc import Collection
 
+from transforms.document import Document
+from transforms.once import once
+
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 _CLOSERS = "\"'”’»“)]"
@@ -75,6 +78,8 @@ _GENERIC = _set(
 )
 
 ALL_STOPWORDS = frozenset().union(*STOPWORDS.values())
+#: A function word to the languages that have it.
+_LANGUAGES = {word: [code for code, known in STOPWORDS.items() if word in known] for word in ALL_STOPWORDS}
 
 #: Verbs that carry headlines. A form in ``-s`` with a word before it is read as their third person.
 _EN_VERBS = (
@@ -193,6 +198,7 @@ _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 600
 _STEM = 5
 _SHORT_STEM = 3
+_TYPOGRAPHIC = tuple(zip("“”‘’–—…\u00a0", "\"\"''--. ", strict=True))
 AROUND = 8_000
 
 
@@ -243,10 +249,28 @@ def is_title_case(words: Collection[str]) -> bool:
     return bool(heavy) and sum(not word[0].islower() for word in heavy) >= 0.8 * len(heavy)
 
 
+@once
+def language(document: Document) -> str:
+    """The language of the running text, by the function words in its first 600 characters; empty if none is clear."""
+    running, length = [], 0
+    for block in document.blocks:
+        if is_body(block.text):
+            running.append(block.text[:_LANGUAGE_CHARS])
+            length += len(block.text)
+            if length >= _LANGUAGE_CHARS:
+                break
+    return language_of(" ".join(running) or document.text)
+
+
 def language_of(text: str) -> str:
     """The language whose function words ``text`` (its first 600 characters) holds most of; empty if none is clear."""
-    words = WORD.findall(text[:_LANGUAGE_CHARS].lower())
-    scores = sorted(((sum(map(known.__contains__, words)), code) for code, known in STOPWORDS.items()), reverse=True)
+    words = text[:_LANGUAGE_CHARS].lower().split()
+    n_words = dict.fromkeys(STOPWORDS, 0)
+    for word in words:
+        if word in _LANGUAGES:
+            for code in _LANGUAGES[word]:
+                n_words[code] += 1
+    scores = sorted(((n, code) for code, n in n_words.items()), reverse=True)
     best, second = scores[0], scores[1]
     # One word in eight and a clear lead: running text of these languages has one in three.
     return best[1] if best[0] * 8 >= len(words) and best[0] > 1.2 * second[0] else ""
@@ -294,7 +318,7 @@ def stem(word: str) -> str:
     >>> stem("Politicians") == stem("politics"), stem("Manila’s")
     (True, 'manil')
     """
-    return word.lower().removesuffix("'s").removesuffix("’s")[:_STEM]
+    return word.lower().replace("’", "'").removesuffix("'s")[:_STEM]
 
 
 def content_words(words: Collection[str]) -> list[str]:
@@ -310,8 +334,13 @@ def content_words(words: Collection[str]) -> list[str]:
     ]
 
 
-def lower_case(text: str) -> str:
-    """``text`` in lower case, of the same length: offsets stay valid."""
+@once
+def lowered(document: Document) -> str:
+    """The document's text in lower case, with plain marks for typographic ones; of the same length: offsets hold."""
+    text = document.text
+    # Without these most English text is ASCII, whose letters Python folds several times as fast.
+    for typographic, plain in _TYPOGRAPHIC:
+        text = text.replace(typographic, plain)
     return text.replace("İ", "i").lower()
 
 

@@ -73,6 +73,7 @@ _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _NUMBER = re.compile(r"\d+")
 #: Decoration that menus, buttons and footers put around their words. Quotation marks are no decoration.
 EDGE = " \t»›>→←‹<|•·:*–—-…+▼▲►▶×✕✖✓.,!?()[]{}/\\~_=↑↓⇧☰✉\u200b\ufeff"
+_EDGES = frozenset(EDGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +125,9 @@ def key(text: str) -> str:
         folded = folded.replace("’", "'").replace("\xad", "")
     if "  " in folded or not folded.isprintable():  # Other white space than a single space is not printable.
         folded = " ".join(folded.split())
-    folded = folded.strip(EDGE)
-    return _NUMBER.sub("#", folded) if any(map(folded.__contains__, "0123456789")) else folded
+    if folded and (folded[0] in _EDGES or folded[-1] in _EDGES):
+        folded = folded.strip(EDGE)
+    return _NUMBER.sub("#", folded)
 
 
 def name_networks(folded: str) -> str:

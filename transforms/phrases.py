@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 
 _WORD = re.compile(r"\w+")
+#: Letters of a first word that are compared first.
+_HEAD = 3
 
 
 class Phrases:
@@ -25,10 +27,11 @@ class Phrases:
             if not first:
                 raise ValueError(f"a phrase begins with a word, not so {phrase!r}")
             self._by_first.setdefault(first.group(), []).append((len(lowered), lowered, tags[phrase]))
+        self._heads = frozenset(word[:_HEAD] for word in self._by_first)
 
     def match(self, text: str, start: int) -> tuple[int, str]:
         """End and tag of the phrase at ``text[start]`` that no further letter continues; (0, "") for none."""
-        word = _WORD.match(text, start)
+        word = _WORD.match(text, start) if self._may_begin(text, start) else None
         if word:
             for length, phrase, tag in self._by_first.get(word.group().lower(), ()):
                 end = start + length
@@ -45,5 +48,10 @@ class Phrases:
 
     def begins(self, text: str, start: int = 0) -> bool:
         """Whether the word at ``text[start]`` begins a phrase: a cheap gate."""
-        word = _WORD.match(text, start)
+        word = _WORD.match(text, start) if self._may_begin(text, start) else None
         return word is not None and word.group().lower() in self._by_first
+
+    def _may_begin(self, text: str, start: int) -> bool:
+        """Whether the first letters are a phrase's; a word may be as short as a letter."""
+        head = text[start : start + _HEAD].lower()
+        return head in self._heads or head[:2] in self._heads or head[:1] in self._heads

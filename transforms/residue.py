@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from transforms.document import Block, Document
 from transforms.lexicon import EDGE, NETWORK, NETWORKS, Lexicon, key, name_networks
+from transforms.once import once
 from transforms.words import (
     advertisement,
     comments_section,
@@ -51,6 +52,8 @@ _WIDE_HEAD = 3
 #: Characters of a text that are compared first, with phrases that are longer and with those that are shorter.
 _GATE = 8
 _SHORT_GATE = 3
+#: Characters of a text's end that are compared first; the shortest legal phrase is as long.
+_END = 4
 #: From here on, scripts are written without spaces.
 _WIDE = "\u2e80"
 
@@ -158,6 +161,9 @@ _SENTENCES = _table("sentence")
 _SENTENCE_LENGTHS = _lengths(_SENTENCES)
 _ANYWHERE = _table("anywhere")
 _ANYWHERE_ENDS = tuple(_ANYWHERE)
+_ANYWHERE_GATE = frozenset(phrase[-_END:] for phrase in _ANYWHERE)
+#: The last words of these phrases: what holds none of them holds none of the phrases.
+_ANYWHERE_WORDS = tuple(dict.fromkeys(phrase.rpartition(" ")[2] for phrase in _ANYWHERE))
 #: The first characters of every phrase that is looked for at the start of a sentence, or of a line that is long.
 _BEGINNINGS = _beginnings(
     [
@@ -169,9 +175,12 @@ _BEGINNINGS = _beginnings(
         ),
     ]
 )
-_SHORT_BEGINNINGS = frozenset(head[:_SHORT_GATE] for head in _BEGINNINGS if len(head) < _GATE)
+#: Of those that are shorter than the gate: the first characters to all that begin so.
+_SHORT_BEGINNINGS = {
+    gate: tuple(head for head in sorted(_BEGINNINGS) if len(head) < _GATE and head[:_SHORT_GATE] == gate)
+    for gate in sorted({head[:_SHORT_GATE] for head in _BEGINNINGS if 0 < len(head) < _GATE})
+}
 
-_ROW_VOCABULARY = frozenset(word for phrase in (*_LINES, *_MENU) for word in phrase.split()) | NETWORKS
 #: A line of several phrases.
 _ROW = Entry("navigation", 0.9, "a row of a menu's words")
 #: Words in the longest row that is looked at, and in the longest phrase in it.
@@ -182,23 +191,22 @@ _ROW_EDGE = ".,:!?"
 _MARKS = frozenset(
     ["|", "·", "•", "»", "›", ">", "/", "→", "▸", "-", "–", "—", "*", "‣", "←", "«", "‹", "●", "∙", "∣", "｜", "\\"]
 )
+_ROW_VOCABULARY = frozenset(word for phrase in (*_LINES, *_MENU) for word in phrase.split()) | NETWORKS | _MARKS
 #: A line of several names and nothing else.
 _NETWORKS_LINE = Entry("navigation", 0.9, "names of social networks")
-
-#: The last document that was scanned, by identity: the phrase rules ask about one document in turn.
-_scanned: list[tuple[Document, Mapping[str, tuple[Found, ...]]]] = []
 
 
 def find(document: Document, artefact: str) -> Sequence[Found]:
     """The phrases of one artefact (a rule's name) in a document, in order."""
-    last = _scanned[0] if _scanned else None
-    if last is None or last[0] is not document:
-        grouped: dict[str, list[Found]] = defaultdict(list)
-        for found in scan(document):
-            grouped[found.entry.artefact].append(found)
-        last = (document, {name: tuple(listed) for name, listed in grouped.items()})
-        _scanned[:] = [last]
-    return last[1].get(artefact, ())
+    return _by_artefact(document).get(artefact, ())
+
+
+@once
+def _by_artefact(document: Document) -> Mapping[str, Sequence[Found]]:
+    grouped: dict[str, list[Found]] = defaultdict(list)
+    for found in scan(document):
+        grouped[found.entry.artefact].append(found)
+    return grouped
 
 
 def known(phrase: str) -> Entry | None:
@@ -221,12 +229,13 @@ def scan(document: Document) -> list[Found]:
             len(text) <= _SHORT_BLOCK and (begins or (index >= foot and _ends_legally(text)))
         ):
             folded = key(text)
-            entry = _line(folded) or _anywhere(folded, at_foot=index >= foot)
+            words = folded.split()
+            entry = _line(folded, words) or _anywhere(folded, at_foot=index >= foot)
             if entry is None and text[-1] not in ".!?;,":
                 if word := _MENU.get(folded):
                     menu[index] = Found(index, block.start, block.end, word)
                     continue
-                entry = _row(folded)
+                entry = _row(words)
         if entry:
             strong.append(Found(index, block.start, block.end, entry))
         else:
@@ -238,31 +247,42 @@ def scan(document: Document) -> list[Found]:
 
 
 def _ends_legally(text: str) -> bool:
-    return text[-_PHRASE_WINDOW:].casefold().rstrip(EDGE).endswith(_ANYWHERE_ENDS)
+    return _ends_so(text[-_PHRASE_WINDOW:].casefold().rstrip(EDGE))
+
+
+def _ends_so(folded: str) -> bool:
+    """Whether a key ends with a phrase that may stand anywhere."""
+    return folded[-_END:] in _ANYWHERE_GATE and folded.endswith(_ANYWHERE_ENDS)
 
 
 def _may_begin(text: str) -> bool:
     """Whether a phrase begins with the text's first letters, or decoration hides them: a cheap gate."""
     head = text[:_GATE].casefold()
-    return head in _BEGINNINGS or not head[0].isalpha() or head[0] >= _WIDE or head[:_SHORT_GATE] in _SHORT_BEGINNINGS
+    if head in _BEGINNINGS:
+        return True
+    first = head[0]
+    if first.isalpha() and first < _WIDE:
+        shorter = _SHORT_BEGINNINGS.get(head[:_SHORT_GATE])
+        return shorter is not None and head.startswith(shorter)
+    return first not in _QUOTES
 
 
-def _line(folded: str) -> Entry | None:
+def _line(folded: str, words: Sequence[str]) -> Entry | None:
     """The entry of a key that is a whole line, with the names of networks in it counting as one."""
     entry = _LINES.get(folded)
-    if entry is None and len(folded) <= _PHRASE_WINDOW and (named := name_networks(folded)) != folded:
+    if entry is None and len(folded) <= _PHRASE_WINDOW and not NETWORKS.isdisjoint(words):
+        named = name_networks(folded)
         return _NETWORKS_LINE if named == NETWORK and " " in folded else _LINES.get(named)
     return entry
 
 
-def _row(folded: str) -> Entry | None:
+def _row(words: Sequence[str]) -> Entry | None:
     """A line that is several lines of a page in one: "Newer Post Older Post Home", "Home | News | Sport".
 
     Two or more phrases that are a page's own, or three or more of any kind with a mark between them, or four words of
     a menu; nothing else may stand in the line but one word in four.
     """
-    words = folded.split()
-    if len(words) > _ROW_WORDS or 4 * len(_strangers(words)) > len(words):
+    if len(words) > _ROW_WORDS or _is_strange(words):
         return None
     position = own = any_kind = unknown = 0
     while position < len(words):
@@ -281,11 +301,15 @@ def _row(folded: str) -> Entry | None:
     return _ROW
 
 
-def _strangers(words: Sequence[str]) -> set[str]:
-    """The words of a row that stand in no phrase."""
-    return {
-        word for word in words if word not in _ROW_VOCABULARY and word.strip(_ROW_EDGE) not in _ROW_VOCABULARY
-    } - _MARKS
+def _is_strange(words: Sequence[str]) -> bool:
+    """Whether more than one in four of the words of a row stand in no phrase."""
+    left = len(words)
+    for word in words:
+        if word not in _ROW_VOCABULARY and word.strip(_ROW_EDGE) not in _ROW_VOCABULARY:
+            left -= 4
+            if left < 0:
+                return True
+    return False
 
 
 def _first_phrase(words: Sequence[str], position: int) -> tuple[int, bool] | None:
@@ -316,7 +340,7 @@ def _at_boundary(folded: str, end: int) -> bool:
 
 def _anywhere(folded: str, *, at_foot: bool) -> Entry | None:
     """A legal phrase at either end of a short block at the foot, or with hardly more words around it."""
-    if folded.endswith(_ANYWHERE_ENDS) or (at_foot and len(folded) <= _ANYWHERE_WINDOW):
+    if _ends_so(folded) or (at_foot and len(folded) <= _ANYWHERE_WINDOW and any(w in folded for w in _ANYWHERE_WORDS)):
         for phrase, entry in _ANYWHERE.items():
             if phrase in folded and (at_foot or len(folded) < 2 * len(phrase)):
                 return entry
@@ -350,7 +374,11 @@ def _edges(index: int, block: Block, folded: str, *, begins: bool) -> Iterable[F
     text = block.text
     if begins and (entry := opening(folded or key(text[:_PHRASE_WINDOW]))):
         return _from_start(index, block, entry)
-    if len(text) > _SHORTEST_GLUED and (start := _last_start(text, len(text))) and _may_begin(text[start:]):
+    if (
+        len(text) > _SHORTEST_GLUED
+        and (start := _last_start(text, len(text)))
+        and _may_begin(text[start : start + _GATE])
+    ):
         return _glued_end(index, block)
     return ()
 
@@ -404,7 +432,8 @@ def _last_start(text: str, end: int) -> int:
     at = text.rfind(_FULL_STOP, limit, end - 1)
     start = at + len(_FULL_STOP) if at >= 0 else 0
     wide = text[end - 1] >= _WIDE
-    last = text[max(start, limit) : end - 1]
+    # Behind the end of a sentence that is not the last stand a space and a letter at least.
+    last = text[max(start, limit) : end - 2]
     if not wide and "." not in last and "?" not in last and "!" not in last and "…" not in last:
         return start
     for match in (_WIDE_END if wide else _OTHER_END).finditer(text, max(start, limit), end):

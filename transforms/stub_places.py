@@ -5,9 +5,9 @@ of a diary, a chronology or a letter; then it is text.
 """
 
 import re
-from collections.abc import Iterator
 
 from transforms.document import Block, Document
+from transforms.once import once
 from transforms.stubs import MAX_STUB, Part, read_glued, read_stub
 
 _DIGIT = re.compile(r"\d")
@@ -29,6 +29,7 @@ _GLUED_WINDOW = 140
 _DATE_KINDS = ("published", "modified", "ago", "reading")
 
 
+@once
 def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], float]]:
     """Blocks that are stubs with a date, a time ago or a reading time: the block, its parts, the confidence."""
     blocks = document.blocks
@@ -45,8 +46,10 @@ def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], floa
     return [(blocks[i], parts, 0.3 if i in chronology else _confidence(blocks, i, parts)) for i, parts in found]
 
 
-def glued_dates(document: Document) -> Iterator[tuple[Block, tuple[Part, ...], int, float]]:
+@once
+def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, float]]:
     """Dates that stand before a sentence in one block: the block, the parts, where the sentence begins, confidence."""
+    found: list[tuple[Block, tuple[Part, ...], int, float]] = []
     for index, block in enumerate(document.blocks[:NEAR_START]):
         text = block.text
         if len(text) < _GLUED_TO or not _DIGIT.search(text, 0, 40) or block.kind in ("table", "code", "quote"):
@@ -56,10 +59,11 @@ def glued_dates(document: Document) -> Iterator[tuple[Block, tuple[Part, ...], i
             continue
         first = parts[0]
         if first.sure and first.kind in ("published", "modified"):
-            yield block, parts, end, 0.95
+            found.append((block, parts, end, 0.95))
         # Without a label only the very first words, with nothing between: a dash or a colon makes a dateline.
         elif index == 0 and first.kind == "published" and text[first.end : end].strip(" |\u00a0") == "":
-            yield block, parts, end, 0.4 if first.short_year or _dates_lead(document.blocks) else 0.7
+            found.append((block, parts, end, 0.4 if first.short_year or _dates_lead(document.blocks) else 0.7))
+    return found
 
 
 def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> float:

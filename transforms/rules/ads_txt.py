@@ -63,11 +63,8 @@ def find(document: Document) -> Iterator[Span]:
 
 
 def _may_be_line(text: str) -> bool:
-    """Cheap and generous: whether the first word is a domain before a comma, or a name before an equals sign."""
-    comma = text.find(",", 0, _LONGEST_DOMAIN)
-    if comma > 0 and " " not in text[:comma].rstrip() and "." in text[:comma]:
-        return True
-    return "=" in text[:_VARIABLE_HEAD]
+    """Cheap and generous: whether the first word holds a dot, or an equals sign stands near the start."""
+    return "." in text[: text.find(" ", 0, _LONGEST_DOMAIN)] or "=" in text[:_VARIABLE_HEAD]
 
 
 def _lines_end(text: str) -> int:

@@ -30,8 +30,8 @@ from transforms.headlines import (
     is_imperative,
     is_quoted,
     is_title_case,
-    language_of,
-    lower_case,
+    language,
+    lowered,
 )
 from transforms.rule import Rule
 
@@ -62,10 +62,7 @@ _CREDIT = re.compile(r"(?:photo|image|picture|credit|foto|bild|source|quelle)", 
 #: Who speaks in the article speaks in its sentences.
 _SPEAKER = frozenset(("I", "my", "me", "we", "We", "our", "us", "you", "You", "your"))
 #: A sentence that starts where none has ended: "... as protests grow The council voted".
-_CAPITAL = re.compile(r" ([A-Z][a-z]*) (?=[a-z])")
-_STARTERS = frozenset(
-    ("The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "But", "For", "When", "While", "After", "This")
-)
+_STARTER = re.compile(r" (?:The|An?|In|On|At|It|He|She|They|But|For|When|While|After|This) [a-z]")
 _MIN_GLUED_START = 24
 _NUMBERED = re.compile(r"#?\d{1,2}[.):]")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]{0,2} (?=[\"'“‘«„]?[^\W\d_a-z])")
@@ -83,22 +80,22 @@ def find(document: Document) -> Iterator[Span]:
     opened = [(block, end) for block in blocks if (end := _glued_end(block))]
     if not alone and not run and not glued and not opened:
         return
-    language = language_of(document.text)
-    if not language:
+    spoken = language(document)
+    if not spoken:
         return
-    lowered = lower_case(document.text)
+    text = lowered(document)
     if len(alone) <= _MAX_ALONE:
-        yield from _alone(lowered, alone, language)
-    yield from _run(lowered, run, language, closed=closed)
+        yield from _alone(text, alone, spoken)
+    yield from _run(text, run, spoken, closed=closed)
     for block, end in opened[:_MAX_ALONE]:
-        if language == "en" and _judge(lowered, block.text[:end], block.start, language)[0] == _SURE:
+        if spoken == "en" and _judge(text, block.text[:end], block.start, spoken)[0] == _SURE:
             yield Span(block.start, block.start + end, "another story's headline, glued to a paragraph", _LIKELY)
     for block, start in glued[:_MAX_ALONE]:
         words = WORD.findall(block.text[start:])
         if not _SPEAKER.isdisjoint(words) or _CREDIT.match(block.text, start):
             continue
-        least = _LIKELY if has_finite_verb(words, language) else _SURE
-        if _judge(lowered, block.text[start:], block.start + start, language)[0] >= least:
+        least = _LIKELY if has_finite_verb(words, spoken) else _SURE
+        if _judge(text, block.text[start:], block.start + start, spoken)[0] >= least:
             # A last paragraph that breaks off looks the same, unless the headline has its own capitals.
             confidence = _LIKELY if block is not blocks[-1] or is_title_case(words) else _WEAK
             yield Span(block.start + start, block.end, "another story's headline, glued to a paragraph", confidence)
@@ -227,9 +224,9 @@ def _glued_end(block: Block) -> int:
     text = block.text
     if len(text) < _MIN_GLUED_BLOCK or block.kind != "paragraph":
         return 0
-    for match in _CAPITAL.finditer(text, _MIN_GLUED_START, _TAIL):
+    for match in _STARTER.finditer(text, _MIN_GLUED_START, _TAIL):
         end = match.start()
-        if match[1] in _STARTERS and text[end - 1].isalnum():
+        if text[end - 1].isalnum():
             line = text[:end]
             ends_open = line.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS
             return end if is_headline_shaped(line, _MIN_WORDS) and not ends_open else 0

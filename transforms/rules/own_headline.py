@@ -20,7 +20,8 @@ from transforms.headlines import (
     is_imperative,
     is_quoted,
     is_title_case,
-    language_of,
+    language,
+    lowered,
 )
 from transforms.rule import Rule
 
@@ -29,7 +30,7 @@ _TOP_OF_TEXT, _TOP_OF_PAGE = 8, 200
 #: Between the headline and the first paragraph: deck, byline, date, section, caption and its credit.
 _MAX_GAP = 6
 #: Characters below the headline in which its words are looked for: the lead and some paragraphs.
-_LEAD = 4000
+_LEAD = 2500
 #: Share of the words of a headline without a verb that the text below must use; where there is a verb, one will do.
 _MIN_KNOWN = 0.5
 _MIN_CONTENT = 2
@@ -41,10 +42,6 @@ _MAX_NOMINAL_WORDS = 5
 _MIN_TITLE = 12
 #: Captions' credits and breadcrumbs have the shape of a headline too.
 _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
-#: Captions' credits and breadcrumbs have the shape of a headline too.
-_FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
-#: Captions' credits and breadcrumbs have the shape of a headline too.
-_FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
 _SURE, _LIKELY, _WEAK = 0.97, 0.85, 0.4
 
 
@@ -53,7 +50,7 @@ def find(document: Document) -> Iterator[Span]:
     title = _normal(document.metadata.title)
     if len(title) >= _MIN_TITLE or (title and document.media_type == "text/html"):
         yield from _named(document, title)
-    elif not title and (found := _shaped(document.blocks)):
+    elif not title and (found := _shaped(document)):
         block, confidence = found
         yield Span(block.start, block.end, "the document's own headline, above its text", confidence, block.text)
 
@@ -80,12 +77,12 @@ def _normal(text: str) -> str:
     return " ".join(WORD.findall(text.lower())) if text else ""
 
 
-def _shaped(blocks: Sequence[Block]) -> tuple[Block, float] | None:
+def _shaped(document: Document) -> tuple[Block, float] | None:
     """The first line at the top that is shaped like a headline of the running text below it."""
+    blocks = document.blocks
     body = next((i for i, block in enumerate(blocks[: _TOP_OF_TEXT + _MAX_GAP]) if _is_paragraph(block)), 0)
     if not body or sum(is_body(block.text) for block in blocks[body : body + _TOP_OF_TEXT]) < 2:
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
-    lead = " " + " ".join(block.text for block in blocks[body : body + _TOP_OF_TEXT])[:_LEAD].lower()
     top = blocks[max(0, body - _MAX_GAP) : min(body, _TOP_OF_TEXT)]
     shaped = [
         block
@@ -93,7 +90,7 @@ def _shaped(blocks: Sequence[Block]) -> tuple[Block, float] | None:
         if block.kind in ("paragraph", "heading") and is_headline_shaped(block.text) and not below.text[0].islower()
     ]
     for block in shaped:
-        confidence = 0 if is_quoted(block.text) else _weigh(block.text, lead, apart=body > 1)
+        confidence = 0 if is_quoted(block.text) else _weigh(document, block.text, blocks[body].start, apart=body > 1)
         if not confidence:
             continue
         # With nothing else at the top it may be the first of the article's own subheadings, or their list.
@@ -117,8 +114,8 @@ def _is_paragraph(block: Block) -> bool:
     return is_body(block.text) and not is_headline_shaped(block.text)
 
 
-def _weigh(text: str, lead: str, *, apart: bool) -> float:
-    """How sure it is that a line is the headline of ``lead``; 0 if it is about something else.
+def _weigh(document: Document, text: str, start: int, *, apart: bool) -> float:
+    """How sure it is that a line is the headline of what begins at ``start``; 0 if it is about something else.
 
     ``apart`` says that more than the headline stands above the first paragraph: a byline, a date, a deck.
     """
@@ -126,15 +123,16 @@ def _weigh(text: str, lead: str, *, apart: bool) -> float:
     if is_imperative(words) or _FURNITURE.search(text):
         return 0
     content = content_words(words)
-    known = len(content) - len(foreign_words(content, lead))
+    known = len(content) - len(foreign_words(content, " " + lowered(document)[start : start + _LEAD]))
     if len(content) < _MIN_CONTENT or not known:
         return 0
-    if has_finite_verb(words, language_of(lead)) or text.endswith("?"):
-        return _LIKELY
-    if known < max(_MIN_CONTENT, _MIN_KNOWN * len(content)):
-        return 0
     # A label such as "The old bridge" may as well head the article's first part.
-    return _LIKELY if len(words) > _MAX_NOMINAL_WORDS and (apart or is_title_case(words)) else _WEAK
+    well_known = known >= max(_MIN_CONTENT, _MIN_KNOWN * len(content))
+    if well_known and len(words) > _MAX_NOMINAL_WORDS and (apart or is_title_case(words)):
+        return _LIKELY
+    if text.endswith("?") or has_finite_verb(words, language(document)):
+        return _LIKELY
+    return _WEAK if well_known else 0
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."

@@ -7,7 +7,7 @@ a paragraph; without one, a short line is left alone. A sentence about a photo, 
 from collections.abc import Iterator
 
 from transforms.agencies import is_picture_agency
-from transforms.credits import begins_with_picture, credit_start, ends_with_source, leading_label
+from transforms.credits import begins_with_picture, credit_start, ends_with_source, leading_label, names_picture
 from transforms.document import Document, Span
 from transforms.rule import Rule
 
@@ -18,6 +18,8 @@ _MAX_CHARS = 480
 _MOST_WORDS_TOLD = 25
 #: How far a credit, in characters, stands from a block's end.
 _TAIL = 120
+#: A label at the start ends within so many characters.
+_HEAD = 24
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -49,16 +51,12 @@ def _may_hold_credit(text: str) -> bool:
     end = text[-_TAIL:]
     if "oto" in end or "©" in end:
         return True
-    if ":" in end and ("mage" in end or "ild" in end or "redit" in end or "ictur" in end or "ot.:" in end):
+    if ":" in end and names_picture(end):
         return True
     last = text[-1]
     if len(text) > _MAX_CHARS or (last in '.!?”"' and text[-2:-1] not in (")", "]")):
         return ":" in text[:_HEAD] and begins_with_picture(text)
-    return last in ")].©" or "/" in end or ":" in end or begins_with_picture(text) or ends_with_source(text)
-
-
-#: A label at the start ends within so many characters.
-_HEAD = 24
+    return last in ")].©" or "/" in end or begins_with_picture(text) or ends_with_source(text)
 
 
 RULE = Rule(

@@ -15,7 +15,6 @@ from typing import Literal
 from transforms.document import Block, Document, Span
 from transforms.headlines import (
     ALL_STOPWORDS,
-    AROUND,
     WORD,
     around,
     content_words,
@@ -23,7 +22,7 @@ from transforms.headlines import (
     is_body,
     is_headline_shaped,
     is_quoted,
-    lower_case,
+    lowered,
 )
 from transforms.rule import Rule
 
@@ -256,7 +255,7 @@ def _box(document: Document, index: int) -> Sequence[Block]:
         # A lone line under a label with a colon is what the label points at, unless it is a quotation.
         lone = end - index == 1 and blocks[index - 1].text.rstrip(_CLOSING_BRACKETS).endswith(":")
         last = blocks[end - 1]
-        if is_quoted(last.text) or _NUMBERED.match(last.text) or (not lone and _is_own_subheading(document.text, last)):
+        if is_quoted(last.text) or _NUMBERED.match(last.text) or (not lone and _is_own_subheading(document, last)):
             end -= 1
     return blocks[index:end]
 
@@ -272,12 +271,10 @@ def _newlines(document: Document, index: int) -> int:
     return document.text.count("\n", document.blocks[index - 1].end, document.blocks[index].start)
 
 
-def _is_own_subheading(text: str, block: Block) -> bool:
+def _is_own_subheading(document: Document, block: Block) -> bool:
     """Whether the article itself uses the words of a line that stands directly above its running text."""
     words = content_words(WORD.findall(block.text))
-    start = max(0, block.start - AROUND)
-    nearby = lower_case(text[start : block.end + AROUND])
-    foreign = foreign_words(words, around(nearby, block.start - start, block.end - start))
+    foreign = foreign_words(words, around(lowered(document), block.start, block.end))
     return len(words) < _MIN_HEADLINE_WORDS or len(foreign) <= (1 - _MIN_KNOWN) * len(words)
 
 

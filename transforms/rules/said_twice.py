@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
+from operator import itemgetter
 
 from transforms.document import Block, Document, Span
 from transforms.headlines import ends_sentence, is_quoted
@@ -36,6 +37,7 @@ _WORDS_PER_CHANGE = 20
 _MIN_MEDIAN_CHARS = 60
 #: Characters of a sentence's beginning or end by which it is found again.
 _KEY = 28
+_BEGINNING, _END = itemgetter(slice(_KEY)), itemgetter(slice(-_KEY, None))
 _PROBE = 14
 #: Pairs that one block is compared in.
 _MAX_PAIRS = 4
@@ -69,6 +71,8 @@ class _Passage:
 def find(document: Document) -> Iterator[Span]:
     """Yield every block that another block of the document says too, and more fully."""
     blocks = document.blocks
+    if not _repeats(blocks):
+        return
     pairs = list(_pairs(blocks))
     if not pairs or _is_verse(blocks):
         return
@@ -87,6 +91,13 @@ def find(document: Document) -> Iterator[Span]:
             copies[shorter.index] = _span(shorter, fuller, similarity)
     for index in sorted(copies):
         yield copies[index]
+
+
+def _repeats(blocks: Sequence[Block]) -> bool:
+    """Whether any sentence begins or ends as another one does: a cheap gate, for hardly a document has any."""
+    sentences = [s for block in blocks for s in block.text.rstrip(".").split(". ") if len(s) >= _KEY]
+    n_keys = len({*map(_BEGINNING, sentences), *map(_END, sentences)})
+    return n_keys < 2 * len(sentences)
 
 
 def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:

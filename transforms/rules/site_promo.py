@@ -18,109 +18,121 @@ from transforms.rule import Rule
 _EN_NEWS = r"\b(?:news|stories|story|coverage|articles|features|headlines)\b"
 _GAP, _SHORT_GAP = r"[^.!?]{0,60}?", r"[^.!?]{0,30}?"
 _EN_PIECE = r"(?:story|article|report|interview|post|piece|version|text|column|essay|review)s?"
+_WHOLE = r"(?:the|our|this) (?:full|complete|original|entire|rest of the|whole)"
 
-#: Promotions by language (ISO 639-1); each is matched at the start of a sentence.
-_PATTERNS = {
+#: Promotions by language (ISO 639-1): how they open, parted by "|", and how they go on.
+_PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (
         (
-            rf"(?:visit|go to|head to|check out|see|click|click here|log on to|tune in to) {_GAP}\bfor (?:the |all "
-            r"the )?"
-            rf"(?:more|latest|all|full|further|other) {_GAP}{_EN_NEWS}"
+            "visit|go to|head to|check out|see|click|click here|log on to|tune in to",
+            rf"{_GAP}\bfor (?:the |all the )?(?:more|latest|all|full|further|other) {_GAP}{_EN_NEWS}",
         ),
         (
-            rf"for (?:more|all the latest|the latest|further|other) {_GAP}{_EN_NEWS}{_GAP}(?:like (?:this|these)|"
-            r"\bvisit\b|"
-            r"\bgo to\b|\bfollow\b|\bcheck out\b|\bclick\b|\bhead to\b|\bsee our\b|\bdownload\b|\blog on\b|\bwww\.)"
+            "for more|for all the latest|for the latest|for further|for other",
+            rf"{_GAP}{_EN_NEWS}{_GAP}(?:like (?:this|these)|\bvisit\b|\bgo to\b|\bfollow\b|\bcheck out\b|\bclick\b"
+            r"|\bhead to\b|\bsee our\b|\bdownload\b|\blog on\b|\bwww\.)",
         ),
-        r"for more on this (?:story|topic|subject)\b",
+        ("for more on this story|for more on this topic|for more on this subject", r"\b"),
         (
-            r"(?:click here to )?(?:read|see|view|find) (?:the|our|this) (?:full|complete|original|entire|rest of "
-            r"the|whole) "
-            rf"{_EN_PIECE}\b ?(?:at\b|on\b|here\b|in\b|by\b|from\b|below\b|:|$)"
+            "read|see|view|find|click here to read|click here to see|click here to view",
+            rf"{_WHOLE} {_EN_PIECE}\b ?(?:at\b|on\b|here\b|in\b|by\b|from\b|below\b|:|$)",
         ),
-        r"(?:click here|continue reading|keep reading|read on) (?:to|for|at|on) [^.!?]{3,60}",
+        ("click here|continue reading|keep reading|read on", r"(?:to|for|at|on) [^.!?]{3,60}"),
         (
-            rf"(?:this|the|a version of this) {_EN_PIECE}(?: was| has been| is)? (?:(?:first|originally|also|"
-            r"previously) )"
-            r"(?:appeared|appears|published|produced|ran|featured|posted|written)\b"
+            "this|the|a version of this",
+            rf"{_EN_PIECE}(?: was| has been| is)? (?:(?:first|originally|also|previously) )"
+            r"(?:appeared|appears|published|produced|ran|featured|posted|written)\b",
         ),
-        rf"(?:this|the) {_EN_PIECE} (?:appeared|was published|ran) (?:first|originally)\b",
-        rf"this {_EN_PIECE} (?:appeared|appears|was published|is|comes) (?:in|from|part of) our\b",
+        ("this|the", rf"{_EN_PIECE} (?:appeared|was published|ran) (?:first|originally)\b"),
+        ("this", rf"{_EN_PIECE} (?:appeared|appears|was published|is|comes) (?:in|from|part of) our\b"),
         (
-            r"(?:check out|browse|read|see|find|catch|get) (?:more of )?(?:our|all our|all of our) "
-            rf"(?:other |latest |more |best )?{_SHORT_GAP}{_EN_NEWS}"
+            "check out|browse|read|see|find|catch|get",
+            r"(?:more of )?(?:our|all our|all of our) (?:other |latest |more |best )?" + _SHORT_GAP + _EN_NEWS,
         ),
         (
-            rf"(?:more|other|the latest) {_SHORT_GAP}(?:news|stories) (?:at|on|from) "
-            r"(?:our|www\.|the site|\w+\.(?:com|org|net))"
+            "more|other|the latest",
+            rf"{_SHORT_GAP}(?:news|stories) (?:at|on|from) (?:our|www\.|the site|\w+\.(?:com|org|net))",
         ),
-        rf"follow {_GAP}\bfor (?:more|the latest|all|daily|breaking) {_SHORT_GAP}{_EN_NEWS}",
-        rf"(?:stay tuned|keep up|stay up to date|stay updated) (?:to|with|on) {_GAP}{_EN_NEWS}",
+        ("follow", rf"{_GAP}\bfor (?:more|the latest|all|daily|breaking) {_SHORT_GAP}{_EN_NEWS}"),
+        ("stay tuned|keep up|stay up to date|stay updated", rf"(?:to|with|on) {_GAP}{_EN_NEWS}"),
     ),
     "de": (
         (
-            r"(?:mehr|weitere|alle|aktuelle) (?:nachrichten|news|meldungen|artikel|themen|berichte|texte) "
-            r"[^.!?]{0,60}?(?:finden sie|findest du|gibt es|lesen sie|unter|auf|hier|im newsblog)\b"
+            "mehr|weitere|alle|aktuelle",
+            r"(?:nachrichten|news|meldungen|artikel|themen|berichte|texte) "
+            r"[^.!?]{0,60}?(?:finden sie|findest du|gibt es|lesen sie|unter|auf|hier|im newsblog)\b",
         ),
-        r"(?:mehr dazu|mehr zum thema|mehr darüber) [^.!?]{0,40}?(?:finden sie|lesen sie|gibt es|auf|unter|hier)\b",
-        r"(?:lesen sie )?den (?:vollständigen|ganzen|kompletten|gesamten) (?:artikel|text|beitrag|bericht)\b",
         (
-            r"(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) "
-            r"(?:zuerst|zunächst|erstmals|ursprünglich)\b"
+            "mehr dazu|mehr zum thema|mehr darüber",
+            r"[^.!?]{0,40}?(?:finden sie|lesen sie|gibt es|auf|unter|hier)\b",
         ),
-        r"besuchen sie [^.!?]{2,60}? für (?:mehr|weitere) \w+",
+        ("lesen sie den|den", r"(?:vollständigen|ganzen|kompletten|gesamten) (?:artikel|text|beitrag|bericht)\b"),
+        (
+            "dieser|der",
+            r"(?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst|zunächst|erstmals|ursprünglich)\b",
+        ),
+        ("besuchen sie", r"[^.!?]{2,60}? für (?:mehr|weitere) \w+"),
     ),
     "fr": (
-        r"retrouvez (?:toute|toutes|tous|plus|l['’]actualité|nos|l['’]intégralité)\b[^.!?]{0,80}?\b(?:sur|dans)\b",
-        r"plus d['’](?:actualités|articles)\b[^.!?]{0,40}?\b(?:sur|dans|à|ici)\b",
-        r"(?:lire|lisez|retrouvez) l['’]article (?:complet|original|intégral|entier)\b",
-        r"cet article (?:est (?:initialement )?paru|a (?:d['’]abord |initialement )?été publié)\b",
-        r"pour plus d['’](?:actualités|articles)\b",
+        (
+            "retrouvez",
+            r"(?:toute|toutes|tous|plus|l['’]actualité|nos|l['’]intégralité)\b[^.!?]{0,80}?\b(?:sur|dans)\b",
+        ),
+        ("plus", r"d['’](?:actualités|articles)\b[^.!?]{0,40}?\b(?:sur|dans|à|ici)\b"),
+        ("lire|lisez|retrouvez", r"l['’]article (?:complet|original|intégral|entier)\b"),
+        ("cet article", r"(?:est (?:initialement )?paru|a (?:d['’]abord |initialement )?été publié)\b"),
+        ("pour plus", r"d['’](?:actualités|articles)\b"),
     ),
     "es": (
         (
-            r"(?:visita|visite|visitá|ingresa|entra|sigue|síguenos|consulta) [^.!?]{2,60}? para (?:más|ver más|"
-            r"leer más) "
-            r"[^.!?]{0,30}?(?:noticias|historias|artículos)\b"
+            "visita|visite|visitá|ingresa|entra|sigue|síguenos|consulta",
+            r"[^.!?]{2,60}? para (?:más|ver más|leer más) [^.!?]{0,30}?(?:noticias|historias|artículos)\b",
         ),
         (
-            r"para (?:más|leer más|ver más) (?:noticias|historias|artículos)\b[^.!?]{0,60}?"
-            r"(?:visita|visite|sigue|síguenos|consulta|ingresa|entra|haz clic|como esta|www\.)"
+            "para más|para leer más|para ver más",
+            r"(?:noticias|historias|artículos)\b[^.!?]{0,60}?"
+            r"(?:visita|visite|sigue|síguenos|consulta|ingresa|entra|haz clic|como esta|www\.)",
         ),
         (
-            r"(?:lee|lea|leer) (?:el|la) (?:artículo|nota|noticia|reportaje|texto) (?:completo|completa|original|"
-            r"íntegro)\b"
+            "lee|lea|leer",
+            r"(?:el|la) (?:artículo|nota|noticia|reportaje|texto) (?:completo|completa|original|íntegro)\b",
         ),
         (
-            r"(?:este|esta) (?:artículo|nota|reportaje|texto) (?:fue publicad[oa]|se publicó|apareció) "
-            r"(?:originalmente|por primera vez|primero)\b"
+            "este|esta",
+            r"(?:artículo|nota|reportaje|texto) (?:fue publicad[oa]|se publicó|apareció) "
+            r"(?:originalmente|por primera vez|primero)\b",
         ),
-        r"(?:más noticias|otras noticias|todas las noticias) (?:en|de|aquí)\b",
+        ("más noticias|otras noticias|todas las noticias", r"(?:en|de|aquí)\b"),
     ),
     "it": (
-        r"per (?:altre|ulteriori|più|tutte le) (?:notizie|news)\b",
-        r"leggi (?:l['’]articolo|il testo|la notizia) (?:complet[oa]|original[e]|integrale|intero)\b",
-        r"questo articolo è (?:stato pubblicato|apparso) (?:originariamente|per la prima volta|prima)\b",
-        r"(?:altre notizie|tutte le notizie) (?:su|di|qui)\b",
+        ("per altre|per ulteriori|per più|per tutte le", r"(?:notizie|news)\b"),
+        ("leggi", r"(?:l['’]articolo|il testo|la notizia) (?:complet[oa]|original[e]|integrale|intero)\b"),
+        ("questo articolo è", r"(?:stato pubblicato|apparso) (?:originariamente|per la prima volta|prima)\b"),
+        ("altre notizie|tutte le notizie", r"(?:su|di|qui)\b"),
     ),
     "pt": (
-        r"para (?:mais|ler mais|ver mais) (?:notícias|histórias)\b",
-        r"leia (?:a|o) (?:matéria|artigo|reportagem|notícia|texto) (?:complet[oa]|original|na íntegra)\b",
-        r"(?:este|esta) (?:artigo|texto|matéria|reportagem) foi publicad[oa] (?:originalmente|primeiro|inicialmente)\b",
-        r"(?:mais notícias|outras notícias|todas as notícias) (?:em|no|na|do|da|aqui)\b",
+        ("para mais|para ler mais|para ver mais", r"(?:notícias|histórias)\b"),
+        ("leia", r"(?:a|o) (?:matéria|artigo|reportagem|notícia|texto) (?:complet[oa]|original|na íntegra)\b"),
+        (
+            "este|esta",
+            r"(?:artigo|texto|matéria|reportagem) foi publicad[oa] (?:originalmente|primeiro|inicialmente)\b",
+        ),
+        ("mais notícias|outras notícias|todas as notícias", r"(?:em|no|na|do|da|aqui)\b"),
     ),
     "nl": (
-        r"(?:voor )?meer nieuws\b[^.!?]{0,60}?\b(?:op|vind|vindt|kijk|ga|bezoek|volg)\b",
-        r"lees het (?:volledige|hele|originele) (?:artikel|verhaal|interview)\b",
-        r"dit (?:artikel|verhaal|stuk) (?:verscheen|is|werd) (?:eerder|oorspronkelijk|eerst)\b",
+        ("meer nieuws|voor meer nieuws", r"[^.!?]{0,60}?\b(?:op|vind|vindt|kijk|ga|bezoek|volg)\b"),
+        ("lees het", r"(?:volledige|hele|originele) (?:artikel|verhaal|interview)\b"),
+        ("dit", r"(?:artikel|verhaal|stuk) (?:verscheen|is|werd) (?:eerder|oorspronkelijk|eerst)\b"),
     ),
     "pl": (
-        r"więcej (?:wiadomości|artykułów|newsów)\b[^.!?]{0,40}?\b(?:na|znajdziesz|w|pod)\b",
-        r"cały (?:artykuł|tekst|wywiad) (?:przeczytasz|na|w|znajdziesz)\b",
-        r"(?:artykuł|tekst) (?:ukazał się|został opublikowany) (?:pierwotnie|najpierw|po raz pierwszy)\b",
+        ("więcej", r"(?:wiadomości|artykułów|newsów)\b[^.!?]{0,40}?\b(?:na|znajdziesz|w|pod)\b"),
+        ("cały", r"(?:artykuł|tekst|wywiad) (?:przeczytasz|na|w|znajdziesz)\b"),
+        ("artykuł|tekst", r"(?:ukazał się|został opublikowany) (?:pierwotnie|najpierw|po raz pierwszy)\b"),
     ),
 }
-_PROMOTION = re.compile("|".join(f"(?:{p})" for patterns in _PATTERNS.values() for p in patterns), re.IGNORECASE)
+_ENTRIES = [entry for patterns in _PATTERNS.values() for entry in patterns]
+_FIRST_WORDS = frozenset(opening.split(" ", 1)[0] for openings, _ in _ENTRIES for opening in openings.split("|"))
+_PROMOTION = re.compile("|".join(f"(?:{openings}) ?{rest}" for openings, rest in _ENTRIES), re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…][\"'”’»)]{0,2}[ \t]+(?=\S)")
 
 #: Blocks at the end in which a promotion is looked for: sign-off, tags and links may follow it.
@@ -128,6 +140,7 @@ _END = 6
 _MAX_PROMOTION, _MAX_LABEL, _MAX_LABEL_WORDS = 240, 40, 4
 _BULLETS = "-–—•*·»›>▪■→|([ \t"
 _SURE, _LIKELY = 0.85, 0.75
+_LONGEST_WORD = 16
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -137,7 +150,7 @@ def find(document: Document) -> Iterator[Span]:
         block, above = blocks[index], blocks[index - 1]
         text = block.text
         opened = len(text) - len(text.lstrip(_BULLETS))
-        if len(text) <= _MAX_PROMOTION and _PROMOTION.match(text, opened):
+        if len(text) <= _MAX_PROMOTION and _is_promotion(text, opened):
             if _heads(above.text, text):
                 yield Span(above.start, above.end, "the heading of a promotion of the site", _LIKELY)
             yield Span(block.start, block.end, "a promotion of the site", _SURE)
@@ -155,9 +168,14 @@ def _heads(label: str, promotion: str) -> bool:
 def _last_sentence(text: str) -> int:
     """Where the paragraph's last sentences are a promotion; 0 if they are none."""
     for match in _SENTENCE.finditer(text, max(1, len(text) - _MAX_PROMOTION)):
-        if _PROMOTION.match(text, match.end()):
+        if _is_promotion(text, match.end()):
             return match.end()
     return 0
+
+
+def _is_promotion(text: str, start: int) -> bool:
+    end = text.find(" ", start, start + _LONGEST_WORD)
+    return text[start:end].lower() in _FIRST_WORDS and _PROMOTION.match(text, start) is not None
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."

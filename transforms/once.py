@@ -1,0 +1,35 @@
+"""What several rules ask about a document is worked out once, for they ask about one document in turn."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+
+from transforms.document import Document
+
+Answer = TypeVar("Answer")
+
+
+def once(function: Callable[[Document], Answer]) -> Callable[[Document], Answer]:
+    """Remember the answer of a pure function until it is asked about another document; the last one stays alive.
+
+    Documents are told apart by identity. The answer is shared, so it must not be changed; a generator is no answer.
+
+    >>> from transforms.document import Block
+    >>> n_blocks = once(lambda document: print("counting") or len(document.blocks))
+    >>> document = Document("A line", (Block(0, 6, "A line"),))
+    >>> n_blocks(document) + n_blocks(document)
+    counting
+    2
+    """
+    kept: tuple[Document, Answer] | None = None
+
+    @wraps(function)
+    def remembered(document: Document) -> Answer:
+        nonlocal kept
+        # Another thread may ask about another document meanwhile: what is returned must not come from ``kept``.
+        last = kept
+        if last is None or last[0] is not document:
+            last = kept = (document, function(document))
+        return last[1]
+
+    return remembered
