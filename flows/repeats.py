@@ -145,7 +145,7 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> N
 
 
 def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
-    """Make the decisions ``passages``: paragraphs that several documents hold, word for word or nearly so."""
+    """Make the decisions ``passages``: paragraphs that several documents hold, or some sentences of which they do."""
     passages, lines = settings.repeats_passages != "off", settings.repeats_site_lines != "off"
     connection.execute(
         """
@@ -169,6 +169,9 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) ->
     if lines:
         find_site_lines(connection)
     _find_holders(connection, near=passages)
+    connection.execute("CREATE TABLE sentences (place BIGINT, n_documents BIGINT)")
+    if settings.repeats_sentences != "off":
+        _find_sentences(connection)
     _decide_passages(connection, settings)
 
 
@@ -225,32 +228,40 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection) -> None:
     find_copies(connection, items, _PARAGRAPHS)
 
 
+def _find_sentences(connection: duckdb.DuckDBPyConnection) -> None:
+    """Fill ``sentences``: paragraphs with a run of sentences that other documents hold as well, and how many do."""
+    connection.execute("""
+        CREATE VIEW runs AS
+        SELECT rank, (rank << 24) + position AS place, unnest(runs) AS run FROM (
+            SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_runs) AS runs
+            FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
+        )
+    """)
+    connection.execute("""
+        CREATE TABLE shared_runs AS
+        SELECT rank, place, run FROM runs
+        SEMI JOIN (SELECT run FROM runs GROUP BY run HAVING min(rank) < max(rank)) USING (run)
+    """)
+    connection.execute("""
+        INSERT INTO sentences
+        SELECT place, max(n_documents) FROM shared_runs
+        JOIN (SELECT run, count(DISTINCT rank) AS n_documents FROM shared_runs GROUP BY run) USING (run) GROUP BY place
+    """)
+
+
 def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
-    """Make ``passages`` of ``holders`` and ``site_lines``."""
+    """Make ``passages`` of ``holders``, ``site_lines`` and ``sentences``."""
     connection.execute(
         """
-        CREATE TABLE passages AS
+        CREATE TABLE decided AS
         WITH held AS (SELECT head, count(DISTINCT rank) AS n_documents FROM holders GROUP BY head),
-             keepers AS (SELECT head, rank AS kept, start AS kept_start FROM holders WHERE number = head),
-             decided AS (
-                SELECT holders.*, n_documents, kept, kept_start, lines.reason AS of_site, lines.confidence AS surely,
-                       CASE WHEN $lines = 'drop' AND of_site IS NOT NULL THEN $site_line
-                            WHEN $passages = 'drop' AND NOT yields AND rank > kept AND words >= $words THEN $passage
-                       END AS rule
-                FROM holders JOIN held USING (head) JOIN keepers USING (head)
-                LEFT JOIN site_lines AS lines USING (place)
-                WHERE n_documents > 1 AND ($passages <> 'off' OR of_site IS NOT NULL)
-             )
-        SELECT one.batch, one.document_id, position::INTEGER AS position, n_documents, rule,
-               CASE rule WHEN $site_line THEN of_site
-                         WHEN $passage THEN coalesce(reason, $same) END AS reason,
-               CASE rule WHEN $site_line THEN surely WHEN $passage THEN coalesce(confidence, 1) END AS confidence,
-               CASE rule WHEN $passage THEN other.document_id END AS kept_document_id,
-               CASE rule WHEN $passage THEN kept_start END AS kept_start,
-               CASE rule WHEN $passage THEN coalesce(similarity, 1) END AS similarity
-        FROM decided JOIN documents AS one USING (rank) JOIN documents AS other ON other.rank = kept
-        WHERE one.document_id NOT IN (SELECT document_id FROM copies)
-        ORDER BY one.batch, one.document_id, position
+             keepers AS (SELECT head, rank AS kept, start AS kept_start FROM holders WHERE number = head)
+        SELECT holders.*, n_documents, kept, kept_start, lines.reason AS of_site, lines.confidence AS surely,
+               CASE WHEN $lines = 'drop' AND of_site IS NOT NULL THEN $site_line
+                    WHEN $passages = 'drop' AND NOT yields AND rank > kept AND words >= $words THEN $passage
+               END AS rule
+        FROM holders JOIN held USING (head) JOIN keepers USING (head) LEFT JOIN site_lines AS lines USING (place)
+        WHERE n_documents > 1 AND ($passages <> 'off' OR of_site IS NOT NULL)
         """,
         {
             "lines": settings.repeats_site_lines,
@@ -258,6 +269,23 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
             "words": PASSAGE_WORDS,
             "site_line": SITE_LINE,
             "passage": PASSAGE,
-            "same": "stands in the kept document, word for word",
         },
+    )
+    connection.execute(
+        """
+        CREATE TABLE passages AS
+        SELECT one.batch, one.document_id, (place - (one.rank << 24))::INTEGER AS position,
+               greatest(decided.n_documents, sentences.n_documents) AS n_documents, rule,
+               CASE rule WHEN $site_line THEN of_site
+                         WHEN $passage THEN coalesce(reason, $same) END AS reason,
+               CASE rule WHEN $site_line THEN surely WHEN $passage THEN coalesce(confidence, 1) END AS confidence,
+               CASE rule WHEN $passage THEN other.document_id END AS kept_document_id,
+               CASE rule WHEN $passage THEN kept_start END AS kept_start,
+               CASE rule WHEN $passage THEN coalesce(similarity, 1) END AS similarity
+        FROM decided FULL JOIN sentences USING (place)
+        JOIN documents AS one ON one.rank = place >> 24 LEFT JOIN documents AS other ON other.rank = kept
+        WHERE one.document_id NOT IN (SELECT document_id FROM copies)
+        ORDER BY one.batch, one.document_id, position
+        """,
+        {"site_line": SITE_LINE, "passage": PASSAGE, "same": "stands in the kept document, word for word"},
     )

@@ -23,6 +23,9 @@ class Settings(BaseModel):
     repeats_documents: Repeats = Field("drop", description="Copies of whole documents: drop, mark or off.")
     repeats_passages: Repeats = Field("drop", description="Paragraphs that another document holds: drop, mark or off.")
     repeats_site_lines: Repeats = Field("drop", description="Lines that a site puts on its pages: drop, mark or off.")
+    repeats_sentences: Literal["mark", "off"] = Field(
+        "mark", description="Sentences that stand in other documents' paragraphs: mark (they stay) or off."
+    )
     text_fields: tuple[str, ...] = Field(
         ("text", "content", "body", "article", "html", "raw_html"),
         description="Fields of a JSON or table record that may hold its text or HTML; the first one present is read.",

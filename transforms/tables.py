@@ -12,7 +12,7 @@ import pyarrow as pa
 from transforms.document import Cleaned, Document
 from transforms.repeats.signatures import Signatures
 
-SCHEMA_VERSION = "1.0.0"
+SCHEMA_VERSION = "1.1.0"
 
 #: The version of Winnow that wrote a file.
 VERSION = "0.1.0"
@@ -28,7 +28,11 @@ def _field(name: str, kind: pa.DataType, description: str, *, nullable: bool = F
 _DOCUMENT_ID = _field("document_id", pa.string(), "Stable id: 32 hex digits, a digest of source path and record.")
 _SOURCE_PATH = _field("source_path", pa.string(), "Path below raw/, with '/'; bytes that are not UTF-8 as \\xNN.")
 _RECORD = _field("record", pa.int64(), "Number of the record in its container, from 1; 0: the file is the document.")
-_SHA256 = _field("source_sha256", pa.string(), "SHA-256 of the raw file's bytes, 64 hex digits.")
+_SHA256 = _field(
+    "source_sha256",
+    pa.string(),
+    "SHA-256 of the raw file's or archive member's bytes, 64 hex digits; empty if unknown.",
+)
 
 DOCUMENTS = pa.schema(
     [
@@ -46,6 +50,7 @@ DOCUMENTS = pa.schema(
         _field("published", _INSTANT, "Publication instant in UTC; a bare date is its midnight.", nullable=True),
         _field("published_raw", pa.string(), "The publication date as it was printed; empty if none was found."),
         _field("modified", _INSTANT, "Last change, in UTC; a bare date is its midnight.", nullable=True),
+        _field("fetched", _INSTANT, "When a crawler fetched the page, in UTC.", nullable=True),
         _field("dateline", pa.string(), "Place and agency before the first sentence, as printed; empty if none."),
         _field("language", pa.string(), "ISO 639-1 code of the kept text's language; empty if it could not be told."),
         _field("description", pa.string(), "The page's own summary; empty if unknown."),
@@ -69,7 +74,7 @@ PARAGRAPHS = pa.schema(
         _field("end", pa.int64(), "Code point after the last in the repaired text."),
         _field("after", pa.string(), "White space between this and the next paragraph or removal."),
         _field("fingerprint", pa.int64(), "Hash of the normalised text, equal for copies; 0: no word in it."),
-        _field("n_documents", pa.int64(), "How many documents hold the same passage, dropped copies included."),
+        _field("n_documents", pa.int64(), "How many documents hold the same passage, or sentences of it; dropped copies count."),
     ]
 )
 
@@ -182,6 +187,7 @@ class Rows:
                 meta.published,
                 meta.published_raw,
                 meta.modified,
+                meta.fetched,
                 meta.dateline,
                 meta.language,
                 meta.description,

@@ -157,7 +157,8 @@ def test_marking_removes_nothing_and_off_records_nothing(tmp_path: Path) -> None
     assert names(tables) == ["a", "b", "c"]
     assert tables["removals"].num_rows == 0
     assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 3
-    off = Settings(repeats_documents="off", repeats_passages="off", repeats_site_lines="off")
+    levels = ("documents", "passages", "site_lines", "sentences")
+    off = Settings.model_validate({f"repeats_{level}": "off" for level in levels})
     assert max(curate(tmp_path / "off", [stories], off)["paragraphs"]["n_documents"].to_pylist()) == 1
 
 
@@ -264,3 +265,28 @@ def test_a_site_line_as_long_as_a_passage_keeps_none(tmp_path: Path) -> None:
     assert len(removed(tables, "site-line")) == 6
     [passage] = removed(tables, "passage")
     assert passage["kept_document_id"] in tables["paragraphs"]["document_id"].to_pylist()
+
+
+def test_sentences_and_quotations_inside_different_paragraphs_stay_and_are_counted(tmp_path: Path) -> None:
+    random_ = random.Random(5)
+    quotation, lead, tail = (sentence(random_, 18)[:-1] for _ in range(3))
+    holders = [
+        f"“{quotation},” she said. {sentence(random_)}",
+        f"{sentence(random_)} Asked about it, they wrote: “{quotation.upper()}.” {sentence(random_)}",
+    ]
+    runs = [f"{sentence(random_)} {lead}. {tail}!", f"{lead}? {tail}. {sentence(random_)}"]
+    stories = [Story(f"{n}", [*story(n), holders[n], runs[n], sentence(random_)]) for n in range(2)]
+    tables = curate(tmp_path, [stories[:1], [*stories[1:], Story("third", [*story(3), f"He: “{quotation}”"])]])
+    counts = {row["text"]: row["n_documents"] for row in tables["paragraphs"].to_pylist()}
+    assert {text: n for text, n in counts.items() if n > 1} == {
+        **dict.fromkeys([*holders, f"He: “{quotation}”"], 3),
+        **dict.fromkeys(runs, 2),
+    }
+    assert tables["removals"].num_rows == 0
+
+
+def test_sentences_are_not_counted_where_that_is_not_asked_for(tmp_path: Path) -> None:
+    said = sentence(random.Random(5), 18)
+    stories = [Story(f"{n}", [*story(n), f"{said} {sentence(random.Random(n))}"]) for n in range(2)]
+    tables = curate(tmp_path, [stories], Settings(repeats_sentences="off"))
+    assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 1

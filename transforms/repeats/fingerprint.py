@@ -19,37 +19,24 @@ ASCII = ASCII.lower()
 _LONG_GAP = re.compile(r"\W{33,}")
 
 
-def normalise(text: str) -> str:
-    """The words of a text, compatibility-normalised (NFKC) and case-folded, joined by a space; in linear time.
-
-    >>> normalise("“The  End”, she said…")
-    'the end she said'
-    """
-    return folded(text).decode("utf-8", "surrogatepass")
-
-
 def folded(text: str) -> bytes:
-    r"""The normalised text as UTF-8, and lone surrogates as if they were characters.
+    r"""The words of a text, compatibility-normalised (NFKC) and case-folded, joined by a space, as UTF-8.
 
-    >>> folded("L’Été")
-    b'l \xc3\xa9t\xc3\xa9'
+    Lone surrogates are encoded as if they were characters. Takes linear time.
+
+    >>> folded("“L’Été”, she said…")
+    b'l \xc3\xa9t\xc3\xa9 she said'
     """
     data = text.encode("utf-8", "surrogatepass")
-    data = data if text.isascii() else without_typeset(data)
+    if not text.isascii():
+        for mark in _TYPESET:
+            data = data.replace(mark, b" ")
     pieces = data.translate(ASCII).split()
-    if data.isascii():
-        return b" ".join(pieces)
-    return b" ".join(filter(None, [piece if piece.isascii() else _folded(piece) for piece in pieces]))
+    return b" ".join(filter(None, [piece if piece.isascii() else fold(piece) for piece in pieces]))
 
 
-def without_typeset(data: bytes) -> bytes:
-    """A text's UTF-8 with spaces for the marks of typeset text."""
-    for mark in _TYPESET:
-        data = data.replace(mark, b" ")
-    return data
-
-
-def _folded(piece: bytes) -> bytes:
+def fold(piece: bytes) -> bytes:
+    """The words of a piece of UTF-8 that is free of white space, as ``folded`` has them; empty if it has none."""
     text = unicodedata.normalize("NFKC", _LONG_GAP.sub(" ", piece.decode("utf-8", "surrogatepass")))
     return " ".join(_WORD.findall(text.casefold())).encode("utf-8", "surrogatepass")
 
