@@ -9,7 +9,7 @@ run: .venv/run
 	$(BIN)/winnow run
 
 test: .venv/dev
-	$(BIN)/pytest -n auto -m "not timing"
+	$(BIN)/pytest -n auto --dist loadgroup -m "not timing"
 	$(BIN)/pytest -m timing
 
 check: .venv/dev

@@ -14,6 +14,8 @@ import polars as pl
 import pyarrow.dataset as ds
 import pytest
 
+pytestmark = pytest.mark.xdist_group("sample")  # one worker, so that what the tests share is made once
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -60,7 +62,6 @@ def test_look_alikes_lose_nothing(published: tuple[Path, dict[str, object]]) -> 
 
 def read_with_all(curated: Path) -> set[int]:
     """How many documents each reader sees by a plain glob."""
-    paths = sorted(map(str, (curated / "documents").glob("*.parquet")))
     return {
         duckdb.sql(f"SELECT count(*) FROM '{curated}/documents/*.parquet'").fetchall()[0][0],
         pl.read_parquet(f"{curated}/documents/*.parquet").height,
