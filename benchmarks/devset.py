@@ -75,8 +75,26 @@ def normal(text: str) -> str:
     return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
 
 
-def articles(texts: Mapping[str, str], rows: Sequence[Row]) -> str:
-    """F1 of the means of precision and recall over the shingles of pages with whole texts."""
+@dataclass(frozen=True)
+class Score:
+    """Shares between 0 and 1; ``damaged`` counts the pages that lost over 5% of their article, where that is known."""
+
+    precision: float
+    recall: float
+    damaged: int | None = None
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.precision * self.recall / (self.precision + self.recall or 1)
+
+    def __str__(self) -> str:
+        return (
+            f"F1 {self.f1:.4f}  precision {self.precision:.4f}  recall {self.recall:.4f}  lost over 5%: {self.damaged}"
+        )
+
+
+def articles(texts: Mapping[str, str], rows: Sequence[Row]) -> Score:
+    """The means of precision and recall over the shingles of pages with whole texts."""
     precisions, recalls, damaged = [], [], 0
     for row in rows:
         if not row.text:
@@ -88,13 +106,11 @@ def articles(texts: Mapping[str, str], rows: Sequence[Row]) -> str:
         if gold:
             recalls.append(shared / gold.total())
             damaged += recalls[-1] < 0.95
-    precision, recall = statistics.mean(precisions or [0]), statistics.mean(recalls or [0])
-    f1 = 2 * precision * recall / (precision + recall or 1)
-    return f"F1 {f1:.4f}  precision {precision:.4f}  recall {recall:.4f}  lost over 5%: {damaged}"
+    return Score(statistics.mean(precisions or [0]), statistics.mean(recalls or [0]), damaged)
 
 
-def segments(texts: Mapping[str, str], rows: Sequence[Row]) -> str:
-    """F of the strings that must stay, against those that must go."""
+def segments(texts: Mapping[str, str], rows: Sequence[Row]) -> Score:
+    """The strings that must stay, against those that must go."""
     counts: Counter[tuple[bool, bool]] = Counter()
     for row in rows:
         if row.within or row.without:
@@ -103,5 +119,4 @@ def segments(texts: Mapping[str, str], rows: Sequence[Row]) -> str:
             counts.update((False, normal(string) in text) for string in row.without)
     precision = counts[True, True] / max(1, counts[True, True] + counts[False, True])
     recall = counts[True, True] / max(1, counts[True, True] + counts[True, False])
-    f1 = 2 * precision * recall / (precision + recall or 1)
-    return f"F {f1:.4f}  precision {precision:.4f}  recall {recall:.4f}"
+    return Score(precision, recall)

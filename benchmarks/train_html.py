@@ -26,9 +26,11 @@ from devset import DEVSET, Row, articles, normal, read, segments, shingles, toke
 
 from transforms.formats.html import parse
 from transforms.formats.html_evidence import COLUMNS, CONTEXT, gather, surround
-from transforms.formats.html_model import UNIT, Forest, soften
+from transforms.formats.html_model import UNIT, Forest, load, soften
 from transforms.formats.html_votes import votes
 from transforms.formats.html_walk import Piece
+
+Trained = tuple[Forest, Forest]
 
 WEIGHTS = Path(__file__).parent.parent / "transforms" / "formats" / "html_model.json"
 
@@ -191,10 +193,20 @@ def with_context(first: Forest, page: Page) -> Any:  # noqa: ANN401 - an array o
     return np.concatenate((page.matrix, context), axis=1)
 
 
-def keep(written: dict[str, Any], page: Page) -> str:
+def keep(trained: Trained, page: Page) -> str:
     """The text that the weights alone keep, without any rule."""
-    weights = Forest(written["second"]).weigh(with_context(Forest(written["first"]), page))
+    first, second = trained
+    weights = second.weigh(with_context(first, page))
     return "\n\n".join(piece.text for piece, weight in zip(page.pieces, weights, strict=True) if weight >= 0)
+
+
+def held_out(pages: Sequence[Page]) -> dict[str, Trained]:
+    """For each page, by its row's identity, weights that were trained without its site."""
+    trained: dict[str, Trained] = {}
+    for part in range(FOLDS):
+        forests = load(train([page for page in pages if page.part(FOLDS) != part]))
+        trained |= {page.row.identity: forests for page in pages if page.part(FOLDS) == part}
+    return trained
 
 
 def main() -> None:
@@ -203,10 +215,8 @@ def main() -> None:
     rows = read(devset)
     pages = gather_pages(rows)
     print(f"{len(pages)} pages, {Counter(int(label) for page in pages for label in page.labels)} blocks")
-    texts: dict[str, str] = {}
-    for part in range(FOLDS):
-        written = train([page for page in pages if page.part(FOLDS) != part])
-        texts |= {page.row.identity: keep(written, page) for page in pages if page.part(FOLDS) == part}
+    trained = held_out(pages)
+    texts = {page.row.identity: keep(trained[page.row.identity], page) for page in pages}
     print("on sites not seen, weights alone:", articles(texts, rows), segments(texts, rows), sep="\n  ")
     WEIGHTS.write_text(json.dumps(train(pages), separators=(",", ":")).replace('},{"columns"', '},\n{"columns"') + "\n")
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB")

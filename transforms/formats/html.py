@@ -10,8 +10,9 @@ from lxml.html import HtmlElement, HTMLParser
 from transforms.decode import STEP, decode, without_surrogates
 from transforms.document import Block, Document, Evidence, Metadata, Repair
 from transforms.formats.html_head import read_head
+from transforms.formats.html_model import Forest
 from transforms.formats.html_no_article import refuse
-from transforms.formats.html_walk import DROPPED, Piece, Walker
+from transforms.formats.html_walk import BLOCKS, DROPPED, Piece, Walker
 from transforms.formats.html_weigh import weigh
 from transforms.formats.record import UnreadableError
 from transforms.mojibake import repair
@@ -36,13 +37,23 @@ _JOINED: Final = frozenset({"list_item", "table"})
 #: Elements that go before the tree is walked and copied.
 _NO_TEXT: Final = tuple(sorted(DROPPED - {"head", "title"}))
 
+#: Elements that a walker has to know of even where they hold no other element.
+_HAVE_EVENTS: Final = BLOCKS | DROPPED | {"br"}
+
 _REPLACEMENT: Final = "\ufffd"
 
 
-def read_html(data: bytes | str, charset: str = "", metadata: Metadata | None = None) -> Document:
+def read_html(
+    data: bytes | str,
+    charset: str = "",
+    metadata: Metadata | None = None,
+    *,
+    trained: tuple[Forest, Forest] | None = None,
+) -> Document:
     """A page as a document: every character that it shows or hides stands in one block, scripts and styles apart.
 
-    ``charset`` is what the transport declared; ``metadata`` what the container knows, which wins over the page's own.
+    ``charset`` is what the transport declared; ``metadata`` what the container knows, which wins over the page's own;
+    ``trained`` are other weights of the evidence than those that come with this version.
 
     Raises:
         UnreadableError: the page has no article; ``error`` is ``empty``, ``error-page``, ``needs-javascript`` or
@@ -55,7 +66,7 @@ def read_html(data: bytes | str, charset: str = "", metadata: Metadata | None = 
         raise UnreadableError("empty", "The page has no text; perhaps a script writes it: save the page as rendered.")
     known = read_head(decoded.text, root)
     refuse(pieces, known)
-    evidence = weigh(root, walker, known.title)
+    evidence = weigh(root, walker, known.title, trained)
     text, spans = _assemble(pieces)
     undecodable = _undecodable(decoded.text, text, decoded.repairs)
     text, repairs = repair(text)
@@ -103,17 +114,25 @@ def _shorten(match: re.Match[str]) -> str:
 
 
 def _walk(root: etree._Element, walker: Walker) -> None:
-    start, take, end = walker.start, walker.text, walker.end
+    start, take, end, in_line = walker.start, walker.text, walker.end, walker.in_line
+    inside = False
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag
         if event == "start":
+            if tag not in _HAVE_EVENTS and not len(element):
+                in_line(element.text, link=tag == "a")
+                inside = True
+                continue
             start(tag, element.items(), data=tag == "table" and _holds_data(element))
-            if element.text:
-                take(element.text)
+            if text := element.text:
+                take(text)
         else:
-            end(tag)
-            if element.tail:
-                take(element.tail)
+            if inside:  # only its own end can follow a leaf's start
+                inside = False
+            else:
+                end(tag)
+            if text := element.tail:
+                take(text)
     walker.finish()
 
 

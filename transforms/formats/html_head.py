@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Any, Final
+from itertools import chain, islice
+from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
 import orjson
 from bs4 import BeautifulSoup
 from bs4.filter import SoupStrainer
+from lxml import etree
 from lxml.html import HtmlElement
 
 from transforms.dates import parse_date
@@ -95,13 +97,11 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 #: Characters of a date in machine's or reader's form.
 _DATE_LENGTHS: Final = range(6, 61)
 
-_MARKED: Final = (
-    "//h1|//time|//*[@itemprop='datePublished' or contains(concat(' ',@itemprop,' '),' author ')"
-    " or contains(concat(' ',@rel,' '),' author ')]"
-)
-_BYLINES: Final = (
-    "//*[contains(@class,'byline') or contains(@class,'author-name') or contains(@class,'author_name')"
-    " or contains(@class,'p-author') or contains(@id,'byline') or @class='author']"
+#: Elements whose attributes say what they hold, and elements whose classes do.
+_STATED: Final = etree.XPath("//*[@itemprop or @rel]")
+_BYLINES: Final = etree.XPath(
+    "//*[@class[contains(.,'byline') or contains(.,'author-name') or contains(.,'author_name')"
+    " or contains(.,'p-author') or .='author'] or contains(@id,'byline')]"
 )
 _MOST_MARKED, _MOST_BYLINES = 60, 4
 
@@ -263,25 +263,36 @@ class _Marked:
 
     def __init__(self, root: HtmlElement | None) -> None:
         self.dates: list[str] = []
-        self.authors: list[str] = []
         self.headings: list[str] = []
-        self._place: HtmlElement | None = None
+        self._root = root
+        self._stated: list[HtmlElement] = []
         if root is None:
             return
-        printed: list[str] = []
-        for element in root.xpath(_MARKED)[:_MOST_MARKED]:
+        printed = [element.get("datetime") or _line(element) for element in islice(root.iter("time"), _MOST_MARKED)]
+        self.headings = [_line(element) for element in islice(root.iter("h1"), _MOST_MARKED)]
+        self._stated = cast("list[HtmlElement]", _STATED(root))
+        for element in self._stated:
             if "datePublished" in (element.get("itemprop") or "") or "pubdate" in element.attrib:
                 self.dates.append(element.get("datetime") or element.get("content") or _line(element))
-            elif element.tag == "time":
-                printed.append(element.get("datetime") or _line(element))
-            elif element.tag == "h1":
-                self.headings.append(_line(element))
-            elif self._place is None or self._place is _above(element):
-                self._place = _above(element)
-                self.authors.append(element.get("content") or _line(element))
+                if len(self.dates) == _MOST_MARKED:
+                    break
         self.dates.extend(printed[:1])
-        if not self.authors:
-            self.authors = [_line(element) for element in root.xpath(_BYLINES)[:_MOST_BYLINES]]
+
+    def authors(self) -> Iterator[list[str]]:
+        """What the body says of authors: by attributes, then by classes."""
+        place: HtmlElement | None = None
+        stated: list[str] = []
+        for element in self._stated:
+            names = f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split()
+            if "author" in names and (place is None or place is _above(element)):
+                place = _above(element)
+                stated.append(element.get("content") or _line(element))
+                if len(stated) == _MOST_MARKED:
+                    break
+        yield stated
+        if self._root is not None:
+            found = cast("list[HtmlElement]", _BYLINES(self._root))
+            yield [_line(element) for element in found[:_MOST_BYLINES]]
 
 
 def _line(element: HtmlElement) -> str:
@@ -355,7 +366,7 @@ def _authors(data: dict[str, Any], metas: dict[str, list[str]], marked: _Marked)
     stated = data.get("author") or data.get("creator")
     entries = stated if isinstance(stated, list) else [stated]
     names = [_name(entry) or _text(entry) for entry in entries]
-    for source in (names, *(metas.get(name, []) for name in _AUTHOR), marked.authors):
+    for source in chain((names, *(metas.get(name, []) for name in _AUTHOR)), marked.authors()):
         if found := people(source):
             return found
     return ()

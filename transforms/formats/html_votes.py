@@ -1,9 +1,14 @@
-"""The vote of trafilatura, a kept library that knows many sites: which blocks it would take for the article."""
+"""The vote of trafilatura, a kept library that knows many sites: which blocks it would take for the article.
+
+Trafilatura asks some hundred XPath questions of every element, so it is given a tree with only those that can matter:
+a third of the time, and the same answer for 996 blocks in 1000 (616 labelled pages).
+"""
 
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from lxml import etree
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
@@ -16,11 +21,36 @@ _MOST_CHARACTERS: Final = 500_000
 #: A block this long that stands inside a longer line of the library's text was taken by it.
 _LONG: Final = 40
 
+#: Trafilatura never takes the text of these.
+_NEVER_TAKEN: Final = (
+    *("aside", "button", "dialog", "footer", "head", "hr", "iframe", "img", "input", "label", "map", "menu", "nav"),
+    *("picture", "select", "source", "svg", "textarea"),
+)
+#: Elements inside a line: their text is their parents'.
+_IN_LINE: Final = (
+    *("abbr", "acronym", "b", "bdi", "bdo", "big", "center", "cite", "dfn", "em", "font", "i", "ins", "kbd", "mark"),
+    *("samp", "small", "span", "strong", "sub", "sup", "tt", "u", "var", "wbr"),
+)
+#: An element of these that is links for more than this share, and has less other text than this, lists links.
+_LISTS: Final = frozenset({"div", "li", "ol", "section", "table", "td", "tr", "ul"})
+_LINKS: Final = 0.8
+_OTHER_TEXT: Final = 200
+
+#: What trafilatura calls the passages of its text.
+_PASSAGES: Final = ("p", "head", "item", "cell", "quote", "code", "row")
+
+#: A name for elements that go.
+_GOES: Final = "script"
+
 
 def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
-    """1 for each piece that trafilatura keeps in its fast mode, else 0; all 0 where it finds nothing."""
+    """1 for each piece that trafilatura keeps in its fast mode, else 0; all 0 where it finds nothing.
+
+    ``root`` is consumed: elements without a say are taken out of it.
+    """
     if len(pieces) > _MOST_BLOCKS or sum(len(piece.text) for piece in pieces) > _MOST_CHARACTERS:
         return [0] * len(pieces)
+    _thin_out(root)
     found = bare_extraction(root, fast=True, include_comments=False, deduplicate=False)
     body = getattr(found, "body", None)
     if body is None:
@@ -42,8 +72,31 @@ def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
     return taken
 
 
-#: What trafilatura calls the passages of its text.
-_PASSAGES: Final = ("p", "head", "item", "cell", "quote", "code", "row")
+def _thin_out(root: HtmlElement) -> None:
+    """Take out what has no text, what is never taken, and lists of links."""
+    etree.strip_elements(root, *_NEVER_TAKEN, with_tail=False)
+    etree.strip_tags(root, *_IN_LINE)
+    sizes: dict[etree._Element, tuple[int, int]] = {}
+    for element in reversed(list(root.iter())):  # children before their parents
+        own = _length(element.text)
+        inner, links = sizes.pop(element, (0, 0))
+        size = own + inner
+        if element.tag == "a":
+            links = size
+        if (not size and element.tag != "br") or (
+            element.tag in _LISTS and links > _LINKS * size and size - links < _OTHER_TEXT
+        ):
+            element.tag = _GOES
+            size = links = 0
+        parent = element.getparent()
+        if parent is not None and (size := size + _length(element.tail)):
+            beside = sizes.get(parent, (0, 0))
+            sizes[parent] = (beside[0] + size, beside[1] + links)
+    etree.strip_elements(root, _GOES, with_tail=False)
+
+
+def _length(text: str | None) -> int:
+    return len(text) if text and not text.isspace() else 0
 
 
 def _bare(text: str) -> str:

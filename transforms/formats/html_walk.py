@@ -18,7 +18,7 @@ DROPPED: Final = frozenset(
 )
 
 #: Elements that start a new block.
-_BLOCKS: Final = frozenset(
+BLOCKS: Final = frozenset(
     {"address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div"}
     | {"dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"}
     | {"hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol", "option", "optgroup", "p"}
@@ -53,6 +53,12 @@ _ROLES: Final[dict[str, Region]] = {
     "dialog": "hidden",
     "alertdialog": "hidden",
 }
+
+#: Elements that are part of a row of records, and start no block in it.
+_IN_ROWS: Final = frozenset({"td", "th", "p", "div"})
+
+#: So many characters of a class attribute tell one template from another.
+_NAMES: Final = 80
 
 #: A line this long is a paragraph that a line break ends; shorter ones are verse, an address, a list.
 _LONG_LINE: Final = 80
@@ -128,28 +134,38 @@ class Walker:
             return
         state = self._state
         self._states.append(state)
-        if tag in _BLOCKS:
-            state = self._open_block(tag, state, data=data)
-        elif tag == "br":
+        if tag in BLOCKS:
+            self._state = self._open_block(tag, attributes, state, data=data)
+            return
+        if tag == "br":
             self._break()
         elif tag == "a":
             state = state._replace(link=True)
         elif tag == "label":
             state = state._replace(region="form")
         if attributes:
-            state = _with_attributes(state, attributes)
-        if tag in _BLOCKS:
-            name = next((value for key, value in attributes if key == "class"), "") if attributes else ""
-            state = state._replace(shape=self._shapes.setdefault((state.shape, tag, name[:80]), len(self._shapes) + 1))
+            near, region, landmarks, _ = _read_attributes(attributes, state.region, state.landmarks)
+            if near or region != state.region or landmarks != state.landmarks:
+                state = state._replace(
+                    near=state.near | near, around=state.around | near, region=region, landmarks=landmarks
+                )
         self._state = state
+
+    def in_line(self, text: str | None, *, link: bool) -> None:
+        """An element opens that is no block and holds nothing but ``text``, and closes again."""
+        if self._dropped or not text:
+            return
+        self._line.append(text)
+        if (link or self._state.link) and not text.isspace():
+            self._line_links += len(text)
 
     def text(self, data: str) -> None:
         """Text stands in the element that is open."""
         if self._dropped:
             return
         self._line.append(data)
-        if self._state.link:
-            self._line_links += len(data) if data.strip() else 0
+        if self._state.link and not data.isspace():
+            self._line_links += len(data)
 
     def end(self, tag: str) -> None:
         """An element closes."""
@@ -157,13 +173,11 @@ class Walker:
             self._dropped -= 1
             return
         state = self._state
-        if tag in _BLOCKS:
-            if state.row and tag in {"td", "th"}:
-                self._line.append("\t")
-            elif not (state.row and tag in {"p", "div"}):
+        if tag in BLOCKS:
+            if not (state.row and tag in _IN_ROWS):
                 self._flush()
             else:
-                self._line.append(" ")
+                self._line.append("\t" if tag in {"td", "th"} else " ")
         self._state = self._states.pop()
 
     def finish(self) -> list[Piece]:
@@ -171,18 +185,11 @@ class Walker:
         self._flush()
         return self.pieces
 
-    def _open_block(self, tag: str, state: _State, *, data: bool) -> _State:
-        if state.row and tag in {"td", "th", "p", "div"}:
+    def _open_block(self, tag: str, attributes: Iterable[tuple[str, str]], state: _State, *, data: bool) -> _State:
+        if state.row and tag in _IN_ROWS:
             self._line.append(" ")
             return state
         self._flush()
-        count = len(self.parents)
-        self.parents.append(state.container)
-        records = data if tag == "table" else state.records
-        row = records and tag == "tr"
-        kind = _KINDS.get(tag, "table" if row else state.kind)
-        if state.kind == "quote" and tag in {"li", "dd"}:
-            kind = "quote"
         region = _REGIONS.get(tag)
         if region is None or (state.region != "main" and not (region == "caption" and state.region == "aside")):
             region = state.region
@@ -193,17 +200,28 @@ class Walker:
         elif tag == "article":
             landmarks |= IN_NESTED_ARTICLE if landmarks & IN_ARTICLE else IN_ARTICLE
         elif tag == "form":
-            form = count
+            form = len(self.parents)
             region = state.region
+        near, names = state.near & HIDDEN, ""
+        if attributes:
+            own, region, landmarks, names = _read_attributes(attributes, region, landmarks)
+            near |= own
+        records = data if tag == "table" else state.records
+        row = records and tag == "tr"
+        kind = _KINDS.get(tag, "table" if row else state.kind)
+        if state.kind == "quote" and tag in {"li", "dd"}:
+            kind = "quote"
+        self.parents.append(state.container)
+        shape = (state.shape, tag, names)
         return _State(
             tag,
             kind,
             region,
-            state.near & HIDDEN,
-            state.around,
+            near,
+            state.around | near,
             landmarks,
-            count,
-            state.shape,
+            len(self.parents) - 1,
+            self._shapes.setdefault(shape, len(self._shapes) + 1),
             form,
             state.link,
             state.pre or kind == "code",
@@ -274,13 +292,17 @@ class Walker:
         )
 
 
-def _with_attributes(state: _State, attributes: Iterable[tuple[str, str]]) -> _State:
-    near, around, region, landmarks = state.near, state.around, state.region, state.landmarks
+def _read_attributes(
+    attributes: Iterable[tuple[str, str]], region: Region, landmarks: int
+) -> tuple[int, Region, int, str]:
+    """What an element's names mean, the region and the landmarks inside it, and the classes that its template gave."""
+    near, names = 0, ""
     for name, value in attributes:
-        if name in {"class", "id"}:
-            mask = meanings(value)
-            near |= mask
-            around |= mask
+        if name == "class":
+            near |= meanings(value)
+            names = value[:_NAMES]
+        elif name == "id":
+            near |= meanings(value)
         elif name == "hidden" or (name == "style" and _hides(value)):
             region = "hidden"
         elif name == "role":
@@ -291,9 +313,7 @@ def _with_attributes(state: _State, attributes: Iterable[tuple[str, str]]) -> _S
         elif name == "itemprop" and value == "articleBody":
             landmarks |= IN_ARTICLE_BODY
             near |= ARTICLE
-    if near == state.near and around == state.around and region == state.region and landmarks == state.landmarks:
-        return state
-    return state._replace(near=near, around=around, region=region, landmarks=landmarks)
+    return near, region, landmarks, names
 
 
 def _hides(style: str) -> bool:
