@@ -1,9 +1,10 @@
 # run    clean raw/ into curated/            test   the tests
-# check  every linter and contract           clean  remove what was installed and cached
+# check  every linter and contract           docs   write the pages that are made from the code
+# clean  remove what was installed and cached
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check clean
+.PHONY: run test check docs clean
 
 run: .venv/run
 	$(BIN)/winnow run
@@ -17,6 +18,10 @@ check: .venv/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+docs: .venv/run
+	$(BIN)/winnow tables > curated/README.md
+	$(BIN)/winnow rules --all > docs/rules.md
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

@@ -30,6 +30,11 @@ def page(rule: Rule) -> str:
     return "\n\n".join(parts)
 
 
+def pages() -> str:
+    """The page of every rule, in Markdown: the catalogue of the docs."""
+    return "\n\n".join(["# What is removed, and what stays", *(_lower(page(rule)) for rule in CATALOGUE)])
+
+
 def explanation(rule: Rule) -> str:
     """The docstring of the rule's module."""
     return inspect.cleandoc(sys.modules[rule.find.__module__].__doc__ or "")
@@ -37,6 +42,11 @@ def explanation(rule: Rule) -> str:
 
 def _quoted(example: str) -> str:
     return "\n".join(f"    {line}" if line else "" for line in example.splitlines())
+
+
+def _lower(page: str) -> str:
+    """A page as a chapter of a longer one: its headings a level lower."""
+    return "\n".join(f"#{line}" if line.startswith("#") else line for line in page.split("\n"))
 
 
 def _shorten(text: str, room: int) -> str:

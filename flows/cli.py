@@ -135,11 +135,17 @@ def restore(
 
 
 @app.command(epilog="Example: `winnow rules date-stub`")
-def rules(name: Annotated[str | None, typer.Argument(help="A rule's name or code, for its page.")] = None) -> None:
+def rules(
+    name: Annotated[str | None, typer.Argument(help="A rule's name or code, for its page.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every rule's page, as Markdown.")] = False,
+) -> None:
     """Print the catalogue of rules, or one rule's page with its examples."""
-    from flows.catalogue import find, page, table
+    from flows.catalogue import find, page, pages, table
     from flows.terminal import stdout, width
 
+    if every:
+        stdout(pages())
+        return
     if name is None:
         stdout(table(width()))
         return
@@ -147,6 +153,15 @@ def rules(name: Annotated[str | None, typer.Argument(help="A rule's name or code
     if rule is None:
         _fail(EXIT_USAGE, f"there is no rule {name!r}; `winnow rules` lists them all")
     stdout(page(rule))
+
+
+@app.command(epilog="Example: `winnow tables > curated/README.md`")
+def tables() -> None:
+    """Print the data dictionary: every table and column, and queries to copy."""
+    from flows.dictionary import dictionary
+    from flows.terminal import stdout
+
+    stdout(dictionary())
 
 
 @app.command(epilog="Example: `winnow serve --cron \"0 * * * *\"`, then `prefect deployment run 'curate/manual'`")

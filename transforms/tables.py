@@ -21,17 +21,31 @@ _STRINGS = pa.list_(pa.field("element", pa.string(), nullable=False))
 _INSTANT = pa.timestamp("us", tz="UTC")
 
 
-def _field(name: str, kind: pa.DataType, description: str, *, nullable: bool = False) -> pa.Field:
-    return pa.field(name, kind, nullable=nullable, metadata={"description": description})
+def _field(name: str, kind: pa.DataType, description: str, example: str, *, nullable: bool = False) -> pa.Field:
+    """A column, with what it means and a value that it may hold: text as it is, a list and all else as in JSON."""
+    return pa.field(name, kind, nullable=nullable, metadata={"description": description, "example": example})
 
 
-_DOCUMENT_ID = _field("document_id", pa.string(), "Stable id: 32 hex digits, a digest of source path and record.")
-_SOURCE_PATH = _field("source_path", pa.string(), "Path below raw/, with '/'; bytes that are not UTF-8 as \\xNN.")
-_RECORD = _field("record", pa.int64(), "Number of the record in its container, from 1; 0: the file is the document.")
+_DOCUMENT_ID = _field(
+    "document_id",
+    pa.string(),
+    "Stable id: 32 hex digits, a digest of source path and record.",
+    "5f0c9a7be1d24c38a6f0b1d2c3e4f567",
+)
+_SOURCE_PATH = _field(
+    "source_path",
+    pa.string(),
+    "Path below raw/, with '/'; bytes that are not UTF-8 as \\xNN.",
+    "lantern/tide-gates.txt",
+)
+_RECORD = _field(
+    "record", pa.int64(), "Number of the record in its container, from 1; 0: the file is the document.", "0"
+)
 _SHA256 = _field(
     "source_sha256",
     pa.string(),
     "SHA-256 of the raw file's or archive member's bytes, 64 hex digits; empty if unknown.",
+    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
 )
 
 DOCUMENTS = pa.schema(
@@ -40,41 +54,99 @@ DOCUMENTS = pa.schema(
         _SOURCE_PATH,
         _RECORD,
         _SHA256,
-        _field("media_type", pa.string(), "What the record was read as: text/plain or text/html."),
-        _field("encoding", pa.string(), "Character encoding that the bytes were decoded with (Python codec name)."),
-        _field("url", pa.string(), "Canonical address of the page; empty if unknown."),
-        _field("site", pa.string(), "Host or name of the site; empty if unknown."),
-        _field("section", pa.string(), "Section of the site; empty if unknown."),
-        _field("title", pa.string(), "Headline, without the site's name; empty if unknown."),
-        _field("authors", _STRINGS, "Authors, in order."),
-        _field("published", _INSTANT, "Publication instant in UTC; a bare date is its midnight.", nullable=True),
-        _field("published_raw", pa.string(), "The publication date as it was printed; empty if none was found."),
-        _field("modified", _INSTANT, "Last change, in UTC; a bare date is its midnight.", nullable=True),
-        _field("fetched", _INSTANT, "When a crawler fetched the page, in UTC.", nullable=True),
-        _field("dateline", pa.string(), "Place and agency before the first sentence, as printed; empty if none."),
-        _field("language", pa.string(), "ISO 639-1 code of the kept text's language; empty if it could not be told."),
-        _field("description", pa.string(), "The page's own summary; empty if unknown."),
-        _field("text", pa.string(), "The kept paragraphs, joined by a blank line."),
-        _field("n_paragraphs", pa.int32(), "Number of kept paragraphs."),
-        _field("n_chars", pa.int64(), "Code points of text."),
-        _field("n_chars_source", pa.int64(), "Code points of the repaired text, before anything was removed."),
-        _field("n_repairs", pa.int32(), "Number of rows in repairs."),
-        _field("lead", pa.string(), "White space before the first paragraph or removal."),
-        _field("source_digest", pa.string(), "Digest of the repaired text; restoring must give it again."),
+        _field("media_type", pa.string(), "What the record was read as: text/plain or text/html.", "text/plain"),
+        _field(
+            "encoding", pa.string(), "Character encoding that the bytes were decoded with (Python codec name).", "utf-8"
+        ),
+        _field(
+            "url", pa.string(), "Canonical address of the page; empty if unknown.", "https://lantern.example/tide-gates"
+        ),
+        _field("site", pa.string(), "Host or name of the site; empty if unknown.", "lantern.example"),
+        _field("section", pa.string(), "Section of the site; empty if unknown.", "Local News"),
+        _field(
+            "title",
+            pa.string(),
+            "Headline, without the site's name; empty if unknown.",
+            "Why Is Port Ellery Building Its Tide Gates Twice?",
+        ),
+        _field("authors", _STRINGS, "Authors, in order.", '["Edda Marlowe"]'),
+        _field(
+            "published",
+            _INSTANT,
+            "Publication instant in UTC; a bare date is its midnight.",
+            "2026-03-04T00:00:00Z",
+            nullable=True,
+        ),
+        _field(
+            "published_raw",
+            pa.string(),
+            "The publication date as it was printed; empty if none was found.",
+            "Published: 4 March 2026",
+        ),
+        _field(
+            "modified",
+            _INSTANT,
+            "Last change, in UTC; a bare date is its midnight.",
+            "2026-03-05T09:30:00Z",
+            nullable=True,
+        ),
+        _field("fetched", _INSTANT, "When a crawler fetched the page, in UTC.", "2026-03-06T02:00:00Z", nullable=True),
+        _field(
+            "dateline",
+            pa.string(),
+            "Place and agency before the first sentence, as printed; empty if none.",
+            "PORT ELLERY (Lantern)",
+        ),
+        _field(
+            "language", pa.string(), "ISO 639-1 code of the kept text's language; empty if it could not be told.", "en"
+        ),
+        _field(
+            "description",
+            pa.string(),
+            "The page's own summary; empty if unknown.",
+            "Eleven months late, and never closed.",
+        ),
+        _field(
+            "text",
+            pa.string(),
+            "The kept paragraphs, joined by a blank line.",
+            "Port Ellery finished its tide gates in April.",
+        ),
+        _field("n_paragraphs", pa.int32(), "Number of kept paragraphs.", "9"),
+        _field("n_chars", pa.int64(), "Code points of text.", "2140"),
+        _field("n_chars_source", pa.int64(), "Code points of the repaired text, before anything was removed.", "2986"),
+        _field("n_repairs", pa.int32(), "Number of rows in repairs.", "2"),
+        _field("lead", pa.string(), "White space before the first paragraph or removal.", "\n"),
+        _field(
+            "source_digest",
+            pa.string(),
+            "Digest of the repaired text; restoring must give it again.",
+            "c1d2e3f4a5b60718293a4b5c6d7e8f90",
+        ),
     ]
 )
 
 PARAGRAPHS = pa.schema(
     [
         _DOCUMENT_ID,
-        _field("position", pa.int32(), "Order in the document, from 0."),
-        _field("kind", pa.string(), "paragraph, heading, list_item, quote, table or code."),
-        _field("text", pa.string(), "The paragraph."),
-        _field("start", pa.int64(), "First code point in the repaired text."),
-        _field("end", pa.int64(), "Code point after the last in the repaired text."),
-        _field("after", pa.string(), "White space between this and the next paragraph or removal."),
-        _field("fingerprint", pa.int64(), "Hash of the normalised text, equal for copies; 0: no word in it."),
-        _field("n_documents", pa.int64(), "How many documents hold the same passage, or sentences of it; dropped copies count."),
+        _field("position", pa.int32(), "Order in the document, from 0.", "3"),
+        _field("kind", pa.string(), "paragraph, heading, list_item, quote, table or code.", "paragraph"),
+        _field("text", pa.string(), "The paragraph.", "Port Ellery finished its tide gates in April."),
+        _field("start", pa.int64(), "First code point in the repaired text.", "118"),
+        _field("end", pa.int64(), "Code point after the last in the repaired text.", "203"),
+        _field("after", pa.string(), "White space between this and the next paragraph or removal.", "\n\n"),
+        _field(
+            "fingerprint",
+            pa.int64(),
+            "Hash of the normalised text, equal for copies; 0: no word in it.",
+            "-4184673180093021853",
+        ),
+        _field(
+            "n_documents",
+            pa.int64(),
+            "How many documents hold the same passage, or sentences of it; dropped copies count.",
+            "2",
+        ),
     ]
 )
 
@@ -83,29 +155,40 @@ REMOVALS = pa.schema(
         _DOCUMENT_ID,
         _SOURCE_PATH,
         _RECORD,
-        _field("start", pa.int64(), "First code point in the repaired text."),
-        _field("end", pa.int64(), "Code point after the last in the repaired text."),
-        _field("text", pa.string(), "What was removed."),
-        _field("after", pa.string(), "White space between this and the next paragraph or removal."),
-        _field("rule", pa.string(), "Name of the rule; see `winnow rules`."),
-        _field("reason", pa.string(), "Why, in words."),
-        _field("confidence", pa.float32(), "How sure the rule is, 0 to 1."),
-        _field("value", pa.string(), "What the span said, where the rule reads it: a date, an author, a title."),
-        _field("kept_document_id", pa.string(), "Document that keeps the same passage, for copies.", nullable=True),
-        _field("kept_start", pa.int64(), "Where the kept passage starts there.", nullable=True),
-        _field("similarity", pa.float32(), "Jaccard similarity or containment with it, 0 to 1.", nullable=True),
+        _field("start", pa.int64(), "First code point in the repaired text.", "118"),
+        _field("end", pa.int64(), "Code point after the last in the repaired text.", "203"),
+        _field("text", pa.string(), "What was removed.", "Photo by Marta Quill / Lantern"),
+        _field("after", pa.string(), "White space between this and the next paragraph or removal.", "\n\n"),
+        _field("rule", pa.string(), "Name of the rule; see `winnow rules`.", "photo-caption"),
+        _field("reason", pa.string(), "Why, in words.", "names who took the photo"),
+        _field("confidence", pa.float32(), "How sure the rule is, 0 to 1.", "0.95"),
+        _field(
+            "value",
+            pa.string(),
+            "What the span said, where the rule reads it: a date, an author, a title.",
+            "2026-03-04",
+        ),
+        _field(
+            "kept_document_id",
+            pa.string(),
+            "Document that keeps the same passage, for copies.",
+            "0b1c2d3e4f5061728394a5b6c7d8e9f0",
+            nullable=True,
+        ),
+        _field("kept_start", pa.int64(), "Where the kept passage starts there.", "0", nullable=True),
+        _field("similarity", pa.float32(), "Jaccard similarity or containment with it, 0 to 1.", "0.97", nullable=True),
     ]
 )
 
 REPAIRS = pa.schema(
     [
         _DOCUMENT_ID,
-        _field("step", pa.int32(), "Order of the repair; undo the highest step first."),
-        _field("start", pa.int64(), "First code point of the repaired stretch, in that step's output."),
-        _field("end", pa.int64(), "Code point after its last."),
-        _field("before", pa.string(), "What stood there before; undecodable bytes as \\xNN."),
-        _field("kind", pa.string(), "undecodable, mojibake, entity, control or wrap."),
-        _field("detail", pa.string(), "How it was repaired."),
+        _field("step", pa.int32(), "Order of the repair; undo the highest step first.", "2"),
+        _field("start", pa.int64(), "First code point of the repaired stretch, in that step's output.", "118"),
+        _field("end", pa.int64(), "Code point after its last.", "203"),
+        _field("before", pa.string(), "What stood there before; undecodable bytes as \\xNN.", "â€™"),
+        _field("kind", pa.string(), "undecodable, mojibake, entity, control or wrap.", "mojibake"),
+        _field("detail", pa.string(), "How it was repaired.", "ftfy: decode utf-8"),
     ]
 )
 
@@ -114,9 +197,11 @@ REJECTS = pa.schema(
         _SOURCE_PATH,
         _RECORD,
         _SHA256,
-        _field("stage", pa.string(), "Where it failed: inventory, open, read or clean."),
-        _field("error", pa.string(), "The failure in a word or two, for grouping."),
-        _field("message", pa.string(), "The failure in a sentence, with what to do about it."),
+        _field("stage", pa.string(), "Where it failed: inventory, open, read or clean.", "read"),
+        _field("error", pa.string(), "The failure in a word or two, for grouping.", "empty"),
+        _field(
+            "message", pa.string(), "The failure in a sentence, with what to do about it.", "there is no text in it"
+        ),
     ]
 )
 
