@@ -83,7 +83,7 @@ def percent(share: float) -> str:
         return f"{share:.0%}"
     if share < 0.001:
         return f"{100 * share:.1g}%" if share >= 0.00001 else "<0.001%"
-    return f"{share:.1%}" if share < 0.1 or share > 0.99 else f"{share:.0%}"
+    return f"{share:.1%}" if share < 0.1 or share > 0.995 else f"{share:.0%}"
 
 
 def _column(number: int, count: int, step: float, tallest: int, parts: int) -> Markup:

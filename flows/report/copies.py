@@ -161,20 +161,25 @@ def difference(kept: str, copy: str) -> tuple[list[Step], bool]:
     one, other = ones[first : len(ones) - last], others[first : len(others) - last]
     whole = max(len(one), len(other)) <= _WORDS
     matcher = SequenceMatcher(None, _bare(one[:_WORDS]), _bare(other[:_WORDS]))
-    steps = [*_agreement(ones[:first], at_start=True)]
+    steps = [*_agreement(_shared(ones[:first], others[:first]), at_start=True)]
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
-            steps += _agreement(one[a:b])
+            steps += _agreement(_shared(one[a:b], other[c:d]))
         else:
             steps += [Step("kept", "".join(one[a:b]))] if a < b else []
             steps += [Step("copy", "".join(other[c:d]))] if c < d else []
     if whole:
-        steps += _agreement(ones[len(ones) - last :], at_end=True)
+        steps += _agreement(_shared(ones[len(ones) - last :], others[len(others) - last :]), at_end=True)
     return _fitting(steps, whole=whole)
 
 
 def _bare(words: Sequence[str]) -> list[str]:
     return [word.rstrip() for word in words]
+
+
+def _shared(ones: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Words that stand in both: where one text ends with a word and the other goes on, with the white space."""
+    return [max(one, other, key=len) for one, other in zip(ones, others, strict=True)]
 
 
 def _common(ones: Sequence[str], others: Sequence[str]) -> int:

@@ -4,11 +4,12 @@ Of every rule its typical removals and those that it was least sure of; the docu
 random. An id is a digest, so that the smallest ids are as good as drawn by lot, and every run draws the same.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import duckdb
+import pyarrow as pa
 
 from flows.report.facts import Loss
 from transforms.repeats.decisions import COPY
@@ -48,39 +49,56 @@ class _Level:
     first: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Pick:
+    """A document chosen for a rule at a level of its confidence."""
+
+    document_id: str
+    rule: str
+    level: int
+    reason: Reason
+
+
 def choose(connection: duckdb.DuckDBPyConnection, losses: Iterable[Loss], rules: Sequence[str]) -> tuple[Choice, ...]:
     """The documents to show, in the order of ``rules``, then the damaged, then those drawn by lot; each once.
 
     A document is shown for one rule where there are others to show for the next.
     """
+    picks = list(_picks(_levels(connection), rules))
+    starts = _starts(connection, picks)
     found: dict[str, Choice] = {}
-    for rule, level, reason, number in _wanted(connection, rules):
-        fresh = [identity for identity in level.first if identity not in found] or list(level.first)
-        _add(found, _at(connection, rule, level, reason, fresh[:number]))
-    _add(found, (Choice(loss.document_id, (Because("damaged"),)) for loss in losses))
-    _add(found, _drawn(connection))
+    for pick in picks:
+        start = starts[pick.document_id, pick.rule, pick.level]
+        _add(found, Choice(pick.document_id, (Because(pick.reason, pick.rule),), start))
+    for loss in losses:
+        _add(found, Choice(loss.document_id, (Because("damaged"),)))
+    for identity in _drawn(connection):
+        _add(found, Choice(identity, (Because("random"),)))
     return tuple(found.values())
 
 
-def _add(found: dict[str, Choice], choices: Iterable[Choice]) -> None:
-    for choice in choices:
-        known = found.get(choice.document_id)
-        because = tuple(dict.fromkeys((*known.because, *choice.because))) if known else choice.because
-        found[choice.document_id] = Choice(choice.document_id, because, (known or choice).focus)
+def _add(found: dict[str, Choice], choice: Choice) -> None:
+    """Add a choice, or its reasons to those for which the document is shown already."""
+    known = found.get(choice.document_id, choice)
+    because = tuple(dict.fromkeys((*known.because, *choice.because)))
+    found[choice.document_id] = Choice(choice.document_id, because, known.focus)
 
 
-def _wanted(connection: duckdb.DuckDBPyConnection, rules: Sequence[str]) -> Iterator[tuple[str, _Level, Reason, int]]:
-    """Rule, level, reason and number of documents: the confidence that a rule has most often, and the least it has."""
-    levels = _levels(connection)
+def _picks(levels: Mapping[str, Sequence[_Level]], rules: Sequence[str]) -> Iterator[_Pick]:
+    """For each rule documents with the confidence that it has most often, and with the least that it has."""
+    taken: set[str] = set()
     for rule in rules:
-        if rule in levels:
-            usual = max(levels[rule], key=lambda level: level.number)
-            least = levels[rule][0]
-            if least is usual:
-                yield rule, usual, "typical", _TYPICAL + _UNSURE
-            else:
-                yield rule, usual, "typical", _TYPICAL
-                yield rule, least, "unsure", _UNSURE
+        if rule not in levels:
+            continue
+        usual, least = max(levels[rule], key=lambda level: level.number), levels[rule][0]
+        wanted: list[tuple[_Level, Reason, int]] = [(usual, "typical", _TYPICAL), (least, "unsure", _UNSURE)]
+        if least is usual:
+            wanted = [(usual, "typical", _TYPICAL + _UNSURE)]
+        for level, reason, number in wanted:
+            fresh = [identity for identity in level.first if identity not in taken] or level.first
+            for identity in fresh[:number]:
+                taken.add(identity)
+                yield _Pick(identity, rule, level.level, reason)
 
 
 def _levels(connection: duckdb.DuckDBPyConnection) -> dict[str, list[_Level]]:
@@ -98,23 +116,25 @@ def _levels(connection: duckdb.DuckDBPyConnection) -> dict[str, list[_Level]]:
     return levels
 
 
-def _at(
-    connection: duckdb.DuckDBPyConnection, rule: str, level: _Level, reason: Reason, documents: Sequence[str]
-) -> Iterator[Choice]:
-    """The documents, each with the place of its first removal by the rule at this level."""
-    rows = connection.execute(
-        """
-        SELECT document_id, min(start) FROM removals
-        WHERE rule = ? AND round(100 * confidence)::INT = ? AND document_id IN (SELECT unnest(?))
-        GROUP BY document_id ORDER BY document_id
-        """,
-        [rule, level.level, list(documents)],
-    ).fetchall()
-    for document_id, start in rows:
-        yield Choice(document_id, (Because(reason, rule),), start)
+def _starts(connection: duckdb.DuckDBPyConnection, picks: Sequence[_Pick]) -> dict[tuple[str, str, int], int]:
+    """Where in each picked document the first removal by its rule at its level starts."""
+    picked = pa.table(
+        {
+            "document_id": pa.array([pick.document_id for pick in picks], pa.string()),
+            "rule": pa.array([pick.rule for pick in picks], pa.string()),
+            "level": pa.array([pick.level for pick in picks], pa.int32()),
+        }
+    )
+    connection.register("picked", picked)
+    rows = connection.execute("""
+        SELECT document_id, rule, level, min(start)
+        FROM (SELECT document_id, rule, round(100 * confidence)::INT AS level, start FROM removals)
+        SEMI JOIN picked USING (document_id, rule, level) GROUP BY ALL
+    """).fetchall()
+    connection.unregister("picked")
+    return {(document_id, rule, level): start for document_id, rule, level, start in rows}
 
 
-def _drawn(connection: duckdb.DuckDBPyConnection) -> Iterator[Choice]:
+def _drawn(connection: duckdb.DuckDBPyConnection) -> list[str]:
     rows = connection.execute("SELECT document_id FROM documents ORDER BY document_id LIMIT ?", [_RANDOM]).fetchall()
-    for (document_id,) in rows:
-        yield Choice(document_id, (Because("random"),))
+    return [document_id for (document_id,) in rows]

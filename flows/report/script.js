@@ -7,6 +7,11 @@ const openAll = document.getElementById("open-all");
 let rule = "";
 
 const shown = () => documents.filter((one) => !one.hidden);
+const someClosed = () => shown().some((one) => !one.open);
+
+function nameButton() {
+  openAll.textContent = someClosed() ? "Open all" : "Close all";
+}
 
 function filter() {
   for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.rule === rule));
@@ -20,6 +25,7 @@ function filter() {
   }
   const number = shown().length;
   found.textContent = `${number} of ${documents.length} documents`;
+  nameButton();
 }
 
 function openTarget() {
@@ -44,10 +50,10 @@ if (documents.length) {
   }
   reason.addEventListener("change", filter);
   openAll.addEventListener("click", () => {
-    const open = shown().some((one) => !one.open);
+    const open = someClosed();
     for (const one of shown()) one.open = open;
-    openAll.textContent = open ? "Close all" : "Open all";
   });
+  for (const one of documents) one.addEventListener("toggle", nameButton);
   addEventListener("hashchange", openTarget);
   filter();
   openTarget();
