@@ -55,6 +55,7 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge)
         )
     """)
     connection.execute("CREATE TABLE joined (rank BIGINT, component BIGINT)")
+    _compare_first(connection, judge)
     partitions = 1 + count(connection, "meetings") // _MEETINGS
     for partition in range(partitions):
         _compare_meetings(connection, judge, partition, partitions)
@@ -87,6 +88,18 @@ def _find_meetings(connection: duckdb.DuckDBPyConnection, items: str) -> None:
         CREATE OR REPLACE TABLE shingles AS
         SELECT rank, shingles, ceiling FROM ({items}) SEMI JOIN meetings USING (rank)
     """)  # noqa: S608 - a constant
+
+
+def _compare_first(connection: duckdb.DuckDBPyConnection, judge: Judge) -> None:
+    """Compare every item with the first one that it meets anywhere: of very many copies of one, most need no more."""
+    connection.execute("""
+        CREATE OR REPLACE TABLE pairs AS
+        SELECT rank, min(kept) AS kept
+        FROM meetings JOIN (SELECT band, min(rank) AS kept FROM meetings GROUP BY band) USING (band)
+        GROUP BY rank HAVING min(kept) < rank
+    """)
+    _compare(connection, judge)
+    _join(connection)
 
 
 def _compare_meetings(connection: duckdb.DuckDBPyConnection, judge: Judge, partition: int, partitions: int) -> None:

@@ -229,6 +229,18 @@ def test_a_passage_is_kept_once_however_many_documents_hold_it_nearly(tmp_path: 
     assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 9
 
 
+def test_of_changed_copies_whose_original_is_not_there_one_stays(tmp_path: Path) -> None:
+    random_ = random.Random(6)
+    original = [sentence(random_, 60) for _ in range(8)]
+    copies = [
+        [" ".join(sentence(random_, 1) if random_.random() < 0.05 else word for word in p.split()) for p in original]
+        for _ in range(300)
+    ]
+    tables = curate(tmp_path, [[Story(f"{n}", text) for n, text in enumerate(copies)]])
+    assert len(names(tables)) == 1
+    assert len(removed(tables, "copy")) == 299
+
+
 def test_yesterday_and_today_equal_all_at_once(tmp_path: Path) -> None:
     yesterday, today = family(3), family(4)
     curate(tmp_path / "yesterday", [yesterday])
