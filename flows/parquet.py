@@ -90,7 +90,15 @@ def encode(table: str, data: pa.Table, about: Mapping[str, str]) -> pa.Buffer:
 def plain(rows: pa.Table) -> pa.Buffer:
     """The bytes of a Parquet file that is written fast, for a run's own use; the rows keep their order."""
     sink = pa.BufferOutputStream()
-    pq.write_table(rows, sink, compression="lz4", write_page_checksum=True, row_group_size=_rows_per_group(rows))
+    pq.write_table(
+        rows,
+        sink,
+        row_group_size=_rows_per_group(rows),
+        compression="lz4",
+        use_dictionary=False,  # hashes and texts do not repeat
+        write_statistics=False,
+        write_page_checksum=True,
+    )
     return sink.getvalue()
 
 

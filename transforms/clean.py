@@ -41,7 +41,8 @@ def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule,
         for free_start, free_end in list(_free(taken, span.start, span.end)):
             start, end = _trim(text, free_start, free_end)
             if start < end:
-                settled.append((rule, replace(span, start=start, end=end)))
+                whole = start == span.start and end == span.end
+                settled.append((rule, span if whole else replace(span, start=start, end=end)))
                 insort(taken, (start, end))
     settled.sort(key=lambda pair: pair[1].start)
     return settled
@@ -129,23 +130,23 @@ def _with_dateline(cleaned: Cleaned) -> Cleaned:
 def _kept(document: Document, removed: Sequence[Span]) -> Iterator[tuple[int, int, Kind]]:
     """The non-space stretches outside ``removed``, block by block; text that no block holds is a paragraph."""
     taken = [(span.start, span.end) for span in removed]
-    for start, end, kind in _stretches(document.blocks, len(document.text)):
+    for start, end, kind in _stretches(document.blocks, document.text):
         for free_start, free_end in _free(taken, start, end):
             trimmed_start, trimmed_end = _trim(document.text, free_start, free_end)
             if trimmed_start < trimmed_end:
                 yield trimmed_start, trimmed_end, kind
 
 
-def _stretches(blocks: Sequence[Block], length: int) -> Iterator[tuple[int, int, Kind]]:
-    """The blocks and the gaps between them, covering ``0..length``."""
+def _stretches(blocks: Sequence[Block], text: str) -> Iterator[tuple[int, int, Kind]]:
+    """The blocks, and the gaps between them that are more than white space."""
     position = 0
     for block in blocks:
-        if position < block.start:
+        if position < block.start and not text[position : block.start].isspace():
             yield position, block.start, "paragraph"
         yield block.start, block.end, block.kind
         position = block.end
-    if position < length:
-        yield position, length, "paragraph"
+    if position < len(text) and not text[position:].isspace():
+        yield position, len(text), "paragraph"
 
 
 def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -165,8 +166,8 @@ def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tu
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Move the edges inward past white space."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    if start < end and (text[start].isspace() or text[end - 1].isspace()):
+        stretch = text[start:end]
+        end = start + len(stretch.rstrip())
+        start = min(end, start + len(stretch) - len(stretch.lstrip()))
     return start, end

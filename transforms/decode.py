@@ -9,6 +9,7 @@ holds a lone surrogate.
 import codecs
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -66,6 +67,8 @@ _CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels
 #: These can hold text whose every byte is below 0x80.
 _SEVEN_BIT = ("iso2022_jp", "hz", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _SEVERAL_BYTES = (*_SEVEN_BIT, "gb18030", "big5hkscs", "euc_jp", "cp932", "cp949", "utf-8")
+
+_NOT_UTF8 = tuple(codec for codec in _SEVERAL_BYTES if codec != "utf-8")
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -159,8 +162,10 @@ def decode(data: bytes, declared: str = "") -> Decoded:
         if data.startswith(mark):
             return _decode(data[len(mark) :], codec)
     codec = codec_of(declared)
-    if data.isascii() and b"\0" not in data and codec not in _SEVEN_BIT:
-        return Decoded(data.decode("ascii"), "utf-8")
+    if b"\0" not in data and codec not in (_SEVEN_BIT if data.isascii() else _NOT_UTF8):
+        # Most texts are UTF-8, and all is said about these.
+        with suppress(UnicodeDecodeError):
+            return Decoded(data.decode(), "utf-8")
     for candidate in _candidates(data, codec):
         if all(_is_sound(_decode(part, candidate), part) for part in _parts(data)):
             decoded = _decode(data, candidate)
@@ -174,7 +179,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
 
 def _candidates(data: bytes, declared: str) -> Iterator[str]:
     """Codecs that ``data`` may be in, the likeliest first; ``declared`` is a codec or empty."""
-    if declared in _SEVERAL_BYTES and declared != "utf-8":
+    if declared in _NOT_UTF8:
         yield declared
     if b"\0" in data[:_SAMPLE]:
         yield from _wide(data[:_SAMPLE])

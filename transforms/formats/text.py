@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from transforms.ads_lines import line_end, may_be_line
 from transforms.decode import Decoded
 from transforms.document import Block, Document, Kind, Metadata, Repair
 from transforms.formats.record import UnreadableError
@@ -137,9 +138,9 @@ def _stretches(lines: _Lines) -> list[_Stretch]:
     usual = max(widths.values(), default=0)
     stretches: list[_Stretch] = []
     for index, (first, last, kind) in enumerate(pieces):
-        if kind != "paragraph":
+        if kind != "paragraph" or first == last:
             stretches.append((first, last, kind, False))
-        elif first == last or not usual:
+        elif not usual:
             stretches.extend((line, line, kind, False) for line in range(first, last + 1))
         else:
             stretches.extend(_paragraphs(lines, first, last, widths.get(index, usual)))
@@ -194,7 +195,9 @@ def _pieces(lines: _Lines) -> Iterator[tuple[int, int, Kind]]:
         line = plain = max(first, skip)
         while line < stop:
             body = lines.bodies[line]
-            if line in fences:
+            if stop - first > 1 and _is_ads_line(body):
+                last, kind = line, "paragraph"
+            elif line in fences:
                 last, kind = fences[line], _CODE
             elif body[0] in "#>" or "|" in body or "\t" in body or (line == first and lines.indents[line]):
                 last, kind = _structure(lines, line, first, stop)
@@ -211,6 +214,12 @@ def _pieces(lines: _Lines) -> Iterator[tuple[int, int, Kind]]:
         if plain < min(line, stop):
             yield plain, stop - 1, "paragraph"
         skip = max(skip, line)
+
+
+def _is_ads_line(body: str) -> bool:
+    """Whether a line is a record or a variable of an ads.txt file, which no line goes on, however full it is."""
+    end = line_end(body) if may_be_line(body) else 0
+    return end > 0 and (end == len(body) or body[end:].lstrip()[0] == "#")
 
 
 def _fences(lines: _Lines) -> dict[int, int]:
