@@ -16,7 +16,7 @@ import pyarrow as pa
 from flows import sources
 from flows.batches import inventory
 from flows.snapshot import repairs_by_document
-from flows.sources import Broken, Folder, Slice, printable
+from flows.sources import Broken, Folder, printable
 from transforms.decode import decode
 from transforms.formats.record import Record
 from transforms.laws import Violation, path_bytes, whole_copies
@@ -184,7 +184,7 @@ def _raw_records(raw: Path, last_run: int) -> Iterator[pa.Table]:
                     _decoded(record) if isinstance(record, Record) else None,
                     newer,
                 )
-                for record in sources.records(folder, Slice(file.path, file.sha256, file.segments))
+                for record in sources.records(folder, file.slice())
                 if not (isinstance(record, Broken) and record.error in sources.TRANSIENT)
             ]
             yield _raw_table(rows)

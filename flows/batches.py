@@ -10,7 +10,7 @@ import hashlib
 import os
 import stat
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -22,6 +22,7 @@ import pyarrow as pa
 
 from flows import sources
 from flows.sources import Folder, Segment, Slice, SourceError, printable
+from flows.sources.look import Contents, look
 from transforms.tables import Rows, Source
 
 #: What opening a file and making its rows costs beside its bytes, in bytes of cleaning: 200,000 files of ten bytes are
@@ -40,7 +41,16 @@ _TOGETHER = 32 * _HASHED_TOGETHER
 _PACKED = tuple(sources.PACKINGS)
 _POSITIVE = 2**63 - 1
 _SEGMENTS = pa.list_(
-    pa.struct([("start", pa.int64()), ("end", pa.int64()), ("line", pa.int64()), ("digest", pa.binary(32))])
+    pa.struct(
+        [
+            ("start", pa.int64()),
+            ("end", pa.int64()),
+            ("number", pa.int64()),
+            ("weight", pa.int64()),
+            ("digest", pa.binary(32)),
+            ("records", pa.int64()),
+        ]
+    )
 )
 #: What the inventory remembers of each file, sorted by path. ``error`` is what stopped the reading of a container
 #: before its record ``lost``.
@@ -53,6 +63,7 @@ KNOWN = pa.schema(
         ("inode", pa.int64()),
         ("sha256", pa.binary(32)),
         ("segments", _SEGMENTS),
+        ("head", pa.binary()),
         ("lost", pa.int64()),
         ("error", pa.string()),
         ("message", pa.string()),
@@ -62,12 +73,17 @@ KNOWN = pa.schema(
 
 @dataclass(frozen=True, slots=True)
 class RawFile:
-    """A file that can be read. ``weight`` is the work in it, in unpacked bytes; ``segments`` are a container's."""
+    """A file that can be read. ``weight`` is the work in it, in unpacked bytes; the rest is as in ``Slice``."""
 
     path: bytes
     sha256: str
     weight: int
     segments: tuple[Segment, ...] = ()
+    head: bytes = b""
+
+    def slice(self, segments: Sequence[Segment] | None = None) -> Slice:
+        """The whole file, or some of its segments, as a batch reads it."""
+        return Slice(self.path, self.sha256, self.segments if segments is None else tuple(segments), self.head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +137,6 @@ class _Status(NamedTuple):
     inode: int
 
 
-class _Contents(NamedTuple):
-    """The rest of its row."""
-
-    sha256: bytes
-    segments: tuple[Segment, ...] = ()
-    lost: int = 0
-    error: str = ""
-    message: str = ""
-
-
 def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None = None) -> Inventory:
     """Every file below ``raw``, with its digest; ``known`` is the ``known`` of an earlier inventory.
 
@@ -154,7 +160,7 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
                     rejects.append(content)
                     continue
                 digest = content.sha256.hex()
-                files.append(RawFile(status.path, digest, _weight(status, content), content.segments))
+                files.append(RawFile(status.path, digest, _weight(status, content), content.segments, content.head))
                 if content.error:
                     rejects.append(Reject(status.path, content.error, content.message, digest, content.lost))
     rejects.sort(key=lambda reject: (reject.path, reject.record))
@@ -239,7 +245,7 @@ class _Memory:
         self._parts: list[pa.Table] = []
         self._taken: list[int] = []
 
-    def recall(self, status: _Status) -> _Contents | None:
+    def recall(self, status: _Status) -> Contents | None:
         """The contents of a file whose status is the one that is known."""
         while self._next is not None and self._next[1][0].path < status.path:
             self._next = next(self._rows, None)
@@ -249,7 +255,7 @@ class _Memory:
         self._taken.append(row)
         return contents
 
-    def learn(self, files: Sequence[tuple[_Status, _Contents]]) -> None:
+    def learn(self, files: Sequence[tuple[_Status, Contents]]) -> None:
         """Remember files that were read."""
         columns = list(zip(*((*status, *contents) for status, contents in files), strict=True)) or [()] * len(KNOWN)
         arrays = [pa.array(column, field.type) for column, field in zip(columns, KNOWN, strict=True)]
@@ -263,21 +269,21 @@ class _Memory:
         return pa.concat_tables([kept, *self._parts]).sort_by("path").combine_chunks()
 
 
-def _rows(known: pa.Table) -> Iterator[tuple[_Status, _Contents]]:
+def _rows(known: pa.Table) -> Iterator[tuple[_Status, Contents]]:
     for batch in known.to_batches(max_chunksize=4096):
         columns = [column.to_pylist() for column in batch.columns]
         statuses, contents = columns[: len(_Status._fields)], columns[len(_Status._fields) :]
         for status, (sha256, segments, *failure) in zip(
             zip(*statuses, strict=True), zip(*contents, strict=True), strict=True
         ):
-            yield _Status(*status), _Contents(sha256, tuple(Segment(**segment) for segment in segments), *failure)
+            yield _Status(*status), Contents(sha256, tuple(Segment(**segment) for segment in segments), *failure)
 
 
 def _contents(
     raw: Path, together: Sequence[_Status], memory: _Memory, executor: Executor, settled: int
-) -> Iterator[tuple[_Status, _Contents | Reject]]:
+) -> Iterator[tuple[_Status, Contents | Reject]]:
     """The contents of files, in order: as they are known, or else as they are read by several threads."""
-    contents: dict[_Status, _Contents | Reject | None] = {status: memory.recall(status) for status in together}
+    contents: dict[_Status, Contents | Reject | None] = {status: memory.recall(status) for status in together}
     missing = [status for status, content in contents.items() if content is None]
     groups = [missing[start : start + _HASHED_TOGETHER] for start in range(0, len(missing), _HASHED_TOGETHER)]
     for group in executor.map(lambda group: _read(raw, group), groups):
@@ -286,59 +292,27 @@ def _contents(
             [
                 (status, content)
                 for status, content in group
-                if isinstance(content, _Contents) and max(status.modified, status.changed) < settled
+                if isinstance(content, Contents) and max(status.modified, status.changed) < settled
             ]
         )
     return ((status, content) for status, content in contents.items() if content is not None)
 
 
-def _read(raw: Path, statuses: Sequence[_Status]) -> list[tuple[_Status, _Contents | Reject]]:
+def _read(raw: Path, statuses: Sequence[_Status]) -> list[tuple[_Status, Contents | Reject]]:
     """Read files: what they hold, or why that cannot be known."""
-    found: list[tuple[_Status, _Contents | Reject]] = []
+    found: list[tuple[_Status, Contents | Reject]] = []
     with Folder(raw) as folder:
         for status in statuses:
             try:
-                found.append((status, _digest(folder, status.path)))
+                found.append((status, look(folder, status.path)))
             except SourceError as error:
                 found.append((status, Reject(status.path, error.error, error.message)))
     return found
 
 
-def _digest(folder: Folder, path: bytes) -> _Contents:
-    """Read a file once: its digest, and for a container where its lines are."""
-    known = sources.classify(path)
-    if known is None:
-        raise ValueError("files of no known format are kept out before")
-    form, packing = known
-    descriptor, status = folder.open_file(path)
-    try:
-        digest = hashlib.sha256()
-        raw_chunks = _hashed(sources.chunks(descriptor), digest)
-        if form.split is None:
-            for _ in raw_chunks:
-                pass
-            return _Contents(digest.digest())
-        segments, lost, failure = sources.index(sources.unpack(raw_chunks, packing, sources.limit(status)))
-        for _ in raw_chunks:  # after a failure the digest still is of the whole file
-            pass
-    finally:
-        os.close(descriptor)
-    if failure is None:
-        return _Contents(digest.digest(), segments)
-    if failure.error in sources.TRANSIENT:
-        raise failure
-    return _Contents(digest.digest(), segments, lost, failure.error, failure.message)
-
-
-def _hashed(chunks: Iterable[bytes], digest: "hashlib._Hash") -> Iterator[bytes]:
-    for chunk in chunks:
-        digest.update(chunk)
-        yield chunk
-
-
-def _weight(status: _Status, content: _Contents) -> int:
+def _weight(status: _Status, content: Contents) -> int:
     if content.segments:
-        return content.segments[-1].end
+        return sum(segment.weight for segment in content.segments)
     return status.size * (_UNPACKED if status.path.lower().endswith(_PACKED) else 1)
 
 
@@ -360,7 +334,7 @@ def plan(files: Sequence[RawFile], batch_bytes: int, settings_digest: str, versi
         if gathered and weight + cost > 2 * batch_bytes:
             batches.append(_batch(gathered, weight, settings_digest, version))
             gathered, weight = [], 0
-        gathered.append(Slice(file.path, file.sha256, file.segments))
+        gathered.append(file.slice())
         weight += cost
         if weight >= batch_bytes // 4 and _fraction(file.path) < cost / batch_bytes:
             batches.append(_batch(gathered, weight, settings_digest, version))
@@ -373,24 +347,23 @@ def plan(files: Sequence[RawFile], batch_bytes: int, settings_digest: str, versi
 def _divided(file: RawFile, batch_bytes: int, settings_digest: str, version: str) -> Iterator[Batch]:
     """The batches of one large container."""
     gathered: list[Segment] = []
+    weight = 0
     for segment in file.segments:
-        if gathered and segment.end - gathered[0].start > batch_bytes:
-            yield _part(file, gathered, settings_digest, version)
-            gathered = []
+        if gathered and weight + segment.weight > batch_bytes:
+            yield _batch([file.slice(gathered)], weight, settings_digest, version)
+            gathered, weight = [], 0
         gathered.append(segment)
-    yield _part(file, gathered, settings_digest, version)
-
-
-def _part(file: RawFile, segments: Sequence[Segment], settings_digest: str, version: str) -> Batch:
-    weight = segments[-1].end - segments[0].start
-    return _batch([Slice(file.path, file.sha256, tuple(segments))], weight, settings_digest, version)
+        weight += segment.weight
+    yield _batch([file.slice(gathered)], weight, settings_digest, version)
 
 
 def _batch(slices: Sequence[Slice], weight: int, settings_digest: str, version: str) -> Batch:
     digest = hashlib.blake2b(f"{version}\0{settings_digest}\0".encode(), digest_size=16)
     for piece in slices:
-        first, last = (piece.segments[0].start, piece.segments[-1].end) if piece.segments else (0, 0)
-        digest.update(b"%d:%b%b%d-%d;" % (len(piece.path), piece.path, piece.sha256.encode(), first, last))
+        digest.update(b"%d:%b%b" % (len(piece.path), piece.path, piece.sha256.encode()))
+        for segment in piece.segments:
+            digest.update(b"%d-%d@%d" % (segment.start, segment.end, segment.number))
+        digest.update(b";")
     return Batch(digest.hexdigest(), tuple(slices), weight)
 
 

@@ -49,6 +49,7 @@ _ORDER = {**ORDER, "signatures": ("document_id",)}
 _DECISIVE = (
     "beautifulsoup4",
     "charset-normalizer",
+    "fastwarc",
     "ftfy",
     "lxml",
     "numpy",
@@ -112,8 +113,8 @@ def version() -> str:
     digest = hashlib.blake2b(platform.python_version().encode(), digest_size=8)
     for name in _DECISIVE:
         digest.update(f"\0{name} {installed(name)}".encode())
-    modules = [files("flows") / name for name in ("batches.py", "cleaning.py", "sources.py")]
-    for module in (*modules, *_modules(files("transforms"))):
+    modules = [files("flows") / name for name in ("batches.py", "cleaning.py")]
+    for module in (*modules, *_modules(files("flows") / "sources"), *_modules(files("transforms"))):
         digest.update(b"\0" + module.read_bytes())
     return digest.hexdigest()
 
@@ -160,7 +161,7 @@ class _Cleaning:
 
     def _clean_slice(self, number: int, piece: Slice) -> None:
         skip = self._progress.skip
-        first = piece.segments[0].line if piece.segments else 0
+        first = piece.segments[0].number if piece.segments else 0
         whole = Source(printable(piece.path), piece.path, piece.sha256, first)
 
         def reading() -> None:
@@ -174,7 +175,7 @@ class _Cleaning:
         if (number, _READING) in skip:
             self._reject_killed(whole, skip[number, _READING])
             return
-        for item in sources.records(self._folder, piece, reading):
+        for item in sources.records(self._folder, piece, reading, text_fields=self._settings.text_fields):
             source = replace(whole, record=item.number)
             if isinstance(item, Broken):
                 if item.error in sources.TRANSIENT and piece.segments:

@@ -63,6 +63,7 @@ class Metadata:
     published: datetime | None = None
     published_raw: str = ""
     modified: datetime | None = None
+    fetched: datetime | None = None
     language: str = ""
     url: str = ""
     site: str = ""

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import batches, sources
+from flows import batches
 from flows.batches import KNOWN, Batch, RawFile, inventory, plan
+from flows.sources import limits
 
 
 def lay(raw: Path, **contents: bytes) -> None:
@@ -115,7 +116,7 @@ def test_an_unchanged_folder_is_not_read_again(tmp_path: Path, monkeypatch: pyte
     def fail(*_: object) -> None:
         raise AssertionError("a file was read")
 
-    monkeypatch.setattr(batches, "_digest", fail)
+    monkeypatch.setattr(batches, "look", fail)
     second = inventory(tmp_path, first.known)
     assert (second.files, second.rejects, second.known) == (first.files, first.rejects, first.known)
 
@@ -129,8 +130,8 @@ def test_only_new_and_changed_files_are_read_again(tmp_path: Path, monkeypatch: 
     os.utime(tmp_path / "c.txt", ns=(status.st_atime_ns, status.st_mtime_ns))  # size and time as they were
     (tmp_path / "d.txt").unlink()
     read: list[bytes] = []
-    digest = batches._digest
-    monkeypatch.setattr(batches, "_digest", lambda folder, path: read.append(path) or digest(folder, path))
+    look = batches.look
+    monkeypatch.setattr(batches, "look", lambda folder, path: read.append(path) or look(folder, path))
     again = inventory(tmp_path, known)
     assert sorted(read) == [b"aa.txt", b"c.txt"]
     assert again.files == inventory(tmp_path).files
@@ -214,7 +215,7 @@ def test_a_key_follows_contents_names_settings_version_and_division() -> None:
 
 
 def test_a_large_container_is_divided_by_whole_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "SEGMENT_BYTES", 10_000)
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 10_000)
     lay(tmp_path, **{"a.txt": b"a", "big.jsonl": b'{"text":"a line"}\n' * 20_000, "small.jsonl": b"{}\n"})
     files = inventory(tmp_path).files
     planned = plan(files, 50_000, "s", "v")

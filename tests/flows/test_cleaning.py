@@ -9,11 +9,12 @@ from types import ModuleType
 import pyarrow as pa
 import pytest
 
-from flows import cleaning, sources
+from flows import cleaning
 from flows.batches import Batch, inventory, plan
 from flows.cleaning import clean_batch, is_final
 from flows.parquet import ORDER
 from flows.settings import Settings
+from flows.sources import limits
 from flows.workers import Limits, Pool, Progress
 from transforms.document import Cleaned, Document
 from transforms.repeats.signatures import SIGNATURES
@@ -144,7 +145,7 @@ def test_documents_to_leave_out_are_rejects(tmp_path: Path) -> None:
 def test_a_container_that_changed_gives_no_row_and_nothing_final(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "SEGMENT_BYTES", 200)
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 200)
     lines = [b'{"text": "%s"}\n' % story(number) for number in range(20)]
     batch = lay(tmp_path, **{"a.txt": story(1), "b.jsonl": b"".join(lines), "c.txt": story(2)})
     (tmp_path / "b.jsonl").write_bytes(b"".join(lines[:-1]) + lines[0])
@@ -182,7 +183,7 @@ def test_rows_are_the_same_whichever_process_makes_them(
 
 
 def test_the_version_follows_the_code_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("flows/batches.py", "flows/cleaning.py", "flows/sources.py", "transforms/rules/a.py"):
+    for name in ("flows/batches.py", "flows/cleaning.py", "flows/sources/a.py", "transforms/rules/a.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     monkeypatch.setattr(cleaning, "files", lambda name: tmp_path / name)

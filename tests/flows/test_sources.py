@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 
 from flows import sources
 from flows.batches import inventory
-from flows.sources import Broken, Folder, Slice, SourceError, index, printable, records, unpack
+from flows.sources import Broken, Folder, Slice, SourceError, layers, limits, printable, records
+from flows.sources.lines import Lines
+from flows.sources.packing import unpack
+from flows.sources.segments import index
 from transforms.formats.record import Record
 
 
@@ -31,11 +34,7 @@ def lay(raw: Path, **contents: bytes) -> None:
 def read_all(raw: Path) -> list[Record | Broken]:
     """Every record of every file, through the inventory."""
     with Folder(raw) as folder:
-        return [
-            record
-            for file in inventory(raw).files
-            for record in records(folder, Slice(file.path, file.sha256, file.segments))
-        ]
+        return [record for file in inventory(raw).files for record in records(folder, file.slice())]
 
 
 @pytest.mark.parametrize("packing", PACK)
@@ -125,7 +124,7 @@ def test_a_zstd_frame_that_asks_for_a_huge_window_is_refused() -> None:
 
 
 def test_a_document_over_the_limit_is_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "DOCUMENT_BYTES", 1000)
+    monkeypatch.setattr(limits, "DOCUMENT_BYTES", 1000)
     lay(tmp_path, **{"a.txt": bytes(1001), "b.txt.gz": gzip.compress(bytes(1001)), "c.txt": bytes(1000)})
     first, second, third = read_all(tmp_path)
     assert [item.error for item in (first, second) if isinstance(item, Broken)] == ["too-large"] * 2
@@ -135,7 +134,7 @@ def test_a_document_over_the_limit_is_broken(tmp_path: Path, monkeypatch: pytest
 def test_a_line_over_the_limit_is_broken_and_the_next_one_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "DOCUMENT_BYTES", 1000)
+    monkeypatch.setattr(limits, "DOCUMENT_BYTES", 1000)
     lay(tmp_path, **{"a.jsonl": b"x" * 1001 + b"\n" + b"y" * 999 + b"\nz\n" + b"x" * 3_000_000})
     first, second, third, fourth = read_all(tmp_path)
     assert [(item.number, item.error) for item in (first, fourth) if isinstance(item, Broken)] == [
@@ -150,7 +149,7 @@ def test_a_file_that_changed_since_the_inventory_is_broken(tmp_path: Path) -> No
     files = inventory(tmp_path).files
     lay(tmp_path, **{"a.txt": b"after!", "b.jsonl": b'{"text":"after!"}\n'})
     with Folder(tmp_path) as folder:
-        last = [list(records(folder, Slice(file.path, file.sha256, file.segments)))[-1] for file in files]
+        last = [list(records(folder, file.slice()))[-1] for file in files]
     assert [item.error for item in last if isinstance(item, Broken)] == ["changed", "changed"]
 
 
@@ -203,23 +202,24 @@ def test_different_names_are_printed_differently(one: bytes, other: bytes) -> No
 @given(st.lists(st.binary(max_size=30)), st.integers(1, 40))
 def test_an_index_covers_the_content_with_whole_lines_however_it_comes(pieces: list[bytes], size: int) -> None:
     content = b"\n".join(pieces)
-    before = sources.SEGMENT_BYTES
-    sources.SEGMENT_BYTES = 20
+    before = limits.SEGMENT_BYTES
+    limits.SEGMENT_BYTES = 20
     try:
-        whole, lines, failure = index([content] if content else [])
-        cut, *_ = index(content[start : start + size] for start in range(0, len(content), size))
+        lines = Lines()
+        whole, failure = index([content] if content else [], lines)
+        cut, _ = index((content[start : start + size] for start in range(0, len(content), size)), Lines())
     finally:
-        sources.SEGMENT_BYTES = before
+        limits.SEGMENT_BYTES = before
     assert failure is None
     assert whole == cut
-    assert lines == 1 + content.count(b"\n")
+    assert lines.mark[1] == 1 + content.count(b"\n")
     assert "".join(f"{segment.start}-{segment.end} " for segment in whole) == "".join(
         f"{start}-{end} " for start, end in zip([0, *[s.end for s in whole]], [s.end for s in whole], strict=False)
     )
     for segment in whole:
         part = content[segment.start : segment.end]
         assert segment.digest == hashlib.sha256(part).digest()
-        assert segment.line == 1 + content.count(b"\n", 0, segment.start)
+        assert segment.number == 1 + content.count(b"\n", 0, segment.start)
         assert segment.end == len(content) or part.endswith(b"\n")
 
 
@@ -227,7 +227,7 @@ def test_an_index_covers_the_content_with_whole_lines_however_it_comes(pieces: l
 def test_slices_of_a_container_give_the_records_that_the_whole_gives(
     tmp_path: Path, packing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "SEGMENT_BYTES", 5000)
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 5000)
     lines = b"".join(b'{"text":"%d"}\n' % number**5 for number in range(5000))
     (tmp_path / f"a.jsonl{packing}").write_bytes(PACK[packing](lines))
     (file,) = inventory(tmp_path).files
@@ -236,7 +236,7 @@ def test_slices_of_a_container_give_the_records_that_the_whole_gives(
         parts = [
             record
             for segment in reversed(file.segments)
-            for record in reversed(list(records(folder, Slice(file.path, file.sha256, (segment,)))))
+            for record in reversed(list(records(folder, file.slice([segment]))))
         ]
     assert list(reversed(parts)) == read_all(tmp_path)
     assert [part.number for part in reversed(parts)] == list(range(1, 5001))
@@ -246,16 +246,13 @@ def test_slices_of_a_container_give_the_records_that_the_whole_gives(
 def test_slices_of_a_packed_container_in_order_unpack_it_once(
     tmp_path: Path, packing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "SEGMENT_BYTES", 5000)
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 5000)
     (tmp_path / f"a.jsonl{packing}").write_bytes(PACK[packing](b'{"text":"a line"}\n' * 5000))
     (file,) = inventory(tmp_path).files
     started: list[str] = []
-    original = sources.unpack
-    monkeypatch.setattr(sources, "unpack", lambda *given: started.append(given[1]) or original(*given))
+    monkeypatch.setattr(layers, "unpack", lambda *given: started.append(given[1]) or unpack(*given))
     with Folder(tmp_path) as folder:
-        found = [
-            len(list(records(folder, Slice(file.path, file.sha256, (segment,))))) for segment in file.segments[::2]
-        ]
+        found = [len(list(records(folder, file.slice([segment])))) for segment in file.segments[::2]]
     assert len(started) == 1
     assert sum(found) > 2000
     assert max(found) < 400
@@ -264,12 +261,12 @@ def test_slices_of_a_packed_container_in_order_unpack_it_once(
 def test_a_packed_container_that_is_replaced_between_two_slices_is_broken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "SEGMENT_BYTES", 5000)
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 5000)
     packed = tmp_path / "a.jsonl.gz"
     packed.write_bytes(gzip.compress(b'{"text":"before"}\n' * 5000))
     (file,) = inventory(tmp_path).files
     with Folder(tmp_path) as folder:
-        one, other = (Slice(file.path, file.sha256, (segment,)) for segment in file.segments[:2])
+        one, other = (file.slice([segment]) for segment in file.segments[:2])
         assert not any(isinstance(item, Broken) for item in records(folder, one))
         packed.write_bytes(gzip.compress(b'{"text":"after!"}\n' * 5000))
         last = list(records(folder, other))[-1]
@@ -286,7 +283,7 @@ def test_a_fifo_put_in_a_files_place_does_not_block(tmp_path: Path) -> None:
 
     def read() -> None:
         with Folder(tmp_path) as folder:
-            found.extend(records(folder, Slice(file.path, file.sha256)))
+            found.extend(records(folder, file.slice()))
 
     thread = threading.Thread(target=read, daemon=True)
     thread.start()

@@ -1,60 +1,28 @@
 """JSON Lines: one object a line, with a field that holds the text or the page, and others that say things about it."""
 
 import json
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import orjson
 
-from transforms.dates import parse_date
-from transforms.decode import Decoded, decode, without_surrogates
-from transforms.document import Document, Metadata
-from transforms.formats.html import read_html
+from transforms.decode import Decoded, decode
+from transforms.document import Document
+from transforms.formats.fields import read_fields
 from transforms.formats.record import Record, UnreadableError
-from transforms.formats.text import read_plain
-from transforms.mojibake import repair
 
-# The names under which crawlers, feeds and schema.org have each field, the most telling first.
-_TITLE = ("title", "headline")
-_AUTHORS = ("authors", "author", "byline", "creator")
-_PUBLISHED = (
-    *("published", "date_published", "datePublished", "published_at", "publishedAt", "publish_date", "published_date"),
-    *("publication_date", "pub_date", "pubDate", "date_publish", "date", "created_at", "timestamp"),
-)
-_MODIFIED = ("modified", "date_modified", "dateModified", "modified_at", "updated_at", "updated", "date_modify")
-_LANGUAGE = ("language", "lang")
-_URL = ("url", "link", "canonical_url", "source_url")
-_SITE = ("site", "site_name", "sitename", "source", "publisher", "source_domain", "domain")
-_SECTION = ("section", "category")
-_DESCRIPTION = ("description", "summary", "excerpt")
-
-_BY = re.compile(r"by\s+", re.IGNORECASE)
-_MARKUP_STARTS = ("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ")
-_LONGEST = 2000  # code points of a field that says something about the text
 _MOST_DIGITS = 300  # a longer integer is no number that anything here could use
-_MILLISECONDS = 1e11  # a Unix time above this would be after the year 5000: it counts milliseconds
 
 
 def read_json(record: Record, *, text_fields: Sequence[str]) -> Document:
     """The document in one line of JSON.
 
-    The text is the first of ``text_fields`` that is a string with anything in it, or a list of them, its paragraphs. A
-    field named after HTML, or one that begins as a page does, is read as HTML.
-
     Raises:
-        UnreadableError: ``json``: the line is not a JSON object; ``no-text``: it has none of the fields; ``empty``: the
-            field holds no text.
+        UnreadableError: ``json``: the line is not a JSON object; or what ``read_fields`` raises.
     """
     fields, encoding = _load(record)
-    name, text = _text(fields, text_fields)
-    metadata = _metadata(fields, record.metadata)
-    if "html" in name.lower() or text[:100].lstrip().lower().startswith(_MARKUP_STARTS):
-        return replace(read_html(without_surrogates(text).text, metadata=metadata), encoding=encoding)
-    return read_plain(replace(without_surrogates(text), encoding=encoding), metadata)
+    return replace(read_fields(fields, record.metadata, text_fields=text_fields), encoding=encoding)
 
 
 def _load(record: Record) -> tuple[Mapping[str, Any], str]:
@@ -84,91 +52,3 @@ def _load_leniently(decoded: Decoded) -> object:
 
 def _integer(digits: str) -> int | float:
     return int(digits) if len(digits) <= _MOST_DIGITS else float("inf")
-
-
-def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, str]:
-    """The name and the value of the first field that holds text."""
-    blank = ""
-    for name in text_fields:
-        value = fields.get(name)
-        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
-            value = "\n\n".join(value)
-        if isinstance(value, str):
-            if value and not value.isspace():
-                return name, value
-            blank = blank or name
-    if blank:
-        raise UnreadableError("empty", f"the field {blank!r} holds no text")
-    names = ", ".join(text_fields)
-    raise UnreadableError("no-text", f"the record has no text in any of the fields {names}; name it in text_fields")
-
-
-def _metadata(fields: Mapping[str, Any], known: Metadata) -> Metadata:
-    """What the record says about its text, where the container says nothing."""
-    printed = _first(fields, _PUBLISHED)
-    return replace(
-        known,
-        title=known.title or _first(fields, _TITLE),
-        authors=known.authors or _authors(fields),
-        published=known.published or _instant(printed),
-        published_raw=known.published_raw or printed,
-        modified=known.modified or _instant(_first(fields, _MODIFIED)),
-        language=known.language or _first(fields, _LANGUAGE),
-        url=known.url or _first(fields, _URL),
-        site=known.site or _first(fields, _SITE),
-        section=known.section or _first(fields, _SECTION),
-        description=known.description or _first(fields, _DESCRIPTION),
-    )
-
-
-def _first(fields: Mapping[str, Any], names: Sequence[str]) -> str:
-    """The first value that says something, in one line."""
-    for name in names:
-        if name in fields and (said := next(_said(fields[name]), "")):
-            return said
-    return ""
-
-
-def _said(value: object) -> Iterator[str]:
-    """The strings of a field: itself, the items of a list, or the name of what an object describes."""
-    if isinstance(value, list):
-        for item in value[:100]:
-            if not isinstance(item, list):
-                yield from _said(item)
-    elif isinstance(value, dict):
-        yield from (_line(name) for name in (value.get("name"),) if isinstance(name, str))
-    elif isinstance(value, str):
-        yield _line(value)
-    elif isinstance(value, int | float) and not isinstance(value, bool):
-        yield str(value)
-
-
-def _line(value: str) -> str:
-    return " ".join(repair(without_surrogates(value[:_LONGEST]).text)[0].split())
-
-
-def _authors(fields: Mapping[str, Any]) -> tuple[str, ...]:
-    """The authors, in order; a single string may name several, with semicolons between."""
-    for name in _AUTHORS:
-        names = (_BY.sub("", part.strip(), count=1) for said in _said(fields.get(name)) for part in said.split(";"))
-        if authors := tuple(dict.fromkeys(filter(None, names))):
-            return authors
-    return ()
-
-
-def _instant(printed: str) -> datetime | None:
-    """An ISO 8601 date, a Unix time in seconds or milliseconds, or a date as people print it; without a zone, UTC."""
-    found: datetime | None = None
-    with suppress(ValueError):
-        found = datetime.fromisoformat(printed)
-    if found is None and len(printed) >= len("100000000"):
-        with suppress(ValueError, OverflowError):
-            seconds = float(printed)
-            found = datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
-    if found is None and (date := parse_date(printed)) and date.value:
-        found = datetime.fromisoformat(date.value)
-    if found is None:
-        return None
-    with suppress(OverflowError):
-        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-    return None

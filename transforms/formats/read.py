@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from transforms.decode import decode
 from transforms.document import Document
+from transforms.formats.fields import read_fields
 from transforms.formats.html import read_html
 from transforms.formats.jsonl import read_json
 from transforms.formats.record import Record, UnreadableError
 from transforms.formats.text import read_plain
+from transforms.formats.warc import read_warc
 
 #: What files that are no text begin with: PDF, PNG, JPEG, GIF, ZIP (and Word), gzip, Zstandard, ELF, old Word, RTF.
 _BINARY = (
@@ -17,13 +19,17 @@ _BINARY = (
 
 
 def read(record: Record, *, text_fields: Sequence[str]) -> Document:
-    """The document in ``record``; ``text_fields`` names the fields of JSON that may hold the text, in order.
+    """The document in ``record``; ``text_fields`` names the fields of JSON or a row that may hold the text, in order.
 
     Raises:
-        UnreadableError: there is no text in it; its ``error`` is ``empty``, ``binary``, ``json`` or ``no-text``.
+        UnreadableError: there is no text in it; its ``error`` is ``empty``, ``binary``, or its reader's.
     """
     if record.media_type == "application/json":
         return read_json(record, text_fields=text_fields)
+    if record.media_type == "row":
+        return read_fields(record.fields, record.metadata, text_fields=text_fields, charset=record.charset)
+    if record.media_type == "application/warc":
+        record = read_warc(record)
     if record.data.startswith(_BINARY):
         raise UnreadableError("binary", "this is no text, whatever its name says; convert it to text or HTML first")
     if record.media_type == "text/html":

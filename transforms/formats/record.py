@@ -1,11 +1,16 @@
 """A record is what becomes one document: a whole file, or one entry of a container."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from transforms.document import Metadata
 
-MediaType = Literal["text/plain", "text/html", "application/json"]
+#: A document may have this many bytes, unpacked. The longest book in English has 7 MB; beyond this are dumps and bombs.
+DOCUMENT_BYTES = 64 << 20
+
+#: A ``row`` is one of a table; ``application/warc`` is a whole record of a web archive with its headers.
+MediaType = Literal["text/plain", "text/html", "application/json", "application/warc", "row"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +19,7 @@ class Record:
 
     ``number`` counts from 1 inside a container (for JSON Lines it is the line) and is 0 where the file is the
     document. ``charset`` is what the container or the transport declared, or empty. ``metadata`` is what the container
-    knows beside the text.
+    knows beside the text. ``fields`` are a row's cells by column, strings as bytes; it has no ``data``.
     """
 
     number: int
@@ -22,6 +27,7 @@ class Record:
     media_type: MediaType
     charset: str = ""
     metadata: Metadata = field(default_factory=Metadata)
+    fields: Mapping[str, Any] = field(default_factory=dict)
 
 
 class UnreadableError(ValueError):

@@ -1,0 +1,79 @@
+"""What a raw file is, by the end of its name."""
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from flows.sources.csv_rows import Rows, csv_rows
+from flows.sources.errors import Broken
+from flows.sources.lines import Lines, json_lines
+from flows.sources.packing import Packing
+from flows.sources.segments import Scanner
+from flows.sources.warc_records import Records, warc_records
+from transforms.formats.record import MediaType, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The file is one document."""
+
+    media_type: MediaType
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """The file is a container that is read from its beginning to its end.
+
+    ``scanner`` finds where its records end. ``split`` is given the bytes of whole records, the number of the first, and
+    what the scanner noted as ``head``.
+    """
+
+    scanner: Callable[[], Scanner]
+    split: Callable[[io.BufferedReader, int, bytes], Iterator[Record | Broken]]
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroups:
+    """The file is a Parquet file."""
+
+
+Format = Document | Stream | RowGroups
+
+_TEXT = Document("text/plain")
+_HTML = Document("text/html")
+_JSON_LINES = Stream(Lines, json_lines)
+_CSV = Stream(Rows, csv_rows)
+_WARC = Stream(Records, warc_records)
+_PARQUET = RowGroups()
+
+#: Every format by the end of the file's name, in lower case. Each may be packed: see PACKINGS.
+FORMATS: dict[bytes, Format] = {
+    b".txt": _TEXT,
+    b".text": _TEXT,
+    b".htm": _HTML,
+    b".html": _HTML,
+    b".xhtml": _HTML,
+    b".jsonl": _JSON_LINES,
+    b".ndjson": _JSON_LINES,
+    b".csv": _CSV,
+    b".tsv": _CSV,
+    b".warc": _WARC,
+    b".wet": _WARC,
+    b".parquet": _PARQUET,
+}
+#: Every packing by the end of the file's name after the format's.
+PACKINGS: dict[bytes, Packing] = {b".gz": "gzip", b".zst": "zstd", b".bz2": "bzip2", b".xz": "xz"}
+
+
+def classify(path: bytes) -> tuple[Format, Packing] | None:
+    """The format and the packing ("" for none) that a file's name tells; None where it tells none.
+
+    >>> classify(b"news/A.HTML.gz")[0].media_type, classify(b"a.txt")[1], classify(b"a.pdf")
+    ('text/html', '', None)
+    """
+    stem, dot, ending = path.lower().rpartition(b".")
+    packing = PACKINGS.get(dot + ending, "")
+    if packing:
+        stem, dot, ending = stem.rpartition(b".")
+    form = FORMATS.get(dot + ending)
+    return (form, packing) if form else None

@@ -1,0 +1,24 @@
+"""How much of anything is read before it counts as a bomb or a mistake, in bytes."""
+
+from transforms.formats import record
+
+#: A document may have this many bytes, unpacked.
+DOCUMENT_BYTES = record.DOCUMENT_BYTES
+#: A packed container may unpack to DOCUMENT_BYTES and this many times its own size. Text packs 3 to 10 times, and pages
+#: with much in common up to 100 times; a gzip bomb reaches 1032 (the format's maximum) and a zstd bomb 30,000.
+EXPANSION = 200
+#: Containers are indexed, checked and divided in segments of whole records of about this many unpacked bytes.
+SEGMENT_BYTES = 4 << 20
+#: The names of a table's columns may take this much: 10,000 columns have 200 KB.
+HEADER_BYTES = 1 << 20
+#: The footer of a Parquet file may have this many. One with 1,000 columns and 1,000 row groups has about 60 MB.
+FOOTER_BYTES = 64 << 20
+#: What must be read here and there, and lies packed or in an archive, is copied to a temporary file of so much at most.
+COPY_BYTES = 8 << 30
+
+READ_BYTES = 1 << 20
+
+
+def unpacked(size: int) -> int:
+    """How many bytes a packed container of ``size`` bytes may unpack to."""
+    return DOCUMENT_BYTES + EXPANSION * size

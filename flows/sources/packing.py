@@ -1,0 +1,91 @@
+"""Unpacking gzip, zstd, bzip2 and xz, piece by piece and no further than a limit."""
+
+import bz2
+import lzma
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Literal, Protocol
+
+import zstandard
+
+from flows.sources.errors import SourceError
+
+Packing = Literal["", "gzip", "zstd", "bzip2", "xz", "deflate"]
+
+#: So much is given to a decoder at a time. What is unpacked at a time then has at most 16 MiB: four bytes of zstd can
+#: stand for a block of 128 KiB (RFC 8878, section 3.1.1.2), and a byte of deflate for 1032; bzip2 and xz are asked for
+#: no more than _PIECE_BYTES.
+_STEPS = {"gzip": 15 << 10, "deflate": 15 << 10, "zstd": 512, "bzip2": 64 << 10, "xz": 64 << 10}
+_PIECE_BYTES = 4 << 20
+_ZSTD_WRITE = 16 << 10
+# The window that a zstd frame may ask for: what `zstd` itself grants without --long; and an xz dictionary.
+_WINDOW = 128 << 20
+
+
+class _Decoder(Protocol):
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+
+
+def unpack(packed: Iterable[bytes], packing: Packing, limit: int) -> Iterator[bytes]:
+    """The unpacked bytes of a stream in pieces of at most 16 MiB: all members of a gzip file, all frames of a zstd one.
+
+    ``deflate`` is the bare stream that zip files hold, and has one member.
+
+    Raises:
+        SourceError: the stream is damaged or ends too soon, or gives more than ``limit`` bytes. What could be unpacked
+            before has been yielded.
+    """
+    total = 0
+    for piece in _members(packed, packing) if packing else packed:
+        total += len(piece)
+        if total > limit:
+            raise SourceError("too-large", f"unpacks to more than {limit:,} bytes; split it, if it is no bomb")
+        yield piece
+
+
+def _members(packed: Iterable[bytes], packing: Packing) -> Iterator[bytes]:
+    step = _STEPS[packing]
+    decoder = _decoder(packing)
+    fresh, first = True, True
+    try:
+        for chunk in packed:
+            for start in range(0, len(chunk), step):
+                rest = chunk[start : start + step]
+                while rest:
+                    if fresh and not first and packing in {"gzip", "xz"}:
+                        rest = rest.lstrip(b"\0")  # tapes and some writers pad with zeros
+                        if not rest:
+                            break
+                    fresh = False
+                    yield from _decoded(decoder, rest)
+                    rest = b""
+                    if decoder.eof:
+                        rest = decoder.unused_data
+                        decoder, fresh, first = _decoder(packing), True, False
+    except (zlib.error, zstandard.ZstdError, lzma.LZMAError, OSError, ValueError, EOFError) as error:
+        raise SourceError("corrupt", f"is no valid {packing} stream ({error}); fetch or pack it again") from error
+    if not fresh or first:
+        raise SourceError("truncated", f"the {packing} stream ends too soon; fetch or pack it again")
+
+
+def _decoder(packing: Packing) -> _Decoder:
+    if packing == "zstd":
+        return zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj(write_size=_ZSTD_WRITE)
+    if packing == "bzip2":
+        return bz2.BZ2Decompressor()
+    if packing == "xz":
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_WINDOW)
+    return zlib.decompressobj(wbits=31 if packing == "gzip" else -15)
+
+
+def _decoded(decoder: _Decoder, data: bytes) -> Iterator[bytes]:
+    """What a decoder makes of so much more of its stream."""
+    if isinstance(decoder, bz2.BZ2Decompressor | lzma.LZMADecompressor):
+        yield decoder.decompress(data, _PIECE_BYTES)
+        while not decoder.eof and not decoder.needs_input:
+            yield decoder.decompress(b"", _PIECE_BYTES)
+    else:
+        yield decoder.decompress(data)  # type: ignore[attr-defined]

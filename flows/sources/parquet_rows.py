@@ -1,0 +1,225 @@
+"""Parquet: a record a row. A part of a file is read from a copy of its row groups, whose digests were checked.
+
+Arrow reads here and there, and trusts that nothing changes under it; so it never sees the raw file itself. A row group
+is read a few rows at a time, however large it is.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import IO, Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from flows.sources import limits
+from flows.sources.errors import TRANSIENT, Broken, SourceError, changed
+from flows.sources.layers import Opened, private_copy, read_at
+from flows.sources.segments import Segment, Slice, Step
+from transforms.formats.record import Record
+from transforms.formats.table import rows
+
+_MAGIC = b"PAR1"
+#: A file's last bytes: the length of its footer, and the magic.
+_TAIL_BYTES = 8
+#: What Arrow may buffer of a column, and what it may make of it at a time.
+_BUFFER_BYTES = 1 << 20
+_AT_ONCE_BYTES = 4 << 20
+_MOST_ROWS_AT_ONCE = 1024
+
+
+class Group(NamedTuple):
+    """A row group: its bytes in the file, its number of rows, and the bytes that they unpack to."""
+
+    start: int
+    end: int
+    rows: int
+    weight: int
+
+
+class Footer(NamedTuple):
+    """What a file says about itself at its end; ``data`` are those bytes."""
+
+    data: bytes
+    groups: tuple[Group, ...]
+
+
+def read_footer(descriptor: int) -> Footer:
+    """The footer of an open Parquet file.
+
+    Raises:
+        SourceError: it has none, it is encrypted, or it does not describe a file of this size.
+    """
+    size = os.fstat(descriptor).st_size
+    tail = read_at(descriptor, max(0, size - _TAIL_BYTES), size)
+    if not tail.endswith(_MAGIC):
+        raise _corrupt("it is encrypted" if tail.endswith(b"PARE") else "its end is missing")
+    length = int.from_bytes(tail[:4], "little") + _TAIL_BYTES
+    if length > min(size, limits.FOOTER_BYTES):
+        raise _corrupt(f"its footer would have {length:,} bytes")
+    data = read_at(descriptor, size - length, size)
+    try:
+        metadata = pq.read_metadata(pa.BufferReader(_MAGIC + data))
+        groups = tuple(_group(metadata.row_group(number)) for number in range(metadata.num_row_groups))
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
+        raise _corrupt(str(error)) from error
+    position = 0
+    for group in groups:
+        if not position <= group.start <= group.end <= size - length or group.rows < 0:
+            raise _corrupt("its row groups lie outside of it, or in each other")
+        position = group.end
+    return Footer(data, groups)
+
+
+def _group(group: "pq.RowGroupMetaData") -> Group:
+    start, end, unpacked = 2**63, 0, 0
+    for number in range(group.num_columns):
+        column = group.column(number)
+        first = column.data_page_offset
+        if column.has_dictionary_page and column.dictionary_page_offset is not None:
+            first = min(first, column.dictionary_page_offset)
+        start, end = min(start, first), max(end, first + column.total_compressed_size)
+        unpacked += column.total_uncompressed_size
+    if not end:
+        start = 0
+    return Group(start, end, group.num_rows, min(max(unpacked, end - start), limits.unpacked(end - start)))
+
+
+def _corrupt(reason: str) -> SourceError:
+    return SourceError("corrupt", f"is no whole Parquet file ({reason[:200]}); fetch or write it again")
+
+
+def index_groups(footer: Footer, pieces: Iterable[bytes]) -> tuple[Segment, ...]:
+    """The segments of a file, whose bytes ``pieces`` are: of a row group one, or several if it is large."""
+    segments: list[Segment] = []
+    number = 1
+    for group, digest in zip(footer.groups, _digests(footer.groups, pieces), strict=True):
+        n_parts = min(group.rows, max(1, group.weight // limits.SEGMENT_BYTES))
+        for part in range(n_parts):
+            first, last = group.rows * part // n_parts, group.rows * (part + 1) // n_parts
+            weight = group.weight * (last - first) // group.rows
+            segments.append(Segment(group.start, group.end, number + first, weight, digest, last - first))
+        number += group.rows
+    return tuple(segments)
+
+
+def _digests(groups: Sequence[Group], pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The SHA-256 of each group's bytes; groups are in order and apart."""
+    position, rest = 0, b""
+    source = iter(pieces)
+    for group in groups:
+        digest = hashlib.sha256()
+        while position < group.end:
+            rest = rest or next(source, b"")
+            if not rest:
+                raise _corrupt("it ends too soon")
+            end = group.end if position >= group.start else group.start
+            part, rest = rest[: end - position], rest[end - position :]
+            if position >= group.start:
+                digest.update(part)
+            position += len(part)
+        yield digest.digest()
+
+
+class Reader:
+    """The rows of one row group, forward. ``number`` is the next row's, ``stop`` the number after the last."""
+
+    def __init__(self, copy: IO[bytes], place: int, numbers: range, columns: Sequence[str]) -> None:
+        self.columns = columns
+        self.number = numbers.start
+        self.stop = numbers.stop
+        file = pq.ParquetFile(copy, buffer_size=_BUFFER_BYTES, pre_buffer=False, page_checksum_verification=True)
+        size = max(1, file.metadata.row_group(place).total_byte_size)
+        self._batches = file.iter_batches(
+            max(1, min(_MOST_ROWS_AT_ONCE, _AT_ONCE_BYTES * len(numbers) // size)),
+            row_groups=[place],
+            columns=[name for name in file.schema_arrow.names if name in columns],
+            use_threads=False,
+        )
+        self._batch: pa.RecordBatch | None = None
+
+    def rows(self, first: int, stop: int) -> Iterator[tuple[int, dict[str, Any]]]:
+        """The rows numbered ``first`` to ``stop``, which has none; what stands before is passed over."""
+        while self.number < stop:
+            if not self._batch:
+                self._batch = next(self._batches, None)
+                if self._batch is None:
+                    raise _corrupt("a row group has fewer rows than it says")
+            passed = min(len(self._batch), max(0, first - self.number))
+            taken = min(len(self._batch) - passed, stop - self.number - passed)
+            part = self._batch.slice(passed, taken)
+            self._batch = self._batch.slice(passed + taken)
+            self.number += passed
+            for row in rows(part):
+                self.number += 1
+                yield self.number - 1, row
+
+
+def parquet_rows(
+    opened: Opened, piece: Slice, steps: Sequence[Step], columns: Sequence[str]
+) -> Iterator[Record | Broken]:
+    """The rows of a slice of a Parquet file, of ``columns`` alone; ``steps`` lead to the file's bytes.
+
+    Raises:
+        SourceError: the file is not the one that the inventory saw, or there is no room for a copy of a row group.
+    """
+    descriptor = opened.seekable(steps)
+    footer = read_footer(descriptor)
+    if hashlib.sha256(footer.data).digest() != piece.head:
+        raise changed()
+    for _, run in groupby(piece.segments, key=lambda segment: segment[:2]):
+        segments = list(run)
+        number = segments[0].number
+        try:
+            reader = _reader(opened, descriptor, footer, segments[0], columns)
+            for current, row in reader.rows(number, segments[-1].number + segments[-1].records):
+                opened.touch()
+                yield _record(current, row)
+                number = current + 1
+        except SourceError as error:
+            if error.error in TRANSIENT:
+                raise
+            yield Broken(number, error.error, error.message)
+        except (pa.ArrowException, OSError, ValueError, OverflowError, MemoryError) as error:
+            opened.kept = None
+            broken = _corrupt(str(error))
+            yield Broken(number, broken.error, broken.message)
+
+
+def _record(number: int, row: dict[str, Any]) -> Record | Broken:
+    if any(isinstance(cell, bytes) and len(cell) > limits.DOCUMENT_BYTES for cell in row.values()):
+        return Broken(number, "too-large", f"a cell has more than {limits.DOCUMENT_BYTES:,} bytes; split the document")
+    return Record(number, b"", "row", fields=row)
+
+
+def _reader(opened: Opened, descriptor: int, footer: Footer, segment: Segment, columns: Sequence[str]) -> Reader:
+    """A reader of the segment's row group: the one that read the rows before, or a new one."""
+    kept = opened.kept
+    if isinstance(kept, Reader) and kept.columns == columns and kept.number <= segment.number < kept.stop:
+        return kept
+    place, numbers = -1, range(1, 1)
+    while segment.number >= numbers.stop:
+        place += 1
+        numbers = range(numbers.stop, numbers.stop + footer.groups[place].rows)
+    opened.kept = reader = Reader(_copy(opened, descriptor, footer, segment), place, numbers, columns)
+    return reader
+
+
+def _copy(opened: Opened, descriptor: int, footer: Footer, segment: Segment) -> IO[bytes]:
+    """A file without a name that holds one row group and the footer in their places.
+
+    Raises:
+        SourceError: the row group is not the one that the inventory saw, or there is no room for the copy.
+    """
+    digest = hashlib.sha256()
+    with private_copy() as copy:
+        os.pwrite(copy.fileno(), footer.data, os.fstat(descriptor).st_size - len(footer.data))
+        for start in range(segment.start, segment.end, limits.READ_BYTES):
+            part = read_at(descriptor, start, min(segment.end, start + limits.READ_BYTES))
+            digest.update(part)
+            os.pwrite(copy.fileno(), part, start)
+            opened.touch()
+        if digest.digest() != segment.digest:
+            raise changed()
+    return copy

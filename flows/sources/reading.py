@@ -1,0 +1,99 @@
+"""The records of a slice: of a file, of an archive's member, or of a part of a container."""
+
+import hashlib
+import io
+from collections.abc import Callable, Iterator, Sequence
+from typing import cast
+
+from flows.sources import limits
+from flows.sources.errors import Broken, SourceError, changed
+from flows.sources.folder import Folder, chunks
+from flows.sources.formats import Document, Stream, classify
+from flows.sources.layers import ByteStream, Layer, Opened
+from flows.sources.names import printable
+from flows.sources.packing import Packing, unpack
+from flows.sources.parquet_rows import parquet_rows
+from flows.sources.segments import TO_THE_END, Segment, Slice, Step
+from transforms.formats.fields import NAMES
+from transforms.formats.record import Record
+
+
+def records(
+    folder: Folder, piece: Slice, touch: Callable[[], None] = lambda: None, *, text_fields: Sequence[str] = ()
+) -> Iterator[Record | Broken]:
+    """The records of a slice, in order; ``touch`` is called whenever some of it was read.
+
+    ``text_fields`` are the columns of a table that may hold the text. A slice whose bytes are not those of the
+    inventory ends with a ``Broken`` whose error is ``"changed"``: none of its records counts then.
+    """
+    known = classify(piece.path)
+    if known is None:
+        raise ValueError(f"{printable(piece.path)} has no known format: the inventory keeps such files out")
+    form, packing = known
+    if not (piece.segments or isinstance(form, Document)):
+        return  # a container in which the inventory found nothing
+    number = piece.segments[0].number if piece.segments else 0
+    try:
+        with Opened.file(folder, piece.file or piece.path, touch) as opened:
+            if isinstance(form, Document):
+                yield Record(0, _document(opened, piece, packing), form.media_type)
+                return
+            steps = [*piece.steps, Step(0, TO_THE_END, packing)] if packing else list(piece.steps)
+            items = (
+                _stream(opened, piece, form, steps)
+                if isinstance(form, Stream)
+                else parquet_rows(opened, piece, steps, (*text_fields, *NAMES))
+            )
+            for item in items:
+                number = item.number
+                yield item
+    except SourceError as error:
+        yield Broken(number, error.error, error.message)
+
+
+def _stream(opened: Opened, piece: Slice, form: Stream, steps: list[Step]) -> Iterator[Record | Broken]:
+    """The records of a stream's segments; ``steps`` lead to the stream."""
+    base = 0
+    if steps and not steps[-1].packing:
+        base = steps.pop().start
+    layer = opened.layer(steps, base + piece.segments[0].start)
+    content = ByteStream(_segments(layer, piece.segments, base))
+    yield from form.split(io.BufferedReader(content, limits.READ_BYTES), piece.segments[0].number, piece.head)
+
+
+def _segments(layer: Layer, segments: Sequence[Segment], base: int) -> Iterator[bytes]:
+    """The bytes of ``segments``, each checked once it has been passed on.
+
+    Raises:
+        SourceError: they are not what the inventory found, or cannot be had any more.
+    """
+    for segment in segments:
+        digest = hashlib.sha256()
+        for part in layer.between(base + segment.start, base + segment.end):
+            digest.update(part)
+            yield part
+        if digest.digest() != segment.digest:
+            raise changed()
+
+
+def _document(opened: Opened, piece: Slice, packing: Packing) -> bytes:
+    """The unpacked bytes of a file, or of an archive's member, that is one document."""
+    data = _member(opened, piece.steps) if piece.steps else _whole(opened)
+    if hashlib.sha256(data).hexdigest() != piece.sha256:
+        raise changed()
+    return b"".join(unpack([data], packing, limits.DOCUMENT_BYTES)) if packing else data
+
+
+def _whole(opened: Opened) -> bytes:
+    size = opened.status.st_size
+    if size > limits.DOCUMENT_BYTES:
+        raise SourceError(
+            "too-large", f"has more than {limits.DOCUMENT_BYTES:,} bytes; split it, if it holds several documents"
+        )
+    return b"".join(chunks(opened.descriptor, max(size + 1, 4096)))
+
+
+def _member(opened: Opened, steps: Sequence[Step]) -> bytes:
+    *outer, last = steps
+    inside = opened.layer(outer, last.start).between(last.start, last.end)
+    return b"".join(unpack(inside, cast("Packing", last.packing), limits.DOCUMENT_BYTES))

@@ -1,0 +1,140 @@
+"""A stream of records divided into segments of whole records: what batches are made of, and what digests are of."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from flows.sources import limits
+from flows.sources.errors import SourceError
+
+
+class Segment(NamedTuple):
+    """Whole records of a container in its unpacked bytes ``start..end``, of which ``digest`` is the SHA-256.
+
+    ``number`` is the first record's; ``weight`` is the work in them, in bytes. Where several segments share their
+    bytes, as the rows of one Parquet row group do, ``records`` is how many are meant.
+    """
+
+    start: int
+    end: int
+    number: int
+    weight: int
+    digest: bytes
+    records: int = 0
+
+
+class Step(NamedTuple):
+    """From bytes to bytes inside of them: ``start..end``, unpacked if ``packing`` is not empty."""
+
+    start: int
+    end: int
+    packing: str
+
+
+#: The end of a step that takes all there is.
+TO_THE_END = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A file, or of a container the consecutive ``segments``, as one batch reads it.
+
+    ``path`` is its name; for an archive's member ``file`` is the archive's and ``steps`` lead to the member's bytes.
+    ``head`` is what every part of a container needs from its beginning, as a table the names of its columns.
+    """
+
+    path: bytes
+    sha256: str
+    segments: tuple[Segment, ...] = ()
+    head: bytes = b""
+    file: bytes = b""
+    steps: tuple[Step, ...] = ()
+
+
+class Scanner(Protocol):
+    """Finds where records end in a stream.
+
+    ``mark`` is how many bytes of whole records there were, and the number of the record after them. ``failure`` is why
+    what follows is no record; then the scanner is given no more.
+    """
+
+    mark: tuple[int, int]
+    head: bytes
+    failure: SourceError | None
+
+    def feed(self, piece: bytes) -> None:
+        """Look at the stream's next bytes."""
+
+    def finish(self) -> None:
+        """The stream has ended."""
+
+
+def index(content: Iterable[bytes], scanner: Scanner) -> tuple[tuple[Segment, ...], SourceError | None]:
+    """Divide a container's unpacked bytes into segments, the same however they come.
+
+    Returns the segments and what stopped the reading, if anything did: then they end with the last whole record.
+    """
+    segments: list[Segment] = []
+    start, number = scanner.mark
+    position, digest = 0, hashlib.sha256()
+    whole = digest.copy()
+    failure: SourceError | None = None
+
+    def close(end: int, digest: "hashlib._Hash") -> None:
+        if end > start:
+            segments.append(Segment(start, end, number, end - start, digest.digest()))
+
+    try:
+        for piece in _pieces(content, max(1, limits.SEGMENT_BYTES // 4)):
+            scanner.feed(piece)
+            end, following = scanner.mark
+            cut = max(0, end - position)
+            digest.update(piece[:cut])
+            if cut:
+                whole = digest.copy()
+            if end - start >= limits.SEGMENT_BYTES:
+                close(end, digest)
+                start, number, digest = end, following, hashlib.sha256()
+                whole = digest.copy()
+            digest.update(piece[cut:])
+            position += len(piece)
+            if scanner.failure is not None:
+                break
+        else:
+            scanner.finish()
+    except SourceError as error:
+        failure = error
+    failure = failure or scanner.failure
+    if failure is None:
+        close(position, digest)
+    else:
+        close(scanner.mark[0], whole)
+    return tuple(segments), failure
+
+
+def _pieces(content: Iterable[bytes], size: int) -> Iterator[bytes]:
+    """The same bytes, all pieces but the last of one size; what came before a failure is passed on before it is raised.
+
+    Raises:
+        SourceError: the content cannot be had any further.
+    """
+    waiting: list[bytes] = []
+    length = 0
+    try:
+        for chunk in content:
+            waiting.append(chunk)
+            length += len(chunk)
+            if length < size:
+                continue
+            together = b"".join(waiting)
+            ready = length - length % size
+            for place in range(0, ready, size):
+                yield together[place : place + size]
+            waiting, length = [together[ready:]], length - ready
+    except SourceError:
+        if length:
+            yield b"".join(waiting)
+        raise
+    if length:
+        yield b"".join(waiting)

@@ -1,0 +1,108 @@
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.batches import inventory
+from flows.sources import Broken, Folder, limits, records
+from flows.sources.csv_rows import Rows, csv_rows
+from flows.sources.segments import index
+from transforms.formats.record import Record
+
+Item = Record | Broken
+
+
+def read_all(raw: Path) -> list[Item]:
+    with Folder(raw) as folder:
+        return [item for file in inventory(raw).files for item in records(folder, file.slice())]
+
+
+def written(raw: Path, data: bytes, name: str = "a.csv") -> list[Item]:
+    (raw / name).write_bytes(data)
+    return read_all(raw)
+
+
+def test_a_row_is_a_record_and_the_first_one_names_the_columns(tmp_path: Path) -> None:
+    first, second = written(tmp_path, b'title,text\r\nOne,"He said ""no"",\r\nand left."\r\n\r\nTwo,Plain.')
+    assert (first.number, second.number) == (1, 3)
+    assert isinstance(first, Record)
+    assert isinstance(second, Record)
+    assert first.fields == {"title": b"One", "text": b'He said "no",\r\nand left.'}
+    assert second.fields == {"title": b"Two", "text": b"Plain."}
+
+
+@pytest.mark.parametrize("mark", [",", "\t", ";", "|"])
+def test_what_divides_the_names_divides_the_cells(tmp_path: Path, mark: str) -> None:
+    (item,) = written(tmp_path, f"\ufeffurl{mark}text\nu{mark}a, b; c\n".replace("a, b; c", f'"a{mark}b"').encode())
+    assert isinstance(item, Record)
+    assert item.fields == {"url": b"u", "text": f"a{mark}b".encode()}
+
+
+def test_a_row_that_the_names_do_not_fit_is_broken_and_the_next_one_is_read(tmp_path: Path) -> None:
+    items = written(tmp_path, b'title,text\nA,b,c\nB\nC,"d" e\nD,f\n')
+    assert [(item.number, item.error) for item in items if isinstance(item, Broken)] == [(n, "csv") for n in (1, 2, 3)]
+    assert items[3] == Record(4, b"", "row", fields={"title": b"D", "text": b"f"})
+
+
+def test_a_quote_that_never_closes_costs_only_what_follows_it(tmp_path: Path) -> None:
+    (item,) = written(tmp_path, b'text\nwhole\n"open\nmore\n')
+    assert isinstance(item, Record)
+    (reject,) = inventory(tmp_path).rejects
+    assert (reject.error, reject.record) == ("csv", 2)
+
+
+def test_a_quote_inside_a_word_opens_nothing(tmp_path: Path) -> None:
+    items = written(tmp_path, b'text,n\na 5" pipe,1\nb,2\n')
+    assert [item.fields["text"] for item in items if isinstance(item, Record)] == [b'a 5" pipe', b"b"]
+
+
+def test_a_row_over_the_limit_is_broken_and_the_next_one_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "DOCUMENT_BYTES", 1000)
+    first, second = written(tmp_path, b'text\n"' + b"line\n" * 500_000 + b'"\nb\n')
+    assert isinstance(first, Broken)
+    assert first.error == "too-large"
+    assert isinstance(second, Record)
+    assert second.number == 2
+
+
+@pytest.mark.parametrize("data", ["text\nzwei\n".encode("utf-16"), b"x" * (limits.HEADER_BYTES + 1)])
+def test_a_file_without_readable_names_is_a_reject(tmp_path: Path, data: bytes) -> None:
+    assert written(tmp_path, data) == []
+    (reject,) = inventory(tmp_path).rejects
+    assert reject.error == "csv"
+
+
+def test_an_empty_file_has_no_records(tmp_path: Path) -> None:
+    assert written(tmp_path, b"") == written(tmp_path, b"text\n") == []
+
+
+cell = st.text(st.sampled_from('ab"\n\r,;é '), max_size=12)
+
+
+@given(st.lists(st.lists(cell, min_size=2, max_size=2), max_size=8), st.integers(1, 30), st.integers(1, 30))
+def test_what_the_csv_module_writes_comes_back_in_slices_of_any_size(
+    table: list[list[str]], size: int, segment: int
+) -> None:
+    file = io.StringIO()
+    csv.writer(file, quoting=csv.QUOTE_ALL).writerows([["n", "text"], *table])
+    data = file.getvalue().encode()
+    before, limits.SEGMENT_BYTES = limits.SEGMENT_BYTES, segment
+    try:
+        scanner = Rows()
+        segments, failure = index((data[at : at + size] for at in range(0, len(data), size)), scanner)
+    finally:
+        limits.SEGMENT_BYTES = before
+    assert failure is None
+    assert b"".join(data[part.start : part.end] for part in segments) == data
+    found = [
+        tuple(cell.decode() for cell in item.fields.values())
+        for part in segments
+        for item in csv_rows(io.BufferedReader(io.BytesIO(data[part.start : part.end])), part.number, scanner.head)
+        if isinstance(item, Record)
+    ]
+    assert found == [tuple(row) for row in table]

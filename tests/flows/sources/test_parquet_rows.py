@@ -1,0 +1,158 @@
+import gzip
+import os
+import random
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from flows.batches import inventory, plan
+from flows.sources import Broken, Folder, limits, parquet_rows, records
+from transforms.formats.record import Record
+
+Item = Record | Broken
+FIELDS = ("text",)
+
+
+def read_all(raw: Path) -> list[Item]:
+    with Folder(raw) as folder:
+        return [item for file in inventory(raw).files for item in records(folder, file.slice(), text_fields=FIELDS)]
+
+
+def stories(n: int, **columns: list[object]) -> pa.Table:
+    chance = random.Random(5)
+    texts = [f"{number} {chance.randbytes(500).hex()}" for number in range(n)]
+    return pa.table({"title": [f"T{number}" for number in range(n)], "text": texts, **columns})
+
+
+def written(raw: Path, table: pa.Table, rows: int = 50) -> Path:
+    path = raw / "a.parquet"
+    pq.write_table(table, path, row_group_size=rows, write_page_checksum=True)
+    return path
+
+
+def texts(items: list[Item]) -> list[str]:
+    return [item.fields["text"].decode() for item in items if isinstance(item, Record)]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_row_is_a_record(tmp_path: Path, packed: bool) -> None:  # noqa: FBT001
+    table = stories(120, vector=[[0.5]] * 120)
+    path = written(tmp_path, table)
+    if packed:
+        (tmp_path / "a.parquet.gz").write_bytes(gzip.compress(path.read_bytes()))
+        path.unlink()
+    found = read_all(tmp_path)
+    assert [item.number for item in found] == list(range(1, 121))
+    assert texts(found) == table["text"].to_pylist()
+    assert isinstance(found[0], Record)
+    assert set(found[0].fields) == {"title", "text"}
+
+
+def test_strings_of_all_kinds_instants_and_lists_are_read(tmp_path: Path) -> None:
+    text = ["Ålesund", None]
+    table = pa.table(
+        {
+            "text": pa.array([b"caf\xe9", None], pa.binary()),
+            "title": pa.array(text, pa.large_string()),
+            "site": pa.array(text, pa.string()).dictionary_encode(),
+            "published": pa.array([datetime(2026, 3, 2, 6, 30, tzinfo=UTC), None], pa.timestamp("ns", "Europe/Oslo")),
+            "authors": [["A", "B"], None],
+        }
+    )
+    pq.write_table(table, tmp_path / "a.parquet")
+    first, second = read_all(tmp_path)
+    assert isinstance(first, Record)
+    assert isinstance(second, Record)
+    assert first.fields["text"] == b"caf\xe9"
+    assert first.fields["title"] == first.fields["site"] == "Ålesund".encode()
+    assert datetime.fromisoformat(first.fields["published"]) == datetime(2026, 3, 2, 6, 30, tzinfo=UTC)
+    assert first.fields["authors"] == ["A", "B"]
+    assert set(second.fields.values()) == {None}
+
+
+def test_one_large_row_group_is_divided_and_batches_give_the_rows_of_the_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 10_000)
+    table = stories(300)
+    written(tmp_path, table, rows=170)
+    files = inventory(tmp_path).files
+    batches = plan(files, 30_000, "s", "v")
+    assert len(batches) > 8
+    assert max(batch.weight for batch in batches) < 60_000
+    with Folder(tmp_path) as folder:
+        forward, backward = (
+            [list(records(folder, batch.slices[0], text_fields=FIELDS)) for batch in order]
+            for order in (batches, reversed(batches))
+        )
+    assert [text for items in forward for text in texts(items)] == table["text"].to_pylist()
+    assert list(reversed(backward)) == forward
+
+
+def test_a_row_group_is_copied_once_for_batches_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 10_000)
+    written(tmp_path, stories(300), rows=300)
+    (file,) = inventory(tmp_path).files
+    copies: list[object] = []
+    copy = parquet_rows._copy
+    monkeypatch.setattr(parquet_rows, "_copy", lambda *given: copies.append(given) or copy(*given))
+    with Folder(tmp_path) as folder:
+        assert sum(len(list(records(folder, file.slice([part]), text_fields=FIELDS))) for part in file.segments) == 300
+    assert len(copies) == 1
+
+
+@pytest.mark.parametrize("harm", ["cut", "no footer", "empty", "rubbish", "huge footer"])
+def test_what_is_no_whole_parquet_file_is_a_reject(tmp_path: Path, harm: str) -> None:
+    path = written(tmp_path, stories(100))
+    data = path.read_bytes()
+    path.write_bytes(
+        {
+            "cut": data[:-300],
+            "no footer": data[:-8],
+            "empty": b"",
+            "rubbish": b"PAR1" + os.urandom(1000) + b"\xe8\x03\0\0PAR1",
+            "huge footer": data[:-8] + b"\xff\xff\xff\x7fPAR1",
+        }[harm]
+    )
+    assert read_all(tmp_path) == []
+    (reject,) = inventory(tmp_path).rejects
+    assert (reject.error, reject.record) == ("corrupt", 0)
+
+
+def test_a_flipped_bit_costs_the_rows_from_there_and_no_other_row_group(tmp_path: Path) -> None:
+    table = stories(100)
+    path = written(tmp_path, table)
+    data = bytearray(path.read_bytes())
+    column = pq.read_metadata(path).row_group(0).column(1)
+    data[column.dictionary_page_offset + column.total_compressed_size // 2] ^= 1
+    path.write_bytes(data)
+    broken, *found = read_all(tmp_path)
+    assert isinstance(broken, Broken)
+    assert (broken.number, broken.error) == (1, "corrupt")
+    assert texts(found) == table["text"].to_pylist()[50:]
+
+
+def test_a_file_that_changed_since_the_inventory_is_broken(tmp_path: Path) -> None:
+    path = written(tmp_path, stories(100))
+    (file,) = inventory(tmp_path).files
+    data = bytearray(path.read_bytes())
+    data[100] ^= 1
+    path.write_bytes(data)
+    with Folder(tmp_path) as folder:
+        (broken,) = records(folder, file.slice(), text_fields=FIELDS)
+    assert isinstance(broken, Broken)
+    assert broken.error == "changed"
+
+
+def test_a_cell_over_the_limit_is_broken_and_the_next_row_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "DOCUMENT_BYTES", 1000)
+    written(tmp_path, pa.table({"text": ["a" * 1001, "b"]}))
+    large, small = read_all(tmp_path)
+    assert isinstance(large, Broken)
+    assert (large.number, large.error) == (1, "too-large")
+    assert texts([small]) == ["b"]

@@ -1,0 +1,154 @@
+"""Fields by name, of a JSON object or of a table's row: one holds the text or the page, others say things about it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from transforms.dates import parse_date
+from transforms.decode import decode, without_surrogates
+from transforms.document import Document, Metadata
+from transforms.formats.html import read_html
+from transforms.formats.record import UnreadableError
+from transforms.formats.text import read_plain
+from transforms.mojibake import repair
+
+# The names under which crawlers, feeds and schema.org have each field, the most telling first.
+_TITLE = ("title", "headline")
+_AUTHORS = ("authors", "author", "byline", "creator")
+_PUBLISHED = (
+    *("published", "date_published", "datePublished", "published_at", "publishedAt", "publish_date", "published_date"),
+    *("publication_date", "pub_date", "pubDate", "date_publish", "date", "created_at", "timestamp"),
+)
+_MODIFIED = ("modified", "date_modified", "dateModified", "modified_at", "updated_at", "updated", "date_modify")
+_FETCHED = ("fetched", "fetched_at", "crawled", "crawled_at", "crawl_date", "date_download", "date_crawled")
+_LANGUAGE = ("language", "lang")
+_URL = ("url", "link", "canonical_url", "source_url")
+_SITE = ("site", "site_name", "sitename", "source", "publisher", "source_domain", "domain")
+_SECTION = ("section", "category")
+_DESCRIPTION = ("description", "summary", "excerpt")
+
+#: Every name under which something is looked for beside the text.
+NAMES = (
+    *(*_TITLE, *_AUTHORS, *_PUBLISHED, *_MODIFIED, *_FETCHED, *_LANGUAGE, *_URL, *_SITE, *_SECTION, *_DESCRIPTION),
+)
+
+_BY = re.compile(r"by\s+", re.IGNORECASE)
+_MARKUP_STARTS = ("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ")
+_LONGEST = 2000  # code points of a field that says something about the text
+_MILLISECONDS = 1e11  # a Unix time above this would be after the year 5000: it counts milliseconds
+
+
+def read_fields(
+    fields: Mapping[str, Any], metadata: Metadata, *, text_fields: Sequence[str], charset: str = ""
+) -> Document:
+    """The document in ``fields``; what they say about it fills what ``metadata`` leaves empty.
+
+    The text is the first of ``text_fields`` that is a string with anything in it, or a list of them, its paragraphs. A
+    field named after HTML, or one that begins as a page does, is read as HTML. Bytes are decoded; ``charset`` is what
+    they are said to be.
+
+    Raises:
+        UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text; or what the readers
+            of HTML and of text raise.
+    """
+    name, text = _text(fields, text_fields)
+    known = _metadata(fields, metadata)
+    start = text[:100] if isinstance(text, str) else text[:100].decode("latin-1")
+    if "html" in name.lower() or start.lstrip("\ufeff\xef\xbb\xbf \t\r\n").lower().startswith(_MARKUP_STARTS):
+        page = text if isinstance(text, bytes) else without_surrogates(text).text
+        return read_html(page, charset, known)
+    return read_plain(decode(text, charset) if isinstance(text, bytes) else without_surrogates(text), known)
+
+
+def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, str | bytes]:
+    """The name and the value of the first field that holds text."""
+    blank = ""
+    for name in text_fields:
+        value = fields.get(name)
+        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+            value = "\n\n".join(value)
+        if isinstance(value, str | bytes):
+            if value and not value.isspace():
+                return name, value
+            blank = blank or name
+    if blank:
+        raise UnreadableError("empty", f"the field {blank!r} holds no text")
+    names = ", ".join(text_fields)
+    raise UnreadableError("no-text", f"the record has no text in any of the fields {names}; name it in text_fields")
+
+
+def _metadata(fields: Mapping[str, Any], known: Metadata) -> Metadata:
+    """What the record says about its text, where the container says nothing."""
+    printed = _first(fields, _PUBLISHED)
+    return replace(
+        known,
+        title=known.title or _first(fields, _TITLE),
+        authors=known.authors or _authors(fields),
+        published=known.published or _instant(printed),
+        published_raw=known.published_raw or printed,
+        modified=known.modified or _instant(_first(fields, _MODIFIED)),
+        fetched=known.fetched or _instant(_first(fields, _FETCHED)),
+        language=known.language or _first(fields, _LANGUAGE),
+        url=known.url or _first(fields, _URL),
+        site=known.site or _first(fields, _SITE),
+        section=known.section or _first(fields, _SECTION),
+        description=known.description or _first(fields, _DESCRIPTION),
+    )
+
+
+def _first(fields: Mapping[str, Any], names: Sequence[str]) -> str:
+    """The first value that says something, in one line."""
+    for name in names:
+        if name in fields and (said := next(_said(fields[name]), "")):
+            return said
+    return ""
+
+
+def _said(value: object) -> Iterator[str]:
+    """The strings of a field: itself, the items of a list, or the name of what an object describes."""
+    if isinstance(value, list):
+        for item in value[:100]:
+            if not isinstance(item, list):
+                yield from _said(item)
+    elif isinstance(value, dict):
+        yield from (_line(name) for name in (value.get("name"),) if isinstance(name, str))
+    elif isinstance(value, str):
+        yield _line(value)
+    elif isinstance(value, bytes):
+        yield _line(decode(value[:_LONGEST]).text)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield str(value)
+
+
+def _line(value: str) -> str:
+    return " ".join(repair(without_surrogates(value[:_LONGEST]).text)[0].split())
+
+
+def _authors(fields: Mapping[str, Any]) -> tuple[str, ...]:
+    """The authors, in order; a single string may name several, with semicolons between."""
+    for name in _AUTHORS:
+        names = (_BY.sub("", part.strip(), count=1) for said in _said(fields.get(name)) for part in said.split(";"))
+        if authors := tuple(dict.fromkeys(filter(None, names))):
+            return authors
+    return ()
+
+
+def _instant(printed: str) -> datetime | None:
+    """An ISO 8601 date, a Unix time in seconds or milliseconds, or a date as people print it; without a zone, UTC."""
+    found: datetime | None = None
+    with suppress(ValueError):
+        found = datetime.fromisoformat(printed)
+    if found is None and len(printed) >= len("100000000"):
+        with suppress(ValueError, OverflowError):
+            seconds = float(printed)
+            found = datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
+    if found is None and (date := parse_date(printed)) and date.value:
+        found = datetime.fromisoformat(date.value)
+    if found is None:
+        return None
+    with suppress(OverflowError):
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    return None

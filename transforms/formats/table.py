@@ -1,0 +1,92 @@
+"""Rows of tables: of CSV, and of Arrow and Parquet."""
+
+import csv
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pyarrow as pa
+
+from transforms.formats.record import UnreadableError
+
+#: What may stand between cells, the most usual first.
+DELIMITERS = (b",", b"\t", b";", b"|")
+
+# A cell may be as long as a document; whoever gives a row has limited it.
+csv.field_size_limit(sys.maxsize)
+
+
+def delimiter(names: bytes) -> bytes:
+    r"""What stands between cells, by the row that names the columns: what is most frequent there.
+
+    >>> delimiter(b"url;title;text\r\n"), delimiter(b"text\n")
+    (b';', b',')
+    """
+    return max(DELIMITERS, key=names.count)
+
+
+def cells(row: bytes, names: bytes) -> list[bytes]:
+    r"""The cells of one row; ``names`` is the row that names the columns.
+
+    Bytes stay as they are: a cell may be in any encoding that has ASCII's characters where ASCII has them.
+
+    Raises:
+        UnreadableError: ``csv``: something follows the closing quotes of a cell, or a line end stands alone.
+
+    >>> cells(b'1,"Said ""no"", and left.",\r\n', b"a,b,c\r\n")
+    [b'1', b'Said "no", and left.', b'']
+    """
+    text = row.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
+    try:
+        found = next(csv.reader([text], delimiter=delimiter(names).decode(), strict=True), [])
+    except csv.Error as error:
+        raise UnreadableError("csv", f"the row is no CSV ({error}); write it as RFC 4180 says") from error
+    return [cell.encode("latin-1") for cell in found]
+
+
+def rows(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
+    r"""The rows of an Arrow batch, cells by column: strings as bytes, instants and dates as ISO 8601.
+
+    A column of a type that neither holds text nor says anything about it is None in every row.
+
+    Raises:
+        pa.ArrowException, UnicodeDecodeError: the batch does not hold what its schema says.
+
+    >>> list(rows(pa.record_batch({"text": ["Ålesund"], "likes": [3]})))
+    [{'text': b'\xc3\x85lesund', 'likes': 3}]
+    """
+    columns = [_values(column) for column in batch.columns]
+    for values in zip(*columns, strict=True) if columns else [()] * batch.num_rows:
+        yield dict(zip(batch.schema.names, values, strict=True))
+
+
+def _values(column: pa.Array) -> list[Any]:
+    """A column's cells as Python values."""
+    while isinstance(column, pa.DictionaryArray | pa.ExtensionArray):
+        column = column.dictionary_decode() if isinstance(column, pa.DictionaryArray) else column.storage
+    kind = column.type
+    if _is_text(kind):
+        # Not as str: what is no UTF-8 must not raise here, and binary columns hold pages in any encoding.
+        return column.cast(pa.large_binary()).to_pylist()  # type: ignore[no-any-return]
+    if pa.types.is_timestamp(kind) or pa.types.is_date(kind):
+        return column.cast(pa.string()).to_pylist()  # type: ignore[no-any-return]
+    if pa.types.is_integer(kind) or pa.types.is_floating(kind):
+        return column.to_pylist()  # type: ignore[no-any-return]
+    if (pa.types.is_list(kind) or pa.types.is_large_list(kind)) and _is_text(kind.value_type):
+        return column.to_pylist()  # type: ignore[no-any-return]
+    return [None] * len(column)
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    return any(
+        is_kind(kind)
+        for is_kind in (
+            pa.types.is_string,
+            pa.types.is_large_string,
+            pa.types.is_string_view,
+            pa.types.is_binary,
+            pa.types.is_large_binary,
+            pa.types.is_binary_view,
+            pa.types.is_fixed_size_binary,
+        )
+    )

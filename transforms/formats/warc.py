@@ -1,0 +1,135 @@
+"""WARC: one record of a web archive with its headers (ISO 28500, WARC 1.1), and the page inside.
+
+fastwarc reads the headers and undoes what HTTP did to the page. It trusts a record's length, so that what it is given
+must be one whole record: ``read_header`` says how long that is.
+"""
+
+import base64
+import binascii
+import hashlib
+import io
+import re
+from datetime import UTC, datetime
+from typing import Final, NamedTuple
+
+from fastwarc import ArchiveIterator, WarcRecord
+
+from transforms.document import Metadata
+from transforms.formats.record import DOCUMENT_BYTES, MediaType, Record, UnreadableError
+
+MAGIC: Final = b"WARC/"
+#: fastwarc's own limit.
+HEADER_BYTES: Final = 32 << 10
+#: Types of records that hold a document. Requests, notes about the crawl, and mentions of a page that another record
+#: holds ("revisit") do not.
+DOCUMENTS: Final = frozenset({b"response", b"resource", b"conversion", b"continuation"})
+
+_LENGTH: Final = re.compile(rb"^content-length[ \t]*:[ \t]*([0-9]{1,15})[ \t]*\r$", re.IGNORECASE | re.MULTILINE)
+_LENGTHS: Final = re.compile(rb"^content-length[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_KIND: Final = re.compile(rb"^warc-type[ \t]*:[ \t]*([a-z]{1,40})", re.IGNORECASE | re.MULTILINE)
+
+_MEDIA_TYPES: Final[dict[str, MediaType]] = {
+    "text/html": "text/html",
+    "application/xhtml+xml": "text/html",
+    "text/plain": "text/plain",
+}
+_OK: Final = range(200, 300)
+#: Digests by the name in front of them, and the number of their bytes.
+_DIGESTS: Final = {"sha1": 20, "sha256": 32, "sha512": 64, "md5": 16}
+
+
+class Header(NamedTuple):
+    """A record's type in lower case, and the number of bytes after its header."""
+
+    kind: bytes
+    length: int
+
+
+def read_header(header: bytes) -> Header:
+    r"""What must be known of a record to go on to the next one. ``header`` ends with the empty line.
+
+    Raises:
+        UnreadableError: ``corrupt``: this is no header of a WARC record, or it does not tell one length.
+
+    >>> read_header(b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 7\r\n\r\n")
+    Header(kind=b'response', length=7)
+    """
+    lengths = _LENGTH.findall(header)
+    if not header.startswith(MAGIC) or len(lengths) != 1 or len(_LENGTHS.findall(header)) != 1:
+        raise UnreadableError("corrupt", "a WARC record's header does not say how long it is; fetch the file again")
+    kind = _KIND.search(header)
+    return Header(kind.group(1).lower() if kind else b"", int(lengths[0]))
+
+
+def read_warc(record: Record) -> Record:
+    """The page or the text in a record of a type among ``DOCUMENTS``, with its address and when it was fetched.
+
+    Raises:
+        UnreadableError: ``corrupt``: its digest does not fit; ``http-status``: the server sent no page; ``media-type``:
+            it is neither a page nor text; ``http``: how HTTP packed it cannot be undone; ``continued``: it is a part.
+    """
+    warc = _parse(record.data)
+    if warc.headers.get("WARC-Segment-Number") is not None:
+        raise UnreadableError("continued", "the page is divided over several records; write it as one")
+    body = record.data[len(record.data) - warc.content_length :]
+    _check(warc.headers.get("WARC-Block-Digest"), body)
+    try:
+        warc.parse_http(auto_decode="all")
+        media_type, charset = _http(warc) if warc.is_http else _declared(warc.headers.get("Content-Type"))
+        data = warc.reader.read(DOCUMENT_BYTES + 1)
+    except OSError as error:
+        raise UnreadableError(
+            "http", f"what the server sent cannot be unpacked ({error}); fetch the page again"
+        ) from error
+    if len(data) > DOCUMENT_BYTES:
+        raise UnreadableError("too-large", f"unpacks to more than {DOCUMENT_BYTES:,} bytes")
+    metadata = Metadata(url=(warc.headers.get("WARC-Target-URI") or "").strip("<> "), fetched=_fetched(warc))
+    return Record(record.number, data, media_type, charset, metadata)
+
+
+def _parse(data: bytes) -> WarcRecord:
+    for warc in ArchiveIterator(io.BytesIO(data), parse_http=False, stream_detect=False):
+        return warc
+    raise UnreadableError("corrupt", "this is no WARC record; fetch the file again")
+
+
+def _http(warc: WarcRecord) -> tuple[MediaType, str]:
+    """The media type and the charset that the server declared."""
+    status = warc.http_headers.status_code if warc.http_headers else None
+    if status not in _OK:
+        raise UnreadableError("http-status", f"the server answered {status} and sent no page")
+    media_type = (warc.http_content_type or "").strip().lower() or _declared(
+        warc.headers.get("WARC-Identified-Payload-Type")
+    )[0]
+    return _known(media_type), (warc.http_charset or "").strip("\"' ")
+
+
+def _declared(content_type: str | None) -> tuple[MediaType, str]:
+    media_type, _, rest = (content_type or "").partition(";")
+    _, _, charset = rest.partition("charset=")
+    return _known(media_type.strip().lower()), charset.partition(";")[0].strip("\"' ")
+
+
+def _known(media_type: str) -> MediaType:
+    known = _MEDIA_TYPES.get(media_type)
+    if known is None:
+        raise UnreadableError("media-type", f"this is {media_type or 'of no declared type'}, and no page or text")
+    return known
+
+
+def _check(digest: str | None, body: bytes) -> None:
+    """Compare a digest, in base 32 or 16, with what it is of; one of an unknown kind says nothing."""
+    name, _, value = (digest or "").strip().partition(":")
+    name = name.lower().replace("-", "")
+    size = _DIGESTS.get(name, 0)
+    try:
+        stated = bytes.fromhex(value) if len(value) == 2 * size else base64.b32decode(value.upper())
+    except (ValueError, binascii.Error):
+        return
+    if size and len(stated) == size and hashlib.new(name, body, usedforsecurity=False).digest() != stated:
+        raise UnreadableError("corrupt", "the record's bytes do not fit its digest; fetch the file again")
+
+
+def _fetched(warc: WarcRecord) -> datetime | None:
+    date = warc.record_date
+    return date.astimezone(UTC) if date else None
