@@ -10,8 +10,9 @@ from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-#: So many code points from the middle decide: what surrounds an article stands before and after it.
-_SAMPLE = 500
+#: So many code points from the middle decide: what surrounds an article stands before and after it. More of them, where
+#: these do not look English, for the model takes as long as all the rest of cleaning a text.
+_SAMPLE, _LARGE_SAMPLE = 500, 2000
 #: Of fewer letters the language cannot be told; a letter of a script without an alphabet counts as three.
 _LEAST = 20
 #: The share of the letters that must be in one script.
@@ -95,14 +96,18 @@ def identify(text: str, declared: str = "") -> str:
     """
     tag = _CODE.match(declared[:16].strip().lower())
     stated = tag.group(1) if tag else ""
-    start = max(0, (len(text) - _SAMPLE) // 2)
-    sample = text[start : start + _SAMPLE]
-    found = "en" if _is_english(sample) else _by_script(sample)
+    sample = _middle(text, _SAMPLE)
+    found = "en" if _is_english(sample) or _is_english(_middle(text, _LARGE_SAMPLE)) else _by_script(sample)
     if found is None:
         found = _by_model(sample) if sum(map(str.isalpha, sample)) >= _LEAST else ""
     if stated and (not found or any(found in group and stated in group for group in _ALIKE)):
         return stated
     return found
+
+
+def _middle(text: str, length: int) -> str:
+    start = max(0, (len(text) - length) // 2)
+    return text[start : start + length]
 
 
 def _is_english(sample: str) -> bool:
