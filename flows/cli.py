@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from flows.errors import StoreError
 from flows.settings import Settings, SettingsError, load
 
 EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED = 1, 2, 3
@@ -37,6 +38,14 @@ class Mode(StrEnum):
     drop = "drop"
     mark = "mark"
     off = "off"
+
+
+class Target(StrEnum):
+    """What the tables can be exported to."""
+
+    delta = "delta"
+    iceberg = "iceberg"
+    jsonl = "jsonl"
 
 
 RawOption = Annotated[Path, typer.Option("--raw", help="Folder of raw files, nested as you like.")]
@@ -108,6 +117,23 @@ def explain(document: DocumentArgument, curated: CuratedOption = Path("curated")
         stdout(render(snapshot, document, color=sys.stdout.isatty(), width=width()))
 
 
+@app.command(epilog="Example: `winnow diff 12 15`; `winnow diff` alone compares the last two")
+def diff(
+    old: Annotated[str | None, typer.Argument(help="A snapshot's number or id; default: the one before.")] = None,
+    new: Annotated[str | None, typer.Argument(help="The one to compare it with; default: the published one.")] = None,
+    curated: CuratedOption = Path("curated"),
+) -> None:
+    """Print the documents that were gained, lost and changed, and the rules that took more or less."""
+    from flows.diff import compare, text
+    from flows.snapshot import before, open_named, open_snapshot
+    from flows.terminal import stdout, width
+
+    with _lookup():
+        later = open_named(curated, new) if new else open_snapshot(_published(curated))
+        earlier = open_named(curated, old) if old else before(curated, later)
+        stdout(text(compare(earlier, later), color=sys.stdout.isatty(), width=width()))
+
+
 @app.command(epilog="Example: `winnow restore lantern/tide-gates.txt > tide-gates.txt`")
 def restore(
     document: Annotated[str | None, typer.Argument(help="A document id, or a source path (PATH#N).")] = None,
@@ -132,6 +158,27 @@ def restore(
         for identity, path, record, text in restore_all(snapshot, raw_text=raw_text):
             row = {"document_id": identity, "source_path": path, "record": record, "text": text}
             write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+
+
+@app.command(epilog="Example: `winnow export --to delta lake`")
+def export(
+    out: Annotated[Path, typer.Argument(help="Folder for the exported tables.")],
+    to: Annotated[Target, typer.Option(help="delta and iceberg need winnow[delta], winnow[iceberg].")],
+    curated: CuratedOption = Path("curated"),
+) -> None:
+    """Write the published tables as Delta or Iceberg tables, or as JSON Lines, in place of an older export."""
+    from flows.export import MissingExtraError
+    from flows.export import export as write
+    from flows.snapshot import open_snapshot
+
+    with _lookup():
+        snapshot = open_snapshot(_published(curated))
+    try:
+        write(snapshot, to.value, out)
+    except MissingExtraError as error:
+        _fail(EXIT_USAGE, str(error))
+    except StoreError as error:
+        _fail(EXIT_UNPUBLISHED, str(error))
 
 
 @app.command(epilog="Example: `winnow rules date-stub`")
@@ -199,12 +246,11 @@ def _published(curated: Path) -> Path:
 @contextmanager
 def _lookup() -> Iterator[None]:
     """Leave with a sentence where a document or a snapshot is not to be had."""
-    from flows.errors import StoreError
-    from flows.snapshot import UnknownDocumentError
+    from flows.snapshot import UnknownDocumentError, UnknownSnapshotError
 
     try:
         yield
-    except UnknownDocumentError as error:
+    except (UnknownDocumentError, UnknownSnapshotError) as error:
         _fail(EXIT_USAGE, str(error.args[0]))
     except StoreError as error:
         _fail(EXIT_LAWS, str(error))
