@@ -128,8 +128,9 @@ def diff(
     from flows.snapshot import before, open_named, open_snapshot
     from flows.terminal import stdout, width
 
+    _published(curated)
     with _lookup():
-        later = open_named(curated, new) if new else open_snapshot(_published(curated))
+        later = open_named(curated, new) if new else open_snapshot(curated)
         earlier = open_named(curated, old) if old else before(curated, later)
         stdout(text(compare(earlier, later), color=sys.stdout.isatty(), width=width()))
 

@@ -1,17 +1,15 @@
 """Print a document as it was, with every removal marked, named and reasoned."""
 
-import io
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pyarrow as pa
-from rich.console import Console, Group
-from rich.padding import Padding
+from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
 from flows.snapshot import Found, Snapshot, find, name, names, repairs_by_document, rows_of
-from flows.terminal import safe
+from flows.terminal import rendered, safe
 from transforms.document import Repair
 
 _LABEL = "bold red"
@@ -46,19 +44,7 @@ def explain(snapshot: Snapshot, reference: str, *, color: bool, width: int) -> s
         _reasons(removals, kept),
         _repairs(repairs),
     ]
-    output = io.StringIO()
-    console = Console(
-        file=output,
-        width=max(width, 20),
-        force_terminal=color,
-        color_system="standard" if color else None,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-    )
-    console.print(Group(*(Padding(section, (0, 0, 1, 0), expand=False) for section in sections if section is not None)))
-    return "\n".join(line.rstrip() for line in output.getvalue().splitlines()).rstrip()
+    return rendered([section for section in sections if section is not None], color=color, width=width)
 
 
 def _heading(

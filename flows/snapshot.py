@@ -27,6 +27,10 @@ _ID_DIGITS = 16
 _KEYS = ["document_id", "source_path", "record"]
 
 
+class UnknownSnapshotError(LookupError):
+    """No snapshot answers to this reference, or several do; the message says which there are."""
+
+
 class UnknownDocumentError(LookupError):
     """No document answers to this reference, or several do; the message says which."""
 
@@ -162,6 +166,45 @@ def open_snapshot(curated: Path) -> Snapshot:
     if snapshot is None:
         raise StoreError(curated, "nothing is published here", "publish with `winnow run`, or name the folder")
     return snapshot
+
+
+def kept_snapshots(curated: Path) -> list[str]:
+    """The ids of the snapshots that are still on the disk, the oldest first.
+
+    Raises:
+        StoreError: nothing has been published.
+    """
+    open_snapshot(curated)
+    return sorted(path.name for path in (curated / SNAPSHOTS).iterdir() if not path.name.startswith("."))
+
+
+def open_named(curated: Path, reference: str) -> Snapshot:
+    """The snapshot with this running number or id, or the unique beginning of one.
+
+    Raises:
+        UnknownSnapshotError: none answers to it, or several do.
+        StoreError: nothing has been published, or the manifest cannot be trusted.
+    """
+    ids = kept_snapshots(curated)
+    found = [identity for identity in ids if identity.startswith(reference)]
+    if reference.isdecimal():
+        found = [identity for identity in ids if int(identity.partition("-")[0]) == int(reference)] or found
+    if len(found) != 1:
+        raise UnknownSnapshotError(f"there is no one snapshot {reference!r}; there are {', '.join(ids)}")
+    return Snapshot.load(curated / SNAPSHOTS / found[0])
+
+
+def before(curated: Path, snapshot: Snapshot) -> Snapshot:
+    """The snapshot that was published before this one.
+
+    Raises:
+        UnknownSnapshotError: it is the oldest that is still there.
+        StoreError: the manifest cannot be trusted.
+    """
+    older = [identity for identity in kept_snapshots(curated) if identity < snapshot.id]
+    if not older:
+        raise UnknownSnapshotError(f"no snapshot from before {snapshot.id} is still there to compare it with")
+    return Snapshot.load(curated / SNAPSHOTS / older[-1])
 
 
 def read_parts(snapshot: Snapshot, parts: Sequence[Part]) -> dict[str, pa.Table]:

@@ -1,8 +1,13 @@
 """The terminal: text from outside reaches it as text, and never as a command."""
 
+import io
 import re
 import shutil
 import sys
+from collections.abc import Iterable
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
 
 # Everything that a terminal could obey or that reorders what a reader sees: C0 and C1 controls but for tab and newline,
 # the bidirectional controls (Unicode UAX #9, section 2) and the other invisible format characters beside them.
@@ -29,6 +34,26 @@ def stdout(text: str) -> None:
 def stderr(text: str) -> None:
     """Print an error or a remark."""
     print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
+
+
+def rendered(sections: Iterable[RenderableType], *, color: bool, width: int) -> str:
+    """Sections with a blank line between them, wrapped to ``width`` columns; without ``color``, no control character.
+
+    What comes from outside must have gone through ``safe``.
+    """
+    output = io.StringIO()
+    console = Console(
+        file=output,
+        width=max(width, 20),
+        force_terminal=color,
+        color_system="standard" if color else None,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+    console.print(Group(*(Padding(section, (0, 0, 1, 0), expand=False) for section in sections)))
+    return "\n".join(line.rstrip() for line in output.getvalue().splitlines()).rstrip()
 
 
 def width() -> int:
