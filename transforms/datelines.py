@@ -11,6 +11,7 @@ from transforms.dates import match_date
 
 _WORD = r"[^\W\d_][^\W\d_'’.-]{0,20}(?:['’.-][^\W\d_]{1,20}){0,3}\.?"
 _PLACE = re.compile(rf"{_WORD}(?:[ /]{_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}")
+_PLACE_WORD = re.compile(r"[^\s,/]+")
 _AGENCY = "|".join(re.escape(name) for name in sorted(NEWS_AGENCIES, key=lambda name: (-len(name), name)))
 _BY = re.compile(rf"[,\s]{{1,2}}\((?:{_AGENCY})(?:[/ ,][^()\n]{{1,30}})?\)", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[—–]|--|[:.]\s?[-–—]|-(?=\s)|:(?=\s))\s?")
@@ -60,7 +61,7 @@ def _place_end(head: str) -> int:
     if not match:
         return 0
     end = 0
-    for word in re.finditer(r"[^\s,/]+", match.group()):
+    for word in _PLACE_WORD.finditer(match.group()):
         if match_date(head, word.start()) or not (word.group()[0].isupper() or (end and word.group() in _PARTICLES)):
             break
         end = word.end()

@@ -86,6 +86,8 @@ _DESCRIPTION: Final = ("og:description", "description", "twitter:description", "
 _SECTION: Final = ("article:section", "parsely-section", "sailthru.section", "og:section", "cxenseparse:section")
 _LANGUAGE: Final = ("content-language", "dc.language", "language", "og:locale")
 
+_LANGUAGE_END: Final = re.compile(r"[-_,;\s]")
+
 _SEPARATOR: Final = re.compile(r"\s(?:[|\-–—·•»«›:]|::)\s|\s?[|»]\s?")
 #: A site's name has so many words at most, and a headline more.
 _NAME_WORDS: Final = 3
@@ -379,7 +381,7 @@ def _language(soup: BeautifulSoup, metas: dict[str, list[str]], data: dict[str, 
         stated.append(root.get("lang") or "")
     stated += [_text(data.get("inLanguage")), *_all(metas, _LANGUAGE)]
     for value in stated:
-        code = re.split(r"[-_,;\s]", value.strip().lower(), maxsplit=1)[0]
+        code = _LANGUAGE_END.split(value.strip().lower(), maxsplit=1)[0]
         if len(code) == 2 and code.isascii() and code.isalpha():
             return code
     return ""

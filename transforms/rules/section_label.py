@@ -61,7 +61,7 @@ _TAG_FIRST_WORDS = frozenset(name.split(" ")[0] for name in _TAG_NAMES)
 _TAGS = re.compile(rf"(?P<label>{'|'.join(map(re.escape, _TAG_NAMES))})[ \t]?(?P<mark>[:|])?[ \t]*", re.IGNORECASE)
 #: These need no colon.
 _PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
-_SEPARATORS = re.compile(r"[ \t]*[>»›→|/•·,][ \t]*")
+_SEPARATORS = re.compile(r"[ \t]{0,9}[>»›→|/•·,][ \t]{0,9}")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|door) [^\W\d_]", re.IGNORECASE)
 _CREDIT = re.compile(r"\b(?:photo|image|picture|photograph|foto|bild|credit)s?\b", re.IGNORECASE)
 
