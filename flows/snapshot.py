@@ -24,6 +24,7 @@ SNAPSHOTS = ".snapshots"
 MANIFEST = "manifest.json"
 REPORT = "report.html"
 _ID_DIGITS = 16
+_ID_BEGINNING = re.compile("[0-9a-f]{4,31}")
 _KEYS = ["document_id", "source_path", "record"]
 
 
@@ -236,7 +237,7 @@ def find(snapshot: Snapshot, reference: str) -> Found:
     attempts = [pc.field("document_id") == reference, pc.field("source_path").isin(_paths(reference))]
     if path and number.isdecimal():
         attempts.append(pc.field("source_path").isin(_paths(path)) & (pc.field("record") == int(number)))
-    if re.fullmatch("[0-9a-f]{4,31}", reference):
+    if _ID_BEGINNING.fullmatch(reference):
         attempts.append(pc.starts_with(pc.field("document_id"), reference))
     anyhow = attempts[0]
     for attempt in attempts[1:]:
