@@ -70,11 +70,12 @@ STOPWORDS: dict[str, frozenset[str]] = {
 #: English words of headlines that texts about anything hold.
 _GENERIC = _set(
     "says said year years week weeks month months day days time times people man men woman women first second third "
-    "last next two three four five six seven eight nine ten hundred thousand million billion high low big little great "
-    "long old top make makes made take takes get gets give gives come comes goes going keep want know think look way "
-    "back down away around again still yet many much every another between without within against per cent percent "
-    "world today now since part place thing things need needs use used find found call calls become becomes became "
-    "begin begins start starts end ends"
+    "last next two three four five six seven eight nine ten hundred thousand million billion high low big little "
+    "great long old top make makes made take takes get gets give gives come comes goes going keep want know think "
+    "look way back down away around again still yet many much every another between without within against per cent "
+    "percent world today now since part place thing things need needs use used find found call calls become becomes "
+    "became begin begins start starts end ends until fourth fifth sixth january february march april june july august "
+    "september october november december monday tuesday wednesday thursday friday saturday sunday"
 )
 
 ALL_STOPWORDS = frozenset().union(*STOPWORDS.values())
@@ -83,29 +84,26 @@ _LANGUAGES = {word: [code for code, known in STOPWORDS.items() if word in known]
 
 #: Verbs that carry headlines. A form in ``-s`` with a word before it is read as their third person.
 _EN_VERBS = (
-    "accept accuse acquire add admit agree aim allow announce appeal appear apologise apologize appoint approve argue "
-    "arrest arrive ask attack attend attract avoid await back ban battle beat become begin believe bid blame block "
-    "boost break "
-    "bring build buy call cancel capture celebrate challenge charge claim clash clear climb close collapse come "
-    "confirm "
-    "condemn consider continue criticise criticize cut dampen deal debate decide declare decline defeat defend defy "
-    "delay deliver demand deny deploy deploys detain die dip discover dismiss dominate donate double drag draw drop "
-    "dump earn ease edge eject embrace emerge enact end endorse enter escape evacuate expand expect expel explain "
+    "abandon accept accuse acquire add admit agree aim allow ambush announce appeal appear apologise apologize "
+    "appoint approve argue arrest arrive ask assist attack attend attract avoid await back ban battle beat become "
+    "begin believe bid blame block bomb boost break burn burst bring build buy call cancel capture celebrate "
+    "challenge charge claim clash clear climb close collapse come confirm condemn consider continue criticise "
+    "criticize crash cut dampen deal debate decide declare decline defeat defend defy delay deliver demand deny "
+    "deploy deploys derail detain die dip discover dismiss dominate donate double drag draw drop dump earn ease edge "
+    "eject embrace emerge enact end endorse enter erupt escape evacuate evict expand explode expect expel explain "
     "expose express extend eye face fail fall fear fight file find fine fire fix flee fly follow force gain get give "
     "go grab grant grow halt hail help hint hire hit hold honour hope impose inch include increase injure insist "
-    "introduce invade investigate invite jail join keep kick kill know lash launch lay lead learn leave lift live look "
-    "loom lose make mark meet miss mourn move mull name near need offer open oppose order oust outline overtake owe "
-    "pass pay pick plan play plead pledge plot plunge praise prepare press probe promise propose protest prove publish "
-    "pull push put qualify quit race raise rally reach react receive recall recover reject release remain remember "
-    "remove renew repeat replace report rescue resign resume return reveal rise rout rule run save say score scrap "
-    "search secure see seek seem seize sell send sentence serve set settle shake share shed shift shoot show shut sign "
-    "sink skip slam slash slip slow soar spark speak spend split spur stand start stay steal step stick stop "
-    "storm strain "
-    "strike strip struggle study submit subscribe suffer sue suggest summon support surge survive suspect "
-    "suspend sweep swing "
-    "tackle take talk target tell test think threaten throw tie top topple tout trade trigger trim try tumble turn "
-    "unveil uphold upset urge use vanish veto view visit voice vow wait walk want warn wash watch welcome widen win "
-    "wipe wish withdraw work worry yield"
+    "introduce invade investigate invite jail join keep kick kill know lash launch lay lead learn leave lift live "
+    "look loom lose make mark meet miss mourn move mull name near need offer open oppose order oust outline overtake "
+    "owe pass pay pick plan play plead pledge plot plunge praise prepare press probe promise propose protest prove "
+    "publish pull push put qualify quit race raise rally reach react receive recall recover reject release remain "
+    "remember remove renew repeat replace report rescue resign resume return reveal rise rout rule run save say score "
+    "scrap search secure see seek seem seize sell send sentence serve set settle shake share shed shift shoot show "
+    "shut sign sink skip slam slash slip slow soar spark speak spend split spur stand start stay steal step stick "
+    "stop storm strain strike strip struggle study submit subscribe suffer sue suggest summon support surge survive "
+    "suspect suspend sweep swing tackle take talk target tell test think threaten throw tie top topple tout trade "
+    "trap trigger trim try tumble turn unveil uphold upset urge use vanish veto view visit voice vow wait walk want "
+    "warn wash watch welcome widen win wipe wish withdraw work worry yield"
 )
 
 
@@ -119,6 +117,8 @@ def _third_person(verb: str) -> str:
 
 _EN_BASE = _set(_EN_VERBS)
 _EN_THIRD = frozenset(_third_person(verb) for verb in _EN_BASE)
+#: Irregular participles of headlines' passives.
+_EN_PARTICIPLES = _set("held hurt shot caught sworn beaten feared")
 _EN_AUXILIARY = _set(
     "is are has have does will would can could may might must should isn't aren't won't can't "
     "doesn't don't isn’t aren’t won’t can’t doesn’t don’t"
@@ -179,8 +179,7 @@ _VERBS: dict[str, frozenset[str]] = {
 
 #: What opens a question that a subheading asks.
 QUESTION_WORDS = _set(
-    "who what when where why how which is are does do did can could should will would has have was were wer was wann "
-    "wo "
+    "who what when where why how which is are does do did can could should will would has have was were wer wann wo "
     "warum wie qui que quoi quand comment pourquoi quién qué cuándo cómo chi che cosa quando come perché quem o wat "
     "waar waarom kto co kiedy gdzie dlaczego czy"
 )
@@ -294,17 +293,20 @@ def has_finite_verb(words: list[str], language: str) -> bool:
             return True
         if word in _EN_THIRD and after and after != "of" and before not in STOPWORDS["en"]:
             return True
-        # "Lai jailed for fraud": a participle right after a name.
-        if (
-            word.endswith("ed")
-            and words[index - 1][0].isupper()
-            and after
-            and not _EN_BASE.isdisjoint((word[:-2], word[:-1]))
-        ):
+        # "Lai jailed for fraud", "Two held after fire": a participle right after a name or a number.
+        regular = word.endswith("ed") and not _EN_BASE.isdisjoint((word[:-2], word[:-1]))
+        if after and (regular or word in _EN_PARTICIPLES) and words[index - 1][0].isupper():
             return True
-        if word in _EN_BASE and (before == "to" or (before.endswith("s") and before not in STOPWORDS["en"] and after)):
+        if word in _EN_BASE and (before == "to" or (after and _is_plural(lowered, index - 1))):
             return True
     return False
+
+
+def _is_plural(lowered: list[str], index: int) -> bool:
+    """Whether an English subject ends at a word: "Hens", "Bolivia and Chile"; function words are none."""
+    word = lowered[index]
+    several = word.endswith("s") or (index > 1 and lowered[index - 1] == "and")
+    return several and word not in STOPWORDS["en"]
 
 
 def is_imperative(words: list[str]) -> bool:

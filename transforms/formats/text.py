@@ -40,6 +40,7 @@ _ROW = 1000  # code points: no row of a table is as long
 _ENDS_SENTENCE = '.!?…:"”»。'
 _CODE_ENDS = ("{", "}", ";", "):", ");", "},", "]", ">", "/>", "*/")
 _CODE: Kind = "code"
+_LINE: Kind = "paragraph"
 _FENCES = ("```", "~~~")
 
 
@@ -196,7 +197,7 @@ def _pieces(lines: _Lines) -> Iterator[tuple[int, int, Kind]]:
         while line < stop:
             body = lines.bodies[line]
             if stop - first > 1 and _is_ads_line(body):
-                last, kind = line, "paragraph"
+                last, kind = line, _LINE
             elif line in fences:
                 last, kind = fences[line], _CODE
             elif body[0] in "#>" or "|" in body or "\t" in body or (line == first and lines.indents[line]):

@@ -4,74 +4,57 @@ A publisher's ``/ads.txt`` lists who may sell its advertising space. Scrapers th
 before the headline. A record is ``domain, account, DIRECT|RESELLER[, authority]``, a variable is ``NAME=value``, both
 may end with extension fields after ``;`` and a comment after ``#``.
 
-Source: IAB Tech Lab, ads.txt Specification Version 1.1 (August 2022), sections 3.4 (format, records) and 3.5
-(variables). An authority id is 16 hexadecimal digits in practice; the specification leaves its form open.
+Source: IAB Tech Lab, ads.txt Specification Version 1.1 (August 2022); see ``transforms.ads_lines``.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from transforms.ads_lines import line_end, may_be_line
 from transforms.document import Block, Document, Span
 from transforms.rule import Rule
 
-_RECORD = re.compile(
-    r"""
-    [ \t]*[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}           # domain of the seller
-    [ \t]*,[ \t]*[^\s,]{1,128}                                # its account
-    [ \t]*,[ \t]*(?:DIRECT|RESELLER)(?=\W|$|(?-i:[A-Z][a-z])) # a headline may stick to the end
-    (?:[ \t]*,[ \t]*(?:                                       # the authority that certified it
-        [0-9a-f]{16}(?=\W|$|(?-i:[A-Z])) | [0-9a-f]{9,40}\b | placeholder\b | [^\s,;\#]{1,64}(?=[ \t]{0,9}(?:$|[;\#]))
-    ))?
-    (?:[ \t]{0,9};(?:[ \t]?[^\s;\#=]{1,64}=[^\s;\#]{0,200})?){0,8}
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_VARIABLE = re.compile(
-    r"[ \t]*(?:(?:SUBDOMAIN|INVENTORYPARTNERDOMAIN|OWNERDOMAIN|MANAGERDOMAIN)[ \t]*=[ \t]*[a-z0-9-]{1,63}"
-    r"(?:\.[a-z0-9-]{1,63}){1,8}(?:[ \t]*,[ \t]*[a-z]{2}\b)?"
-    r"|CONTACT[ \t]*=[ \t]*(?:[^\s=]{1,200}(?=$|\s)|[^=\n]{1,200}$))",
-    re.IGNORECASE,
-)
 _COMMENT = re.compile(r"[ \t]*#[^\n]{0,400}$")
+#: A heading has a space after its sign, and a capital.
+_NO_HEADING = re.compile(r"#+(?:[^\s#]|\s+[a-z])")
 _SPACE = re.compile(r"\s*")
-#: A variable's name and its sign lie within so many characters.
-_VARIABLE_HEAD = 32
-#: RFC 1035, section 2.3.4: a name has at most 255 octets.
-_LONGEST_DOMAIN = 256
 
 
 def find(document: Document) -> Iterator[Span]:
     """Yield records, variables and the comments between them, at the start of blocks."""
     comments: list[Block] = []
-    after_record = False
+    record: Block | None = None
     for block in document.blocks:
         text = block.text
         if text.startswith("#"):
             comments.append(block)
             continue
-        end = _lines_end(text) if _may_be_line(text) else 0
-        for comment in comments:
-            if end or (after_record and "ads.txt" in comment.text.casefold()):
-                yield Span(comment.start, comment.end, "ads.txt comment", 0.95)
-        comments.clear()
-        after_record = end > 0
+        end = _lines_end(text) if may_be_line(text) else 0
+        if comments:
+            yield from _comments(document, record, comments, closed=end > 0)
+            comments.clear()
+        record = block if end else None
         if end:
             yield Span(block.start, block.start + end, "ads.txt lines", 0.99)
-    for comment in comments if after_record else ():
-        if "ads.txt" in comment.text.casefold():
+    if comments:
+        yield from _comments(document, record, comments, closed=False)
+
+
+def _comments(document: Document, record: Block | None, comments: Sequence[Block], *, closed: bool) -> Iterator[Span]:
+    """Those comments that belong to a file: before a record or after ``record``; a heading of Markdown looks alike."""
+    above = record
+    for comment in comments:
+        follows = above is not None and document.text.count("\n", above.end, comment.start) == 1
+        if closed or (record and "ads.txt" in comment.text.casefold()) or (follows and _NO_HEADING.match(comment.text)):
             yield Span(comment.start, comment.end, "ads.txt comment", 0.95)
-
-
-def _may_be_line(text: str) -> bool:
-    """Cheap and generous: whether the first word holds a dot, or an equals sign stands near the start."""
-    return "." in text[: text.find(" ", 0, _LONGEST_DOMAIN)] or "=" in text[:_VARIABLE_HEAD]
+        above = comment
 
 
 def _lines_end(text: str) -> int:
     """Where the records and variables at the start of ``text`` end; 0 for none, or for a sentence that quotes one."""
     end = 0
-    while match := _RECORD.match(text, end) or _VARIABLE.match(text, end):
-        end = match.end()
+    while following_end := line_end(text, end):
+        end = following_end
         if comment := _COMMENT.match(text, end):
             return comment.end()
         following = _SPACE.match(text, end)
@@ -102,12 +85,18 @@ RULE = Rule(
         ),
         "⟦placeholder.example.com, placeholder, DIRECT, placeholder⟧\nThe bridge opened on Monday.",
         "⟦OWNERDOMAIN=varn.example⟧ The bridge opened on Monday.",
+        "⟦adnet.example, 1234, RESELLER\n#Banner\n# sellers⟧\n\nThe bridge opened on Monday.",
+        (
+            "⟦adexchange.example, pub-4410092, DIRECT, 9a1b2c3d4e5f6071\nresell.example, 88231, RESELLER\n"
+            "OWNERDOMAIN=varn.example⟧\n\nThe bridge opened on Monday."
+        ),
         "<article><p>⟦google.com, pub-1, DIRECT, f08c47fec0942fa0⟧</p><p>The bridge opened.</p></article>",
     ),
     misses=(
         "The file held one line, google.com, pub-1, DIRECT, and nothing else.",
         "google.com, pub-1, DIRECT is what the file said.",
         "google.com, pub-1, DIRECT, and that was all that the file said.",
+        "What the bridge cost\n# A bridge\nThe council met.",
         "# 1 in the world\nThe team climbed to the top, at last, and stayed there.",
         "Varn.example, a site for anglers, DIRECTED its readers elsewhere.",
         "x=1, y=2, and so on.",

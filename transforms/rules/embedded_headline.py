@@ -41,11 +41,12 @@ _MIN_FOREIGN = 0.6
 _MOSTLY = 0.8
 _MIN_CONTENT = 3
 #: Own subheadings come in series. So many lines of the kind are a document's style and no accident.
-_SERIES = 4
+_SERIES = 6
 #: More lines of the kind than any article has. It bounds the work on a text made of nothing else.
 _MAX_ALONE = 40
 #: Lone lines of other stories stand alone or in twos and threes.
 _MAX_RUN = 3
+_MAX_SUBHEADING = 60
 #: A run at the very end needs more than one line, since a text may well close on a line of its own.
 _MIN_END_RUN = 3
 _MIN_LIKELY = 2 / 3
@@ -53,10 +54,15 @@ _SURE, _LIKELY, _WEAK = 0.85, 0.65, 0.35
 #: Of a paragraph, so much at its end is searched for a headline glued to it.
 _TAIL = 180
 _MIN_GLUED_BLOCK = 160
+_MIN_PARAGRAPH, _MIN_SENTENCE = 80, 50
 #: What opens a sentence of the article, or a subheading that answers the one before.
 _SENTENCE_OPENERS = frozenset(
     ("he", "she", "they", "it", "i", "we", "you", "but", "and", "so", "then", "this", "that", "these", "there", "by")
 )
+#: A headline that quotes somebody: "‘No warning’: traders count the cost".
+_QUOTING = re.compile(r"[‘“\"'«„][^:]{3,80}[’”\"'»“]:? ")
+#: Characters of an article that hardly lacks a word of its own subheadings.
+_LONG_ENOUGH = 1500
 #: A photographer's name is another artefact.
 _CREDIT = re.compile(r"(?:photo|image|picture|credit|foto|bild|source|quelle)", re.IGNORECASE)
 #: Who speaks in the article speaks in its sentences.
@@ -94,10 +100,11 @@ def find(document: Document) -> Iterator[Span]:
         words = WORD.findall(block.text[start:])
         if not _SPEAKER.isdisjoint(words) or _CREDIT.match(block.text, start):
             continue
-        least = _LIKELY if has_finite_verb(words, spoken) else _SURE
+        titled = spoken != "de" and is_title_case(words)
+        least = _WEAK if titled else _LIKELY if has_finite_verb(words, spoken) else _SURE
         if _judge(text, block.text[start:], block.start + start, spoken)[0] >= least:
             # A last paragraph that breaks off looks the same, unless the headline has its own capitals.
-            confidence = _LIKELY if block is not blocks[-1] or is_title_case(words) else _WEAK
+            confidence = _LIKELY if block is not blocks[-1] or titled else _WEAK
             yield Span(block.start + start, block.end, "another story's headline, glued to a paragraph", confidence)
 
 
@@ -136,22 +143,26 @@ def _judge(lowered: str, line: str, start: int, language: str) -> tuple[float, l
     """How sure it is that a line is a headline about something else, and its words that stand nowhere else."""
     words = WORD.findall(line)
     first = words[0].lower()
-    if first in _SENTENCE_OPENERS or (language == "en" and is_imperative(words)):
+    if first in _SENTENCE_OPENERS and not _QUOTING.match(line):
         return 0, []
-    content = content_words(words)
     verbal = has_finite_verb(words, language)
+    content = content_words(words)
     capitals = [word for word in content if word[0].isupper() and word is not words[0]]
-    if len(content) < _MIN_CONTENT or not (verbal or capitals):
+    if len(content) < _MIN_CONTENT or not (verbal or capitals) or (language == "en" and is_imperative(words)):
         return 0, []
-    foreign = foreign_words(content, around(lowered, start, start + len(line)))
+    surroundings = around(lowered, start, start + len(line))
+    foreign = foreign_words(content, surroundings)
     share = len(foreign) / len(content)
     if len(foreign) < _MIN_CONTENT or share < _MIN_FOREIGN:
         return 0, []
     asks = line.endswith("?") and first in QUESTION_WORDS
+    # Of 168 subheadings of the development pages, none of four words and more has so many that its article lacks.
+    strange = len(foreign) > _MIN_CONTENT and share >= _MOSTLY
     if language == "de" or is_title_case(words):
-        # Every word has a capital, so that names cannot be told: more of the words have to be foreign.
-        enough = _MIN_CONTENT if verbal and share >= _MOSTLY else _MIN_CONTENT + 1 if share == 1 else len(content)
-        return (_LIKELY if len(foreign) > enough and not asks else _WEAK), foreign
+        # Every word has a capital, so that names cannot be told; and a short text may well lack a word of its own.
+        long_enough = len(surroundings) >= _LONG_ENOUGH
+        told = (strange and ((verbal and not asks) or long_enough)) or (share == 1 and verbal and long_enough)
+        return (_LIKELY if told or (share == 1 and not asks and len(foreign) > _MIN_CONTENT + 1) else _WEAK), foreign
     return _weigh(foreign, share, capitals, verbal=verbal, asks=asks), foreign
 
 
@@ -161,12 +172,12 @@ def _weigh(foreign: Sequence[str], share: float, capitals: Sequence[str], *, ver
     if asks:
         # "What happens next?" is how articles head their own parts; they ask about people whom they speak of.
         return _LIKELY if names and share >= _MOSTLY else _WEAK
+    strange = len(foreign) > _MIN_CONTENT and share >= _MOSTLY
     if 2 * names > len(capitals):
-        return _SURE if verbal or (len(foreign) > _MIN_CONTENT and share >= _MOSTLY) else _WEAK
+        return _SURE if verbal or strange else _WEAK
     # The first word has its capital from its place, and is a name at most.
     first_too = foreign[0][0].isupper() and foreign[0] not in capitals
-    named = names > 0 or (first_too and len(foreign) > _MIN_CONTENT and share >= _MOSTLY)
-    return _LIKELY if named and verbal else _WEAK
+    return _LIKELY if verbal and (names or (first_too and strange)) else _WEAK
 
 
 def _has_shape(block: Block) -> bool:
@@ -191,6 +202,8 @@ def _is_between_paragraphs(blocks: Sequence[Block], shaped: Sequence[bool], inde
     if first < 0 or last == len(blocks):
         return False
     before, after = blocks[first].text, blocks[last].text
+    if len(after) < _MAX_SUBHEADING and last + 1 < len(blocks) and not ends_sentence(after):
+        after = blocks[last + 1].text  # The article's own subheading may follow.
     return is_body(before) and ends_sentence(before) and is_body(after)
 
 
@@ -207,14 +220,14 @@ def _end_run(blocks: Sequence[Block], shaped: Sequence[bool]) -> tuple[Sequence[
 def _glued_start(block: Block) -> int:
     """Where a line shaped like a headline starts at the end of a paragraph; 0 if there is none."""
     text = block.text
-    if len(text) < _MIN_GLUED_BLOCK or not (text[-1].isalnum() or text[-1] == "?") or block.kind != "paragraph":
+    if len(text) < _MIN_PARAGRAPH or not (text[-1].isalnum() or text[-1] == "?") or block.kind != "paragraph":
         return 0
     offset = max(0, len(text) - _TAIL)
     last = 0
     for match in _SENTENCE_END.finditer(text, offset):
         last = match.end()
     tail = text[last:]
-    if not last or not is_headline_shaped(tail, _MIN_WORDS) or is_quoted(tail):
+    if last < _MIN_SENTENCE or not is_headline_shaped(tail, _MIN_WORDS) or is_quoted(tail):
         return 0
     return 0 if tail.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS else last
 

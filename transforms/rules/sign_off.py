@@ -88,6 +88,11 @@ _REACHED = re.compile(
     r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
     r"|(?:[Cc]ontact|E-?mail|[Ff]ollow|Reach)\s(?:[^\W\d_][\w'’.-]{0,24}\s){1,4}(?:at|on|via)\s"
 )
+#: "Ann Lee in Varn and Tom Roe contributed to this report": names and places, and nothing before them.
+_CONTRIBUTED = re.compile(
+    r"(?:[^\W\d_][\w'’.,-]{0,24}\s){1,24}(?:also\s|have\s|has\s)?contributed(?:\s(?:reporting|research))?\s"
+    r"to\s(?:this|the)\s(?:report|article|story|piece|reporting)(?:\sfrom\s[^.\n]{2,60})?[.)]{0,2}$"
+)
 _IS_A = re.compile(
     r"[*_(–—-]{0,2}\s?((?:[^\W\d_][\w'’.-]{0,24}\s){2,5})(?:\([^)\n]{2,40}\)\s)?"
     r"(?:is|was|ist|est|es|è|é|jest|writes|reports|covers|schreibt|berichtet)\s(?:also\s)?"
@@ -148,6 +153,8 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
 def _last_line(text: str, start: int) -> tuple[str, float] | None:
     if text[0] in "#-(E" and _ENDS.match(text):
         return "end mark", 0.85
+    if "contribut" in text and _CONTRIBUTED.match(text, start):
+        return _REASONS["made by"], 0.85
     if ("@" in text or "witter" in text) and _REACHED.match(text, start):
         return _REASONS["contact"], 0.8
     return None
@@ -209,6 +216,8 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦Additional reporting by Ann Lee in Varn⟧",
         "The council met.\nThe bridge will open on Monday, the mayor said. ⟦(Reuters)⟧",
         "The council met.\nThe bridge will open on Monday. ⟦(Reporting by Ann Lee; Editing by John Roe)⟧",
+        "The council met.\nIt agreed.\n⟦Ann Lee in Varn and Tom Roe contributed to this report.⟧",
+        "The council met.\nIt agreed.\n⟦Reuters contributed to this article⟧",
         "The council met.\nIt agreed.\n⟦-ENDS-⟧",
         "The council met.\nIt agreed.\n⟦###⟧",
         "The council met.\nIt agreed.\n⟦This article was originally published on The Varn Paper.⟧",
@@ -225,6 +234,7 @@ RULE = Rule(
         "Reporting by the council shows that the bridge is safe.\nIt will open on Monday.",
         "The council met.\nWith the agencies of the state it will build a bridge.",
         "The council met.\nContact between the two towns had ended long before.",
+        "The council met.\nAll who contributed to this report of the council have left Varn since.",
         "The council met.\n- It agreed on a bridge.",
         "The council met.\n30 people came.",
     ),
