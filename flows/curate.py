@@ -27,6 +27,7 @@ from pydantic import Field
 from flows import progress, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.cleaning import version
+from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
 from flows.errors import DamagedError
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
@@ -139,7 +140,13 @@ def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -
         finished.append(Finished(_INVENTORY, parts, count(rejects)))
         described = describe(finished, run.settings, inputs)
         progress.stage("writing the report")
-        draft.attach(REPORT, report(draft.preview(described), draft.previous))
+        preview = draft.preview(described)
+        for name, content in (
+            (REPORT, report(preview, draft.previous)),
+            (CROISSANT, croissant()),
+            (LINEAGE, lineage(preview)),
+        ):
+            draft.attach(name, content)
         return draft.publish(described, keep=run.settings.snapshots_kept)
 
 
