@@ -65,7 +65,7 @@ def whole_copies(documents: pa.Table, removals: pa.Table) -> pa.Table:
 def path_bytes(printed: str) -> bytes:
     r"""The bytes of a raw file's path from the printable form that the tables hold.
 
-    >>> path_bytes(r"caf\xe9/new\x0aline\\1.txt")
+    >>> path_bytes(r"caf\xe9/new\nline\\1.txt")
     b'caf\xe9/new\nline\\1.txt'
     """
     if "\\" not in printed:
@@ -73,14 +73,15 @@ def path_bytes(printed: str) -> bytes:
     return b"".join(_unescaped(piece) for piece in _ESCAPE.split(printed))
 
 
-_ESCAPE = re.compile(r"(\\\\|\\x[0-9a-f]{2}|\\u[0-9a-f]{4})")
+_ESCAPE = re.compile(r"(\\[\\nrt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4})")
+_SHORT = {"\\\\": b"\\", r"\n": b"\n", r"\r": b"\r", r"\t": b"\t"}
 
 
 def _unescaped(piece: str) -> bytes:
     if not piece.startswith("\\"):
         return piece.encode()
-    if piece == "\\\\":
-        return b"\\"
+    if piece in _SHORT:
+        return _SHORT[piece]
     code = int(f"0{piece[1:]}".replace("u", "x"), 0)
     return bytes([code]) if piece[1] == "x" else chr(code).encode()
 
