@@ -203,6 +203,22 @@ def rules(
     stdout(page(rule))
 
 
+@app.command(epilog='Example: `winnow new-rule weather-box "Tables of the weather."`')
+def new_rule(
+    name: Annotated[str, typer.Argument(help="Small letters, words joined by -.")],
+    summary: Annotated[str, typer.Argument(help="What it labels, in one line.")],
+) -> None:
+    """Write the file of a new rule; its examples fail until the rule is written. For work on Winnow itself."""
+    from flows.new_rule import RefusedError, create
+    from flows.terminal import stdout
+
+    try:
+        path = create(name, summary)
+    except RefusedError as error:
+        _fail(EXIT_USAGE, str(error))
+    stdout(f"{path}\nwrite its examples and its find, then: pytest tests/transforms/rules")
+
+
 @app.command(epilog="Example: `winnow tables > curated/README.md`")
 def tables() -> None:
     """Print the data dictionary: every table and column, and queries to copy."""
