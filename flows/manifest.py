@@ -11,6 +11,7 @@ from typing import Any
 
 from flows.batches import Batch, Inventory
 from flows.jobs import Finished
+from flows.report.facts import taken
 from flows.settings import Settings
 from flows.snapshot import Part, Snapshot
 from flows.store import Draft
@@ -95,13 +96,16 @@ def outcome(  # noqa: PLR0913, PLR0917 - what is known at the end
     seconds: float,
 ) -> Outcome:
     """What to tell at the end of a run."""
+    counts = total(snapshot)
+    alarms = [each.rule for each in taken(counts, total(previous) if previous else None) if each.alarming]
     return Outcome(
         snapshot=snapshot.id,
         curated=str(curated),
-        counts=total(snapshot),
+        counts=counts,
         batches=len(batches),
         cleaned=cleaned,
         weight=sum(batch.weight for batch in batches),
         seconds=seconds,
         changed=previous is None or previous.id != snapshot.id,
+        alarms=tuple(alarms),
     )

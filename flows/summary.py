@@ -86,7 +86,10 @@ def _sum(column: pa.ChunkedArray) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A run that published, or found all published. ``weight`` is about the unpacked bytes of raw files."""
+    """A run that published, or found all published. ``weight`` is about the unpacked bytes of raw files.
+
+    ``alarms`` are the rules that suddenly take ten times their share.
+    """
 
     snapshot: str
     curated: str
@@ -96,6 +99,7 @@ class Outcome:
     weight: int
     seconds: float
     changed: bool
+    alarms: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -107,6 +111,7 @@ class Outcome:
         return (
             f"{c.read:,} read, {c.documents:,} kept, {c.copies:,} copies, {c.rejects:,} rejected; "
             f"snapshot {self.snapshot} in {safe(self.curated)}, {self.seconds:.1f} s"
+            f"{'; alarm: ' if self.alarms else ''}{', '.join(self.alarms)}"
         )
 
     def text(self) -> str:
@@ -122,6 +127,7 @@ class Outcome:
             "",
             *self._rules(),
             "",
+            *([f"alarm    ten times as much as before or more: {', '.join(self.alarms)}"] if self.alarms else []),
             f"snapshot {self.snapshot}{'' if self.changed else ' (nothing changed)'}, {self.seconds:.1f} s",
             f"tables   {safe(self.curated)}/{{{','.join(TABLES)}}}/*.parquet",
             f"report   {safe(self.curated)}/{REPORT}",

@@ -15,6 +15,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from flows.diff import Difference
 from flows.report import charts
 from flows.report.charts import Share
 from flows.report.copies import Cluster
@@ -45,14 +46,18 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that the page shows. ``about`` is what the run wrote about itself, ``names`` the kept documents' by id."""
+    """All that the page shows.
+
+    ``about`` is what the run wrote about itself, ``names`` are the kept documents' by id, ``difference`` is what has
+    changed since the run before.
+    """
 
     facts: Facts
     samples: tuple[Sample, ...]
     clusters: tuple[Cluster, ...]
     names: Mapping[str, str]
     about: Mapping[str, Any]
-    previous: str
+    difference: Difference | None
 
 
 def page(report: Report) -> bytes:

@@ -2,6 +2,7 @@
 
 import duckdb
 
+from flows.diff import compare
 from flows.manifest import total
 from flows.report.copies import clusters
 from flows.report.excerpt import Excerpt, excerpts
@@ -40,7 +41,7 @@ def report(snapshot: Snapshot, previous: Snapshot | None) -> bytes:
             clusters=clusters(connection),
             names=_names(connection, shown),
             about=snapshot.run,
-            previous=previous.id if previous else "",
+            difference=compare(previous, snapshot) if previous else None,
         )
     return page(found)
 

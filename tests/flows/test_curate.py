@@ -108,6 +108,7 @@ def test_another_run_with_other_circumstances_gives_the_same_bytes(
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["snapshot"] == outcome["snapshot"]
     assert tables(other) == tables(curated)
+    assert (other / "report.html").read_bytes() == (curated / "report.html").read_bytes()
 
 
 def test_the_laws_hold_and_a_document_comes_back(published: tuple[Path, dict[str, object]]) -> None:

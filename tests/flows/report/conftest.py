@@ -1,6 +1,7 @@
 """A small published folder made from texts, with the report about it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
@@ -22,25 +23,35 @@ from transforms.tables import Rows, Source, document_id
 Publish = Callable[..., Snapshot]
 
 
+@pytest.fixture(scope="session")
+def publisher() -> Callable[[Path], Publish]:
+    """Give a folder, and get a function that publishes there."""
+    return lambda curated: partial(publish_texts, curated)
+
+
 @pytest.fixture
 def publish(tmp_path: Path) -> Publish:
-    def published(
-        texts: Mapping[str, str], copies: Mapping[str, str] | None = None, rejects: Mapping[str, str] | None = None
-    ) -> Snapshot:
-        rows = Rows()
-        for path, text in texts.items():
-            document = read_text(text)
-            rows.add(Source(path, path.encode(), "0" * 64), document, clean(document))
-        for path, message in (rejects or {}).items():
-            rows.reject(Source(path, path.encode(), "0" * 64), "open", "unknown-format", message)
-        return write(tmp_path / "curated", apply(rows.tables(), _decided(copies or {})))
-
-    return published
+    return partial(publish_texts, tmp_path / "curated")
 
 
 @pytest.fixture
 def publish_rows(tmp_path: Path) -> Callable[[Rows], Snapshot]:
     return lambda rows: write(tmp_path / "curated", rows.tables())
+
+
+def publish_texts(
+    curated: Path,
+    texts: Mapping[str, str],
+    copies: Mapping[str, str] | None = None,
+    rejects: Mapping[str, str] | None = None,
+) -> Snapshot:
+    rows = Rows()
+    for path, text in texts.items():
+        document = read_text(text)
+        rows.add(Source(path, path.encode(), "0" * 64), document, clean(document))
+    for path, message in (rejects or {}).items():
+        rows.reject(Source(path, path.encode(), "0" * 64), "open", "unknown-format", message)
+    return write(curated, apply(rows.tables(), _decided(copies or {})))
 
 
 def write(curated: Path, tables: Mapping[str, pa.Table]) -> Snapshot:

@@ -37,8 +37,9 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext
         context.close()
 
 
-@pytest.fixture
-def address(publish: Callable[..., Snapshot]) -> str:
+@pytest.fixture(scope="module")
+def address(publisher: Callable[[Path], Callable[..., Snapshot]], tmp_path_factory: pytest.TempPathFactory) -> str:
+    publish = publisher(tmp_path_factory.mktemp("curated"))
     texts = {
         "ads.txt": f"google.com, pub-1, DIRECT\n\n{STORY.format('Monday')}",
         "byline.txt": f"By Edda Marlowe\n\n{STORY.format('Tuesday')} {HOSTILE}",

@@ -1,8 +1,10 @@
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from flows.manifest import total
+from flows.manifest import outcome, total
 from flows.report.facts import BINS, Facts, gather, taken
 from flows.report.views import opened
 from flows.snapshot import Snapshot
@@ -89,3 +91,13 @@ def test_an_empty_folder_has_facts_too(publish: Callable[..., Snapshot]) -> None
     facts = facts_of(publish({}))
     assert sum(facts.histogram) == 0
     assert facts.taken == facts.lost_most == facts.rejected == ()
+
+
+def test_an_alarm_is_told_at_the_end_of_the_run(publish: Callable[..., Snapshot], tmp_path: Path) -> None:
+    before = publish({"a.txt": STORY})
+    after = publish({"a.txt": f"{ADS}\n\n{STORY}"})
+    told = outcome(after, before, tmp_path, [], 0, 1.0)
+    assert told.alarms == ("ads-txt",)
+    assert "alarm: ads-txt" in told.line()
+    assert re.search(r"^alarm .*ads-txt$", told.text(), re.MULTILINE)
+    assert outcome(after, after, tmp_path, [], 0, 1.0).alarms == ()

@@ -73,6 +73,7 @@ def test_the_page_compares_with_the_run_before(publish: Callable[..., Snapshot])
     html = (second.path / REPORT).read_text()
     assert f"<code>{first.id}</code>" in html
     assert "+1 against 1" in html
+    assert "1 document was\ngained" in html
     assert re.search(r'<div class="alarm".*?ads-txt</span> takes 11% of all characters; it took 0%', html, re.DOTALL)
 
 
