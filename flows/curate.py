@@ -90,12 +90,14 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
         if previous is not None and is_published(previous, inputs):
             snapshot, staged = previous, list[Staged]()
         else:
-            with task_runner(on, workers or os.cpu_count() or 1, address, settings) as runner:
+            bar = tell.Bar()
+            with task_runner(on, workers or os.cpu_count() or 1, address, settings) as runner, progress.heard(bar):
                 run = Run(runner, source, store, settings)
                 staged = clean(run, batches)
                 if not all(batch.final for batch in staged):
                     inputs = ""  # a file changed under our hands: the next run must look again
                 snapshot = publish(run, batches, found, inputs)
+            bar.finish()
         for batch in staged:
             if not batch.final:
                 store.discard(batch.key)

@@ -1,9 +1,9 @@
-"""Progress of a run on the terminal: documents, megabytes a second, time left, rejects.
+"""Progress of a run, on the terminal (documents, megabytes a second, time left, rejects) and for whoever listens.
 
-The flow reports here after each batch; outside of ``watch`` nobody listens, and nothing is printed.
+The flow reports here after each batch; outside of ``watch`` nothing is printed, outside of ``heard`` nobody listens.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -12,6 +12,21 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 _bar: Progress | None = None
 _task: TaskID = TaskID(0)
 _documents = _rejects = 0
+
+_listener: Callable[[str, float], None] | None = None
+_stage = ""
+_done = _total = 0
+
+
+@contextmanager
+def heard(listener: Callable[[str, float], None]) -> Iterator[None]:
+    """Call ``listener`` with the stage and the share of it that is done, 0 to 1, after each step of the block."""
+    global _listener  # noqa: PLW0603 - one run a process
+    _listener = listener
+    try:
+        yield
+    finally:
+        _listener = None
 
 
 @contextmanager
@@ -39,14 +54,24 @@ def watch(*, enabled: bool) -> Iterator[None]:
 
 def stage(description: str, total: int | None = None) -> None:
     """A new stage of the run begins; ``total`` is its size in bytes, if it has one."""
+    global _stage, _done, _total
+    _stage, _done, _total = description, 0, total or 0
+    _tell()
     if _bar is not None:
         _bar.reset(_task, description=description, total=total, detail="")
 
 
 def advance(n_bytes: int, documents: int = 0, rejects: int = 0) -> None:
     """A batch of ``n_bytes`` raw bytes is done."""
-    global _documents, _rejects  # noqa: PLW0603 - one terminal, one line
+    global _documents, _rejects, _done  # noqa: PLW0603 - one terminal, one line
     _documents += documents
     _rejects += rejects
+    _done += n_bytes
+    _tell()
     if _bar is not None:
         _bar.update(_task, advance=n_bytes, detail=f"{_documents:,} documents, {_rejects:,} rejects")
+
+
+def _tell() -> None:
+    if _listener is not None:
+        _listener(_stage, min(1.0, _done / _total) if _total else 0.0)

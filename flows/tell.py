@@ -1,15 +1,51 @@
-"""What Prefect is told at a run's end: artifacts for its pages, and an event for whoever waits for new tables."""
+"""What Prefect is told: how far a run is, artifacts for its pages, and an event for whoever waits for new tables."""
 
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from prefect.artifacts import create_link_artifact, create_markdown_artifact, create_table_artifact
+from prefect.artifacts import (
+    create_link_artifact,
+    create_markdown_artifact,
+    create_progress_artifact,
+    create_table_artifact,
+    update_progress_artifact,
+)
 from prefect.events import emit_event
 
 from flows.snapshot import REPORT
 from flows.summary import Outcome
 
+if TYPE_CHECKING:
+    from uuid import UUID
+
 #: The name of the event; an automation on it starts what reads the tables.
 PUBLISHED = "winnow.curated.published"
+
+#: Seconds between two moves of the bar; each is a request to the server.
+_PACE = 2.0
+
+
+class Bar:
+    """A progress bar on the flow run's page, moved by calling it with a stage and the share of it that is done."""
+
+    def __init__(self) -> None:
+        made = create_progress_artifact(0.0, key="winnow-progress", description="starting")
+        self._artifact = cast("UUID", made)  # a coroutine only where an event loop runs
+        self._moved = time.monotonic()
+
+    def __call__(self, stage: str, share: float) -> None:
+        """Move the bar, unless it was moved a moment ago."""
+        if time.monotonic() - self._moved >= _PACE:
+            self._move(stage, share)
+
+    def finish(self) -> None:
+        """Move the bar to its end."""
+        self._move("done", 1.0)
+
+    def _move(self, stage: str, share: float) -> None:
+        update_progress_artifact(self._artifact, 100 * share, description=stage)
+        self._moved = time.monotonic()
 
 
 def prefect(outcome: Outcome) -> None:

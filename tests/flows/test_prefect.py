@@ -114,7 +114,7 @@ def test_a_deployment_is_run_by_hand_and_by_its_schedule(server: Server, served:
     assert (served / "documents").is_dir()
     wait("a scheduled run", lambda: "Completed" in server.states("scheduled"))
     keys = {each["key"] for each in server.post("/artifacts/latest/filter", {})}
-    assert {"winnow-summary", "winnow-rules"} <= keys
+    assert {"winnow-progress", "winnow-summary", "winnow-rules"} <= keys
     events = server.post("/events/filter", {"filter": {"event": {"name": ["winnow.curated.published"]}}})["events"]
     assert len(events) == 1, "the second run found nothing new"
     assert events[0]["payload"]["counts"]["documents"] == 13
