@@ -5,7 +5,7 @@ Nothing that a document holds may end the batch: what cannot be read or cleaned 
 
 import hashlib
 import platform
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import version as installed
@@ -43,7 +43,8 @@ _DEATHS: dict[Death, str] = {
     "crash": "ended its worker process twice; this is a fault in Winnow or in a library: please report it",
 }
 
-_ORDER = {**ORDER, "signatures": ("document_id",)}
+#: What cleaning a batch gives, and how each table is sorted.
+STAGED: dict[str, tuple[str, ...]] = {**ORDER, "signatures": ("document_id",)}
 
 #: Packages whose version decides what becomes of a document.
 _DECISIVE = (
@@ -61,11 +62,17 @@ _DECISIVE = (
 )
 
 
-def clean_batch(batch: Batch, raw: Path, settings: Settings, progress: Progress | None = None) -> dict[str, pa.Table]:
+def clean_batch(
+    batch: Batch,
+    raw: Path,
+    settings: Settings,
+    progress: Progress | None = None,
+    known: Collection[int] = (),
+) -> dict[str, pa.Table]:
     """The rows of a batch: the five tables by name, and ``signatures``, each sorted as it is published.
 
     The same files give the same rows, whichever process makes them. If ``is_final`` says no, a file changed or could
-    not be had, and the rows are good for one run only.
+    not be had, and the rows are good for one run only. Slices with the numbers ``known`` are left out.
 
     Raises:
         NotADirectoryError, FileNotFoundError, PermissionError: ``raw`` cannot be opened.
@@ -76,7 +83,7 @@ def clean_batch(batch: Batch, raw: Path, settings: Settings, progress: Progress 
         while True:
             cleaning = _Cleaning(folder, settings, progress, suspicious=suspicious, changed=changed)
             try:
-                return cleaning.clean(batch)
+                return cleaning.clean(batch, known)
             except _ChangedError as error:
                 changed[error.number] = error.broken
             except MemoryError:
@@ -153,9 +160,10 @@ class _Cleaning:
         self.largest: Item | None = None
         self._size = 0
 
-    def clean(self, batch: Batch) -> dict[str, pa.Table]:
+    def clean(self, batch: Batch, known: Collection[int]) -> dict[str, pa.Table]:
         for number, piece in enumerate(batch.slices):
-            self._clean_slice(number, piece)
+            if number not in known:
+                self._clean_slice(number, piece)
         self._progress.rest()
         return self._tables()
 
@@ -215,7 +223,7 @@ class _Cleaning:
     def _tables(self) -> dict[str, pa.Table]:
         tables = {**self._rows.tables(), "signatures": self._rows.signatures.table()}
         return {
-            name: table.sort_by([(column, "ascending") for column in _ORDER[name]]) for name, table in tables.items()
+            name: table.sort_by([(column, "ascending") for column in STAGED[name]]) for name, table in tables.items()
         }
 
 

@@ -33,6 +33,7 @@ from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
 from flows.pools import opened, pool
 from flows.repeats import Decisions, find
+from flows.reuse import formers
 from flows.report.write import report
 from flows.settings import Settings
 from flows.snapshot import REPORT, Snapshot
@@ -111,11 +112,13 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
 def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
     """Clean every batch whose rows are not staged already, a task each."""
     missing = [batch for batch in batches if run.store.staged(batch.key, checked=["signatures"]) is None]
+    former = formers(run.store, missing, {batch.key for batch in batches})
     progress.stage("cleaning", sum(batch.weight for batch in missing))
     futures = {}
     for batch in missing:
         parameters = {"batch": quote(batch), "name": batch.key[:8], "raw": run.raw, "curated": run.store.root}
-        futures[run.runner.submit(clean_task, {**parameters, "settings": run.settings})] = batch
+        parameters |= {"settings": run.settings, "former": quote(former[batch.key])}
+        futures[run.runner.submit(clean_task, parameters)] = batch
     staged: list[Staged] = []
     for future in as_completed(list(futures)):
         done: Staged = future.result()
@@ -125,9 +128,16 @@ def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
 
 
 @task(task_run_name="clean {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
-def clean_task(batch: Batch, name: str, raw: Path, curated: Path, settings: Settings) -> Staged:  # noqa: ARG001 - shown
-    """Clean one batch in a worker process."""
-    return pool(settings).run(stage_batch, batch, raw, curated, settings)
+def clean_task(  # noqa: PLR0913, PLR0917 - what a cleaned batch is made of
+    batch: Batch,
+    name: str,  # noqa: ARG001 - shown
+    raw: Path,
+    curated: Path,
+    settings: Settings,
+    former: tuple[str, ...],
+) -> Staged:
+    """Clean one batch in a worker process, but for what the batches ``former`` have of it."""
+    return pool(settings).run(stage_batch, batch, raw, curated, settings, former)
 
 
 def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -> Snapshot:

@@ -1,9 +1,10 @@
 """What worker processes do for the flow: clean a batch and stage its rows, and later make them a snapshot's parts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from flows import reuse
 from flows.batches import Batch
 from flows.cleaning import clean_batch, is_final
 from flows.errors import StoreError
@@ -41,16 +42,23 @@ class LawError(StoreError):
     """A law does not hold for rows that were about to be published: a fault of Winnow's own."""
 
 
-def stage_batch(progress: Progress, batch: Batch, raw: Path, curated: Path, settings: Settings) -> Staged:
+def stage_batch(  # noqa: PLR0913, PLR0917 - called from one place
+    progress: Progress, batch: Batch, raw: Path, curated: Path, settings: Settings, former: Sequence[str] = ()
+) -> Staged:
     """Clean a batch and stage its rows under its key.
+
+    ``former`` are the keys of staged batches that may hold rows of the same files: these are not cleaned again.
 
     Raises:
         StoreError: the rows could not be written.
         OSError: ``raw`` cannot be opened.
     """
-    tables = clean_batch(batch, raw, settings, progress)
+    store = Store(curated)
+    known = reuse.known(store, batch, former, settings)
+    cleaned = clean_batch(batch, raw, settings, progress, known.slices)
     progress.rest()
-    Store(curated).stage(batch.key, tables)
+    tables = reuse.merged([*known.tables, cleaned])
+    store.stage(batch.key, {**tables, reuse.SLICES: reuse.slices_of(batch, settings)})
     return Staged(batch.key, is_final(tables), tables["documents"].num_rows, tables["rejects"].num_rows)
 
 

@@ -69,7 +69,7 @@ def encode(table: str, data: pa.Table, about: Mapping[str, str]) -> pa.Buffer:
     """
     order = [(column, "ascending") for column in ORDER[table]]
     schema = TABLES[table].with_metadata({"winnow.schema_version": SCHEMA_VERSION, **about})
-    rows = _sorted(data, order).cast(schema)
+    rows = _sorted(data, order).cast(schema).combine_chunks()
     leaves = [f"{field.name}.list.element" if pa.types.is_list(field.type) else field.name for field in schema]
     sink = pa.BufferOutputStream()
     pq.write_table(

@@ -129,6 +129,12 @@ class Store:
             if self.staged(key) is None:
                 raise
 
+    def staged_keys(self) -> list[str]:
+        """The keys of all staged batches, whole or not, in order."""
+        with guarded(self._staging):
+            names = sorted(folder.name for folder in self._staging.iterdir())
+        return [name for name in names if not name.startswith((".", _MEMORY))]
+
     def staged_rows(self, key: str) -> dict[str, int]:
         """Number of rows of every table of a staged batch.
 
@@ -184,11 +190,8 @@ class Store:
 
     def drop_staged(self, keep: Iterable[str]) -> None:
         """Drop every staged batch whose key is not in ``keep``; what is remembered stays."""
-        kept = set(keep)
-        with guarded(self._staging):
-            for folder in self._staging.iterdir():
-                if folder.name not in kept and not folder.name.startswith((".", _MEMORY)):
-                    _remove(folder, self._staging)
+        for key in sorted(set(self.staged_keys()) - set(keep)):
+            self.discard(key)
 
     def begin(self) -> "Draft":
         """A new, empty snapshot that nobody sees yet; leave the ``with`` block without publishing, and it is gone."""
