@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from typing import Self
 
@@ -14,11 +15,13 @@ import duckdb
 import pyarrow as pa
 
 from flows import sources
-from flows.batches import inventory
+from flows.batches import Inventory, inventory
+from flows.settings import Settings
 from flows.snapshot import repairs_by_document
-from flows.sources import Broken, Folder, printable
+from flows.sources import Folder, printable
 from transforms.decode import decode
-from transforms.formats.record import Record
+from transforms.formats.record import Record, UnreadableError
+from transforms.formats.warc import read_warc
 from transforms.laws import Violation, path_bytes, whole_copies
 from transforms.repairs import undo
 from transforms.restore import pieces, restored
@@ -27,6 +30,10 @@ from transforms.tables import digest, document_id
 #: What DuckDB may hold before it spills.
 _MEMORY = "256MiB"
 
+#: Raw records that are entered at a time.
+_ROWS_AT_ONCE = 10_000
+
+_RawRow = tuple[str, str, int, str, str | None, bool]
 _TEXT = pa.string()
 _PUBLISHED = pa.schema(
     {"id": _TEXT, "path": _TEXT, "record": pa.int64(), "state": _TEXT, "sha256": _TEXT, "kept": _TEXT, "text": _TEXT}
@@ -165,38 +172,48 @@ def _published(tables: Mapping[str, pa.Table], *, texts: bool) -> pa.Table:
 
 
 def _raw_records(raw: Path, last_run: int) -> Iterator[pa.Table]:
-    """Every record in ``raw`` as rows of ``_RAW``, a file at a time; ``newer`` than the last run, or not."""
+    """Every record in ``raw`` as rows of ``_RAW``, some at a time; ``newer`` than the last run, or not."""
     found = inventory(raw)
-    for reject in found.rejects:
-        newer = _is_newer(raw, reject.path, last_run)
-        identity = document_id(reject.path, reject.record)
-        row = (identity, printable(reject.path), reject.record, reject.sha256, None, newer)
-        yield _raw_table([row])
+    rows = _rejects(raw, found, last_run)
     with Folder(raw) as folder:
-        for file in found.files:
-            newer = _is_newer(raw, file.path, last_run)
-            rows = [
-                (
-                    document_id(file.path, record.number),
-                    printable(file.path),
-                    record.number,
-                    file.sha256,
-                    _decoded(record) if isinstance(record, Record) else None,
-                    newer,
-                )
-                for record in sources.records(folder, file.slice())
-                if not (isinstance(record, Broken) and record.error in sources.TRANSIENT)
-            ]
-            yield _raw_table(rows)
+        rows = chain(rows, _records(raw, folder, found, last_run))
+        while some := list(islice(rows, _ROWS_AT_ONCE)):
+            yield _raw_table(some)
 
 
-def _raw_table(rows: Sequence[tuple[str, str, int, str, str | None, bool]]) -> pa.Table:
+def _rejects(raw: Path, found: Inventory, last_run: int) -> Iterator[_RawRow]:
+    for reject in found.rejects:
+        newer = _is_newer(raw, reject.file or reject.path, last_run)
+        identity = document_id(reject.path, reject.record)
+        yield identity, printable(reject.path), reject.record, reject.sha256, None, newer
+
+
+def _records(raw: Path, folder: Folder, found: Inventory, last_run: int) -> Iterator[_RawRow]:
+    for file in found.files:
+        newer = _is_newer(raw, file.file or file.path, last_run)
+        path = printable(file.path)
+        for record in sources.records(folder, file.slice(), text_fields=Settings().text_fields):
+            if isinstance(record, Record):
+                text = _decoded(record)
+            elif record.error in sources.TRANSIENT:
+                continue
+            else:
+                text = None
+            yield document_id(file.path, record.number), path, record.number, file.sha256, text, newer
+
+
+def _raw_table(rows: Sequence[_RawRow]) -> pa.Table:
     columns = zip(*rows, strict=True) if rows else [[] for _ in _RAW]
     return pa.table([pa.array(values, f.type) for values, f in zip(columns, _RAW, strict=True)], schema=_RAW)
 
 
 def _decoded(record: Record) -> str | None:
     """The digest of a plain text as its bytes spell it; None for other formats, whose text is not their bytes."""
+    if record.media_type == "application/warc":
+        try:
+            record = read_warc(record)
+        except UnreadableError:
+            return None
     if record.media_type != "text/plain":
         return None
     text = decode(record.data, record.charset)

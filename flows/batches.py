@@ -16,13 +16,14 @@ from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
-from flows import sources
 from flows.sources import Folder, Segment, Slice, SourceError, printable
-from flows.sources.look import Contents, look
+from flows.sources.formats import PACKINGS, classify, is_archive, unknown_format
+from flows.sources.look import Contents, Member, look
+from flows.sources.segments import Step
 from transforms.tables import Rows, Source
 
 #: What opening a file and making its rows costs beside its bytes, in bytes of cleaning: 200,000 files of ten bytes are
@@ -38,7 +39,7 @@ _HASHED_TOGETHER = 256
 #: Files that are looked up, read and noted together: what is held of others takes some hundred bytes each.
 _TOGETHER = 32 * _HASHED_TOGETHER
 
-_PACKED = tuple(sources.PACKINGS)
+_PACKED = tuple(PACKINGS)
 _POSITIVE = 2**63 - 1
 _SEGMENTS = pa.list_(
     pa.struct(
@@ -52,8 +53,21 @@ _SEGMENTS = pa.list_(
         ]
     )
 )
-#: What the inventory remembers of each file, sorted by path. ``error`` is what stopped the reading of a container
-#: before its record ``lost``.
+_STEPS = pa.list_(pa.struct([("start", pa.int64()), ("end", pa.int64()), ("packing", pa.string())]))
+#: The fields of ``Contents`` but for members.
+_CONTENTS = [
+    ("sha256", pa.binary()),
+    ("segments", _SEGMENTS),
+    ("head", pa.binary()),
+    ("lost", pa.int64()),
+    ("error", pa.string()),
+    ("message", pa.string()),
+    ("ignored", pa.int64()),
+]
+_MEMBERS = pa.list_(
+    pa.struct([("path", pa.binary()), ("steps", _STEPS), ("size", pa.int64()), ("contents", pa.struct(_CONTENTS))])
+)
+#: What the inventory remembers of each file, sorted by path.
 KNOWN = pa.schema(
     [
         ("path", pa.binary()),
@@ -61,12 +75,8 @@ KNOWN = pa.schema(
         ("modified", pa.int64()),
         ("changed", pa.int64()),
         ("inode", pa.int64()),
-        ("sha256", pa.binary(32)),
-        ("segments", _SEGMENTS),
-        ("head", pa.binary()),
-        ("lost", pa.int64()),
-        ("error", pa.string()),
-        ("message", pa.string()),
+        *_CONTENTS,
+        ("members", _MEMBERS),
     ]
 )
 
@@ -80,28 +90,36 @@ class RawFile:
     weight: int
     segments: tuple[Segment, ...] = ()
     head: bytes = b""
+    file: bytes = b""
+    steps: tuple[Step, ...] = ()
 
     def slice(self, segments: Sequence[Segment] | None = None) -> Slice:
         """The whole file, or some of its segments, as a batch reads it."""
-        return Slice(self.path, self.sha256, self.segments if segments is None else tuple(segments), self.head)
+        chosen = self.segments if segments is None else tuple(segments)
+        return Slice(self.path, self.sha256, chosen, self.head, self.file, self.steps)
 
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """A file, or the rest of a container from ``record`` on, that no batch will hold."""
+    """A file, or the rest of a container from ``record`` on, that no batch will hold.
+
+    ``file`` is the archive that a member lies in.
+    """
 
     path: bytes
     error: str
     message: str
     sha256: str = ""
     record: int = 0
+    file: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
-    """What lies in raw/, sorted by path. ``ignored`` counts names that begin with a dot.
+    """What lies in raw/, sorted by path, an archive's members in its order.
 
-    ``known`` is what the next inventory is given so that it reads only what changed.
+    ``ignored`` counts names that begin with a dot. ``known`` is what the next inventory is given so that it reads only
+    what changed.
     """
 
     files: list[RawFile]
@@ -150,6 +168,7 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
     settled = time.time_ns() - _RACY
     memory = _Memory(known)
     files: list[RawFile] = []
+    ignored = 0
     with Folder(raw) as folder, ThreadPoolExecutor(threads or os.cpu_count(), "inventory") as executor:
         walk = _Walk(folder)
         rejects = walk.rejects
@@ -159,12 +178,30 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
                 if isinstance(content, Reject):
                     rejects.append(content)
                     continue
-                digest = content.sha256.hex()
-                files.append(RawFile(status.path, digest, _weight(status, content), content.segments, content.head))
-                if content.error:
-                    rejects.append(Reject(status.path, content.error, content.message, digest, content.lost))
+                found, lost = _files(status, content)
+                files += found
+                rejects += lost
+                ignored += content.ignored
     rejects.sort(key=lambda reject: (reject.path, reject.record))
-    return Inventory(files, rejects, walk.ignored, memory.table())
+    return Inventory(files, rejects, walk.ignored + ignored, memory.table())
+
+
+def _files(status: _Status, content: Contents) -> tuple[list[RawFile], list[Reject]]:
+    """A file, or an archive's members, as far as they can be read, and what cannot."""
+    digest = content.sha256.hex()
+    lost = [Reject(status.path, content.error, content.message, digest, content.lost)] if content.error else []
+    if not is_archive(status.path):
+        weight = _weight(status.path, status.size, content)
+        return [RawFile(status.path, digest, weight, content.segments, content.head)], lost
+    files: list[RawFile] = []
+    for path, steps, size, inner in content.members:
+        digest = inner.sha256.hex()
+        if inner.error:
+            lost.append(Reject(path, inner.error, inner.message, digest, inner.lost, status.path))
+        if digest and not is_archive(path):
+            weight = _weight(path, size, inner)
+            files.append(RawFile(path, digest, weight, inner.segments, inner.head, status.path, steps))
+    return files, lost
 
 
 class _Walk:
@@ -211,6 +248,10 @@ class _Walk:
         if entry.name.startswith("."):
             self.ignored += 1
         elif entry.is_dir(follow_symlinks=False):
+            if path.endswith(b"!") and is_archive(path[:-1]):
+                message = "its files would have the names of an archive's members; rename the folder"
+                self.rejects.append(Reject(path, "ambiguous", message))
+                return
             found.append((path + b"/", None))
         elif isinstance(verdict := _examine(path, entry), Reject):
             self.rejects.append(verdict)
@@ -228,10 +269,9 @@ def _examine(path: bytes, entry: "os.DirEntry[str]") -> _Status | Reject:
         return Reject(path, "vanished", f"gone since the folder was listed ({error.strerror}); run again")
     if not stat.S_ISREG(status.st_mode):
         return Reject(path, "not-a-file", "this is a FIFO, a socket or a device; take it out of raw/")
-    if sources.classify(path) is None:
-        endings = " ".join(sorted(ending.decode() for ending in sources.FORMATS))
-        packings = " or ".join(ending.decode() for ending in sources.PACKINGS)
-        return Reject(path, "unknown-format", f"the name must end in one of {endings}, and then perhaps {packings}")
+    if classify(path) is None:
+        problem = unknown_format()
+        return Reject(path, problem.error, problem.message)
     return _Status(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino & _POSITIVE)
 
 
@@ -257,7 +297,7 @@ class _Memory:
 
     def learn(self, files: Sequence[tuple[_Status, Contents]]) -> None:
         """Remember files that were read."""
-        columns = list(zip(*((*status, *contents) for status, contents in files), strict=True)) or [()] * len(KNOWN)
+        columns = list(zip(*(_row(*file) for file in files), strict=True)) or [()] * len(KNOWN)
         arrays = [pa.array(column, field.type) for column, field in zip(columns, KNOWN, strict=True)]
         self._parts.append(pa.Table.from_arrays(arrays, schema=KNOWN))
 
@@ -269,14 +309,36 @@ class _Memory:
         return pa.concat_tables([kept, *self._parts]).sort_by("path").combine_chunks()
 
 
+def _row(status: _Status, content: Contents) -> tuple[Any, ...]:
+    """A row of ``KNOWN``; members' contents are without members."""
+    members = [(path, steps, size, inner[:-1]) for path, steps, size, inner in content.members]
+    return (*status, *content[:-1], members)
+
+
 def _rows(known: pa.Table) -> Iterator[tuple[_Status, Contents]]:
     for batch in known.to_batches(max_chunksize=4096):
         columns = [column.to_pylist() for column in batch.columns]
         statuses, contents = columns[: len(_Status._fields)], columns[len(_Status._fields) :]
-        for status, (sha256, segments, *failure) in zip(
-            zip(*statuses, strict=True), zip(*contents, strict=True), strict=True
-        ):
-            yield _Status(*status), Contents(sha256, tuple(Segment(**segment) for segment in segments), *failure)
+        for status, (*content, members) in zip(zip(*statuses, strict=True), zip(*contents, strict=True), strict=True):
+            yield _Status(*status), _recalled(content, members)
+
+
+def _recalled(content: Sequence[Any], members: Sequence[dict[str, Any]] = ()) -> Contents:
+    sha256, segments, head, lost, error, message, ignored = content
+    return Contents(
+        sha256,
+        tuple(Segment(**segment) for segment in segments),
+        head,
+        lost,
+        error,
+        message,
+        ignored,
+        tuple(_recalled_member(**member) for member in members),
+    )
+
+
+def _recalled_member(path: bytes, steps: Sequence[dict[str, Any]], size: int, contents: dict[str, Any]) -> Member:
+    return Member(path, tuple(Step(**step) for step in steps), size, _recalled(list(contents.values())))
 
 
 def _contents(
@@ -310,10 +372,10 @@ def _read(raw: Path, statuses: Sequence[_Status]) -> list[tuple[_Status, Content
     return found
 
 
-def _weight(status: _Status, content: Contents) -> int:
+def _weight(path: bytes, size: int, content: Contents) -> int:
     if content.segments:
         return sum(segment.weight for segment in content.segments)
-    return status.size * (_UNPACKED if status.path.lower().endswith(_PACKED) else 1)
+    return size * (_UNPACKED if path.lower().endswith(_PACKED) else 1)
 
 
 def plan(files: Sequence[RawFile], batch_bytes: int, settings_digest: str, version: str) -> list[Batch]:

@@ -3,9 +3,10 @@
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from flows.sources.csv_rows import Rows, csv_rows
-from flows.sources.errors import Broken
+from flows.sources.errors import Broken, SourceError
 from flows.sources.lines import Lines, json_lines
 from flows.sources.packing import Packing
 from flows.sources.segments import Scanner
@@ -37,7 +38,14 @@ class RowGroups:
     """The file is a Parquet file."""
 
 
-Format = Document | Stream | RowGroups
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The file holds other files."""
+
+    kind: Literal["zip", "tar"]
+
+
+Format = Document | Stream | RowGroups | Archive
 
 _TEXT = Document("text/plain")
 _HTML = Document("text/html")
@@ -45,6 +53,7 @@ _JSON_LINES = Stream(Lines, json_lines)
 _CSV = Stream(Rows, csv_rows)
 _WARC = Stream(Records, warc_records)
 _PARQUET = RowGroups()
+_TAR = Archive("tar")
 
 #: Every format by the end of the file's name, in lower case. Each may be packed: see PACKINGS.
 FORMATS: dict[bytes, Format] = {
@@ -60,9 +69,19 @@ FORMATS: dict[bytes, Format] = {
     b".warc": _WARC,
     b".wet": _WARC,
     b".parquet": _PARQUET,
+    b".zip": Archive("zip"),
+    b".tar": _TAR,
 }
 #: Every packing by the end of the file's name after the format's.
 PACKINGS: dict[bytes, Packing] = {b".gz": "gzip", b".zst": "zstd", b".bz2": "bzip2", b".xz": "xz"}
+#: Endings of packed tar files in one word.
+_PACKED_TARS: dict[bytes, Packing] = {
+    b".tgz": "gzip",
+    b".tzst": "zstd",
+    b".tbz2": "bzip2",
+    b".tbz": "bzip2",
+    b".txz": "xz",
+}
 
 
 def classify(path: bytes) -> tuple[Format, Packing] | None:
@@ -72,8 +91,23 @@ def classify(path: bytes) -> tuple[Format, Packing] | None:
     ('text/html', '', None)
     """
     stem, dot, ending = path.lower().rpartition(b".")
+    if dot + ending in _PACKED_TARS:
+        return _TAR, _PACKED_TARS[dot + ending]
     packing = PACKINGS.get(dot + ending, "")
     if packing:
         stem, dot, ending = stem.rpartition(b".")
     form = FORMATS.get(dot + ending)
     return (form, packing) if form else None
+
+
+def is_archive(path: bytes) -> bool:
+    """Whether a name tells that the file holds other files, and no records of its own."""
+    known = classify(path)
+    return known is not None and isinstance(known[0], Archive)
+
+
+def unknown_format() -> SourceError:
+    """What is said of a file that ``classify`` knows nothing of."""
+    endings = " ".join(sorted(ending.decode() for ending in FORMATS))
+    packings = " or ".join(ending.decode() for ending in PACKINGS)
+    return SourceError("unknown-format", f"the name must end in one of {endings}, and then perhaps {packings}")

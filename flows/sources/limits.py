@@ -15,6 +15,12 @@ HEADER_BYTES = 1 << 20
 FOOTER_BYTES = 64 << 20
 #: What must be read here and there, and lies packed or in an archive, is copied to a temporary file of so much at most.
 COPY_BYTES = 8 << 30
+#: The directory of a zip file may have this many: it is read at once, and a member's entry has 46 and its name.
+DIRECTORY_BYTES = 32 << 20
+#: Members of an archive, those of archives inside of it too.
+MEMBERS = 500_000
+#: Archives inside of archives: one inside of another is read, what lies in that is not.
+DEPTH = 2
 
 READ_BYTES = 1 << 20
 

@@ -1,4 +1,4 @@
-"""All that the inventory learns of a file by reading it once: its digest, and where a container's records are."""
+"""All that the inventory learns of a file by reading it once: its digest, and what is where in it."""
 
 import hashlib
 import os
@@ -6,17 +6,23 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from flows.sources import limits
+from flows.sources.archives import Entry, tar_entries, zip_entries
 from flows.sources.errors import TRANSIENT, SourceError
 from flows.sources.folder import Folder, chunks
-from flows.sources.formats import RowGroups, Stream, classify
+from flows.sources.formats import Archive, Document, Format, RowGroups, Stream, classify, unknown_format
 from flows.sources.layers import copied
+from flows.sources.names import INSIDE, printable
 from flows.sources.packing import unpack
 from flows.sources.parquet_rows import index_groups, read_footer
-from flows.sources.segments import Segment, index
+from flows.sources.segments import TO_THE_END, Segment, Step, index, inside
 
 
 class Contents(NamedTuple):
-    """What is in a file. ``error`` is what stopped the reading of a container before its record ``lost``."""
+    """What is in a file. ``error`` is what stopped the reading of a container before its record ``lost``.
+
+    ``sha256`` is empty where nothing could be read. ``members`` are an archive's, in its order, those of archives in it
+    too; ``ignored`` counts those whose names begin with a dot.
+    """
 
     sha256: bytes
     segments: tuple[Segment, ...] = ()
@@ -24,6 +30,17 @@ class Contents(NamedTuple):
     lost: int = 0
     error: str = ""
     message: str = ""
+    ignored: int = 0
+    members: tuple["Member", ...] = ()
+
+
+class Member(NamedTuple):
+    """A file in an archive: its name, how its bytes are had, and how many they are."""
+
+    path: bytes
+    steps: tuple[Step, ...]
+    size: int
+    contents: Contents
 
 
 def look(folder: Folder, path: bytes) -> Contents:
@@ -37,47 +54,175 @@ def look(folder: Folder, path: bytes) -> Contents:
         raise ValueError("files of no known format are kept out before")
     form, packing = known
     with folder.opened(path) as (descriptor, status):
-        digest = hashlib.sha256()
-        raw = _hashed(chunks(descriptor), digest)
-        found = Contents(b"")
-        content = unpack(raw, packing, limits.unpacked(status.st_size))
+        reading = _Reading(chunks(descriptor))
+        content = unpack(reading, packing, limits.unpacked(status.st_size))
+        at = None if packing else descriptor
+        if isinstance(form, Archive):
+            archive = _Archive(limits.unpacked(status.st_size))
+            steps = (Step(0, TO_THE_END, packing),) if packing else ()
+            found = archive.look(path, form, content, steps, at)
+            found = found._replace(ignored=archive.ignored, members=tuple(archive.members))
+        else:
+            found = _contents(form, content, at)
+        reading.finish()  # after a failure the digest still is of the whole file
+        return found._replace(sha256=reading.digest.digest())
+
+
+class _Reading:
+    """Bytes that pass by: their digest and their number."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self.digest = hashlib.sha256()
+        self.size = 0
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self.digest.update(piece)
+            self.size += len(piece)
+            yield piece
+
+    def finish(self, limit: int = TO_THE_END) -> None:
+        """Read on to the end, or until there was more than ``limit``."""
+        for _ in self:
+            if self.size > limit:
+                raise SourceError(
+                    "too-large", f"has more than {limit:,} bytes; split it, if it holds several documents"
+                )
+
+
+def _contents(form: Format, content: Iterator[bytes], descriptor: int | None) -> Contents:
+    """What is in a file that is no archive; ``descriptor`` is of one whose bytes ``content`` is."""
+    try:
         if isinstance(form, Stream):
-            found = _stream(content, form)
-        elif isinstance(form, RowGroups):
-            found = _row_groups(content if packing else descriptor, raw)
-        for _ in raw:  # after a failure the digest still is of the whole file
-            pass
-        return found._replace(sha256=digest.digest())
+            return _stream(content, form)
+        if isinstance(form, RowGroups):
+            return _row_groups(content, descriptor)
+    except SourceError as error:
+        return _failed(error, 0)
+    return Contents(b"")
+
+
+def _failed(error: SourceError, lost: int) -> Contents:
+    """Nothing, because of ``error``.
+
+    Raises:
+        SourceError: it lies in the moment.
+    """
+    if error.error in TRANSIENT:
+        raise error
+    return Contents(b"", lost=lost, error=error.error, message=error.message)
 
 
 def _stream(content: Iterable[bytes], form: Stream) -> Contents:
     """Where the records of a stream are."""
     scanner = form.scanner()
     segments, failure = index(content, scanner)
-    if failure is None:
-        return Contents(b"", segments, scanner.head)
-    if failure.error in TRANSIENT:
-        raise failure
-    return Contents(b"", segments, scanner.head, scanner.mark[1], failure.error, failure.message)
+    found = Contents(b"") if failure is None else _failed(failure, scanner.mark[1])
+    return found._replace(segments=segments, head=scanner.head)
 
 
-def _hashed(pieces: Iterable[bytes], digest: "hashlib._Hash") -> Iterator[bytes]:
-    for piece in pieces:
-        digest.update(piece)
-        yield piece
-
-
-def _row_groups(file: int | Iterator[bytes], pieces: Iterator[bytes]) -> Contents:
-    """Where the rows of a Parquet file are; ``pieces`` are the bytes of an open one, or else it is copied."""
-    try:
-        if isinstance(file, int):
-            footer = read_footer(file)
-            return Contents(b"", index_groups(footer, pieces), hashlib.sha256(footer.data).digest())
-        with copied(file) as copy:
-            footer = read_footer(copy.fileno())
+def _row_groups(content: Iterator[bytes], descriptor: int | None) -> Contents:
+    """Where the rows of a Parquet file are. One that is not open by itself is copied."""
+    if descriptor is None:
+        with copied(content) as copy:
             os.lseek(copy.fileno(), 0, os.SEEK_SET)
-            return Contents(b"", index_groups(footer, chunks(copy.fileno())), hashlib.sha256(footer.data).digest())
-    except SourceError as error:
-        if error.error in TRANSIENT:
-            raise
-        return Contents(b"", lost=0, error=error.error, message=error.message)
+            return _row_groups(chunks(copy.fileno()), copy.fileno())
+    footer = read_footer(descriptor)
+    return Contents(b"", index_groups(footer, content), hashlib.sha256(footer.data).digest())
+
+
+class _Archive:
+    """The members of an archive, and of archives in it, that may unpack to ``limit`` bytes altogether."""
+
+    def __init__(self, limit: int) -> None:
+        self.members: list[Member] = []
+        self.ignored = 0
+        self._limit = self._left = limit
+        self._depth = 0
+        self._names: set[bytes] = set()
+
+    def look(
+        self, path: bytes, form: Archive, content: Iterator[bytes], steps: tuple[Step, ...], descriptor: int | None
+    ) -> Contents:
+        """Look at every member; what comes back is what hindered it. ``steps`` lead to ``content``."""
+        if form.kind == "tar":
+            return self._look_at_all(path, tar_entries(content), steps)
+        if descriptor is not None:
+            return self._look_at_all(path, zip_entries(descriptor), steps)
+        try:
+            copy = copied(content)
+        except SourceError as error:
+            return _failed(error, 0)
+        with copy:
+            return self._look_at_all(path, zip_entries(copy.fileno()), steps)
+
+    def _look_at_all(self, path: bytes, entries: Iterator[Entry], steps: tuple[Step, ...]) -> Contents:
+        number = 0
+        self._depth += 1
+        try:
+            for entry in entries:
+                self._expect_another()
+                number += 1
+                self._look_at(path, number, entry, steps)
+        except SourceError as error:
+            return _failed(error, number + 1 if number else 0)
+        finally:
+            self._depth -= 1
+        return Contents(b"")
+
+    def _expect_another(self) -> None:
+        if len(self._names) == limits.MEMBERS:
+            raise SourceError("too-large", f"the archive has more than {limits.MEMBERS:,} members; split it")
+
+    def _look_at(self, archive: bytes, number: int, entry: Entry, steps: tuple[Step, ...]) -> None:
+        path = archive + INSIDE + entry.name
+        if any(part.startswith(b".") and part.strip(b".") for part in entry.name.split(b"/")):
+            self.ignored += 1
+            return
+        if path in self._names:
+            message = f"the archive holds {printable(entry.name)} a second time; rename it"
+            self._add(archive, Contents(b"", lost=number, error="duplicate", message=message))
+            return
+        self._names.add(path)
+        reading = _Reading(self._limited(entry.content))
+        here = inside(steps, entry.step)
+        try:
+            contents = self._read(path, entry, reading, here)
+        except SourceError as error:
+            self._add(path, _failed(error, 0))
+        else:
+            self._add(path, contents._replace(sha256=reading.digest.digest()), here, reading.size)
+
+    def _read(self, path: bytes, entry: Entry, reading: _Reading, steps: tuple[Step, ...]) -> Contents:
+        """Read a member.
+
+        Raises:
+            SourceError: it cannot be read, or not to its end if it is a document.
+        """
+        known = classify(entry.name)
+        if entry.problem is not None or known is None:
+            raise entry.problem or unknown_format()
+        form, packing = known
+        content = unpack(reading, packing, self._limit)
+        if isinstance(form, Archive):
+            if self._depth == limits.DEPTH:
+                raise SourceError("nested", "an archive in an archive in an archive is not read; unpack the outer one")
+            contents = self.look(path, form, content, inside(steps, Step(0, TO_THE_END, packing)), None)
+        else:
+            contents = _contents(form, content, None)
+        if isinstance(form, Document):
+            reading.finish(limits.DOCUMENT_BYTES)
+        elif not contents.error:
+            reading.finish()
+        return contents
+
+    def _add(self, path: bytes, contents: Contents, steps: tuple[Step, ...] = (), size: int = 0) -> None:
+        self.members.append(Member(path, steps, size, contents))
+
+    def _limited(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        for piece in pieces:
+            self._left -= len(piece)
+            if self._left < 0:
+                raise SourceError("too-large", f"the archive unpacks to more than {self._limit:,} bytes; split it")
+            yield piece

@@ -2,6 +2,9 @@
 
 import re
 
+#: What stands between an archive's path and a member's name.
+INSIDE = b"!/"
+
 # Controls, line separators and what reorders the text around it (UAX #9), which a name must not do to a log or a page.
 _UNPRINTABLE = re.compile("[\\\\\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\udc80-\udcff]")
 

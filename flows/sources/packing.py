@@ -42,6 +42,7 @@ def unpack(packed: Iterable[bytes], packing: Packing, limit: int) -> Iterator[by
     for piece in _members(packed, packing) if packing else packed:
         total += len(piece)
         if total > limit:
+            yield piece[: limit - total]
             raise SourceError("too-large", f"unpacks to more than {limit:,} bytes; split it, if it is no bomb")
         yield piece
 

@@ -13,7 +13,7 @@ from flows.sources.layers import ByteStream, Layer, Opened
 from flows.sources.names import printable
 from flows.sources.packing import Packing, unpack
 from flows.sources.parquet_rows import parquet_rows
-from flows.sources.segments import TO_THE_END, Segment, Slice, Step
+from flows.sources.segments import TO_THE_END, Segment, Slice, Step, inside
 from transforms.formats.fields import NAMES
 from transforms.formats.record import Record
 
@@ -38,7 +38,7 @@ def records(
             if isinstance(form, Document):
                 yield Record(0, _document(opened, piece, packing), form.media_type)
                 return
-            steps = [*piece.steps, Step(0, TO_THE_END, packing)] if packing else list(piece.steps)
+            steps = inside(piece.steps, Step(0, TO_THE_END, packing)) if packing else piece.steps
             items = (
                 _stream(opened, piece, form, steps)
                 if isinstance(form, Stream)
@@ -51,11 +51,12 @@ def records(
         yield Broken(number, error.error, error.message)
 
 
-def _stream(opened: Opened, piece: Slice, form: Stream, steps: list[Step]) -> Iterator[Record | Broken]:
+def _stream(opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...]) -> Iterator[Record | Broken]:
     """The records of a stream's segments; ``steps`` lead to the stream."""
     base = 0
     if steps and not steps[-1].packing:
-        base = steps.pop().start
+        *outer, (base, _, _) = steps
+        steps = tuple(outer)
     layer = opened.layer(steps, base + piece.segments[0].start)
     content = ByteStream(_segments(layer, piece.segments, base))
     yield from form.split(io.BufferedReader(content, limits.READ_BYTES), piece.segments[0].number, piece.head)

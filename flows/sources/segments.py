@@ -1,7 +1,7 @@
 """A stream of records divided into segments of whole records: what batches are made of, and what digests are of."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -30,6 +30,18 @@ class Step(NamedTuple):
     start: int
     end: int
     packing: str
+
+
+def inside(steps: Sequence[Step], step: Step) -> tuple[Step, ...]:
+    """``steps`` and then ``step``, with no step between them that takes a part and unpacks nothing.
+
+    >>> inside([Step(0, 900, "gzip"), Step(100, 200, "")], Step(10, 9999, "deflate"))
+    (Step(start=0, end=900, packing='gzip'), Step(start=110, end=200, packing='deflate'))
+    """
+    if steps and not steps[-1].packing:
+        start, end, _ = steps[-1]
+        return (*steps[:-1], Step(start + step.start, min(end, start + step.end), step.packing))
+    return (*steps, step)
 
 
 #: The end of a step that takes all there is.
