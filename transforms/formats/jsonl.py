@@ -1,6 +1,7 @@
 """JSON Lines: one object a line, with a field that holds the text or the page, and others that say things about it."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -22,7 +23,30 @@ def read_json(record: Record, *, text_fields: Sequence[str]) -> Document:
         UnreadableError: ``json``: the line is not a JSON object; or what ``read_fields`` raises.
     """
     fields, encoding = _load(record)
+    _refuse_two_texts(record.data, text_fields)
     return replace(read_fields(fields, record.metadata, text_fields=text_fields), encoding=encoding)
+
+
+def _refuse_two_texts(line: bytes, text_fields: Sequence[str]) -> None:
+    """JSON leaves open which of two fields of one name counts (RFC 8259, section 4): one text would be lost.
+
+    Raises:
+        UnreadableError: ``json``: a field that may hold the text stands twice.
+    """
+    names = [name for name in text_fields if line.count(b'"%b"' % name.encode()) > 1]
+    counted = Counter(name for name, _ in _pairs(line)) if names else Counter[str]()
+    for name in names:
+        if counted[name] > 1:
+            raise UnreadableError("json", f"the field {name!r} stands twice in the line; keep one of the two")
+
+
+def _pairs(line: bytes) -> list[tuple[str, object]]:
+    """The fields of the object in a line, one of each that stands there; none where that cannot be told."""
+    try:
+        pairs: list[tuple[str, object]] = json.loads(line, strict=False, parse_int=_integer, object_pairs_hook=list)
+    except (ValueError, RecursionError):
+        return []
+    return pairs
 
 
 def _load(record: Record) -> tuple[Mapping[str, Any], str]:

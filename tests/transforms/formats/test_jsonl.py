@@ -155,3 +155,9 @@ def test_any_object_is_a_document_or_unreadable(fields: dict[str, Any]) -> None:
         assert document.blocks
         "".join((document.text, document.metadata.title, *document.metadata.authors)).encode()
     assert reason in {"", "json", "no-text", "empty", "binary"}
+
+
+def test_of_two_texts_in_one_line_none_is_lost_in_silence() -> None:
+    with pytest.raises(UnreadableError, match="'text' stands twice"):
+        read(b'{"text": "The first.", "text": "The second."}')
+    assert read(b'{"text": "The first.", "other": {"text": "a", "text": "b"}}').text == "The first."
