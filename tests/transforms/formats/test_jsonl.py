@@ -93,7 +93,7 @@ def test_the_container_knows_better() -> None:
         b'{"text": "The wall.", "score": NaN, "other": -Infinity}',
         b'{"text": "The wall.", "number": ' + b"9" * 5000 + b"}",
         b'\xef\xbb\xbf{"text": "The wall."}',
-        b'{"text": "Old.", "text": "The wall."}',
+        b'{"text": "The wall.", "score": 1, "score": 2}',
         b'{"text": "The wall.", "big": 1e999}',
         b'{"text": "The wall.", "raw": "tab\there"}',
     ],
