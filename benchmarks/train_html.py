@@ -24,8 +24,10 @@ import numpy as np
 from catboost import CatBoostClassifier
 from devset import DEVSET, Row, articles, normal, read, segments, shingles, tokens
 
+from transforms.decode import decode
 from transforms.formats.html import parse
 from transforms.formats.html_evidence import COLUMNS, CONTEXT, gather, surround
+from transforms.formats.html_head import read_head
 from transforms.formats.html_model import UNIT, Forest, load, soften
 from transforms.formats.html_votes import votes
 from transforms.formats.html_walk import Piece
@@ -83,10 +85,12 @@ def gather_pages(rows: Sequence[Row]) -> list[Page]:
     """Every page that has text, with its evidence and labels."""
     pages = []
     for row in rows:
-        root, walker, title = parse(row.page().decode("utf-8", "replace"))
+        text = decode(row.page()).text
+        root, walker = parse(text)
         if root is None or not walker.pieces:
             continue
-        matrix = gather(walker.pieces, walker.parents, votes(root, walker.pieces), title)
+        known, body = read_head(text, root)
+        matrix = gather(walker.pieces, walker.parents, votes(root, walker.pieces), known.title, body)
         labels, weights = label_article(row, walker.pieces) if row.text else label_segments(row, walker.pieces)
         pages.append(Page(row, walker.pieces, walker.parents, matrix, labels, weights))
     return pages

@@ -31,6 +31,9 @@ _NOT_IN_DATA: Final = frozenset(
 #: How far into a table to look: tables stand in tables, and each is looked at.
 _LOOK: Final = 300
 
+#: How deep a tree is built from a stream: less than lxml reads and copies.
+_UPPER_LEVELS: Final = 200
+
 #: Items and rows of one list or table stand on neighbouring lines.
 _JOINED: Final = frozenset({"list_item", "table"})
 
@@ -60,13 +63,13 @@ def read_html(
             ``no-article``.
     """
     decoded = decode(data, charset) if isinstance(data, bytes) else without_surrogates(data)
-    root, walker, _ = parse(decoded.text)
+    root, walker = parse(decoded.text)
     pieces = walker.pieces
     if not pieces:
         raise UnreadableError("empty", "The page has no text; perhaps a script writes it: save the page as rendered.")
-    known = read_head(decoded.text, root)
+    known, body = read_head(decoded.text, root)
     refuse(pieces, known)
-    evidence = weigh(root, walker, known.title, trained)
+    evidence = weigh(root, walker, known.title, body, trained)
     text, spans = _assemble(pieces)
     undecodable = _undecodable(decoded.text, text, decoded.repairs)
     text, repairs = repair(text)
@@ -82,30 +85,39 @@ def read_html(
     )
 
 
-def parse(page: str) -> tuple[HtmlElement | None, Walker, str]:
-    """A page's tree, its blocks, and its title element's text.
+def parse(page: str) -> tuple[HtmlElement | None, Walker]:
+    """A page's tree, without what is no text of it, and its blocks; None and no blocks for an empty page.
 
     lxml's tree ends at a depth of 256 and with text nodes of 10 MB, and its error log says so; then the blocks are read
-    from the stream of tags, which has no end, and there is no tree.
+    from the stream of tags, which has no end, and the tree is that of the upper levels.
     """
     source = _LONG_TAG.sub(_shorten, page).encode("utf-8", "replace")
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     walker = Walker()
     if not source.strip():
-        return None, walker, ""
+        return None, walker
     try:
         root = etree.fromstring(source, parser)
     except etree.ParserError:
-        return None, walker, ""
+        return None, walker
     if root is None:
-        return None, walker, ""
+        return None, walker
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        etree.fromstring(source, HTMLParser(target=cast("Any", _Stream(walker)), encoding="utf-8", huge_tree=True))
-        return None, walker, ""
-    etree.strip_elements(root, *_NO_TEXT, with_tail=False)
-    _walk(root, walker)
-    title = root.find(".//title")
-    return root, walker, ((title.text or "") if title is not None else "")
+        stream = cast("Any", _Stream(walker, parser))
+        root = etree.fromstring(source, HTMLParser(target=stream, encoding="utf-8", huge_tree=True))
+        etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+    else:
+        _close_drawings(root)
+        etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+        _walk(root, walker)
+    return root, walker
+
+
+def _close_drawings(root: etree._Element) -> None:
+    """A drawing ends where a block begins (WHATWG HTML, 13.2.6.5); in lxml an unclosed one takes in the rest."""
+    for drawing in root.iter("svg"):
+        if any(inside.tag in BLOCKS for inside in drawing.iter()):
+            drawing.tag = "span"
 
 
 def _shorten(match: re.Match[str]) -> str:
@@ -137,22 +149,32 @@ def _walk(root: etree._Element, walker: Walker) -> None:
 
 
 class _Stream:
-    """What lxml tells a parser's target, told to a walker."""
+    """What lxml tells a parser's target, told to a walker, and to a builder of the tree's upper levels."""
 
-    def __init__(self, walker: Walker) -> None:
+    def __init__(self, walker: Walker, parser: HTMLParser) -> None:
         self._walker = walker
+        self._builder = etree.TreeBuilder(element_factory=cast("Any", parser.makeelement))
+        self._depth = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        if self._depth <= _UPPER_LEVELS:
+            self._builder.start(tag, cast("dict[str | bytes, str | bytes]", dict(attributes)))
         self._walker.start(tag, attributes.items())
 
     def end(self, tag: str) -> None:
+        if self._depth <= _UPPER_LEVELS:
+            self._builder.end(tag)
+        self._depth -= 1
         self._walker.end(tag)
 
     def data(self, data: str) -> None:
+        self._builder.data(data)
         self._walker.text(data)
 
-    def close(self) -> None:
+    def close(self) -> etree._Element:
         self._walker.finish()
+        return self._builder.close()
 
 
 def _holds_data(table: etree._Element) -> bool:

@@ -106,6 +106,8 @@ COLUMNS: Final[tuple[str, ...]] = (
     "votes within fifteen",
     "prose within five",
     "link density within five",
+    "in the stated text",
+    "page states its text",
 )
 
 #: What a first weighing says of a block's surroundings: the columns of the second.
@@ -127,7 +129,7 @@ CONTEXT: Final[tuple[str, ...]] = (
 )
 
 
-def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int], title: str) -> Matrix:
+def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int], title: str, body: str) -> Matrix:
     """One row a piece, one column for each of ``COLUMNS``.
 
     ``parents`` gives each container's parent (always a smaller number); ``votes`` says which pieces a library took for
@@ -154,7 +156,7 @@ def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int]
     before = np.cumsum(prose) - prose
     sides = np.stack((before, total - before - prose), axis=1) / (total + 1)
     near = _neighbours(chars, own[:, 2], vote, own[:, 17], prose)
-    columns = (own, bits, page, titles, *groups, in_form[:, None], half, sides, near)
+    columns = (own, bits, page, titles, *groups, in_form[:, None], half, sides, near, _stated(pieces, chars, body))
     return np.concatenate(columns, axis=1).astype(np.float32)
 
 
@@ -311,6 +313,17 @@ def _titles(pieces: Sequence[Piece], title: str) -> Column:
     else:
         titles[:, 0] = -1
     return titles
+
+
+def _stated(pieces: Sequence[Piece], chars: Column, body: str) -> Column:
+    """Whether the text that the page states for its article has the block, and how much of the page it has."""
+    stated = np.zeros((len(pieces), 2))
+    if len(body) < _PROSE:
+        return stated
+    wanted = squeeze(body)
+    stated[:, 0] = [bool(bare := squeeze(piece.text)) and bare in wanted for piece in pieces]
+    stated[:, 1] = (chars * stated[:, 0]).sum() / len(body)
+    return stated
 
 
 def squeeze(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import chain, islice
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
 import orjson
@@ -108,7 +108,14 @@ _BYLINES: Final = etree.XPath(
 _MOST_MARKED, _MOST_BYLINES = 60, 4
 
 
-def read_head(page: str, root: HtmlElement | None = None) -> Metadata:
+class Head(NamedTuple):
+    """What a page says of itself; ``body`` is the article's text as its JSON-LD states it, mostly empty."""
+
+    metadata: Metadata
+    body: str
+
+
+def read_head(page: str, root: HtmlElement | None = None) -> Head:
     """The metadata of a page; ``root`` is its tree, where it has one.
 
     An instant without a time zone counts as UTC. ``published_raw`` is the date as the page gives it.
@@ -123,7 +130,7 @@ def read_head(page: str, root: HtmlElement | None = None) -> Metadata:
     stated = (_text(data.get("headline")), _text(data.get("name")), *_all(metas, _TITLE))
     published = _dated((data.get("datePublished"), data.get("dateCreated"), *_all(metas, _PUBLISHED), *marked.dates))
     section = data.get("articleSection")
-    return Metadata(
+    metadata = Metadata(
         title=_title(stated, element, site, marked.headings),
         authors=_authors(data, metas, marked),
         published=instant(published),
@@ -135,6 +142,7 @@ def read_head(page: str, root: HtmlElement | None = None) -> Metadata:
         section=_text(section[0] if isinstance(section, list) and section else section) or _first(metas, _SECTION),
         description=_first(metas, _DESCRIPTION) or _text(data.get("description")),
     )
+    return Head(metadata, _body(data.get("articleBody")))
 
 
 def instant(raw: str) -> datetime | None:
@@ -254,6 +262,13 @@ def _text(value: object) -> str:
     if "<" in value or "&" in value:
         value = BeautifulSoup(f"<p>{value}</p>", "lxml").get_text()
     return " ".join(value.split())
+
+
+def _body(value: object) -> str:
+    """The stated text of an article, without markup."""
+    if not isinstance(value, str):
+        return ""
+    return BeautifulSoup(value, "lxml").get_text() if "<" in value or "&" in value else value
 
 
 def _name(value: object) -> str:

@@ -40,18 +40,18 @@ _VISIBLE: Final = 0.4
 
 
 def weigh(
-    root: HtmlElement | None, walker: Walker, title: str, trained: tuple[Forest, Forest] | None = None
+    root: HtmlElement | None, walker: Walker, title: str, body: str, trained: tuple[Forest, Forest] | None = None
 ) -> list[Evidence | None]:
     """The evidence on each piece of ``walker``, or None for each where the page is no tree, or too large.
 
-    ``root`` is the page's tree (``transforms.formats.html_votes`` needs it), ``title`` what its head says;
-    ``trained`` are other weights than those that come with this version.
+    ``root`` is the page's tree (``transforms.formats.html_votes`` needs it), ``title`` what its head says, ``body`` the
+    article's text where JSON-LD states it; ``trained`` are other weights than those that come with this version.
     """
     pieces = walker.pieces
     if root is None or not pieces or len(pieces) > MOST_BLOCKS:
         return [None] * len(pieces)
     first_forest, second_forest = trained or forests()
-    matrix = gather(pieces, walker.parents, votes(root, pieces), title)
+    matrix = gather(pieces, walker.parents, votes(root, pieces), title, body)
     chars = matrix[:, 0].astype(float)
     first = soften(first_forest.weigh(matrix))
     context = surround(first, chars, pieces, walker.parents)
