@@ -85,7 +85,7 @@ def _justext(module: Any) -> Extractor:  # noqa: ANN401 - a module that may be m
 
 def _newspaper(module: Any) -> Extractor:  # noqa: ANN401 - a module that may be missing
     def extract(page: bytes) -> str:
-        article = module.Article("http://localhost/")
+        article = module.Article("http://localhost/", fetch_images=False)
         article.download(input_html=page.decode("utf-8", "replace"))
         article.parse()
         return str(article.text)
