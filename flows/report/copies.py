@@ -10,7 +10,8 @@ from typing import Literal
 import duckdb
 import pyarrow as pa
 
-from flows.report.visible import fitted, shortened
+from flows.report.views import given
+from flows.report.visible import fitted
 from transforms.repeats.decisions import COPY
 
 #: Clusters that are shown: the largest, and those with the copies that are least alike.
@@ -26,8 +27,8 @@ _COMPARED, _WORDS = 12_000, 500
 #: Words that are shown on either side of a difference.
 _CONTEXT = 10
 
-#: Bytes on the page that one difference may take, and a name.
-_ROOM, _NAME_ROOM = 8_000, 600
+#: Bytes on the page that one difference may take.
+_ROOM = 8_000
 
 _WORD = re.compile(r"\S+\s*|\s+")
 
@@ -68,13 +69,9 @@ class Cluster:
 def clusters(connection: duckdb.DuckDBPyConnection) -> tuple[Cluster, ...]:
     """Some clusters of copies, the largest first."""
     sizes = _chosen(connection)
-    ids = pa.table({"document_id": pa.array(list(sizes), pa.string())})
-    connection.register("kept_ones", ids)
-    try:
+    with given(connection, "kept_ones", {"document_id": pa.array(list(sizes), pa.string())}):
         kept = _kept(connection)
         copies = _copies(connection, {identity: text for identity, (*_, text) in kept.items()})
-    finally:
-        connection.unregister("kept_ones")
     return tuple(
         Cluster(identity, *kept[identity][:3], number, tuple(copies[identity]))
         for identity, number in sizes.items()
@@ -116,10 +113,7 @@ def _kept(connection: duckdb.DuckDBPyConnection) -> dict[str, tuple[str, int, st
         FROM documents SEMI JOIN kept_ones USING (document_id) LEFT JOIN pieces USING (document_id) GROUP BY ALL
         """  # noqa: S608 - constants
     ).fetchall()
-    return {
-        identity: (shortened(path, _NAME_ROOM), record, shortened(title, _NAME_ROOM), text)
-        for identity, path, record, title, text in rows
-    }
+    return {identity: (path, record, title, text) for identity, path, record, title, text in rows}
 
 
 def _copies(connection: duckdb.DuckDBPyConnection, kept: dict[str, str]) -> dict[str, list[Copy]]:
@@ -143,7 +137,7 @@ def _copies(connection: duckdb.DuckDBPyConnection, kept: dict[str, str]) -> dict
     found: dict[str, list[Copy]] = defaultdict(list)
     for kept_id, identity, path, record, similarity, reason, text, cut in rows:
         steps, whole = difference(kept.get(kept_id, ""), text)
-        copy = Copy(identity, shortened(path, _NAME_ROOM), record, similarity, reason, tuple(steps), whole and not cut)
+        copy = Copy(identity, path, record, similarity, reason, tuple(steps), whole and not cut)
         found[kept_id].append(copy)
     return found
 

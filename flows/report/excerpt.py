@@ -9,6 +9,7 @@ import duckdb
 import pyarrow as pa
 
 from flows.report.sample import Because, Choice
+from flows.report.views import given
 from flows.report.visible import cost, fitted, shortened
 
 #: Code points of one piece that are read: a longer one is shortened.
@@ -59,7 +60,6 @@ class Excerpt:
     pieces: tuple[Piece, ...]
     before: int
     after: int
-    removed: int
 
     @property
     def kept(self) -> tuple[Piece, ...]:
@@ -69,8 +69,9 @@ class Excerpt:
     @property
     def share(self) -> float:
         """The removed part of the whole document's characters, 0 to 1."""
-        total = self.removed + self.row["n_chars"]
-        return self.removed / total if total else 0.0
+        removed: int = self.row["removed"]
+        total: int = removed + self.row["n_chars"]
+        return removed / total if total else 0.0
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -84,12 +85,9 @@ def excerpts(connection: duckdb.DuckDBPyConnection, choices: Sequence[Choice], r
         "document_id": pa.array([choice.document_id for choice in choices], pa.string()),
         "focus": pa.array([choice.focus for choice in choices], pa.int64()),
     }
-    connection.register("chosen", pa.table(focuses))
-    try:
+    with given(connection, "chosen", focuses):
         rows = _rows(connection)
         pieces = _pieces(connection, room)
-    finally:
-        connection.unregister("chosen")
     return tuple(
         _excerpt(rows[choice.document_id], pieces[choice.document_id], choice, room)
         for choice in choices
@@ -151,7 +149,7 @@ def _excerpt(row: dict[str, Any], pieces: Sequence[Piece], choice: Choice, room:
     shown = window(pieces, choice.focus, room)
     before = shown[0].start - row["lead"] if shown else 0
     after = row["n_chars_source"] - shown[-1].end - len(shown[-1].after) if shown else 0
-    return Excerpt(row, choice.because, tuple(shown), before, after, row["removed"])
+    return Excerpt(row, choice.because, tuple(shown), before, after)
 
 
 def window(pieces: Sequence[Piece], focus: int, room: int) -> list[Piece]:

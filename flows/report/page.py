@@ -22,8 +22,7 @@ from flows.report.copies import Cluster
 from flows.report.excerpt import Excerpt
 from flows.report.facts import REPEATS, Facts
 from flows.report.metadata import Field
-from flows.report.visible import shortened, visible
-from flows.snapshot import name
+from flows.report.visible import NAME_ROOM, named, shortened, visible
 from flows.terminal import safe
 from transforms.repeats.decisions import COPY
 from transforms.rules import CATALOGUE
@@ -31,9 +30,6 @@ from transforms.rules import CATALOGUE
 #: Degrees between the hues of one rule and the next: the golden angle keeps any number of them apart. The first is the
 #: violet of repeats.
 _GOLDEN_ANGLE, _FIRST_HUE = 137.508, 287.0
-
-#: Bytes on the page that the name of a document may take.
-_NAME_ROOM = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +61,31 @@ def page(report: Report) -> bytes:
     looks = _looks(report)
     style = Markup(_resource("style.css") + _hues(looks))  # noqa: S704 - our own file
     script = Markup(_resource("script.js"))  # noqa: S704 - our own file
+    html = (
+        _environment()
+        .get_template("report.html.jinja")
+        .render(
+            report=report,
+            facts=report.facts,
+            looks=looks,
+            opened=next((sample for sample in report.samples if sample.excerpt.kept and sample.excerpt.rules), None),
+            sampled={rule for sample in report.samples for rule in sample.excerpt.rules},
+            style=style,
+            script=script,
+            policy=_policy(style, script),
+            settings=json.dumps(report.about.get("settings", {}), indent=1, sort_keys=True, ensure_ascii=False),
+            documents_chart=charts.stacked(document_shares(report.facts), "Documents"),
+            characters_chart=charts.stacked(character_shares(report.facts), "Characters"),
+            document_shares=document_shares(report.facts),
+            character_shares=character_shares(report.facts),
+            histogram=charts.histogram(report.facts.histogram),
+            bins=charts.bins(report.facts.histogram),
+        )
+    )
+    return html.encode()
+
+
+def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("flows.report"),
         autoescape=True,
@@ -81,25 +102,8 @@ def page(report: Report) -> bytes:
         "percent": charts.percent,
         "points": _points,
     }
-    environment.globals |= {"bar": charts.bar, "named": name, "COPY": COPY}
-    html = environment.get_template("report.html.jinja").render(
-        report=report,
-        facts=report.facts,
-        looks=looks,
-        opened=next((sample for sample in report.samples if sample.excerpt.kept and sample.excerpt.rules), None),
-        sampled={rule for sample in report.samples for rule in sample.excerpt.rules},
-        style=style,
-        script=script,
-        policy=_policy(style, script),
-        settings=json.dumps(report.about.get("settings", {}), indent=1, sort_keys=True, ensure_ascii=False),
-        documents_chart=charts.stacked(document_shares(report.facts), "Documents"),
-        characters_chart=charts.stacked(character_shares(report.facts), "Characters"),
-        document_shares=document_shares(report.facts),
-        character_shares=character_shares(report.facts),
-        histogram=charts.histogram(report.facts.histogram),
-        bins=charts.bins(report.facts.histogram),
-    )
-    return html.encode()
+    environment.globals |= {"bar": charts.bar, "named": named, "COPY": COPY}
+    return environment
 
 
 def document_shares(facts: Facts) -> list[Share]:
@@ -167,7 +171,7 @@ def _number(value: int) -> str:
 
 
 def _short(value: str) -> str:
-    return shortened(value, _NAME_ROOM)
+    return shortened(value, NAME_ROOM)
 
 
 def _points(change: float) -> str:

@@ -12,6 +12,7 @@ import duckdb
 import pyarrow as pa
 
 from flows.report.facts import Loss
+from flows.report.views import given
 from transforms.repeats.decisions import COPY
 
 Reason = Literal["typical", "unsure", "damaged", "random"]
@@ -118,20 +119,17 @@ def _levels(connection: duckdb.DuckDBPyConnection) -> dict[str, list[_Level]]:
 
 def _starts(connection: duckdb.DuckDBPyConnection, picks: Sequence[_Pick]) -> dict[tuple[str, str, int], int]:
     """Where in each picked document the first removal by its rule at its level starts."""
-    picked = pa.table(
-        {
-            "document_id": pa.array([pick.document_id for pick in picks], pa.string()),
-            "rule": pa.array([pick.rule for pick in picks], pa.string()),
-            "level": pa.array([pick.level for pick in picks], pa.int32()),
-        }
-    )
-    connection.register("picked", picked)
-    rows = connection.execute("""
-        SELECT document_id, rule, level, min(start)
-        FROM (SELECT document_id, rule, round(100 * confidence)::INT AS level, start FROM removals)
-        SEMI JOIN picked USING (document_id, rule, level) GROUP BY ALL
-    """).fetchall()
-    connection.unregister("picked")
+    picked = {
+        "document_id": pa.array([pick.document_id for pick in picks], pa.string()),
+        "rule": pa.array([pick.rule for pick in picks], pa.string()),
+        "level": pa.array([pick.level for pick in picks], pa.int32()),
+    }
+    with given(connection, "picked", picked):
+        rows = connection.execute("""
+            SELECT document_id, rule, level, min(start)
+            FROM (SELECT document_id, rule, round(100 * confidence)::INT AS level, start FROM removals)
+            SEMI JOIN picked USING (document_id, rule, level) GROUP BY ALL
+        """).fetchall()
     return {(document_id, rule, level): start for document_id, rule, level, start in rows}
 
 

@@ -1,10 +1,11 @@
 """Snapshots as DuckDB sees them: five views each, over Parquet files that stay on the disk."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import duckdb
+import pyarrow as pa
 
 from flows.alike import insert
 from flows.snapshot import Snapshot
@@ -32,6 +33,16 @@ def opened(**snapshots: Snapshot) -> Iterator[duckdb.DuckDBPyConnection]:
                 _view(connection, name, table, snapshot)
         connection.execute(f"USE {next(iter(snapshots))}")
         yield connection
+
+
+@contextmanager
+def given(connection: duckdb.DuckDBPyConnection, name: str, columns: Mapping[str, pa.Array]) -> Iterator[None]:
+    """Let queries inside the block read ``columns`` as a table of that name."""
+    connection.register(name, pa.table(dict(columns)))
+    try:
+        yield
+    finally:
+        connection.unregister(name)
 
 
 def _view(connection: duckdb.DuckDBPyConnection, schema: str, table: str, snapshot: Snapshot) -> None:

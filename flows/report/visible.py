@@ -2,7 +2,11 @@
 
 from markupsafe import Markup, escape
 
+from flows.snapshot import name
 from flows.terminal import UNSAFE, safe
+
+#: Bytes on the page that a name or a message may take.
+NAME_ROOM = 600
 
 
 def visible(text: str) -> Markup:
@@ -33,6 +37,11 @@ def fitted(text: str, room: int) -> str:
 def shortened(text: str, room: int) -> str:
     """The text, or where it takes more than ``room`` bytes on the page, its beginning and an ellipsis."""
     return text if cost(text) <= room else fitted(text, room - 3) + "…"
+
+
+def named(path: str, record: int) -> str:
+    """The name of a document, shortened where it takes too much room."""
+    return shortened(name(path, record), NAME_ROOM)
 
 
 def _pieces(text: str) -> list[Markup]:

@@ -11,14 +11,12 @@ from flows.report.metadata import fields, readings
 from flows.report.page import Report, Sample, page
 from flows.report.sample import choose
 from flows.report.views import opened
-from flows.report.visible import shortened
-from flows.snapshot import Snapshot, name
+from flows.report.visible import named
+from flows.snapshot import Snapshot
 
 #: Bytes that all shown documents may take together, and the most that one takes: with everything else at its limit
 #: too, the page stays under 5 MB.
 _ROOM, _ROOM_OF_ONE = 2_400_000, 48_000
-
-_NAME_ROOM = 600
 
 
 def report(snapshot: Snapshot, previous: Snapshot | None) -> bytes:
@@ -53,4 +51,4 @@ def _names(connection: duckdb.DuckDBPyConnection, shown: tuple[Excerpt, ...]) ->
         "SELECT document_id, source_path, record FROM documents WHERE document_id IN (SELECT unnest(?))",
         [sorted(kept)],
     ).fetchall()
-    return {identity: shortened(name(path, record), _NAME_ROOM) for identity, path, record in rows}
+    return {identity: named(path, record) for identity, path, record in rows}

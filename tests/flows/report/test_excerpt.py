@@ -33,7 +33,7 @@ def test_a_short_document_is_shown_whole(publish: Callable[..., Snapshot]) -> No
     assert [(piece.rule, piece.text) for piece in found.pieces] == [("ads-txt", ADS), ("", STORY), ("ads-txt", ADS)]
     assert (found.before, found.after) == (0, 0)
     assert found.rules == ("ads-txt",)
-    assert found.removed == 2 * len(ADS)
+    assert found.row["removed"] == 2 * len(ADS)
 
 
 def test_of_a_long_document_the_stretch_around_its_focus_is_shown_and_the_rest_is_counted(
