@@ -122,8 +122,10 @@ def _check(digest: str | None, body: bytes) -> None:
     name, _, value = (digest or "").strip().partition(":")
     name = name.lower().replace("-", "")
     size = _DIGESTS.get(name, 0)
+    padding = "=" * (-len(value) % 8)
     try:
-        stated = bytes.fromhex(value) if len(value) == 2 * size else base64.b32decode(value.upper())
+        is_hex = len(value) == 2 * size and not value.endswith("=")
+        stated = bytes.fromhex(value) if is_hex else base64.b32decode(value.upper() + padding)
     except (ValueError, binascii.Error):
         return
     if size and len(stated) == size and hashlib.new(name, body, usedforsecurity=False).digest() != stated:

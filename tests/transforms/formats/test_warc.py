@@ -1,0 +1,147 @@
+"""The page in one record of a web archive."""
+
+import base64
+import gzip
+import hashlib
+import random
+import zlib
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import brotli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.formats import warc
+from transforms.formats.read import read
+from transforms.formats.record import Record, UnreadableError
+from transforms.formats.warc import read_header, read_warc
+
+PAGE = "<html><body><p>Am Fluß steht eine Brücke.</p></body></html>"
+
+
+def record(body: bytes, kind: str = "response", **headers: str) -> Record:
+    headers.setdefault("Content_Type", "application/http; msgtype=response")
+    lines = [
+        f"WARC-Type: {kind}",
+        "WARC-Date: 2026-03-02T06:30:00Z",
+        "WARC-Target-URI: https://news.example/bridge",
+        *(f"{name.replace('_', '-')}: {value}" for name, value in headers.items() if value),
+        f"Content-Length: {len(body)}",
+    ]
+    data = "\r\n".join(["WARC/1.1", *lines]).encode() + b"\r\n\r\n" + body
+    return Record(3, data, "application/warc")
+
+
+def http(page: bytes, status: str = "200 OK", **headers: str) -> bytes:
+    lines = [f"HTTP/1.1 {status}", *(f"{name.replace('_', '-')}: {value}" for name, value in headers.items() if value)]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + page
+
+
+def error_of(given: Record) -> str:
+    with pytest.raises(UnreadableError) as caught:
+        read_warc(given)
+    return caught.value.error
+
+
+def test_a_response_is_a_page_with_its_address_its_charset_and_when_it_was_fetched() -> None:
+    body = http(PAGE.encode("latin-1"), Content_Type='text/html; charset="ISO-8859-1"')
+    page = read_warc(record(body))
+    assert (page.number, page.media_type, page.charset) == (3, "text/html", "iso-8859-1")
+    assert page.metadata.url == "https://news.example/bridge"
+    assert page.metadata.fetched == datetime(2026, 3, 2, 6, 30, tzinfo=UTC)
+    assert page.metadata.published is None
+    document = read(record(body), text_fields=())
+    assert "Am Fluß steht eine Brücke." in document.text
+    assert document.metadata.fetched == page.metadata.fetched
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [("gzip", gzip.compress), ("deflate", zlib.compress), ("br", brotli.compress)],
+)
+@pytest.mark.parametrize("chunked", [False, True])
+def test_what_http_packed_is_unpacked(encoding: str, pack: object, *, chunked: bool) -> None:
+    packed: bytes = pack(PAGE.encode())  # type: ignore[operator]
+    body = b"%x\r\n%b\r\n0\r\n\r\n" % (len(packed), packed) if chunked else packed
+    transfer = "chunked" if chunked else ""
+    given = record(http(body, Content_Type="text/html", Content_Encoding=encoding, Transfer_Encoding=transfer))
+    assert read_warc(given).data == PAGE.encode()
+
+
+def test_resources_and_conversions_are_read_by_their_own_type() -> None:
+    page = read_warc(record(PAGE.encode(), "resource", Content_Type="text/html; charset=utf-8"))
+    assert (page.media_type, page.charset) == ("text/html", "utf-8")
+    text = read_warc(record(b"The bridge.", "conversion", Content_Type="text/plain"))
+    assert (text.media_type, text.data) == ("text/plain", b"The bridge.")
+
+
+@pytest.mark.parametrize(
+    ("given", "error"),
+    [
+        (record(http(b"<p>gone", "404 Not Found", Content_Type="text/html")), "http-status"),
+        (record(http(b"", "301 Moved", Content_Type="text/html")), "http-status"),
+        (record(b"no http at all"), "http-status"),
+        (record(http(b"\x89PNG", Content_Type="image/png")), "media-type"),
+        (record(http(b"text", Server="s")), "media-type"),
+        (record(b"{}", "resource", Content_Type="application/json"), "media-type"),
+        (record(http(b"<p>", Content_Type="text/html", Content_Encoding="gzip")), "http"),
+        (record(http(b"zz\r\n<p>", Content_Type="text/html", Transfer_Encoding="chunked")), "http"),
+        (record(http(b"<p>", Content_Type="text/html"), WARC_Segment_Number="1"), "continued"),
+        (record(b"more", "continuation", WARC_Segment_Number="2"), "continued"),
+    ],
+)
+def test_what_is_no_page_says_why(given: Record, error: str) -> None:
+    assert error_of(given) == error
+
+
+@pytest.mark.parametrize("name", ["sha1", "sha256", "SHA-256", "md5"])
+@pytest.mark.parametrize("spell", [bytes.hex, lambda digest: base64.b32encode(digest).decode()])
+def test_a_digest_is_held_against_the_bytes(name: str, spell: object) -> None:
+    body = http(PAGE.encode(), Content_Type="text/html")
+    digest = spell(hashlib.new(name.lower().replace("-", ""), body, usedforsecurity=False).digest())  # type: ignore[operator]
+    assert read_warc(record(body, WARC_Block_Digest=f"{name}:{digest}")).data == PAGE.encode()
+    assert error_of(record(body + b" ", WARC_Block_Digest=f"{name}:{digest}")) == "corrupt"
+
+
+@pytest.mark.parametrize("digest", ["", "sha1", "sha1:", "sha1:zzz", "blake3:AAAA", "sha1:AAAA"])
+def test_a_digest_of_no_known_kind_says_nothing(digest: str) -> None:
+    assert read_warc(record(http(b"<p>", Content_Type="text/html"), WARC_Block_Digest=digest)).data == b"<p>"
+
+
+def test_a_bomb_is_unpacked_no_further_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(warc, "DOCUMENT_BYTES", 1000)
+    bomb = gzip.compress(bytes(50_000_000))
+    assert error_of(record(http(bomb, Content_Type="text/html", Content_Encoding="gzip"))) == "too-large"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"SPAM/1.0\r\nContent-Length: 1\r\n\r\n",
+        b"WARC/1.0\r\n\r\n",
+        b"WARC/1.0\r\nContent-Length: -1\r\n\r\n",
+        b"WARC/1.0\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+        b"WARC/1.0\r\nContent-Length: 1, 2\r\n\r\n",
+        b"WARC/1.0\r\nContent-Length: 99999999999999999999\r\n\r\n",
+    ],
+)
+def test_a_header_without_one_length_is_corrupt(header: bytes) -> None:
+    with pytest.raises(UnreadableError, match="how long"):
+        read_header(header)
+
+
+@given(st.integers(0, 2**32), st.integers(1, 6))
+def test_changed_bytes_give_a_page_or_a_reason(seed: int, changes: int) -> None:
+    chance = random.Random(seed)
+    head = b"WARC/1.1\r\nContent-Length: %d\r\n"
+    body = bytearray(http(gzip.compress(PAGE.encode()), Content_Type="text/html", Content_Encoding="gzip"))
+    fields = bytearray(b"WARC-Type: response\r\nWARC-Date: 2026-03-02T06:30:00Z\r\nContent-Type: application/http")
+    for part in (body, fields):
+        for _ in range(changes):
+            part[chance.randrange(len(part))] = chance.randrange(256)
+    data = head % len(body) + bytes(fields).replace(b"\r\n\r\n", b"") + b"\r\n\r\n" + bytes(body)
+    with suppress(UnreadableError):
+        read_header(data.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
+        read(Record(1, data, "application/warc"), text_fields=())
