@@ -1,6 +1,7 @@
 """The command ``winnow``. Heavy imports wait until a command needs them: ``winnow --help`` answers at once."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -68,6 +69,8 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="The summary as JSON, and no progress.")] = False,
 ) -> None:
     """Read raw files, remove artefacts and repeats, and publish the tables."""
+    if quiet or as_json:
+        os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
     from flows.progress import watch
     from flows.run import UnpublishedError, curate_now

@@ -15,11 +15,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.futures import as_completed
+from prefect.states import Completed
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 from pydantic import Field
@@ -106,7 +107,7 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
         store.remember(_KNOWN_FILES, found.known)
     result = outcome(snapshot, previous, store.root, batches, len(staged), time.monotonic() - started)
     tell.prefect(result)
-    return result
+    return cast("Outcome", Completed(message=result.line(), data=result))  # Prefect hands on the data
 
 
 def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
