@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from flows.sources.arrow_batches import Messages, arrow_rows
 from flows.sources.csv_rows import Rows, csv_rows
 from flows.sources.errors import Broken, SourceError
 from flows.sources.lines import Lines, json_lines
@@ -52,6 +53,7 @@ _HTML = Document("text/html")
 _JSON_LINES = Stream(Lines, json_lines)
 _CSV = Stream(Rows, csv_rows)
 _WARC = Stream(Records, warc_records)
+_ARROW = Stream(Messages, arrow_rows)
 _PARQUET = RowGroups()
 _TAR = Archive("tar")
 
@@ -69,6 +71,10 @@ FORMATS: dict[bytes, Format] = {
     b".warc": _WARC,
     b".wet": _WARC,
     b".parquet": _PARQUET,
+    b".arrow": _ARROW,
+    b".arrows": _ARROW,
+    b".feather": _ARROW,
+    b".ipc": _ARROW,
     b".zip": Archive("zip"),
     b".tar": _TAR,
 }

@@ -9,12 +9,14 @@ DOCUMENT_BYTES = record.DOCUMENT_BYTES
 EXPANSION = 200
 #: Containers are indexed, checked and divided in segments of whole records of about this many unpacked bytes.
 SEGMENT_BYTES = 4 << 20
-#: The names of a table's columns may take this much: 10,000 columns have 200 KB.
+#: The names of a table's columns, or what describes them, may take this much: 10,000 columns have 200 KB.
 HEADER_BYTES = 1 << 20
 #: The footer of a Parquet file may have this many. One with 1,000 columns and 1,000 row groups has about 60 MB.
 FOOTER_BYTES = 64 << 20
 #: What must be read here and there, and lies packed or in an archive, is copied to a temporary file of so much at most.
 COPY_BYTES = 8 << 30
+#: A record batch of Arrow IPC is read at once; writers make them of some MB.
+BATCH_BYTES = 256 << 20
 #: The directory of a zip file may have this many: it is read at once, and a member's entry has 46 and its name.
 DIRECTORY_BYTES = 32 << 20
 #: Members of an archive, those of archives inside of it too.

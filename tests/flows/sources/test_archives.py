@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 import zstandard
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows import batches
@@ -302,6 +302,7 @@ def test_too_many_members_are_a_reject(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 @given(st.integers(0, 3000), st.integers(0, 255), st.sampled_from(["a.zip", "a.tar"]))
+@settings(max_examples=60, deadline=None)
 def test_any_changed_byte_ends_no_inventory(
     tmp_path_factory: pytest.TempPathFactory, place: int, byte: int, name: str
 ) -> None:
