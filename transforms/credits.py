@@ -33,6 +33,8 @@ _JOINS_BY_LANGUAGE = {
 _JOINS = frozenset(word for words in _JOINS_BY_LANGUAGE.values() for word in words.split()) | frozenset("&/|-–")
 _LAST_WORDS = frozenset(name.lower().rpartition(" ")[2] for name in PICTURE_AGENCIES) | {"files", "archive", "archiv"}
 _COLON = re.compile(r"\s?[:|©]\s?©?\s?")
+#: Polish credits abbreviate the word and need no colon.
+_ABBREVIATED = re.compile(r"[Ff]ot\.:?\s?(?=[A-Z@])")
 _OPEN = re.compile(r"[(\[]")
 _LABEL_END = re.compile(r"[:©]")
 _LEGAL = re.compile(
@@ -68,6 +70,8 @@ def credit_start(text: str) -> int | None:
         return bracket
     if (label := _labelled(text, low)) is not None:
         return label
+    if (sign := text.rfind("© ", low)) > 0 and is_credit(text[sign:]):
+        return sign
     starts = (match.end() for match in _AFTER_SENTENCE.finditer(text, low))
     start = next((start for start in starts if is_credit(text[start:])), None)
     return _named_before_slash(text, low) if start is None and "/" in text[low:] else start
@@ -90,9 +94,9 @@ def ends_with_source(text: str) -> bool:
 
 
 def leading_label(text: str) -> int:
-    """Where the label at the start of ``text`` ends ("Photo: "), or 0."""
+    """Where the label at the start of ``text`` ends ("Photo: ", "Fot. "), or 0."""
     end, _ = _PICTURE.match(text, 2 if text.startswith("© ") else 0)
-    match = _COLON.match(text, end) if end else None
+    match = (_COLON.match(text, end) or _ABBREVIATED.match(text)) if end else None
     return match.end() if match else 0
 
 
@@ -140,6 +144,8 @@ _INSIDE_BRACKETS = (
     "Photo/",
     "AP Photo",
     "Foto ",
+    "foto ",
+    "photo ",
     "Courtesy ",
     "courtesy ",
     "Picture ",

@@ -230,7 +230,7 @@ def scan(document: Document) -> list[Found]:
         ):
             folded = key(text)
             words = folded.split()
-            entry = _line(folded, words) or _anywhere(folded, at_foot=index >= foot)
+            entry = _line(folded, words) or _anywhere(folded, text, at_foot=index >= foot)
             if entry is None and text[-1] not in ".!?;,":
                 if word := _MENU.get(folded):
                     menu[index] = Found(index, block.start, block.end, word)
@@ -338,11 +338,14 @@ def _at_boundary(folded: str, end: int) -> bool:
     return not (before.isalnum() and after.isalnum()) or before > _WIDE
 
 
-def _anywhere(folded: str, *, at_foot: bool) -> Entry | None:
-    """A legal phrase at either end of a short block at the foot, or with hardly more words around it."""
+def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
+    """A legal phrase in a short block at the foot, not in mid-sentence, or with hardly more words around it."""
     if _ends_so(folded) or (at_foot and len(folded) <= _ANYWHERE_WINDOW and any(w in folded for w in _ANYWHERE_WORDS)):
+        told = text[-1] in ".!?"
         for phrase, entry in _ANYWHERE.items():
-            if phrase in folded and (at_foot or len(folded) < 2 * len(phrase)):
+            if phrase not in folded or (told and not folded.startswith(phrase) and not folded.endswith(phrase)):
+                continue
+            if at_foot or len(folded) < 2 * len(phrase):
                 return entry
     return None
 

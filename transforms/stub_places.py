@@ -15,7 +15,7 @@ _DIGIT = re.compile(r"\d")
 NEAR_START = 8
 NEAR_END = 5
 #: Entries of a diary or a chronology are sentences of at least so many characters; headlines end without a full stop.
-_ENTRY = 25
+_ENTRY = 12
 #: A bare date of an earlier year is no publication's: the first web page is of 1991.
 _FIRST_YEAR = "1991"
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "’", ".)", "»")

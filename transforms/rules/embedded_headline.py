@@ -98,7 +98,8 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.start + end, "another story's headline, glued to a paragraph", _LIKELY)
     for block, start in glued[:_MAX_ALONE]:
         words = WORD.findall(block.text[start:])
-        if not _SPEAKER.isdisjoint(words) or _CREDIT.match(block.text, start):
+        speaks = not _SPEAKER.isdisjoint(words) and not _QUOTING.match(block.text, start)
+        if speaks or _CREDIT.match(block.text, start):
             continue
         titled = spoken != "de" and is_title_case(words)
         least = _WEAK if titled else _LIKELY if has_finite_verb(words, spoken) else _SURE
@@ -146,6 +147,8 @@ def _judge(lowered: str, line: str, start: int, language: str) -> tuple[float, l
     if first in _SENTENCE_OPENERS and not _QUOTING.match(line):
         return 0, []
     verbal = has_finite_verb(words, language)
+    if ":" in line and not verbal:
+        return 0, []  # "Best in show: Ann Lee" is a list's line.
     content = content_words(words)
     capitals = [word for word in content if word[0].isupper() and word is not words[0]]
     if len(content) < _MIN_CONTENT or not (verbal or capitals) or (language == "en" and is_imperative(words)):

@@ -33,6 +33,8 @@ _MAX_GAP = 6
 _LEAD = 2500
 #: Share of the words of a headline without a verb that the text below must use; where there is a verb, one will do.
 _MIN_KNOWN = 0.5
+#: Where the text uses nearly all of them, the line sums it up.
+_MOSTLY_KNOWN = 0.75
 _MIN_CONTENT = 2
 #: A headline, a deck and a subheading; more lines of the kind are a table of contents.
 _MAX_SHAPED = 3
@@ -128,8 +130,10 @@ def _weigh(document: Document, text: str, start: int, *, apart: bool) -> float:
         return 0
     # A label such as "The old bridge" may as well head the article's first part.
     well_known = known >= max(_MIN_CONTENT, _MIN_KNOWN * len(content))
-    if well_known and len(words) > _MAX_NOMINAL_WORDS and (apart or is_title_case(words)):
-        return _LIKELY
+    if well_known and len(words) > _MAX_NOMINAL_WORDS:
+        told = known > _MIN_CONTENT and known >= _MOSTLY_KNOWN * len(content)
+        if apart or told or is_title_case(words):
+            return _LIKELY
     if text.endswith("?") or has_finite_verb(words, language(document)):
         return _LIKELY
     return _WEAK if well_known else 0

@@ -40,7 +40,7 @@ LINES = Lexicon(
             der anzeige weiterlesen | [artikel/text/beitrag] [wird nach der anzeige/wird nach der werbung/geht nach der
             anzeige/wird nach dieser anzeige/wird unter der anzeige] [fortgesetzt/weiter] | weiter nach der
             [anzeige/werbung] | hier werben | werben [sie bei uns/bei uns/sie hier] | ende der anzeige | nach der
-            werbung weiterlesen | anzeigensonderveröffentlichung | sonderveröffentlichung | in kooperation mit | in
+            werbung weiterlesen | weiterlesen nach der [anzeige/werbung] | anzeigensonderveröffentlichung | sonderveröffentlichung | in kooperation mit | in
             zusammenarbeit mit | produktempfehlung[en/] | partnerinhalte | partnerangebote | angebot unseres partners |
             werbepartner | affiliate-link[s/] | enthält werbung
         """,
