@@ -33,7 +33,7 @@ class Settings(BaseModel):
     seconds_per_document: float = Field(10, gt=0, description="A document that takes longer is rejected.")
     mebibytes_per_worker: int = Field(1024, ge=512, description="A document that makes a worker need more is rejected.")
     mebibytes_per_batch: int = Field(16, ge=1, le=1024, description="Raw data that one task cleans, about.")
-    snapshots_kept: int = Field(5, ge=1, description="Published snapshots that stay on disk.")
+    snapshots_kept: int = Field(5, ge=2, description="Published snapshots that stay on disk, for who still reads them.")
 
     def digest(self) -> str:
         """16 hex digits that change with every setting that changes what cleaning a document gives."""

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "flows")]
 
-import strength
+import strength  # noqa: E402 - a conftest's neighbours are found only now
 
 ROOT = Path(__file__).parents[2]
 
