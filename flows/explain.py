@@ -20,7 +20,7 @@ _FAINT = "dim"
 _REPAIRS_TOLD = 40
 
 #: What a document says about itself, as it is told above its text.
-_METADATA = ("title", "authors", "published", "modified", "dateline", "language", "url", "site", "section")
+_METADATA = ("title", "authors", "published", "modified", "fetched", "dateline", "language", "url", "site", "section")
 
 
 def explain(snapshot: Snapshot, reference: str, *, color: bool, width: int) -> str:

@@ -48,8 +48,8 @@ def test_the_sample_is_read_kept_and_rejected(published: tuple[Path, dict[str, o
     _, outcome = published
     counts = outcome["counts"]
     assert isinstance(counts, dict)
-    assert counts["documents"] + counts["copies"] + counts["rejects"] == 18
-    assert counts["errors"] == {"json": 1, "unknown-format": 1}
+    assert counts["documents"] + counts["copies"] + counts["rejects"] == 26
+    assert counts["errors"] == {"json": 1, "media-type": 1, "unknown-format": 1}
     assert counts["copies"] == 3
 
 
