@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
 
 import duckdb
 
@@ -84,4 +84,8 @@ def _same(name: str, value: str, stated: object) -> bool:
 
 
 def _text(value: object) -> str:
-    return value.isoformat().replace("T00:00:00+00:00", "") if isinstance(value, datetime) else str(value)
+    """A value in words; an instant in UTC, whatever the time zone of this machine, and midnight as the bare date."""
+    if not isinstance(value, datetime):
+        return str(value)
+    instant = value.astimezone(UTC)
+    return f"{instant:%Y-%m-%d}" if instant.time() == time(0) else f"{instant:%Y-%m-%d %H:%M} UTC"
