@@ -29,9 +29,9 @@ from flows.batches import inventory, plan
 from flows.cleaning import clean_batch
 from flows.settings import Settings
 from transforms.clean import clean
-from transforms.document import Metadata
 from transforms.formats.html import read_html
 from transforms.formats.record import UnreadableError
+from transforms.language import identify
 
 Extractor = Callable[[bytes], str]
 
@@ -163,10 +163,12 @@ def compare_metadata(rows: Sequence[Row], pages: Sequence[bytes]) -> None:
 
 def _own_metadata(page: bytes) -> tuple[str, str, str, str]:
     try:
-        found = clean(read_html(page)).metadata
+        cleaned = clean(read_html(page))
     except UnreadableError:
-        found = Metadata()
-    return found.title, " ".join(found.authors), str(found.published or "")[:10], found.language
+        return "", "", "", ""
+    found = cleaned.metadata
+    language = identify("\n\n".join(paragraph.text for paragraph in cleaned.paragraphs), found.language)
+    return found.title, " ".join(found.authors), str(found.published or "")[:10], language
 
 
 def _their_metadata(page: bytes) -> tuple[str, str, str, str]:

@@ -11,7 +11,7 @@ from transforms.decode import STEP, decode, without_surrogates
 from transforms.document import Block, Document, Evidence, Metadata, Repair
 from transforms.formats.html_head import read_head
 from transforms.formats.html_model import Forest
-from transforms.formats.html_no_article import refuse
+from transforms.formats.html_no_article import refuse, refuse_without_evidence
 from transforms.formats.html_walk import BLOCKS, DROPPED, Piece, Walker
 from transforms.formats.html_weigh import weigh
 from transforms.formats.record import UnreadableError
@@ -70,6 +70,7 @@ def read_html(
     known, body = read_head(decoded.text, root)
     refuse(pieces, known)
     evidence = weigh(root, walker, known.title, body, trained)
+    refuse_without_evidence(pieces, evidence)
     text, spans = _assemble(pieces)
     undecodable = _undecodable(decoded.text, text, decoded.repairs)
     text, repairs = repair(text)

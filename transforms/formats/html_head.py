@@ -22,6 +22,7 @@ from lxml.html import HtmlElement
 
 from transforms.dates import parse_date
 from transforms.document import Metadata
+from transforms.formats.html_names import COMMENTS, RELATED, meanings
 from transforms.formats.html_people import people
 
 #: The head ends within so many characters; where there is none, so many of the page are read in its place.
@@ -103,9 +104,9 @@ _DATE_LENGTHS: Final = range(6, 61)
 _STATED: Final = etree.XPath("//*[@itemprop or @rel]")
 _BYLINES: Final = etree.XPath(
     "//*[@class[contains(.,'byline') or contains(.,'author-name') or contains(.,'author_name')"
-    " or contains(.,'p-author') or .='author'] or contains(@id,'byline')]"
+    " or contains(.,'author-link') or contains(.,'p-author') or .='author'] or contains(@id,'byline')]"
 )
-_MOST_MARKED, _MOST_BYLINES = 60, 4
+_MOST_MARKED: Final = 60
 
 
 class Head(NamedTuple):
@@ -297,19 +298,47 @@ class _Marked:
 
     def authors(self) -> Iterator[list[str]]:
         """What the body says of authors: by attributes, then by classes."""
-        place: HtmlElement | None = None
-        stated: list[str] = []
-        for element in self._stated:
-            names = f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split()
-            if "author" in names and (place is None or place is _above(element)):
-                place = _above(element)
-                stated.append(element.get("content") or _line(element))
-                if len(stated) == _MOST_MARKED:
-                    break
-        yield stated
+        yield _together(
+            element
+            for element in self._stated
+            if "author" in f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split()
+        )
         if self._root is not None:
             found = cast("list[HtmlElement]", _BYLINES(self._root))
-            yield [_line(element) for element in found[:_MOST_BYLINES]]
+            yield _together(element for element in found[:_MOST_MARKED] if not _of_others(element))
+
+
+def _of_others(element: HtmlElement) -> bool:
+    """Whether a reader's comment or another article's teaser holds the element."""
+    holders = islice(element.iterancestors(), 3)
+    return any(meanings(holder.get("class") or "") & (COMMENTS | RELATED) for holder in holders)
+
+
+def _together(elements: Iterable[HtmlElement]) -> list[str]:
+    """What the first of ``elements`` and those beside it say: the next article's authors stand elsewhere."""
+    place: HtmlElement | None = None
+    said = []
+    for element in islice(elements, _MOST_MARKED):
+        if place is None or place is _above(element):
+            place = _above(element)
+            said.append(element.get("content") or _parted(element))
+    return said
+
+
+def _parted(element: HtmlElement) -> str:
+    """An element's text, with a line break where pieces touch or stand on lines of their own in the source."""
+    said, gap = "", ""
+    for text in islice(cast("Iterator[str]", element.itertext()), _MOST_MARKED):
+        words = text.split()
+        if not words:
+            gap += text
+            continue
+        gap += text[: len(text) - len(text.lstrip())]
+        if said:
+            said += " " if gap and "\n" not in gap else "\n"
+        said += " ".join(words)
+        gap = text[len(text.rstrip()) :]
+    return said
 
 
 def _line(element: HtmlElement) -> str:

@@ -3,28 +3,47 @@
 import re
 from collections.abc import Sequence
 from typing import Final
+from urllib.parse import urlsplit
 
-from transforms.document import Metadata
+from transforms.document import Evidence, Metadata
 from transforms.formats.html_walk import Piece
 from transforms.formats.record import UnreadableError
 
-#: A page with less text than this outside links may be a shell or an error.
+#: A page with less text than this outside links may be a shell or an error; one with less still is hardly more.
 _LITTLE: Final = 600
+_HARDLY_MORE: Final = 200
 
 #: An index has this many blocks that are links, less than this share of its text outside them, and no paragraph.
 _MANY_LINKS: Final = 40
 _FREE: Final = 0.3
 _PARAGRAPH: Final = 140
 
+#: A block that is the article's more likely than not.
+_LIKELY: Final = 0.5
+
+#: A front page has this many blocks that are links, and between them never more prose than a teaser.
+_FRONT_LINKS: Final = 20
+_TEASER: Final = 450
+#: Links shorter than this stand in articles, and part nothing.
+_HEADLINE: Final = 20
+
+#: What servers' pages are headed with. The status codes are the same in every language.
 _ERROR: Final = re.compile(
-    r"(?:^|\W)(?:(?:error|fehler|erreur)\W{0,3})?(?:404|403|410|500|502|503)(?:\W|$)"
-    r"|page (?:not|cannot be) found|not found$|access denied|forbidden|seite nicht gefunden|page introuvable"
-    r"|p[aá]gina no encontrada|service unavailable|bad gateway|internal server error",
+    r"(?:^|\W)(?:(?:error|fehler|erreur|errore?|erro|fout|błąd|ошибка|fel|hata)\W{0,3})?"
+    r"(?:404|403|410|429|500|502|503)(?:\W|$)"
+    r"|page (?:not|cannot be|could not be) found|not found$|access denied|forbidden|service unavailable|bad gateway"
+    r"|internal server error|attention required|just a moment|too many requests"
+    r"|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|p[aá]gina n(?:o|ão) encontrada"
+    r"|pagina non trovata|pagina niet gevonden|nie znaleziono strony|strona nie istnieje|страница не найдена"
+    r"|sidan (?:kunde inte hittas|finns inte)|siden (?:blev ikke fundet|finnes ikke)|sivua ei löyt|sayfa bulunamadı"
+    r"|ページが見つかりません|页面不存在|找不到页面|找不到頁面|페이지를 찾을 수 없습니다|الصفحة غير موجودة",
     re.IGNORECASE,
 )
-_SCRIPT: Final = re.compile(
-    r"(?:enable|turn on|requires?|activate|allow) (?:your )?java ?script|javascript (?:is )?(?:disabled|required)"
-    r"|checking your browser|verify(?:ing)? you are (?:a )?human|javascript (?:zu )?aktivieren|activer javascript",
+#: What pages say to a browser that runs no script. "JavaScript" is called so in every language.
+_SCRIPT: Final = re.compile(r"java ?script|checking your browser|verify(?:ing)? you are (?:a )?human", re.IGNORECASE)
+_ASKS: Final = re.compile(
+    r"enable|turn on|requires?|activate|allow|disabled|checking|verify|aktivier|eingeschaltet|deaktiviert|activ|habilit"
+    r"|abilit|inschakel|włącz|включ|aktivér|aktivera|etkinleştir|有効|启用|啟用|활성화|تفعيل",
     re.IGNORECASE,
 )
 
@@ -35,6 +54,10 @@ def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
     Raises:
         UnreadableError: ``error`` is ``error-page``, ``needs-javascript`` or ``no-article``.
     """
+    if _is_front_page(pieces, known):
+        raise UnreadableError(
+            "no-article", "This is a site's front page: links, and no more than teasers between them."
+        )
     if any(len(piece.text) - piece.links >= _PARAGRAPH and piece.region != "hidden" for piece in pieces):
         return
     free = sum(len(piece.text) - piece.links for piece in pieces)
@@ -42,8 +65,41 @@ def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
         headings = (piece.text for piece in pieces if piece.kind == "heading")
         if any(len(text) < _PARAGRAPH and _ERROR.search(text) for text in (known.title, *headings)):
             raise UnreadableError("error-page", "This is a server's error page, saved in place of the article.")
-        if any(_SCRIPT.search(piece.text[:_LITTLE]) for piece in pieces):
+        if any(_asks_for_scripts(piece.text[:_LITTLE], free) for piece in pieces):
             raise UnreadableError("needs-javascript", "A script writes this page; save it as the browser shows it.")
     links = sum(piece.links * 2 > len(piece.text) for piece in pieces)
     if links >= _MANY_LINKS and links * 2 > len(pieces) and free < _FREE * sum(len(piece.text) for piece in pieces):
         raise UnreadableError("no-article", "The page is a list of links: it has no paragraph of text.")
+
+
+def refuse_without_evidence(pieces: Sequence[Piece], evidence: Sequence[Evidence | None]) -> None:
+    """Raise where the evidence takes no block for an article's, or headings alone in all the text of a page.
+
+    Raises:
+        UnreadableError: ``error`` is ``no-article``.
+    """
+    kinds = {
+        piece.kind for piece, sign in zip(pieces, evidence, strict=True) if sign is None or sign.article >= _LIKELY
+    }
+    if not kinds or (kinds == {"heading"} and sum(len(piece.text) - piece.links for piece in pieces) >= _LITTLE):
+        raise UnreadableError("no-article", "Nothing on the page reads or stands like an article's text.")
+
+
+def _asks_for_scripts(text: str, free: int) -> bool:
+    return bool(_SCRIPT.search(text)) and (free < _HARDLY_MORE or bool(_ASKS.search(text)))
+
+
+def _is_front_page(pieces: Sequence[Piece], known: Metadata) -> bool:
+    """Whether the page's address is its site's, and links part its text into teasers."""
+    address = urlsplit(known.url)
+    if not address.netloc or address.path.strip("/") or address.query or known.published is not None:
+        return False
+    links = run = longest = 0
+    for piece in pieces:
+        if piece.links * 2 <= len(piece.text):
+            run += len(piece.text) - piece.links if len(piece.text) >= _PARAGRAPH else 0
+            longest = max(longest, run)
+        elif len(piece.text) >= _HEADLINE:
+            links += 1
+            run = 0
+    return links >= _FRONT_LINKS and longest < _TEASER

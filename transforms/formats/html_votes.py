@@ -11,6 +11,7 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
+from trafilatura.settings import Extractor
 
 from transforms.formats.html_walk import Piece
 
@@ -39,6 +40,10 @@ _OTHER_TEXT: Final = 200
 #: What trafilatura calls the passages of its text.
 _PASSAGES: Final = ("p", "head", "item", "cell", "quote", "code", "row")
 
+#: Empty answers are answers: for a text of no characters, the library would write to the log.
+_OPTIONS: Final = Extractor(fast=True, comments=False)
+_OPTIONS.min_output_size = 0
+
 #: A name for elements that go.
 _GOES: Final = "script"
 
@@ -51,7 +56,7 @@ def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
     if len(pieces) > _MOST_BLOCKS or sum(len(piece.text) for piece in pieces) > _MOST_CHARACTERS:
         return [0] * len(pieces)
     _thin_out(root)
-    found = bare_extraction(root, fast=True, include_comments=False, deduplicate=False)
+    found = bare_extraction(root, options=_OPTIONS)
     body = getattr(found, "body", None)
     if body is None:
         return [0] * len(pieces)

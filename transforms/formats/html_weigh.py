@@ -30,19 +30,26 @@ from transforms.formats.html_names import (
     WORDS,
 )
 from transforms.formats.html_votes import votes
-from transforms.formats.html_walk import Walker
+from transforms.formats.html_walk import Piece, Walker
 
 #: A page with more blocks has no evidence: it is a list, and its rows would cost half a gigabyte.
 MOST_BLOCKS: Final = 20_000
 
-#: The share of a page's prose that readers must see before its hidden text can be left out.
+#: A block that is the article's more likely than not.
+_LIKELY: Final = 0.5
+
+#: The share of an article that readers must see before its hidden text can be left out.
 _VISIBLE: Final = 0.4
+
+#: A page with fewer blocks and less text outside links is a fragment: the evidence is about whole pages.
+_FRAGMENT_BLOCKS: Final = 20
+_FRAGMENT_TEXT: Final = 600
 
 
 def weigh(
     root: HtmlElement | None, walker: Walker, title: str, body: str, trained: tuple[Forest, Forest] | None = None
 ) -> list[Evidence | None]:
-    """The evidence on each piece of ``walker``, or None for each where the page is no tree, or too large.
+    """The evidence on each piece of ``walker``; None for each of a page that is too large, or of a mere fragment.
 
     ``root`` is the page's tree (``transforms.formats.html_votes`` needs it), ``title`` what its head says, ``body`` the
     article's text where JSON-LD states it; ``trained`` are other weights than those that come with this version.
@@ -58,8 +65,14 @@ def weigh(
     weights = second_forest.weigh(np.concatenate((matrix, context), axis=1)).tolist()
     shares = [1 / (1 + math.exp(-weight / UNIT)) for weight in weights]
     _leave_hidden(matrix, shares)
+    if max(shares) < _LIKELY and _is_fragment(pieces):
+        return [None] * len(pieces)
     signs = _signs(matrix, [piece.near for piece in pieces], [piece.around for piece in pieces])
     return [Evidence(round(share, 2), why) for share, why in zip(shares, signs, strict=True)]
+
+
+def _is_fragment(pieces: Sequence[Piece]) -> bool:
+    return len(pieces) < _FRAGMENT_BLOCKS and sum(len(piece.text) - piece.links for piece in pieces) < _FRAGMENT_TEXT
 
 
 def _leave_hidden(matrix: Matrix, shares: list[float]) -> None:
@@ -67,8 +80,8 @@ def _leave_hidden(matrix: Matrix, shares: list[float]) -> None:
     hidden = matrix[:, _AT["region hidden"]] > 0
     if not hidden.any():
         return
-    prose = np.where(matrix[:, _AT["characters"]] * (1 - matrix[:, _AT["link density"]]) >= _PROSE, matrix[:, 0], 0.0)
-    if prose[~hidden].sum() >= _VISIBLE * prose.sum():
+    article = np.where(np.array(shares) >= _LIKELY, matrix[:, 0] * (1 - matrix[:, _AT["link density"]]), 0.0)
+    if article[~hidden].sum() >= _VISIBLE * article.sum():
         for index in np.flatnonzero(hidden).tolist():
             shares[index] = min(shares[index], _HIDDEN_SHARE)
 
