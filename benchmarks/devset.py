@@ -1,6 +1,7 @@
 """The labelled pages and the two measures on them."""
 
 import gzip
+import hashlib
 import json
 import re
 import statistics
@@ -9,8 +10,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 DEVSET = Path(__file__).resolve().parents[2] / "shared" / "devset"
+
+#: Sites are dealt into three parts, and this one is set aside to judge what was trained on the others.
+PARTS, HELD_OUT = 3, 0
 
 _TOKEN = re.compile(r"\w+")
 _INVISIBLE = re.compile("[\u200b\u00ad\ufeff]")
@@ -59,6 +64,18 @@ def read(devset: Path) -> list[Row]:
     return rows
 
 
+def site(row: Row) -> str:
+    """What must not stand on both sides of a split."""
+    if row.text:
+        return re.sub(r"-\d+$", "", row.identity)
+    return urlsplit(row.url).netloc.removeprefix("www.") or row.url
+
+
+def part(row: Row, parts: int = PARTS, salt: str = "") -> int:
+    """The part that a page's site is dealt into."""
+    return hashlib.md5((salt + site(row)).encode(), usedforsecurity=False).digest()[0] % parts
+
+
 def tokens(text: str) -> list[str]:
     """The words of a text."""
     return _TOKEN.findall(text)
@@ -68,6 +85,24 @@ def shingles(text: str, size: int = 4) -> Counter[tuple[str, ...]]:
     """Every run of ``size`` words, counted; all words where there are fewer."""
     words = tokens(text)
     return Counter(tuple(words[i : i + size]) for i in range(max(1, len(words) - size + 1)) if words[i : i + size])
+
+
+def covered(gold: Counter[tuple[str, ...]], lines: Sequence[str]) -> list[float]:
+    """For each line, the share of its words that stand in one of ``gold``'s runs of four words.
+
+    Runs go on from line to line, so that a line of one word has its neighbours to tell; 0 for a line without words.
+    """
+    words = [tokens(line) for line in lines]
+    stream = [word for each in words for word in each]
+    inside = [0] * len(stream)
+    for at in range(max(1, len(stream) - 3)):
+        if tuple(stream[at : at + 4]) in gold:
+            inside[at : at + 4] = [1] * len(inside[at : at + 4])
+    shares, done = [], 0
+    for each in words:
+        shares.append(sum(inside[done : done + len(each)]) / max(1, len(each)))
+        done += len(each)
+    return shares
 
 
 def normal(text: str) -> str:

@@ -9,6 +9,7 @@ from transforms.rules import (
     cookie_notice,
     date_stub,
     embedded_headline,
+    flat_page,
     legal_line,
     modified_stub,
     navigation,
@@ -49,4 +50,5 @@ CATALOGUE: tuple[Rule, ...] = (
     said_twice.RULE,
     page_region.RULE,
     not_article.RULE,
+    flat_page.RULE,
 )

@@ -22,11 +22,27 @@ def find(document: Document, weights: Weights | None = None) -> Iterator[Span]:
             yield Span(block.start, block.end, evidence.against, 1 - evidence.article)
 
 
+_BODY = (
+    "The gates that are to keep the sea out of the lower town of Varn were closed for the first time on Friday, eleven"
+    " months later than the council had promised and at twice the price.",
+    "About two hundred people stood on the quay and watched the four steel leaves turn. It took nine minutes, and when"
+    " it was over nobody clapped, because nobody was sure that it was over.",
+    "Who pays",
+    "The council will pay two thirds of the bill and the harbour company the rest. Neither has said where the money is"
+    " to come from, and the mayor, asked about it on the quay, spoke of the weather instead.",
+)
+_MENU = ("Home", "News", "Sport", "Business", "Weather", "Travel", "Subscribe", "Log in")
+_FOOT = ("Share this article", "Facebook", "Twitter", "About us", "Contact", "Privacy policy", "Terms of use")
+
 RULE = Rule(
     code="W032",
     name="flat-page",
     summary="Menus, teasers and what else a page has around its article, where the whole page came as plain text.",
     find=find,
-    hits=(),
-    misses=(),
+    hits=("\n\n".join((*(f"⟦{line}⟧" for line in _MENU), *_BODY, *(f"⟦{line}⟧" for line in _FOOT))),),
+    misses=(
+        "\n\n".join(_BODY * 4),
+        "\n".join(f"{tree} {number}" for number in range(1, 8) for tree in ("Oak", "Elm", "Ash", "Birch")),
+        "\n\n".join(("Varn closes its gates", "By Ann Lee", *_BODY, "ALSO SEE:", "Ferry fares to rise for third time")),
+    ),
 )

@@ -1,0 +1,181 @@
+"""How well Winnow cleans the text that other programs make of pages, beside simpler ways to clean it.
+
+    python benchmarks/quality.py [DEVSET] [--small]
+
+``DEVSET`` holds labelled pages (``../shared/devset`` beside the project, by default). Asked are the pages with whole
+articles of one third of the sites, with weights that never saw that third (``benchmarks/train_flat.py`` writes them).
+A cell is the F1 of runs of four words, of the means of precision and recall, and the number of documents damaged: that
+lost over 5% of the article's runs of words that the text held before. The seeds are asked too, where they stand beside
+the pages, and the speed on clean articles is printed. ``--small`` asks fewer programs, and ends with an error where a
+floor is not reached. Needs the peers (``pip install --group peers``).
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from devset import DEVSET, HELD_OUT, Row, covered, normal, part, read, shingles, tokens
+from extractors import EXTRACTORS, document_of, extract
+
+from transforms.clean import clean
+from transforms.document import Document
+from transforms.flat_weigh import load
+from transforms.rules import CATALOGUE, flat_page
+
+WEIGHTS = Path(__file__).parent / "flat_held_out.json"
+
+#: What ``--small`` asks, and the least F1 and the most damaged documents that it lets pass: a little worse than what
+#: was measured when the weights were trained (see docs/quality.md).
+FLOORS = {"html-text": (0.90, 9), "trafilatura": (0.91, 2)}
+#: Words of the shortest article asked about: pages with less are tests of how programs read HTML, and no articles.
+_SHORTEST_ARTICLE = 100
+#: Lines shorter than this are dropped by the filter of short lines.
+_FEWEST_WORDS = 10
+
+Filter = Callable[[Sequence[str]], Iterable[str]]
+
+
+@dataclass(frozen=True)
+class Score:
+    """Sums up documents: F1 of the means of precision and recall, and the number of damaged ones."""
+
+    f1: float
+    damaged: int
+
+
+def score(pairs: Iterable[tuple[Counter[tuple[str, ...]], str, str]]) -> Score:
+    """The score of documents, each as its article's shingles, the text before cleaning, and the text after."""
+    precisions, recalls, damaged = [], [], 0
+    for gold, before, after in pairs:
+        found = shingles(after)
+        shared = (gold & found).total()
+        if found:
+            precisions.append(shared / found.total())
+        recalls.append(shared / gold.total())
+        damaged += shared < 0.95 * (gold & shingles(before)).total()
+    precision, recall = statistics.mean(precisions or [0]), statistics.mean(recalls or [0])
+    return Score(2 * precision * recall / (precision + recall or 1), damaged)
+
+
+def c4(lines: Sequence[str]) -> Iterable[str]:
+    """Lines that end in a full stop, an exclamation or question mark, or a quotation mark (Raffel et al., 2020)."""
+    return (line for line in lines if line.endswith((".", "!", "?", '"', "”")))
+
+
+def long_lines(lines: Sequence[str]) -> Iterable[str]:
+    return (line for line in lines if len(line.split()) >= _FEWEST_WORDS)
+
+
+def unrepeated(seen: Mapping[str, int], lines: Sequence[str]) -> Iterable[str]:
+    """Lines that no other document holds; ``seen`` counts the documents that hold a line."""
+    return (line for line in lines if seen[line] < 2)
+
+
+def best(gold: Counter[tuple[str, ...]], lines: Sequence[str]) -> Iterable[str]:
+    """Lines of which the article holds most: no cleaner of whole lines can do better."""
+    return (line for line, share in zip(lines, covered(gold, lines), strict=True) if share > 0.5)
+
+
+class Winnow:
+    """The whole catalogue, with the weights that never saw the pages asked about."""
+
+    def __init__(self) -> None:
+        weights = load(json.loads(WEIGHTS.read_text("utf-8")))
+        held_out = replace(flat_page.RULE, find=partial(flat_page.find, weights=weights))
+        self._rules = [held_out if rule is flat_page.RULE else rule for rule in CATALOGUE]
+
+    def clean(self, document: Document) -> str:
+        """What is kept, a paragraph a line."""
+        return "\n".join(paragraph.text for paragraph in clean(document, rules=self._rules).paragraphs)
+
+
+def compare(texts: Mapping[str, str], rows: Sequence[Row], winnow: Winnow) -> dict[str, Score]:
+    """The score of each way to clean what an extractor gave, by the name of the way; ``texts`` are of all pages."""
+    documents = {row.identity: document_of(texts[row.identity]) for row in rows}
+    lines = {name: lines_of(text) for name, text in texts.items()}
+    seen = Counter(line for each in lines.values() for line in set(each))
+    golds = {row.identity: shingles(row.text) for row in rows}
+    ways: dict[str, Callable[[str], Iterable[str]]] = {
+        "raw": lambda name: lines[name],
+        "C4": lambda name: c4(lines[name]),
+        "long lines": lambda name: long_lines(lines[name]),
+        "unrepeated": lambda name: unrepeated(seen, lines[name]),
+        "best": lambda name: best(golds[name], lines[name]),
+        "Winnow": lambda name: [winnow.clean(document)] if (document := documents[name]) else [],
+    }
+    return {
+        way: score((golds[name], texts[name], "\n".join(kept(name))) for name in documents)
+        for way, kept in ways.items()
+    }
+
+
+def lines_of(text: str) -> list[str]:
+    return [line for line in map(str.strip, text.splitlines()) if line]
+
+
+def seeds(folder: Path) -> str:
+    """How many of the seeds come out exactly as they should, with the weights that come with this version."""
+    right = []
+    for line in (folder / "gold" / "seeds.jsonl").read_text("utf-8").splitlines():
+        case = json.loads(line)
+        document = document_of((folder / "seeds" / f"{case['id']}.txt").read_text("utf-8"))
+        found = "\n".join(paragraph.text for paragraph in clean(document).paragraphs) if document else ""
+        right.append(_without(found, case["either"]) == _without("\n".join(case["keep"]), case["either"]))
+    return f"seeds: {sum(right)} of {len(right)} exactly right"
+
+
+def _without(text: str, strings: Sequence[str]) -> str:
+    """A text without the strings that may stay or go."""
+    text = normal(text)
+    for string in strings:
+        text = normal(text.replace(normal(string), " "))
+    return text
+
+
+def speed(rows: Sequence[Row]) -> str:
+    """How fast clean articles are labelled and divided."""
+    documents = [document for row in rows if (document := document_of(row.text))]
+    best_seconds = float("inf")
+    for _ in range(3):
+        started = time.process_time()
+        for document in documents:
+            clean(document)
+        best_seconds = min(best_seconds, time.process_time() - started)
+    return f"clean articles: {sum(len(row.text.encode()) for row in rows) / best_seconds / 1e6:.1f} MB/s on one core"
+
+
+def main() -> None:
+    """Print the table; with ``--small``, exit with 1 if a floor is not reached."""
+    parser = argparse.ArgumentParser(description="How well Winnow cleans the text that other programs make of pages.")
+    parser.add_argument("devset", type=Path, nargs="?", default=DEVSET)
+    parser.add_argument("--small", action="store_true")
+    asked = parser.parse_args()
+    pages = [row for row in read(asked.devset) if row.text or not asked.small]
+    rows = [row for row in pages if part(row) == HELD_OUT and len(tokens(row.text)) >= _SHORTEST_ARTICLE]
+    asked_of = rows if asked.small else pages
+    winnow = Winnow()
+    print(f"{len(rows)} pages of sites held out; F1, and documents damaged")
+    failed = False
+    for extractor in FLOORS if asked.small else EXTRACTORS:
+        texts = {row.identity: extract(extractor, row.page().decode("utf-8", "replace")) for row in asked_of}
+        scores = compare(texts, rows, winnow)
+        print(
+            f"{extractor:17}", *(f"{way} {s.f1:.3f} {s.damaged:2}" for way, s in scores.items()), sep="  ", flush=True
+        )
+        floor, most = FLOORS.get(extractor, (0, len(rows)))
+        failed |= scores["Winnow"].f1 < floor or scores["Winnow"].damaged > most
+    if (asked.devset.parent / "gold").is_dir():
+        print(seeds(asked.devset.parent))
+    print(speed(rows))
+    sys.exit(asked.small and failed)
+
+
+if __name__ == "__main__":
+    main()

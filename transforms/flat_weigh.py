@@ -1,0 +1,110 @@
+"""Which blocks of a page as plain text are its article: whether it is such a page, the weights, and words for them.
+
+Most plain text is light residue: an article with a few artefacts, where doing harm is the sin and where the other rules
+know the artefacts by name. Only a text that has many short lines, as menus and teasers have, is weighed; and unless it
+has the phrases of menus as well, a block must speak far more clearly against itself.
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+import numpy as np
+
+from transforms.document import Block, Document, Evidence
+from transforms.flat_columns import COLUMNS, CONTEXT
+from transforms.flat_evidence import Matrix, gather, surround
+from transforms.flat_reasons import Reasons, in_words
+from transforms.formats.html_model import UNIT, Forest, soften
+
+#: A text with more blocks is a list; its rows would cost hundreds of megabytes.
+MOST_BLOCKS: Final = 20_000
+
+#: Short lines, and their share of all, that make a text likely a page: of the pages of the development set nine in ten
+#: have them, of the articles that extractors found in them one in twelve (see docs/quality.md).
+_LEAST_SHORT: Final = 12
+_LEAST_SHARE: Final = 0.35
+#: Blocks with a known phrase of pages that make it surely one.
+_PAGE_PHRASES: Final = 3
+#: Characters that a menu's item or a teaser's title seldom has more than.
+_SHORT: Final = 60
+_ENDS: Final = tuple(".!?…:;,。！？\"'”’»“)]")
+
+#: Odds (as logarithms) by which a block must be less likely the article's before it may go: in a page, and elsewhere.
+_PAGE_DOUBT: Final = 0.5
+_LIGHT_DOUBT: Final = 2.0
+
+_PHRASE: Final = COLUMNS.index("known phrase")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Two forests, the second of which knows what the first says of a block's surroundings, and what they say why."""
+
+    first: Forest
+    second: Forest
+    first_reasons: Reasons
+    second_reasons: Reasons
+
+
+def load(written: dict[str, Any]) -> Weights:
+    """The weights of a file.
+
+    Raises:
+        ValueError: the file was trained on other columns than this version gathers.
+    """
+    if written["columns"] != [*COLUMNS, *CONTEXT]:
+        raise ValueError("the weights were trained on other columns: run benchmarks/train_flat.py")
+    first, second = written["first"], written["second"]
+    return Weights(Forest(first), Forest(second), Reasons(first), Reasons(second))
+
+
+@cache
+def shipped() -> Weights:
+    """The weights that come with this version."""
+    return load(json.loads(files("transforms").joinpath("flat_model.json").read_text("utf-8")))
+
+
+def weigh(document: Document, weights: Weights | None = None) -> list[Evidence] | None:
+    """The evidence on each block; None for a text that is no page, has no article, or has too many blocks.
+
+    ``weights`` are others than those that come with this version. What speaks against a block is said where its
+    article's share is below a half.
+    """
+    if not is_listed(document.blocks):
+        return None
+    weights = weights or shipped()
+    matrix, words = gather(document)
+    first = soften(weights.first.weigh(matrix))
+    both = np.concatenate((matrix, surround(first, matrix, words)), axis=1)
+    odds = (weights.second.weigh(both) / UNIT).tolist()
+    if max(odds) < 0:
+        return None
+    doubt = _PAGE_DOUBT if (matrix[:, _PHRASE] > 0).sum() >= _PAGE_PHRASES else _LIGHT_DOUBT
+    shares = [round(1 / (1 + math.exp(-each - doubt)), 2) for each in odds]
+    return _explain(shares, matrix, both, weights)
+
+
+def _explain(shares: Sequence[float], matrix: Matrix, both: Matrix, weights: Weights) -> list[Evidence]:
+    """The shares as evidence, with the reasons of those that are below a half."""
+    against = np.array([share < 0.5 for share in shares])
+    added = weights.first_reasons.weigh(matrix[against]) + weights.second_reasons.weigh(both[against])
+    words = map(in_words, added)
+    return [Evidence(share, next(words) if share < 0.5 else "") for share in shares]
+
+
+def is_listed(blocks: Sequence[Block]) -> bool:
+    """Whether many blocks are short and end with no punctuation mark, as on a page: a cheap question.
+
+    >>> from transforms.formats.text import read_text
+    >>> is_listed(read_text("The council of Varn met on Friday, and voted.").blocks)
+    False
+    """
+    if not _LEAST_SHORT <= len(blocks) <= MOST_BLOCKS:
+        return False
+    n_short = sum(len(block.text) < _SHORT and not block.text.endswith(_ENDS) for block in blocks)
+    return n_short >= max(_LEAST_SHORT, _LEAST_SHARE * len(blocks))
