@@ -32,7 +32,7 @@ docs: .venv/run
 	touch $@
 
 .venv/dev: .venv/run
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dask,delta,iceberg]' --group dev
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dask,delta,iceberg,s3]' --group dev
 	touch $@
 
 clean:

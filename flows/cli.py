@@ -50,7 +50,7 @@ class Target(StrEnum):
 
 
 RawOption = Annotated[Path, typer.Option("--raw", help="Folder of raw files, nested as you like.")]
-CuratedOption = Annotated[Path, typer.Option("--curated", help="Folder of the published tables.")]
+CuratedOption = Annotated[str, typer.Option("--curated", help="Folder of the published tables, or s3://bucket/prefix.")]
 SettingsOption = Annotated[Path | None, typer.Option("--settings", help="TOML file with keys of flows/settings.py.")]
 DocumentArgument = Annotated[str, typer.Argument(help="A document id, or a source path (PATH#N for record N).")]
 
@@ -58,7 +58,7 @@ DocumentArgument = Annotated[str, typer.Argument(help="A document id, or a sourc
 @app.command(epilog="Example: `winnow run --raw raw --curated curated --workers 4`")
 def run(
     raw: RawOption = Path("raw"),
-    curated: CuratedOption = Path("curated"),
+    curated: CuratedOption = "curated",
     settings: SettingsOption = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; default: one a core.")] = None,
     on: Annotated[On, typer.Option(help="Where batches run.")] = On.processes,
@@ -96,7 +96,7 @@ def run(
 @app.command(epilog="Example: `winnow verify --data`")
 def verify(
     raw: RawOption = Path("raw"),
-    curated: CuratedOption = Path("curated"),
+    curated: CuratedOption = "curated",
     data: Annotated[bool, typer.Option("--data", help="Read every page and check its checksum too.")] = False,
 ) -> None:
     """Check the laws on what was published; exit 0 only if all hold."""
@@ -109,7 +109,7 @@ def verify(
 
 
 @app.command(epilog="Example: `winnow explain lantern/tide-gates.txt`")
-def explain(document: DocumentArgument, curated: CuratedOption = Path("curated")) -> None:
+def explain(document: DocumentArgument, curated: CuratedOption = "curated") -> None:
     """Print a document with every removal marked and named."""
     from flows.explain import explain as render
     from flows.snapshot import open_snapshot
@@ -124,17 +124,17 @@ def explain(document: DocumentArgument, curated: CuratedOption = Path("curated")
 def diff(
     old: Annotated[str | None, typer.Argument(help="A snapshot's number or id; default: the one before.")] = None,
     new: Annotated[str | None, typer.Argument(help="The one to compare it with; default: the published one.")] = None,
-    curated: CuratedOption = Path("curated"),
+    curated: CuratedOption = "curated",
 ) -> None:
     """Print the documents that were gained, lost and changed, and the rules that took more or less."""
     from flows.diff import compare, text
     from flows.snapshot import before, open_named, open_snapshot
     from flows.terminal import stdout, width
 
-    _published(curated)
+    folder = _published(curated)
     with _lookup():
-        later = open_named(curated, new) if new else open_snapshot(curated)
-        earlier = open_named(curated, old) if old else before(curated, later)
+        later = open_named(folder, new) if new else open_snapshot(folder)
+        earlier = open_named(folder, old) if old else before(folder, later)
         stdout(text(compare(earlier, later), color=sys.stdout.isatty(), width=width()))
 
 
@@ -145,7 +145,7 @@ def restore(
     raw_text: Annotated[
         bool, typer.Option("--raw-text", help="Undo the repairs too: the text as it was read.")
     ] = False,
-    curated: CuratedOption = Path("curated"),
+    curated: CuratedOption = "curated",
 ) -> None:
     """Print the text of a document as it was before anything was removed."""
     from flows.snapshot import open_snapshot, restore_all
@@ -168,7 +168,7 @@ def restore(
 def export(
     out: Annotated[Path, typer.Argument(help="Folder for the exported tables.")],
     to: Annotated[Target, typer.Option(help="delta and iceberg need winnow[delta], winnow[iceberg].")],
-    curated: CuratedOption = Path("curated"),
+    curated: CuratedOption = "curated",
 ) -> None:
     """Write the published tables as Delta or Iceberg tables, or as JSON Lines, in place of an older export."""
     from flows.export import MissingExtraError
@@ -234,7 +234,7 @@ def tables() -> None:
 @app.command(epilog="Example: `winnow serve --cron \"0 * * * *\"`, then `prefect deployment run 'curate/manual'`")
 def serve(
     raw: RawOption = Path("raw"),
-    curated: CuratedOption = Path("curated"),
+    curated: CuratedOption = "curated",
     settings: SettingsOption = None,
     cron: Annotated[str, typer.Option(help="When curate/scheduled runs, in cron's five fields.")] = "0 * * * *",
 ) -> None:
@@ -254,13 +254,21 @@ def _settings(path: Path | None, **overrides: object) -> Settings:
         _fail(EXIT_USAGE, str(error))
 
 
-def _published(curated: Path) -> Path:
-    """``curated``, where something was published there."""
-    if not (curated / ".current").exists():
+def _published(curated: str) -> Path:
+    """The folder of what is published in ``curated``; from an object store it is downloaded."""
+    from flows.objects import fetch, is_url
+
+    if is_url(curated):
+        try:
+            return fetch(curated)
+        except StoreError as error:
+            _fail(EXIT_UNPUBLISHED, str(error))
+    folder = Path(curated)
+    if not (folder / ".current").exists():
         _fail(
             EXIT_UNPUBLISHED, f"nothing is published in {curated}; `winnow run` does that, --curated names the folder"
         )
-    return curated
+    return folder
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 from pydantic import Field
 
-from flows import progress, tell
+from flows import objects, progress, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.cleaning import version
 from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
@@ -75,14 +75,14 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
 
     Args:
         raw: Folder of raw files.
-        curated: Folder of the published tables.
+        curated: Folder of the published tables, or the URL of a prefix on an object store.
         settings: What decides the result, and its limits.
         workers: Worker processes; empty: one a core.
         on: Where batches run: in processes of this machine, or on a Dask cluster.
         address: Scheduler of a Dask cluster, as tcp://host:8786; empty: a cluster is started here.
     """
     started = time.monotonic()
-    source, store = Path(raw), Store(Path(curated))
+    source, store = Path(raw), Store(objects.local(curated))
     with store.lock():
         progress.stage("looking through raw files")
         found = inventory(source, store.recall(_KNOWN_FILES))
@@ -100,12 +100,16 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
                     inputs = ""  # a file changed under our hands: the next run must look again
                 snapshot = publish(run, batches, found, inputs)
             bar.finish()
+        where = str(store.root)
+        if objects.is_url(curated):
+            progress.stage("uploading")
+            where = objects.upload(snapshot, curated, keep=settings.snapshots_kept)
         for batch in staged:
             if not batch.final:
                 store.discard(batch.key)
         store.drop_staged(batch.key for batch in batches)
         store.remember(_KNOWN_FILES, found.known)
-    result = outcome(snapshot, previous, store.root, batches, len(staged), time.monotonic() - started)
+    result = outcome(snapshot, previous, where, batches, len(staged), time.monotonic() - started)
     tell.prefect(result)
     return cast("Outcome", Completed(message=result.line(), data=result))  # Prefect hands on the data
 

@@ -19,15 +19,15 @@ _REMEDIES = {
 
 
 class StoreError(Exception):
-    """Nothing was published and the snapshot before stands. ``path`` is where it failed, ``remedy`` what to do."""
+    """Nothing was published and the snapshot before stands. ``path`` is where, ``remedy`` what to do."""
 
-    def __init__(self, path: Path, problem: str, remedy: str) -> None:
+    def __init__(self, path: Path | str, problem: str, remedy: str) -> None:
         super().__init__(f"{path}: {problem}; {remedy}")
         self.path = path
         self.problem = problem
         self.remedy = remedy
 
-    def __reduce__(self) -> tuple[type["StoreError"], tuple[Path, str, str]]:
+    def __reduce__(self) -> tuple[type["StoreError"], tuple[Path | str, str, str]]:
         """Rebuild from the same three arguments, so that the error survives the way back from a worker process."""
         return type(self), (self.path, self.problem, self.remedy)
 

@@ -6,7 +6,6 @@ It holds what raw files and settings decide, and no clock: the manifest of an un
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any
 
 from flows.batches import Batch, Inventory
@@ -90,7 +89,7 @@ def total(snapshot: Snapshot) -> Counts:
 def outcome(  # noqa: PLR0913, PLR0917 - what is known at the end
     snapshot: Snapshot,
     previous: Snapshot | None,
-    curated: Path,
+    curated: str,
     batches: Sequence[Batch],
     cleaned: int,
     seconds: float,
@@ -100,7 +99,7 @@ def outcome(  # noqa: PLR0913, PLR0917 - what is known at the end
     alarms = [each.rule for each in taken(counts, total(previous) if previous else None) if each.alarming]
     return Outcome(
         snapshot=snapshot.id,
-        curated=str(curated),
+        curated=curated,
         counts=counts,
         batches=len(batches),
         cleaned=cleaned,

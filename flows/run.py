@@ -16,7 +16,7 @@ class UnpublishedError(RuntimeError):
 
 def curate_now(  # noqa: PLR0913 - one parameter an option of the command
     raw: Path,
-    curated: Path,
+    curated: str,
     settings: Settings,
     *,
     workers: int | None,
@@ -29,7 +29,7 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
         UnpublishedError: it failed; the message says why and what to do.
     """
     try:
-        return curate(str(raw), str(curated), settings, workers=workers, on=on, address=address)
+        return curate(str(raw), curated, settings, workers=workers, on=on, address=address)
     except (StoreError, JobError) as error:
         raise UnpublishedError(str(error)) from error
     except OSError as error:

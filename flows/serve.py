@@ -7,6 +7,7 @@ from prefect import serve as serve_until_stopped
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
 
 from flows.curate import curate
+from flows.objects import is_url
 from flows.settings import Settings
 
 if TYPE_CHECKING:
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 ONE_AT_A_TIME = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
 
 
-def serve(raw: Path, curated: Path, settings: Settings, cron: str) -> None:
+def serve(raw: Path, curated: str, settings: Settings, cron: str) -> None:
     """Register both deployments with these folders and settings as their parameters, and wait for runs.
 
     ``cron`` holds five fields, in UTC (POSIX crontab).
     """
     parameters = {
         "raw": str(raw.resolve()),
-        "curated": str(curated.resolve()),
+        "curated": curated if is_url(curated) else str(Path(curated).resolve()),
         "settings": settings.model_dump(mode="json"),
     }
     scheduled = curate.to_deployment(

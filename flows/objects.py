@@ -1,0 +1,196 @@
+"""Tables on an object store: S3, Google Cloud, Azure, whatever fsspec knows.
+
+A run works in a folder of this machine, and mirrors the snapshot that it published there:
+
+    URL/snapshots/<id>/<table>/part-<digest>.parquet, manifest.json, report.html, …
+    URL/log/000012.json      which snapshot came as the twelfth
+    URL/current.json         the snapshot that readers should read
+
+A snapshot is a prefix that nobody reads before it is whole. The entry in the log is what publishes it: it is created
+only if there is none of that number, so that of two writers one wins and the other leaves with a message. The pointer
+``current.json`` follows, for readers that do not want to list the log.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import fsspec
+from fsspec import AbstractFileSystem
+
+from flows.errors import DamagedError, LockedError, StoreError
+from flows.snapshot import CURRENT, MANIFEST, SNAPSHOTS, Snapshot
+from transforms.tables import TABLES
+
+POINTER = "current.json"
+_LOG = "log"
+_REMOTE_SNAPSHOTS = "snapshots"
+
+
+class Entry(NamedTuple):
+    """A line of the history: the snapshot that was published as number ``number``."""
+
+    number: int
+    snapshot: str
+
+
+def is_url(place: str) -> bool:
+    """Whether ``place`` names an object store, and no folder of this machine."""
+    return "://" in place
+
+
+def local(place: str) -> Path:
+    """The folder itself, or for an object store the folder of this machine in which its tables are made.
+
+    That one lies in the user's cache (XDG Base Directory Specification), and may be deleted between two runs.
+    """
+    if not is_url(place):
+        return Path(place)
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return cache / "winnow" / blake2b(place.rstrip("/").encode(), digest_size=8).hexdigest()
+
+
+def upload(snapshot: Snapshot, url: str, *, keep: int) -> str:
+    """Make ``snapshot`` what readers of ``url`` see, and drop all but the ``keep`` newest; returns its own URL.
+
+    One that they see already is left as it is. Parts that the snapshot before has as well are copied there.
+
+    Raises:
+        LockedError: another writer published meanwhile.
+        StoreError: it could not be written; readers see the snapshot before.
+    """
+    with _reported(url):
+        store, root = _open(url)
+        history = _history(store, root)
+        if not history or history[-1].snapshot != snapshot.id:
+            previous = history[-1].snapshot if history else ""
+            _send(store, root, snapshot, previous)
+            history.append(Entry(history[-1].number + 1 if history else 1, snapshot.id))
+            _enter(store, root, history[-1], url)
+        _point(store, root, history[-1])
+        _prune(store, root, history, keep)
+        return f"{url.rstrip('/')}/{_REMOTE_SNAPSHOTS}/{snapshot.id}"
+
+
+def fetch(url: str) -> Path:
+    """A folder of this machine in which the published snapshot of ``url`` can be read; what is missing is downloaded.
+
+    Raises:
+        StoreError: nothing is published there, or it cannot be read.
+    """
+    with _reported(url):
+        store, root = _open(url)
+        history = _history(store, root)
+        if not history:
+            raise StoreError(url, "nothing is published here", "publish with `winnow run`, or name another place")
+        identity = history[-1].snapshot
+        made = local(url)
+        if (made / CURRENT).is_symlink() and (made / CURRENT).readlink().name == identity:
+            return made
+        folder = made.with_name(f"{made.name}-fetched")
+        _receive(store, f"{root}/{_REMOTE_SNAPSHOTS}/{identity}", folder / SNAPSHOTS / identity)
+        link = folder / f"{CURRENT}-{os.getpid()}"
+        link.unlink(missing_ok=True)
+        link.symlink_to(Path(SNAPSHOTS) / identity)
+        link.replace(folder / CURRENT)
+        return folder
+
+
+def _open(url: str) -> tuple[AbstractFileSystem, str]:
+    store, root = fsspec.core.url_to_fs(url.rstrip("/"))
+    store.invalidate_cache()
+    return store, root
+
+
+@contextmanager
+def _reported(url: str) -> Iterator[None]:
+    try:
+        yield
+    except StoreError:
+        raise
+    except ImportError as error:
+        raise StoreError(
+            url, str(error), "install what this kind of URL needs, for S3: pip install 'winnow[s3]'"
+        ) from error
+    except Exception as error:  # every file system has exceptions of its own
+        remedy = "check the address, the credentials and the network, then run again; readers see what was there before"
+        raise StoreError(url, str(error).partition("\n")[0] or type(error).__name__, remedy) from error
+
+
+def _history(store: AbstractFileSystem, root: str) -> list[Entry]:
+    """What was published, the oldest first, as far as the log goes back."""
+    folder = f"{root}/{_LOG}"
+    names = sorted(path for path in store.find(folder) if path.endswith(".json")) if store.exists(folder) else []
+    return [Entry(**json.loads(store.cat_file(name))) for name in names]
+
+
+def _send(store: AbstractFileSystem, root: str, snapshot: Snapshot, previous: str) -> None:
+    """Put the snapshot's files under its prefix, the manifest last, and see that they are there."""
+    target = f"{root}/{_REMOTE_SNAPSHOTS}/{snapshot.id}"
+    parts = {f"{part.table}/{part.name}" for part in snapshot.parts}
+    source = f"{root}/{_REMOTE_SNAPSHOTS}/{previous}"
+    there = _sizes(store, source) if previous else {}
+    sizes = {name: (snapshot.path / name).stat().st_size for name in (*sorted(parts), *snapshot.files, MANIFEST)}
+    for name, size in sizes.items():
+        if name in parts and there.get(name) == size:
+            store.cp_file(f"{source}/{name}", f"{target}/{name}")
+        else:
+            store.put_file(str(snapshot.path / name), f"{target}/{name}")
+    store.invalidate_cache()
+    sent = _sizes(store, target)
+    if missing := [name for name, size in sizes.items() if sent.get(name) != size]:
+        raise DamagedError(f"{target}/{missing[0]}", "it did not arrive whole", "run again to send it anew")
+
+
+def _sizes(store: AbstractFileSystem, folder: str) -> dict[str, int]:
+    """Size in bytes of every object below ``folder``, by its name there."""
+    found: dict[str, dict[str, Any]] = store.find(folder, detail=True)
+    return {path.removeprefix(f"{folder}/"): info["size"] for path, info in found.items()}
+
+
+def _enter(store: AbstractFileSystem, root: str, entry: Entry, url: str) -> None:
+    """Publish: write the entry, if there is none of its number."""
+    content = json.dumps(entry._asdict()).encode()
+    path = f"{root}/{_LOG}/{entry.number:06}.json"
+    try:
+        store.pipe_file(path, content, mode="create")
+    except FileExistsError as error:
+        raise LockedError(
+            url, "another run published there meanwhile", "leave it to one of them, or run again"
+        ) from error
+
+
+def _point(store: AbstractFileSystem, root: str, entry: Entry) -> None:
+    """Let the pointer follow, unless a later entry has come meanwhile."""
+    if store.exists(f"{root}/{_LOG}/{entry.number + 1:06}.json"):
+        return
+    tables = {table: f"{_REMOTE_SNAPSHOTS}/{entry.snapshot}/{table}/*.parquet" for table in TABLES}
+    content = json.dumps({**entry._asdict(), "tables": tables}, indent=1).encode()
+    pointer = f"{root}/{POINTER}"
+    if not store.exists(pointer) or store.cat_file(pointer) != content:
+        store.pipe_file(pointer, content)
+
+
+def _prune(store: AbstractFileSystem, root: str, history: list[Entry], keep: int) -> None:
+    """Drop what the log says is old; a prefix that it does not name may be another writer's work in progress."""
+    kept = {entry.snapshot for entry in history[-keep:]}
+    for entry in history[:-keep]:
+        folder = f"{root}/{_REMOTE_SNAPSHOTS}/{entry.snapshot}"
+        if entry.snapshot not in kept and store.exists(folder):
+            store.rm(folder, recursive=True)
+        store.rm_file(f"{root}/{_LOG}/{entry.number:06}.json")
+
+
+def _receive(store: AbstractFileSystem, source: str, folder: Path) -> None:
+    """Download a snapshot's files that ``folder`` does not hold yet, the manifest last."""
+    sizes = _sizes(store, source)
+    for name in sorted(sizes, key=lambda name: (name == MANIFEST, name)):
+        path = folder / name
+        if ".." in Path(name).parts or (path.is_file() and path.stat().st_size == sizes[name]):
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        store.get_file(f"{source}/{name}", str(path))
