@@ -53,10 +53,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A document to show. ``row`` is its row in ``documents`` with short strings; characters not shown are counted."""
+    """A document to show. ``row`` is its row in ``documents`` with short strings; characters not shown are counted.
+
+    ``focus`` is where the removal starts that it is shown for; None where it is shown for none.
+    """
 
     row: dict[str, Any]
     because: tuple[Because, ...]
+    focus: int | None
     pieces: tuple[Piece, ...]
     before: int
     after: int
@@ -149,7 +153,8 @@ def _excerpt(row: dict[str, Any], pieces: Sequence[Piece], choice: Choice, room:
     shown = window(pieces, choice.focus, room)
     before = shown[0].start - row["lead"] if shown else 0
     after = row["n_chars_source"] - shown[-1].end - len(shown[-1].after) if shown else 0
-    return Excerpt(row, choice.because, tuple(shown), before, after)
+    focus = choice.focus if choice.because[0].rule else None
+    return Excerpt(row, choice.because, focus, tuple(shown), before, after)
 
 
 def window(pieces: Sequence[Piece], focus: int, room: int) -> list[Piece]:

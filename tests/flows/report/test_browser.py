@@ -105,12 +105,21 @@ def test_by_keyboard_a_document_opens_and_a_mark_tells_its_reason(page: Page) ->
     page.locator("details.document summary", has_text="ads.txt").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
+    assert page.locator("a:focus").inner_text() == "to the removal that it is shown for"
+    page.keyboard.press("Tab")
     focused = page.locator("mark:focus")
     assert focused.locator(".removed").inner_text() == "google.com, pub-1, DIRECT"
     assert focused.locator("[role=tooltip]").is_visible()
     described = focused.get_attribute("aria-describedby")
     assert described
     assert page.locator(f"[id='{described}']").count() == 1
+
+
+def test_a_link_leads_to_the_removal_that_a_document_is_shown_for(page: Page) -> None:
+    page.evaluate("document.querySelectorAll('details.document').forEach((one) => { one.open = true; })")
+    page.locator("details.document", has_text="google.com").get_by_role("link", name="to the removal").click()
+    reason = page.locator("mark", has_text="google.com").locator("[role=tooltip]")
+    reason.wait_for(state="visible")
 
 
 def test_the_first_key_leads_past_the_navigation(page: Page) -> None:

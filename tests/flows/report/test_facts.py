@@ -96,8 +96,8 @@ def test_an_empty_folder_has_facts_too(publish: Callable[..., Snapshot]) -> None
 def test_an_alarm_is_told_at_the_end_of_the_run(publish: Callable[..., Snapshot], tmp_path: Path) -> None:
     before = publish({"a.txt": STORY})
     after = publish({"a.txt": f"{ADS}\n\n{STORY}"})
-    told = outcome(after, before, tmp_path, [], 0, 1.0)
+    told = outcome(after, before, str(tmp_path), [], 0, 1.0)
     assert told.alarms == ("ads-txt",)
     assert "alarm: ads-txt" in told.line()
     assert re.search(r"^alarm .*ads-txt$", told.text(), re.MULTILINE)
-    assert outcome(after, after, tmp_path, [], 0, 1.0).alarms == ()
+    assert outcome(after, after, str(tmp_path), [], 0, 1.0).alarms == ()
