@@ -22,7 +22,9 @@ _PICTURE_BY_LANGUAGE = {
 _PICTURE = Phrases(_PICTURE_BY_LANGUAGE)
 #: Each of those words holds one of these.
 _STEMS = ("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci")
-_BY = Phrases({"by": "by|courtesy of|courtesy|via|from|von|de|di|door|par|per gentile concessione di|cortesía de"})
+_BY = Phrases(
+    {"courtesy": "courtesy of|courtesy|per gentile concessione di|cortesía de", "by": "by|via|from|von|de|di|door|par"}
+)
 #: Words inside a source that need no capital: "Ann Lee for The Paper via Getty Images", "ann on Unsplash".
 _JOINS_BY_LANGUAGE = {
     "en": "via for on of from the and by cc",
@@ -112,14 +114,21 @@ def is_credit(text: str) -> bool:
         return _is_source(text[label:])
     picture, _ = _PICTURE.match(text, 0)
     if picture and text[0].isupper():
-        by, _ = _BY.match(text, picture + 1)
-        if not by and text[:picture].lower() == "credit":
-            return text.count(" ") > 1 and _is_written_source(text[picture:], agency=False)
-        return by > 0 and _is_written_source(text[by:], agency=text[picture + 1 : by].lower() == "from")
+        return _goes_on_as_credit(text, picture)
     if text.startswith("©"):
         owner = text[1:].strip()
         return not _LEGAL.search(owner) and (_is_slashed(owner) or _is_stock(owner) or is_news_agency(owner))
     return _is_slashed(text) or _is_stock(text)
+
+
+def _goes_on_as_credit(text: str, picture: int) -> bool:
+    """Whether what follows the picture's name, which ends at ``picture``, says by whom it is."""
+    by, tag = _BY.match(text, picture + 1)
+    if tag == "courtesy" or text.startswith("courtesy of ", picture - len("courtesy")):
+        return _is_source(text[by:])  # "Photo courtesy of the museum."
+    if not by and text[:picture].lower() == "credit":
+        return text.count(" ") > 1 and _is_written_source(text[picture:], agency=False)
+    return by > 0 and _is_written_source(text[by:], agency=text[picture + 1 : by].lower() == "from")
 
 
 def _bracketed(closed: str, low: int) -> int | None:

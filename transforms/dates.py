@@ -72,7 +72,7 @@ _MONTH_FIRST = re.compile(
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
 _WEEKDAY = re.compile(r"([^\W\d_]{2,13})(?:-feira)?[.,]{0,2}\s{1,2}(?:(?:den|dem|le|the)\s)?")
 _JOIN = re.compile(
-    r"T(?=\d)|[,:]?\s{0,2}(?:(?:[|·•@–—-]|at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|kl\.|o)[:,]?\s{0,2})?"
+    r"T(?=\d)|[,:]?\s{0,2}(?:(?:[|/·•@–—-]|at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|kl\.|o)[:,]?\s{0,2})?"
 )
 _TIME = re.compile(
     r"(\d{1,2})(?:(?:\s?[hH]\s?|[:.])(\d{2})(?!\d)(?:[:.](\d{2})(?!\d)(?:[.,]\d{1,9})?)?"

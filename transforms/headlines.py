@@ -5,9 +5,9 @@ leave a line alone.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from transforms.document import Document
+from transforms.document import Block, Document
 from transforms.once import once
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -272,6 +272,8 @@ _MIN_BODY_CHARS = 80
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
 _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 600
+#: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
+_LONGEST_LIST, _LIST_LINE, _INTRODUCTION = 12, 80, 40
 _STEM = 5
 _SHORT_STEM = 3
 _TYPOGRAPHIC = tuple(zip("“”‘’–—…\u00a0", "\"\"''--. ", strict=True))
@@ -290,6 +292,17 @@ def ends_sentence(text: str) -> bool:
 def is_body(text: str) -> bool:
     """Whether a block is a paragraph of running text: a sentence's end, and longer than a headline's usual length."""
     return len(text) >= _MIN_BODY_CHARS and text.rstrip(_CLOSERS)[-1] in _STOPS + ":"
+
+
+def is_introduced(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is one of a list that a sentence with a colon at its end introduces; "READ MORE:" is none."""
+    for above in range(index - 1, max(-1, index - 1 - _LONGEST_LIST), -1):
+        text = blocks[above].text
+        if text[-1] == ":":
+            return len(text) >= _INTRODUCTION
+        if len(text) > _LIST_LINE or ends_sentence(text):
+            return False
+    return False
 
 
 def is_quoted(text: str) -> bool:

@@ -15,8 +15,12 @@ from typing import Literal
 #: How a phrase is looked for. ``line``: the whole block is the phrase. ``menu``: the same, for words that an article
 #: may use as a line of its own, so that neighbours decide. ``sentence``: a short block, or the last or first sentences
 #: of any block, begin with it; only for phrases that speak to the reader as "you" and of the publisher as "we".
+#: ``gapped``: a sentence whose opening leaves it open who speaks, so that a word must follow, as in "sign up for …
+#: newsletter".
 #: ``anywhere``: a short block, or a block at the document's end, holds it.
-Use = Literal["line", "menu", "sentence", "anywhere"]
+Use = Literal["line", "menu", "sentence", "gapped", "anywhere"]
+#: What stands in a gapped phrase between its opening and the word that must follow.
+GAP = " … "
 
 #: Names on share buttons and in lists of profiles; the same in every language. "x" is one, for want of a longer name.
 NETWORKS = frozenset(

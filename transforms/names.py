@@ -36,6 +36,7 @@ ROLES: frozenset[str] = frozenset(word for words in _ROLES_BY_LANGUAGE.values() 
 _NO_NAME_BY_LANGUAGE = {
     "en": "the a an of in on at for to from with and or not but how why what when where who this that his her your our"
     " my popular royal contrast comparison law land sea air train car bus foot day night default design accident chance"
+    " lake river mount cape street road bridge bus north south east west"
     " numbers invitation request order hand clicking providing using continuing",
     "de": "der die das ein eine und oder wegen",
     "fr": "les des une",

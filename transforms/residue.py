@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.document import Block, Document
-from transforms.lexicon import EDGE, NETWORK, NETWORKS, Lexicon, key, name_networks
+from transforms.headlines import is_body, is_introduced
+from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Lexicon, key, name_networks
 from transforms.once import once
 from transforms.words import (
     advertisement,
@@ -39,6 +40,8 @@ _PHRASE_WINDOW = 90
 _FOOT_BLOCKS = 8
 #: Findings that make a document a flat page, where a menu's word alone is more likely residue than not.
 _FLAT_PAGE_FINDINGS = 5
+#: How sure it is that a phrase is residue which an article lists, or heads a part of its own by.
+_LISTED = 0.3
 #: Words that a line needs to be labelled where it is glued to a paragraph; shorter ones may be an article's own.
 _GLUED_LINE_WORDS = 3
 #: Characters of the shortest block that holds a sentence and one glued to it.
@@ -119,11 +122,20 @@ def _table(use: str) -> dict[str, Entry]:
     return table
 
 
+def _gapped() -> dict[str, list[tuple[str, Entry]]]:
+    """Openings to the words that must follow, with what the two mean."""
+    table: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
+    for phrase, entry in _table("gapped").items():
+        opened, _, word = phrase.partition(GAP)
+        table[opened].append((word, entry))
+    return dict(table)
+
+
 def _head(phrase: str) -> str:
     return phrase[: _HEAD if phrase[:1] < _WIDE else _WIDE_HEAD]
 
 
-def _lengths(phrases: Mapping[str, Entry]) -> dict[str, tuple[int, ...]]:
+def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
     """The first characters of a phrase to the lengths of the phrases that start so, the longest first."""
     table: dict[str, set[int]] = defaultdict(set)
     for phrase in phrases:
@@ -159,6 +171,8 @@ _MENU |= {phrase: entry for phrase, entry in _LINES.items() if _is_menu_word(phr
 _LINES = {phrase: entry for phrase, entry in _LINES.items() if phrase not in _MENU}
 _SENTENCES = _table("sentence")
 _SENTENCE_LENGTHS = _lengths(_SENTENCES)
+_GAPPED = _gapped()
+_GAPPED_LENGTHS = _lengths(_GAPPED)
 _ANYWHERE = _table("anywhere")
 _ANYWHERE_ENDS = tuple(_ANYWHERE)
 _ANYWHERE_GATE = frozenset(phrase[-_END:] for phrase in _ANYWHERE)
@@ -168,6 +182,7 @@ _ANYWHERE_WORDS = tuple(dict.fromkeys(phrase.rpartition(" ")[2] for phrase in _A
 _BEGINNINGS = _beginnings(
     [
         *_SENTENCES,
+        *_GAPPED,
         *(
             phrase
             for phrase, entry in _LINES.items()
@@ -237,6 +252,8 @@ def scan(document: Document) -> list[Found]:
                     continue
                 entry = _row(words)
         if entry:
+            if entry.artefact == "legal-line" and _is_subheading(document.blocks, index):
+                entry = replace(entry, confidence=_LISTED)
             strong.append(Found(index, block.start, block.end, entry))
         else:
             strong.extend(_edges(index, block, folded, begins=begins))
@@ -329,6 +346,10 @@ def opening(folded: str) -> Entry | None:
         entry = _SENTENCES.get(folded[:length])
         if entry and len(folded) >= length and _at_boundary(folded, length):
             return entry
+    for length in _GAPPED_LENGTHS.get(_head(folded), ()):
+        for word, entry in _GAPPED.get(folded[:length], ()):
+            if folded.find(word, length) > 0 and _at_boundary(folded, length):
+                return entry
     return None
 
 
@@ -354,6 +375,9 @@ def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block])
     """A menu's word is as likely residue as the company it keeps: lines beside it that menus use too, or phrases."""
     flat_page = len(strong) + len(menu) // 3 >= _FLAT_PAGE_FINDINGS
     for index, found in menu.items():
+        if is_introduced(blocks, index) or len(blocks) == 1:
+            yield replace(found, entry=replace(found.entry, confidence=_LISTED))
+            continue
         sides = [other in menu or other in strong for other in (index - 1, index + 1)]
         near = any(other in menu or other in strong for other in (index - 2, index + 2))
         if all(sides):
@@ -365,6 +389,11 @@ def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block])
         else:
             confidence = 0.3
         yield replace(found, entry=replace(found.entry, confidence=confidence))
+
+
+def _is_subheading(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line stands alone between paragraphs of running text, with another one to follow."""
+    return 0 < index < len(blocks) - 2 and all(is_body(blocks[i].text) for i in (index - 1, index + 1))
 
 
 def _is_running_text(text: str) -> bool:

@@ -19,6 +19,10 @@ _ENTRY = 12
 #: A bare date of an earlier year is no publication's: the first web page is of 1991.
 _FIRST_YEAR = "1991"
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "’", ".)", "»")
+_EVENT = re.compile(
+    r"(?:Time|When|Where|Place|Venue|Location|Tickets|Zeit|Uhrzeit|Wo|Ort|Eintritt|Heure|Lieu|Où|Hora|Lugar|Dónde|Ora"
+    r"|Luogo|Dove|Local|Onde|Tijd|Waar|Plaats|Godzina|Gdzie|Miejsce)\s?:"
+)
 _SALUTATION = re.compile(
     r"(?:Dear|Dearest|To whom|Hello|Hi|Sehr geehrte\w?|Liebe[rs]?|Hallo|Chers?|Chère|Madame|Monsieur|Querid[oa]s?"
     r"|Estimad[oa]s?|Car[oai]|Gentil[ei]|Egregio|Prezad[oa]s?|Beste|Geachte|Lieve|Szanown\w{1,2}|Drog\w{1,2})\b"
@@ -69,6 +73,8 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
 def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> float:
     near = index < NEAR_START or index >= len(blocks) - NEAR_END or _beside_stub(blocks, index)
     dates = [part for part in parts if part.kind in _DATE_KINDS]
+    if any(_EVENT.match(blocks[i].text) for i in (index - 1, index + 1) if 0 <= i < len(blocks)):
+        return 0.3  # An event's day, hour and place.
     guessed_name = any(part.kind == "author" and not part.sure for part in parts)
     if any(part.sure for part in dates):
         return 0.95 if near else 0.8

@@ -12,19 +12,23 @@ from collections.abc import Iterator, Sequence
 
 from transforms.ads_lines import line_end, may_be_line
 from transforms.document import Block, Document, Span
+from transforms.headlines import is_introduced
 from transforms.rule import Rule
 
 _COMMENT = re.compile(r"[ \t]*#[^\n]{0,400}$")
 #: A heading has a space after its sign, and a capital.
 _NO_HEADING = re.compile(r"#+(?:[^\s#]|\s+[a-z])")
 _SPACE = re.compile(r"\s*")
+#: A line that a sentence introduces ("A record looks like this:") is an example.
+_SURE, _SHOWN = 0.99, 0.3
 
 
 def find(document: Document) -> Iterator[Span]:
     """Yield records, variables and the comments between them, at the start of blocks."""
     comments: list[Block] = []
     record: Block | None = None
-    for block in document.blocks:
+    confidence = _SURE
+    for index, block in enumerate(document.blocks):
         text = block.text
         if text.startswith("#"):
             comments.append(block)
@@ -33,9 +37,11 @@ def find(document: Document) -> Iterator[Span]:
         if comments:
             yield from _comments(document, record, comments, closed=end > 0)
             comments.clear()
-        record = block if end else None
         if end:
-            yield Span(block.start, block.start + end, "ads.txt lines", 0.99)
+            if record is None:
+                confidence = _SHOWN if is_introduced(document.blocks, index) else _SURE
+            yield Span(block.start, block.start + end, "ads.txt lines", confidence)
+        record = block if end else None
     if comments:
         yield from _comments(document, record, comments, closed=False)
 
@@ -97,6 +103,7 @@ RULE = Rule(
         "google.com, pub-1, DIRECT is what the file said.",
         "google.com, pub-1, DIRECT, and that was all that the file said.",
         "What the bridge cost\n# A bridge\nThe council met.",
+        "A record of such a file has three fields or four, as here:\n\ngoogle.com, pub-1, DIRECT\n\nThen it ends.",
         "# 1 in the world\nThe team climbed to the top, at last, and stayed there.",
         "Varn.example, a site for anglers, DIRECTED its readers elsewhere.",
         "x=1, y=2, and so on.",

@@ -18,7 +18,7 @@ from itertools import islice
 from operator import itemgetter
 
 from transforms.document import Block, Document, Span
-from transforms.headlines import ends_sentence, is_quoted
+from transforms.headlines import ends_sentence
 from transforms.rule import Rule
 
 _WORD = re.compile(r"\w+")
@@ -35,6 +35,7 @@ _MIN_CONTAINMENT = 0.85
 _WORDS_PER_CHANGE = 20
 #: Text of which half the blocks are shorter is verse, a list or a table.
 _MIN_MEDIAN_CHARS = 60
+_OPENERS = "\"'“‘«„"
 #: Characters of a sentence's beginning or end by which it is found again.
 _KEY = 28
 _BEGINNING, _END = itemgetter(slice(_KEY)), itemgetter(slice(-_KEY, None))
@@ -137,7 +138,7 @@ def _is_on_purpose(shorter: _Passage, fuller: _Passage, times: Counter[str]) -> 
         return True
     if n >= _LONG:
         return False
-    if times[text] > 2 or is_quoted(text):
+    if times[text] > 2 or text[0] in _OPENERS:
         return True
     return not ends_sentence(text) and not shorter.index < min(fuller.index, _TOP)
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.document import Block, Document, Span
-from transforms.headlines import WORD, ends_sentence, is_body
+from transforms.headlines import WORD, ends_sentence, is_body, is_introduced
 from transforms.rule import Rule
 
 #: Names of sections by language (ISO 639-1).
@@ -102,7 +102,7 @@ def _labels(blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Span]:
     digest = len(above_text) >= _DIGEST
     first, last = _first_and_last_paragraph(blocks)
     for index in labels:
-        if digest and index in above_text:
+        if (digest and index in above_text) or is_introduced(blocks, index):
             continue
         block = blocks[index]
         if index < first or (last < index and len(blocks) - index <= _EDGE // 2):

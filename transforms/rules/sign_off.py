@@ -9,7 +9,7 @@ Sources: house styles of Reuters, AP, AFP and dpa for sign-offs; "###", "-30-" a
 import re
 from collections.abc import Iterator
 
-from transforms.agencies import NEWS_AGENCIES
+from transforms.agencies import NEWS_AGENCIES, is_news_agency
 from transforms.document import Block, Document, Span
 from transforms.names import ROLES
 from transforms.phrases import Phrases
@@ -33,7 +33,8 @@ _OPENINGS = Phrases(
         "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
         "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
         "|reporting and editing by|reported by|graphics by|graphic by|research by|produced by|reporting from",
-        "agencies": "with inputs from|with input from|with additional inputs from|with reporting by|with reporting from"
+        "agencies": "with assistance by|with assistance from|with inputs from"
+        "|with input from|with additional inputs from|with reporting by|with reporting from"
         "|with additional reporting by|with additional reporting from|with files from|with information from"
         "|with material from|with contributions from|with agency inputs|with agencies inputs|with agencies"
         "|with agency reports|with inputs by|agencies contributed|additional information from"
@@ -80,10 +81,14 @@ _DESK = r"dpa(?:/[\w.-]{1,12}){1,4}"
 #: "- Reuters", "— AP", "(AFP)", "dpa/abc", "- Reuters, AP", "- Reuters with additional editing by …", "(AP) abc".
 _AGENCY_LINE = re.compile(
     rf"(?:[-–—]{{1,2}}\s?|[(\[]\s?)(?:{_AGENCIES})"
-    rf"(?:\s?[)\]](?:\s?[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s[^\n.]{{2,120}})?\.?$|{_DESK}$"
+    rf"(?:\s?[)\]](?:[\s/]{{1,2}}[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s[^\n.]{{2,120}})?\.?$|{_DESK}$"
 )
+#: "Source: AFP", "- With Reuters".
+_SOURCE = re.compile(r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło)s?\s?:|With)\s")
 _WITH_AGENCY = re.compile(r"[Ww]ith (?:[A-Z][\w-]{1,20} ){1,3}(?:inputs?|reports?|files)\b")
-_ENDS = re.compile(r"(?:#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS|\(ENDS?\)|\(Ende\))$")
+_ENDS = re.compile(
+    r"(?:#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
+)
 _REACHED = re.compile(
     r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
     r"|(?:[Cc]ontact|E-?mail|[Ff]ollow|Reach)\s(?:[^\W\d_][\w'’.-]{0,24}\s){1,4}(?:at|on|via)\s"
@@ -97,6 +102,13 @@ _IS_A = re.compile(
     r"[*_(–—-]{0,2}\s?((?:[^\W\d_][\w'’.-]{0,24}\s){2,5})(?:\([^)\n]{2,40}\)\s)?"
     r"(?:is|was|ist|est|es|è|é|jest|writes|reports|covers|schreibt|berichtet)\s(?:also\s)?"
     r"(?:an?|the|our|based|on|about|for|as|ein|eine|der|die|freier?|un|une|una|uno|um|uma|een)\s"
+)
+#: "The writer is a professor …": whoever wrote this text, for an opinion piece bears no other name.
+_THE_WRITER = re.compile(r"[*(]?The (?:writer|author|columnist) is (?:a|an|the|our) ")
+#: "Ann Lee covers industry for The Varn Paper."
+_COVERS = re.compile(
+    r"[*(]?(?:[A-Z][\w'’.-]{1,24}\s){2,4}(?:covers|writes about|reports on|writes on)\s[^.\n]{2,80}\sfor\s(?:[Tt]he )?"
+    r"[A-Z][\w' ’]{2,40}\.?$"
 )
 _GLUED = re.compile(
     rf"(?<=[.!?”\"'’])\s{{1,3}}(?:[(\[]\s?(?:{_AGENCIES}|(?i:additional reporting|reporting|editing|with|mit|con|avec)"
@@ -151,6 +163,8 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
 
 
 def _last_line(text: str, start: int) -> tuple[str, float] | None:
+    if (source := _SOURCE.match(text)) and is_news_agency(text[source.end() :].rstrip(" .)")):
+        return _REASONS["agencies"], 0.8
     if text[0] in "#-(E" and _ENDS.match(text):
         return "end mark", 0.85
     if "contribut" in text and _CONTRIBUTED.match(text, start):
@@ -175,19 +189,25 @@ def _opened(text: str, end: int, kind: str, *, late: bool, bracketed: bool) -> f
 def _biography(blocks: tuple[Block, ...], index: int) -> float:
     """How sure it is that the block tells who the author is; 0 for no biography."""
     text = blocks[index].text
+    closing = index >= len(blocks) - 2
+    if closing and ((role := _THE_WRITER.match(text)) or _COVERS.match(text)):
+        return 0.75 if role is None or _has_role(text, role.end()) else 0.0
     opening = text[:80].split(None, 2)
     if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1][:1].isupper()):
         return 0.0
     match = _IS_A.match(text)
     if not match:
         return 0.0
-    words = _WORD.findall(text[match.end() : match.end() + _ROLE_CHARS].casefold())[:_ROLE_WORDS]
-    has_role = any(word in ROLES or word in _CALLINGS for word in words)
+    has_role = _has_role(text, match.end())
     if _byline_names(blocks, match[1].strip()):
         return 0.9 if has_role else 0.75
-    if has_role and index >= len(blocks) - 2 and any(word in text for word in _OWN_WORDS):
-        return 0.6
-    return 0.0
+    return 0.6 if has_role and closing and any(word in text for word in _OWN_WORDS) else 0.0
+
+
+def _has_role(text: str, start: int) -> bool:
+    """Whether one of the first words from ``start`` on says what somebody is who writes."""
+    words = _WORD.findall(text[start : start + _ROLE_CHARS].casefold())[:_ROLE_WORDS]
+    return any(word in ROLES or word in _CALLINGS for word in words)
 
 
 def _byline_names(blocks: tuple[Block, ...], name: str) -> bool:
@@ -223,6 +243,10 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦This article was originally published on The Varn Paper.⟧",
         "The council met.\nIt agreed.\n⟦Contact the reporter at ann.lee@varn.example.⟧",
         "A bridge\nBy Ann Lee\nThe council met.\nIt agreed.\n⟦Ann Lee is a staff writer at The Varn Paper.⟧",
+        "The council met.\nIt agreed.\n⟦Source: AFP⟧",
+        "The council met.\nIt agreed.\n⟦(Reuters) al/tr⟧",
+        "The council met.\nIt agreed.\n⟦Ann Lee covers bridges for The Varn Paper.⟧",
+        "The council met.\nIt agreed.\n⟦The writer is a professor of history at Varn.⟧",
         "Der Rat tagte.\nEr stimmte zu.\n⟦Mit Material von dpa⟧",
         "El consejo se reunió.\n⟦(Con información de AFP, EFE y Reuters)⟧",
     ),
@@ -236,6 +260,9 @@ RULE = Rule(
         "The council met.\nContact between the two towns had ended long before.",
         "The council met.\nAll who contributed to this report of the council have left Varn since.",
         "The council met.\n- It agreed on a bridge.",
+        "The council met.\nIt agreed.\nThe writer is the last to know, as the mayor of Varn says.",
+        "The council met.\nIt agreed.\nSource: the council of Varn, in its report on bridges.",
+        "The council met.\nIt agreed.\nAnn Lee covers herself in a coat and waits for the end.",
         "The council met.\n30 people came.",
     ),
 )

@@ -37,7 +37,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             "read|see|view|find|click here to read|click here to see|click here to view",
             rf"{_WHOLE} {_EN_PIECE}\b ?(?:at\b|on\b|here\b|in\b|by\b|from\b|below\b|:|$)",
         ),
-        ("click here|continue reading|keep reading|read on", r"(?:to|for|at|on) [^.!?]{3,60}"),
+        ("click here|continue reading|keep reading|read on", r"(?:to|for|at|on) [^.!?]{3,60}[.!…]?$"),
         (
             "this|the|a version of this",
             rf"{_EN_PIECE}(?: was| has been| is)? (?:(?:first|originally|also|previously) )"

@@ -108,7 +108,7 @@ SENTENCES = Lexicon(
             this/article/story/content/articles/access] | to continue reading[, please/ this] | to keep reading, | you
             have # [free/complimentary] [articles/article/stories/views] | you have [read/viewed/reached/used]
             [your/all/all your/#/the maximum] [free/monthly/of your/limit/complimentary/last] | you've
-            [read/reached/hit/used/run out of] [your/all your/#/the maximum] [free/monthly/of
+            read # of | you've [read/reached/hit/used/run out of] [your/all your/#/the maximum] [free/monthly/of
             your/limit/complimentary/last/article] | you have no free articles | you are reading one of | you're
             reading
             one of | subscribe to read | subscribe to [continue/unlock/get unlimited/get full access/keep

@@ -11,7 +11,8 @@ LINES = Lexicon(
         "und": "#:# / #:# | #:#/#:# | #:#:# / #:#:# | -#:# | #:# -#:#",
         "en": """
             [play/watch] [video/audio/the video/again/video:/full video/this video/clip/video content/sound] | watch
-            [the/this/] video [above/below/here] | play
+            [the/this/] video [above/below/here] | [file/stock] [photo/photos/image/picture] |
+            [representative/representational] [image/photo/picture] | play
             [audio/button/all/slideshow/unmute/mute/icon] | play video play | [pause/mute/unmute/fullscreen/full
             screen/rewind/replay] | loaded: #% | loaded: #.#% | progress: #% | [current time/duration/remaining time]
             [-#:#/#:#/] | current time #:# | duration [time/] #:# | remaining time -#:# | playback rate | stream type

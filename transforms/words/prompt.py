@@ -12,7 +12,7 @@ LINES = Lexicon(
             share [this/the] [article/story/page/post/video/news/link/entry] | share this | share [it/]
             [on/via/to/with/by] {network} | share on social [media/networks] | share [this/] [article/story/page/post]
             [on/via/by] {network} | [tweet/pin] it | tweet [this/about it] | share [with/] [your/] friends | sharing is
-            caring | like it? share it | share options | share icon | share button | share and speak up |
+            caring | like it? share it | share tweet email | tweet share | like this: like loading | like this: loading | share options | share icon | share button | share and speak up |
             [email/e-mail/mail] [this/] [article/story/page] | email a friend | send to a friend | [email/mail] to a
             friend | copy [the/] link | copy url | link copied | copied to clipboard | copy link to clipboard | url
             copied | print [this/] [article/story/page/post] | printer friendly [version/page/] | printer-friendly
@@ -374,7 +374,7 @@ SENTENCES = Lexicon(
         "en": """
             sign up [now/today/here/free/] [for/to] our | sign up [for/to] [the/our] [free/daily/weekly/] newsletter |
             sign up here for our | sign up here to [get/receive] | sign up to [get/receive] [our/the latest/the
-            best/breaking/news/daily/weekly] | click here to [subscribe/sign up/join our/follow us/share
+            best/breaking/news/daily/weekly] | tap here to [read/subscribe/see/view/watch/listen] | click here to [subscribe/sign up/join our/follow us/share
             this/donate/download our/get our/receive our/read our] | subscribe [now/today/here/] to our | subscribe
             [now/today/] [for/and get/and receive] [our/full access/unlimited] | to [subscribe/sign up/receive our
             newsletter/get our newsletter/support our], | to sign up for our | to subscribe to our | to get our | to
@@ -420,8 +420,8 @@ SENTENCES = Lexicon(
             [agree/accept/consent/confirm/acknowledge/are agreeing/will/may/can] | by [signing
             up/subscribing/registering] you [agree/accept/consent/confirm/acknowledge/are agreeing/will] | by clicking
             [sign up/subscribe/submit/on] | you can unsubscribe [at any time/anytime/using/from/whenever] | you may
-            unsubscribe | unsubscribe at any time | thank you for [subscribing/signing up/registering/reading
-            our/joining our/your support of] | thanks for [signing up/subscribing] | we will [never/not]
+            unsubscribe | unsubscribe at any time | [thank you/thanks] for reading | got a [story/tip/news tip]? | thank you for [subscribing/signing
+            up/registering/reading our/joining our/your support of] | thanks for [signing up/subscribing] | we will [never/not]
             [share/sell/spam] your | we'll never [share/sell/send/spam] | we respect your privacy | your
             [email/information/data] will [be used to/not be/never be] | check your [inbox/email] [for/to/and] | you
             have been successfully [added/subscribed/signed] | you've successfully [signed/subscribed] | please enter a
@@ -671,4 +671,53 @@ SENTENCES = Lexicon(
     },
 )
 
-LEXICONS = (LINES, WORDS, SENTENCES)
+GAPPED = Lexicon(
+    "prompt",
+    "gapped",
+    0.85,
+    "a request to the reader",
+    {
+        "en": """
+            [sign up/sign-up/subscribe/register] [now/today/here/free/] [for/to] … newsletter | [sign up/subscribe]
+            [now/today/here/free/] [for/to] … briefing | [sign up/subscribe] [now/today/here/free/] [for/to] … inbox |
+            [sign up/subscribe] [now/today/here/free/] [for/to] … email | [get/receive] the … inbox | [get/receive] …
+            in your inbox | [get/receive] … to your inbox | [get/receive] … newsletter | download the … app | follow …
+            on twitter | follow … on facebook | follow … on instagram | follow … on x | follow … on telegram |
+            follow … on whatsapp | follow … on google news | read the latest from … here | join the … channel | like
+            the … on facebook | email the author … @ | sign up … and never miss
+        """,
+        "de": """
+            abonnieren sie … newsletter | melden sie sich … newsletter | jetzt … newsletter | folgen sie … auf
+            facebook | folgen sie … auf twitter | folgen sie … auf instagram | folgen sie … auf whatsapp | der
+            newsletter … abonnieren
+        """,
+        "fr": """
+            [abonnez-vous/inscrivez-vous] … newsletter | [abonnez-vous/inscrivez-vous] … infolettre | recevez …
+            newsletter | recevez … boîte mail | suivez … sur twitter | suivez … sur facebook | suivez … sur whatsapp |
+            téléchargez … application | téléchargez … l'appli
+        """,
+        "es": """
+            [suscríbete/suscríbase/apúntate/regístrate] … boletín | [suscríbete/suscríbase/apúntate] … newsletter |
+            recibe … correo | sigue a … en twitter | sigue a … en facebook | descarga … aplicación | sigue el canal …
+            whatsapp | únete … canal
+        """,
+        "it": """
+            iscriviti … newsletter | ricevi … newsletter | segui … su facebook | segui … su twitter | segui … su
+            instagram | scarica … app | iscriviti … canale
+        """,
+        "pt": """
+            [assine/inscreva-se/cadastre-se] … newsletter | receba … e-mail | receba … whatsapp | siga … no instagram |
+            siga … no twitter | siga … no facebook | baixe … aplicativo | [participe/entre] … canal
+        """,
+        "nl": """
+            [schrijf je/meld je/abonneer je] … nieuwsbrief | ontvang … mailbox | ontvang … nieuwsbrief | volg … op
+            twitter | volg … op facebook | volg … op instagram | download … app
+        """,
+        "pl": """
+            zapisz się … newsletter | subskrybuj … newsletter | obserwuj … na facebooku | pobierz … aplikację | śledź
+            … na facebooku | obserwuj … na twitterze
+        """,
+    },
+)
+
+LEXICONS = (LINES, WORDS, SENTENCES, GAPPED)
