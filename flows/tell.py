@@ -13,6 +13,7 @@ from prefect.artifacts import (
 )
 from prefect.events import emit_event
 
+from flows.objects import is_url
 from flows.snapshot import REPORT
 from flows.summary import Outcome
 
@@ -64,10 +65,11 @@ def prefect(outcome: Outcome) -> None:
             for rule in sorted(counts.chars, key=lambda rule: (-counts.chars[rule], rule))
         ],
     )
+    curated = outcome.curated if is_url(outcome.curated) else Path(outcome.curated).absolute().as_uri()
     create_link_artifact(
         key="winnow-report",
-        description="What was removed and why, with documents to judge it by; on the machine where the flow ran.",
-        link=(Path(outcome.curated).absolute() / REPORT).as_uri(),
+        description="What was removed and why, with documents to judge it by; a file: link works where the flow ran.",
+        link=f"{curated.rstrip('/')}/{REPORT}",
         link_text=REPORT,
     )
     if outcome.changed:
