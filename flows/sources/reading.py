@@ -14,7 +14,7 @@ from flows.sources.names import printable
 from flows.sources.packing import Packing, unpack
 from flows.sources.parquet_rows import parquet_rows
 from flows.sources.segments import TO_THE_END, Segment, Slice, Step, inside
-from transforms.formats.fields import NAMES
+from transforms.formats.columns import NAMES
 from transforms.formats.record import Record
 
 

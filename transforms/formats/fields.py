@@ -10,30 +10,11 @@ from typing import Any
 from transforms.dates import parse_date
 from transforms.decode import decode, without_surrogates
 from transforms.document import Document, Metadata
+from transforms.formats import columns
 from transforms.formats.html import read_html
 from transforms.formats.record import UnreadableError
 from transforms.formats.text import read_plain
 from transforms.mojibake import repair
-
-# The names under which crawlers, feeds and schema.org have each field, the most telling first.
-_TITLE = ("title", "headline")
-_AUTHORS = ("authors", "author", "byline", "creator")
-_PUBLISHED = (
-    *("published", "date_published", "datePublished", "published_at", "publishedAt", "publish_date", "published_date"),
-    *("publication_date", "pub_date", "pubDate", "date_publish", "date", "created_at", "timestamp"),
-)
-_MODIFIED = ("modified", "date_modified", "dateModified", "modified_at", "updated_at", "updated", "date_modify")
-_FETCHED = ("fetched", "fetched_at", "crawled", "crawled_at", "crawl_date", "date_download", "date_crawled")
-_LANGUAGE = ("language", "lang")
-_URL = ("url", "link", "canonical_url", "source_url")
-_SITE = ("site", "site_name", "sitename", "source", "publisher", "source_domain", "domain")
-_SECTION = ("section", "category")
-_DESCRIPTION = ("description", "summary", "excerpt")
-
-#: Every name under which something is looked for beside the text.
-NAMES = (
-    *(*_TITLE, *_AUTHORS, *_PUBLISHED, *_MODIFIED, *_FETCHED, *_LANGUAGE, *_URL, *_SITE, *_SECTION, *_DESCRIPTION),
-)
 
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 _MARKUP_STARTS = ("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ")
@@ -82,20 +63,20 @@ def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, s
 
 def _metadata(fields: Mapping[str, Any], known: Metadata) -> Metadata:
     """What the record says about its text, where the container says nothing."""
-    printed = _first(fields, _PUBLISHED)
+    printed = _first(fields, columns.PUBLISHED)
     return replace(
         known,
-        title=known.title or _first(fields, _TITLE),
+        title=known.title or _first(fields, columns.TITLE),
         authors=known.authors or _authors(fields),
         published=known.published or _instant(printed),
         published_raw=known.published_raw or printed,
-        modified=known.modified or _instant(_first(fields, _MODIFIED)),
-        fetched=known.fetched or _instant(_first(fields, _FETCHED)),
-        language=known.language or _first(fields, _LANGUAGE),
-        url=known.url or _first(fields, _URL),
-        site=known.site or _first(fields, _SITE),
-        section=known.section or _first(fields, _SECTION),
-        description=known.description or _first(fields, _DESCRIPTION),
+        modified=known.modified or _instant(_first(fields, columns.MODIFIED)),
+        fetched=known.fetched or _instant(_first(fields, columns.FETCHED)),
+        language=known.language or _first(fields, columns.LANGUAGE),
+        url=known.url or _first(fields, columns.URL),
+        site=known.site or _first(fields, columns.SITE),
+        section=known.section or _first(fields, columns.SECTION),
+        description=known.description or _first(fields, columns.DESCRIPTION),
     )
 
 
@@ -129,7 +110,7 @@ def _line(value: str) -> str:
 
 def _authors(fields: Mapping[str, Any]) -> tuple[str, ...]:
     """The authors, in order; a single string may name several, with semicolons between."""
-    for name in _AUTHORS:
+    for name in columns.AUTHORS:
         names = (_BY.sub("", part.strip(), count=1) for said in _said(fields.get(name)) for part in said.split(";"))
         if authors := tuple(dict.fromkeys(filter(None, names))):
             return authors
