@@ -92,9 +92,10 @@ class Writer:
             made.append(text)
         return " ".join(made)
 
-    def article(self) -> Article:
-        """A headline and 11 to 15 paragraphs."""
-        paragraphs = [self.sentences(n) for n in self.random.integers(1, 5, int(self.random.integers(11, 16)))]
+    def article(self, n_paragraphs: int | None = None) -> Article:
+        """A headline and 11 to 15 paragraphs, or as many as asked for."""
+        n_paragraphs = n_paragraphs or int(self.random.integers(11, 16))
+        paragraphs = [self.sentences(n) for n in self.random.integers(1, 5, n_paragraphs)]
         if self.one_in(2):
             place, agency = (group[int(self.random.integers(len(group)))] for group in (_PLACES, _AGENCIES))
             paragraphs[0] = f"{place} ({agency}) — {paragraphs[0]}"
@@ -160,10 +161,10 @@ class Writer:
         if self.one_in(3):
             blocks.append("Sign up for our newsletter and never miss a story.")
         text = "\n\n".join(blocks) + "\n"
-        return _mojibake(text) if self.one_in(6) else text
+        return mojibake(text) if self.one_in(6) else text
 
 
-def _mojibake(text: str) -> str:
+def mojibake(text: str) -> str:
     """The text's UTF-8 read as Windows-1252, with Latin-1 for the five bytes that it does not have."""
     return "".join(
         bytes([byte]).decode("cp1252" if byte not in b"\x81\x8d\x8f\x90\x9d" else "latin-1") for byte in text.encode()

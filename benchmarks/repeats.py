@@ -1,18 +1,22 @@
 """How well and how fast copies are found: Winnow's step beside rensa's, datasketch's and datatrove's.
 
-All get the same texts: the corpus of corpus.py, repaired and cleaned by Winnow's rules. Each runs in a process of its
-own; what is printed is the precision, recall and F1 of the pairs of documents that it puts together, its processor time
-(of all threads: seconds on one core), text a second, and peak memory with the texts in it. ``--growth`` shows Winnow's
-step on 10,000 and more documents, ``--alike`` on documents that are all copies of one.
+All get the same texts: the corpus of wire.py, decoded and cleaned by Winnow's rules; with ``--scraped`` the others get
+the pages as they were scraped. Each runs in a process of its own, on a few documents first, so that everything is
+loaded. What is printed is the precision, recall and F1 of the pairs of documents that it puts together, its processor
+time (of all threads: seconds on one core), text a second, and peak memory with the texts in it. ``--growth`` shows
+Winnow's step on 10,000 and more documents without artefacts, ``--alike`` on documents that are all copies of one.
 
-    python benchmarks/repeats.py [--documents 20000] [--seed 1] [--only winnow,rensa,datasketch,datatrove]
+    python benchmarks/repeats.py [--documents 20000] [--seed 1] [--only winnow,rensa,datasketch,datatrove] [--scraped]
     python benchmarks/repeats.py --growth 10000 100000 1000000
     python benchmarks/repeats.py --alike 100000
+
+The others are in the dependency group ``peers``. A million documents take about 6 GB below TMPDIR.
 """
 
 import argparse
 import importlib.util
 import multiprocessing
+import os
 import resource
 import shutil
 import sys
@@ -20,21 +24,24 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-import ftfy
+import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.corpus import Article, Writer, articles, corpus
+from benchmarks.corpus import Article
+from benchmarks.wire import Wire, stories, wire
 from flows.repeats import find
 from flows.settings import Settings
 from transforms.clean import clean
 from transforms.document import Cleaned, Metadata, Paragraph
-from transforms.formats.text import read_text
+from transforms.formats.read import read
+from transforms.formats.record import Record
 from transforms.repeats.decisions import COPIES
 from transforms.repeats.signatures import Signatures
 
@@ -51,6 +58,7 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="winnow,rensa,datasketch,datatrove")
+    parser.add_argument("--scraped", action="store_true")
     parser.add_argument("--growth", type=int, nargs="+", default=[])
     parser.add_argument("--alike", type=int, default=0)
     asked = parser.parse_args()
@@ -58,36 +66,63 @@ def main() -> None:
         if asked.growth or asked.alike:
             _grow(asked.growth, asked.alike, Path(scratch))
         else:
-            _compare(asked.documents, asked.seed, asked.only.split(","), Path(scratch))
+            corpus = _prepare(asked.documents, asked.seed, Path(scratch))
+            _compare(corpus, asked.only.split(","), "scraped" if asked.scraped else "cleaned")
 
 
-def _compare(n_documents: int, seed: int, names: Sequence[str], folder: Path) -> None:
+@dataclass(frozen=True)
+class Corpus:
+    """The texts in a folder as tables ``cleaned`` and ``scraped``, their bytes, and the truth about each document."""
+
+    folder: Path
+    n_bytes: int
+    groups: Labels
+    rewrites: list[int | None]
+
+
+def _prepare(n_documents: int, seed: int, folder: Path) -> Corpus:
+    """Write the corpus as it was scraped, and what reading and the rules make of it."""
+    texts: dict[str, list[list[str]]] = {"scraped": [], "cleaned": []}
+    pages = []
+    for page in wire(n_documents, seed):
+        document = read(Record(0, page.text.encode(), "text/plain"), text_fields=())
+        texts["cleaned"].append([paragraph.text for paragraph in clean(document).paragraphs])
+        texts["scraped"].append(page.text.split("\n\n"))
+        pages.append((page.group, page.rewrites))
+    for name, rows in texts.items():
+        pq.write_table(pa.table({"paragraphs": pa.array(rows, pa.list_(pa.string()))}), folder / f"{name}.parquet")
+    n_bytes = sum(len(paragraph.encode()) + 2 for row in texts["cleaned"] for paragraph in row)
+    return Corpus(folder, n_bytes, [group for group, _ in pages], [rewrites for _, rewrites in pages])
+
+
+def _compare(corpus: Corpus, names: Sequence[str], others: str) -> None:
     """Run every contestant on the same texts and print a line for each."""
-    texts = folder / "texts.parquet"
-    truth, n_bytes = _prepare(n_documents, seed, texts)
-    n_copies = len(truth) - len(set(truth))
-    print(f"{n_documents:,} documents, {n_bytes / 1e6:.1f} MB of cleaned text, {n_copies:,} copies, one core\n")
+    n_copies = len(corpus.groups) - len(set(corpus.groups))
+    print(f"{len(corpus.groups):,} documents, {corpus.n_bytes / 1e6:.1f} MB of cleaned text, {n_copies:,} copies\n")
     print(f"{'':12}{'precision':>10}{'recall':>8}{'F1':>8}{'seconds':>9}{'MB/s':>7}{'MiB':>7}")
     for name in names:
         if name in _NEEDS and importlib.util.find_spec(_NEEDS[name]) is None:
             print(f"{name:12}is not installed")
             continue
-        labels, seconds, mebibytes = _alone(_CONTESTANTS[name], texts, folder / name)
-        precision, recall, f1 = score(truth, labels)
-        speed = n_bytes / 1e6 / seconds
+        kind = "cleaned" if name == "winnow" else others
+        labels, seconds, mebibytes = _alone(_CONTESTANTS[name], corpus.folder / f"{kind}.parquet", corpus.folder / name)
+        precision, recall, f1 = score(corpus.groups, labels)
+        speed = corpus.n_bytes / 1e6 / seconds
         print(f"{name:12}{precision:10.4f}{recall:8.4f}{f1:8.4f}{seconds:9.1f}{speed:7.1f}{mebibytes:7.0f}")
+        if name == "winnow":
+            _show_rewrites(corpus, labels)
 
 
-def _prepare(n_documents: int, seed: int, path: Path) -> tuple[Labels, int]:
-    """Write what the rules keep of the corpus; return the groups and the bytes of kept text."""
-    truth, rows, n_bytes = [], [], 0
-    for _, text, group in corpus(n_documents, seed):
-        kept = [paragraph.text for paragraph in clean(read_text(ftfy.fix_encoding(text))).paragraphs]
-        n_bytes += sum(len(paragraph.encode()) + 2 for paragraph in kept)
-        truth.append(group)
-        rows.append(kept)
-    pq.write_table(pa.table({"paragraphs": pa.array(rows, pa.list_(pa.string()))}), path)
-    return truth, n_bytes
+def _show_rewrites(corpus: Corpus, labels: Labels) -> None:
+    """Print how many rewrites stay as documents, and in how many the shared text is removed or counted."""
+    rewrites = [number for number, other in enumerate(corpus.rewrites) if other is not None]
+    kept = [number for number in rewrites if labels[number] == number]
+    with duckdb.connect(str(corpus.folder / "winnow/work/repeats.duckdb"), read_only=True) as connection:
+        rows = connection.execute("SELECT DISTINCT document_id FROM passages WHERE n_documents > 1").fetchall()
+    recorded = {int(identity) for (identity,) in rows}.intersection(kept)
+    print(
+        f"{'':12}{len(kept):,} of {len(rewrites):,} rewrites stay, {len(recorded):,} of them with shared text recorded"
+    )
 
 
 def score(truth: Labels, labels: Labels) -> tuple[float, float, float]:
@@ -111,6 +146,8 @@ def _alone(contestant: Contestant, texts: Path, folder: Path) -> tuple[Labels, f
 
 def _measured(contestant: Contestant, texts: Path, folder: Path) -> tuple[Labels, float, float]:
     documents = [(row, _cleaned(row)) for row in pq.read_table(texts)["paragraphs"].to_pylist()]
+    with tempfile.TemporaryDirectory() as scratch:
+        contestant(documents[:50], Path(scratch))
     started = time.process_time()
     labels = contestant(documents, folder)
     return labels, time.process_time() - started, _mebibytes()
@@ -223,7 +260,10 @@ def _datatrove(documents: Documents, folder: Path) -> Labels:
     from datatrove.pipeline.dedup import MinhashDedupBuckets, MinhashDedupCluster, MinhashDedupSignature  # noqa: PLC0415
     from datatrove.pipeline.dedup.minhash import MinhashConfig  # noqa: PLC0415
     from datatrove.utils.hashing import HashConfig  # noqa: PLC0415
+    from loguru import logger  # noqa: PLC0415
 
+    logger.remove()
+    os.environ["TQDM_DISABLE"] = "1"
     config = MinhashConfig(n_grams=3, num_buckets=30, hashes_per_bucket=4, hash_config=HashConfig(precision=64))
     signatures, buckets, removals = (str(folder / name) for name in ("signatures", "buckets", "removals"))
     made = (Document(text="\n\n".join(paragraphs), id=str(number)) for number, (paragraphs, _) in enumerate(documents))
@@ -286,9 +326,9 @@ def _grown(kind: str, size: int, folder: Path) -> tuple[int, float, float, int, 
 
 
 def _made(kind: str, size: int) -> Iterator[Article]:
-    writer = Writer(1)
+    writer = Wire(1)
     if kind == "news":
-        yield from (article for article, _ in articles(writer, size))
+        yield from (article for article, _, _ in stories(writer, size))
         return
     article = writer.article()
     for _ in range(size):

@@ -8,7 +8,7 @@ paragraphs that share so many words in whole sentences share the hash of a run.
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.words import Words
+from transforms.repeats.words import Words, ascending
 
 #: Words in a run, at least: a sentence of news has 20 or more, and formulas such as "Police have appealed for
 #: witnesses to come forward." have fewer than this.
@@ -35,9 +35,9 @@ def runs(words: Words) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     ([2, 1, 0], True)
     """
     lasts = np.cumsum(words.n_words)
-    stops = _marked(len(words.hashes), words.stops, lasts)
-    stops = _divided(words.hashes, stops)
-    begins = _marked(len(words.hashes), stops, lasts - words.n_words)
+    end = len(words.hashes) + 1
+    stops = _divided(words.hashes, ascending(np.concatenate([words.stops, lasts]), end))
+    begins = ascending(np.concatenate([stops, lasts - words.n_words]), end)
     paragraphs = np.searchsorted(lasts, begins, "right")
     ends = np.searchsorted(stops, begins + RUN_WORDS)
     inside = ends < len(stops)
@@ -47,14 +47,6 @@ def runs(words: Words) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     return _hashes(words.hashes, begins, ends), np.bincount(paragraphs, minlength=len(lasts))
 
 
-def _marked(n_words: int, *places: NDArray[np.int64]) -> NDArray[np.int64]:
-    """All of the places from 0 to ``n_words``, ascending, each once."""
-    marks = np.zeros(n_words + 1, np.bool_)
-    for some in places:
-        marks[some] = True
-    return np.flatnonzero(marks)
-
-
 def _divided(hashes: NDArray[np.uint64], stops: NDArray[np.int64]) -> NDArray[np.int64]:
     """``stops``, and more where there is none for long."""
     lengths = np.diff(stops, prepend=0)
@@ -62,7 +54,7 @@ def _divided(hashes: NDArray[np.uint64], stops: NDArray[np.int64]) -> NDArray[np
         return stops
     more = np.flatnonzero(hashes % _ONE_IN == 0)
     more = more[lengths[np.searchsorted(stops, more)] > _LONGEST_SENTENCE]
-    return _marked(len(hashes), stops, more)
+    return ascending(np.concatenate([stops, more]), len(hashes) + 1)
 
 
 def _hashes(hashes: NDArray[np.uint64], begins: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -5,9 +5,10 @@ neighbouring characters. A document's shingles are those of its kept paragraphs.
 together documents, and paragraphs, that may be alike; the shingles themselves tell whether they are.
 """
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -46,8 +47,6 @@ HIGHEST = 0xFFFF_FFFF
 
 _MIX = (np.uint64(0x9E37_79B9_7F4A_7C15), np.uint64(0xC2B2_AE3D_27D4_EB4F), np.uint64(0xFF51_AFD7_ED55_8CCD))
 
-_Number = TypeVar("_Number", np.uint32, np.uint64, np.int64)
-
 _HASHES = pa.list_(pa.field("element", pa.int64(), nullable=False))
 _LISTS_OF_HASHES = pa.list_(pa.field("element", _HASHES, nullable=False))
 _NUMBERS = pa.list_(pa.field("element", pa.int32(), nullable=False))
@@ -77,8 +76,22 @@ SIGNATURES = pa.schema(
 )
 
 
-#: Columns that are made of all documents' numbers at once.
-_MADE_AT_ONCE = ("bands", "paragraph_bands", "paragraph_runs")
+@dataclass(frozen=True, slots=True)
+class _Paragraphs:
+    """What was read of some documents' paragraphs, each array with an element a paragraph but for two.
+
+    ``shingles`` and ``runs`` have those of each paragraph in turn, ``n_shingles`` and ``n_runs`` how many;
+    ``n_sampled`` is how many shingles stay of it.
+    """
+
+    fingerprints: NDArray[np.int64]
+    n_words: NDArray[np.int64]
+    figures: NDArray[np.uint64]
+    shingles: NDArray[np.uint32]
+    n_shingles: NDArray[np.int64]
+    n_sampled: NDArray[np.int64]
+    runs: NDArray[np.int64]
+    n_runs: NDArray[np.int64]
 
 
 class Signatures:
@@ -88,14 +101,11 @@ class Signatures:
     """
 
     def __init__(self) -> None:
-        self._columns: dict[str, list[Any]] = {name: [] for name in SIGNATURES.names if name not in _MADE_AT_ONCE}
-        self._shingles: list[NDArray[np.uint32]] = []
-        self._n_shingles: list[NDArray[np.int64]] = []
-        self._figures: list[NDArray[np.uint64]] = []
-        self._runs: list[NDArray[np.int64]] = []
-        self._n_runs: list[NDArray[np.int64]] = []
-        self._lengths: list[int] = []
+        names = ("document_id", "site", "published", "n_chars", "fingerprint", "shingles", "ceiling")
+        self._columns: dict[str, list[Any]] = {name: [] for name in names}
+        self._starts: list[int] = []
         self._n_paragraphs: list[int] = []
+        self._read: list[_Paragraphs] = []
         self._waiting: list[list[bytes]] = []
         self._n_waiting = 0
 
@@ -107,10 +117,11 @@ class Signatures:
             "site": site_key(cleaned.metadata.url, source_path),
             "published": cleaned.metadata.published,
             "n_chars": sum(map(len, texts)) + 2 * len(texts),
-            "paragraph_starts": [paragraph.start for paragraph in cleaned.paragraphs],
         }
         for name, value in row.items():
             self._columns[name].append(value)
+        self._starts += [paragraph.start for paragraph in cleaned.paragraphs]
+        self._n_paragraphs.append(len(texts))
         self._waiting.append([text.encode("utf-8", "surrogatepass") for text in texts])
         self._n_waiting += sum(map(len, self._waiting[-1]))
         if self._n_waiting >= AT_ONCE:
@@ -119,19 +130,27 @@ class Signatures:
     def paragraph_fingerprints(self) -> pa.Array:
         """The fingerprint of every paragraph of every document, one after the other, as int64."""
         self._read_waiting()
-        return pa.array(chain.from_iterable(self._columns["paragraph_fingerprints"]), pa.int64())
+        return pa.array(self._joined("fingerprints"))
 
     def table(self) -> pa.Table:
         """The signatures as one Arrow table with the schema ``SIGNATURES``."""
         self._read_waiting()
-        found, n_found = _joined(self._shingles, np.uint32), _joined(self._n_shingles, np.int64)
-        figures = _joined(self._figures, np.uint64)
-        lengths = np.array(self._lengths, np.int64)
+        found, n_found, n_words = (self._joined(name) for name in ("shingles", "n_shingles", "n_words"))
+        lengths = self._by_document(n_found)
+        ends = np.cumsum(self._joined("n_sampled"))
+        ends -= np.concatenate([[0], ends])[self._firsts()[:-1]].repeat(self._n_paragraphs)
         made = {
+            "n_words": pa.array(self._by_document(n_words)),
             "bands": _bands(found, lengths, np.zeros(len(lengths), np.uint64), BANDS),
-            "paragraph_bands": self._by_document(_bands(found, n_found, figures, PARAGRAPH_BANDS)),
-            "paragraph_runs": self._by_document(
-                _lists(pa.array(_joined(self._runs, np.int64)), _joined(self._n_runs, np.int64), _HASHES)
+            "paragraph_starts": self._lists(pa.array(self._starts, pa.int64()), _HASHES),
+            "paragraph_words": self._lists(pa.array(n_words, pa.int32()), _NUMBERS),
+            "paragraph_fingerprints": self._lists(self.paragraph_fingerprints(), _HASHES),
+            "paragraph_ends": self._lists(pa.array(ends), _HASHES),
+            "paragraph_bands": self._lists(
+                _bands(found, n_found, self._joined("figures"), PARAGRAPH_BANDS), _LISTS_OF_HASHES
+            ),
+            "paragraph_runs": self._lists(
+                _lists(pa.array(self._joined("runs")), self._joined("n_runs"), _HASHES), _LISTS_OF_HASHES
             ),
         }
         arrays = [
@@ -140,59 +159,54 @@ class Signatures:
         ]
         return pa.table(arrays, schema=SIGNATURES)
 
-    def _by_document(self, lists: pa.Array) -> pa.Array:
-        """A document's lists of those of all paragraphs."""
-        return _lists(lists, np.array(self._n_paragraphs, np.int64), _LISTS_OF_HASHES)
-
     def _read_waiting(self) -> None:
         """Add what the words of the waiting documents say."""
         words = read(list(chain.from_iterable(self._waiting)))
         found, n_found = _shingles(words.hashes, words.n_words)
         found_runs, n_runs = runs(words)
-        self._figures.append(words.figures)
-        self._runs.append(found_runs)
-        self._n_runs.append(n_runs)
-        self._shingles.append(found)
-        self._n_shingles.append(n_found)
-        n_words = words.n_words.tolist()
+        digests = b"".join([blake2b(text, digest_size=8).digest() for text in words.texts])
+        fingerprints = np.frombuffer(digests, ">i8").astype(np.int64) * (words.n_words > 0)
+        n_sampled = n_found.copy()
         first, paragraph = 0, 0
         for document in self._waiting:
             following = paragraph + len(document)
-            numbers = n_found[paragraph:following]
-            last = first + int(numbers.sum())
-            self._add_words(words.texts[paragraph:following], n_words[paragraph:following])
-            self._add_shingles(found[first:last], numbers)
+            last = first + int(n_found[paragraph:following].sum())
+            text = b" ".join(filter(None, words.texts[paragraph:following]))
+            self._columns["fingerprint"].append(fingerprint_of_folded(text))
+            n_sampled[paragraph:following] = self._add_shingles(found[first:last], n_found[paragraph:following])
             first, paragraph = last, following
+        self._read.append(
+            _Paragraphs(fingerprints, words.n_words, words.figures, found, n_found, n_sampled, found_runs, n_runs)
+        )
         self._waiting, self._n_waiting = [], 0
 
-    def _add_words(self, paragraphs: Sequence[bytes], n_words: list[int]) -> None:
-        """Add what the words of a document say, by its folded paragraphs."""
-        row = {
-            "n_words": sum(n_words),
-            "fingerprint": fingerprint_of_folded(b" ".join(filter(None, paragraphs))),
-            "paragraph_words": n_words,
-            "paragraph_fingerprints": [fingerprint_of_folded(paragraph) for paragraph in paragraphs],
-        }
-        for name, value in row.items():
-            self._columns[name].append(value)
-        self._n_paragraphs.append(len(paragraphs))
-
-    def _add_shingles(self, found: NDArray[np.uint32], n_found: NDArray[np.int64]) -> None:
-        """Add a document's shingles: ``n_found`` of each paragraph, one after the other."""
-        self._lengths.append(len(found))
+    def _add_shingles(self, found: NDArray[np.uint32], n_found: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Add a document's shingles, ``n_found`` of each paragraph, or a sample; return how many of each that is."""
         ceiling = HIGHEST
         if len(found) > MOST_SHINGLES:
             ceiling = int(np.partition(found, MOST_SHINGLES - 1)[MOST_SHINGLES - 1])
             stays = found <= ceiling
             n_found = np.bincount(np.arange(len(n_found)).repeat(n_found)[stays], minlength=len(n_found))
             found = found[stays]
-        row = {
-            "shingles": found.astype("<u4", copy=False).tobytes(),
-            "ceiling": ceiling,
-            "paragraph_ends": np.cumsum(n_found),
-        }
-        for name, value in row.items():
-            self._columns[name].append(value)
+        self._columns["shingles"].append(found.astype("<u4", copy=False).tobytes())
+        self._columns["ceiling"].append(ceiling)
+        return n_found
+
+    def _joined(self, name: str) -> NDArray[Any]:
+        """An array of ``_Paragraphs`` for all documents."""
+        return np.concatenate([getattr(each, name) for each in self._read])
+
+    def _firsts(self) -> NDArray[np.int64]:
+        """The number of each document's first paragraph, and of all."""
+        return np.cumsum([0, *self._n_paragraphs], dtype=np.int64)
+
+    def _by_document(self, values: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The sum of each document's values."""
+        return np.diff(np.concatenate([[0], np.cumsum(values)])[self._firsts()])
+
+    def _lists(self, values: pa.Array, kind: pa.DataType) -> pa.Array:
+        """A list for each document of its paragraphs' values."""
+        return _lists(values, np.array(self._n_paragraphs, np.int64), kind)
 
 
 def shingles(text: bytes) -> NDArray[np.uint32]:
@@ -263,7 +277,3 @@ def _lists(values: pa.Array, lengths: NDArray[np.int64], kind: pa.DataType) -> p
     """Lists of the given lengths of an array's values."""
     offsets = np.concatenate([np.zeros(1, np.int32), np.cumsum(lengths, dtype=np.int32)])
     return pa.ListArray.from_arrays(pa.array(offsets), values, kind)
-
-
-def _joined(arrays: Sequence[NDArray[_Number]], kind: type[_Number]) -> NDArray[_Number]:
-    return np.concatenate(arrays) if arrays else np.empty(0, kind)

@@ -1,0 +1,113 @@
+"""Characters as they stand in folded words, for very long text at once: a table instead of a call for every word."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+#: Stands where a sentence ends; no UTF-8 has this byte.
+STOP = b"\xfe"
+
+#: What ends a sentence, or opens or closes a quotation.
+_ENDS = "“”…«»「」『』。！？｡؟۔।॥።။។"
+
+#: Scripts that put no space between words: Thai, Lao, Myanmar, Khmer, kana, Han and its extensions.
+SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+_WORD = re.compile(r"\w")
+
+#: Hangul vowels and final consonants, which join what stands before them; Unicode's data lists no such pairs.
+_JAMO = ("\u1160", "\u11ff")
+
+#: Pictographs: no words, and normalised to themselves.
+_PICTOGRAPHS = (0x1F300, 0x1FAFF)
+
+_LEAST_LEAD, _LEAST_LEAD_OF_THREE, _LEAST_LEAD_OF_FOUR, _MOST_LEAD = 0xC2, 0xE0, 0xF0, 0xF4
+_IS_SPACELESS = 1 << 24
+
+
+def simplify(data: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Fold the characters of UTF-8 in place: to what a word has instead, or spaces, or a ``STOP`` and spaces.
+
+    ASCII stays as it is, and so do characters that only ``fold`` can fold, because what becomes of them has another
+    length or depends on their neighbours. Returned are the places of those, and of characters of scripts without
+    spaces, ascending.
+
+    >>> data = np.frombuffer(bytearray("L’ÉTÉ… ½".encode()), np.uint8)
+    >>> hard, spaceless = simplify(data)
+    >>> data.tobytes().replace(STOP, b"|").decode(), hard.tolist(), spaceless.tolist()
+    ('L   éTé|   ½', [13], [])
+    """
+    leads = np.flatnonzero((data >= _LEAST_LEAD) & (data <= _MOST_LEAD))
+    if not len(leads):
+        return leads, leads
+    lead = data[leads]
+    fours = leads[lead >= _LEAST_LEAD_OF_FOUR]
+    others = leads[lead < _LEAST_LEAD_OF_FOUR]
+    instead = _instead()[_points(data, others)]
+    known = instead != 0
+    places, instead = others[known], instead[known]
+    threes = data[places] >= _LEAST_LEAD_OF_THREE
+    data[places] = instead >> 16 & 0xFF
+    data[places + 1] = instead >> 8 & 0xFF
+    data[places[threes] + 2] = instead[threes] & 0xFF
+    hard = [others[~known]] + ([_without_pictographs(data, fours)] if len(fours) else [])
+    return np.sort(np.concatenate(hard)), places[instead >= _IS_SPACELESS]
+
+
+def _points(data: NDArray[np.uint8], leads: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The code points of the characters of two or three bytes that begin at ``leads``."""
+    one, two, three = (data.take(leads + offset, mode="clip").astype(np.int64) for offset in range(3))
+    of_two = (one & 0x1F) << 6 | (two & 0x3F)
+    return np.where(one < _LEAST_LEAD_OF_THREE, of_two, (one & 0x0F) << 12 | (two & 0x3F) << 6 | (three & 0x3F))
+
+
+def _without_pictographs(data: NDArray[np.uint8], leads: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Put spaces for pictographs, and return the leads of the other characters of four bytes."""
+    bytes_ = [data[leads + offset].astype(np.int64) for offset in range(4)]
+    points = (bytes_[0] & 7) << 18 | (bytes_[1] & 0x3F) << 12 | (bytes_[2] & 0x3F) << 6 | (bytes_[3] & 0x3F)
+    pictographs = (points >= _PICTOGRAPHS[0]) & (points <= _PICTOGRAPHS[1])
+    for offset in range(4):
+        data[leads[pictographs] + offset] = ord(" ")
+    return leads[~pictographs]
+
+
+@cache
+def _instead() -> NDArray[np.uint32]:
+    """For each character of two or three bytes the bytes that stand for it, as a number; 0 where only ``fold`` can."""
+    every = [chr(point) for point in range(0x80, 0x1_0000) if not 0xD800 <= point < 0xE000]
+    joins: dict[str, set[str]] = {}
+    for pair in (unicodedata.decomposition(character).split() for character in every):
+        if len(pair) == 2 and pair[0][0] != "<":
+            first, second = (chr(int(point, 16)) for point in pair)
+            joins.setdefault(first, set()).add(second)
+    joining = set().union(*joins.values())
+    table = np.zeros(0x1_0000, np.uint32)
+    for character in every:
+        instead = _instead_of(character, joining, joins)
+        if instead:
+            of_spaceless = _IS_SPACELESS if SPACELESS.match(character) else 0
+            table[ord(character)] = int.from_bytes(instead.ljust(3), "big") | of_spaceless
+    return table
+
+
+def _instead_of(character: str, joining: set[str], joins: Mapping[str, set[str]]) -> bytes:
+    """What stands for a character, whatever its neighbours are; nothing where that cannot be said.
+
+    ``joining`` are the characters that make one with the one before them, and ``joins`` those that one joins.
+    """
+    normal = unicodedata.normalize("NFKC", character)
+    if any(unicodedata.combining(one) or one in joining or _JAMO[0] <= one <= _JAMO[1] for one in character + normal):
+        return b""
+    size = len(character.encode())
+    folded = normal.casefold()
+    if not _WORD.search(folded):
+        return (STOP if character in _ENDS else b" ").ljust(size)
+    encoded = folded.encode()
+    stable = unicodedata.normalize("NFKC", folded).casefold() == folded and joins.get(folded) == joins.get(normal)
+    return encoded if len(folded) == 1 and len(encoded) == size and stable else b""
