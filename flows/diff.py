@@ -9,6 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from flows.errors import StoreError
 from flows.manifest import total
 from flows.report.charts import percent
 from flows.report.facts import taken
@@ -85,8 +86,13 @@ def compare(old: Snapshot, new: Snapshot) -> Difference:
     Only parts that differ are read: the same part holds the same rows.
 
     Raises:
+        StoreError: their tables have different schemas.
         duckdb.Error: a part cannot be read.
     """
+    schemas = [snapshot.run["schema_version"] for snapshot in (old, new)]
+    if schemas[0] != schemas[1]:
+        problem = f"tables of schema {schemas[1]} cannot be compared with those of {schemas[0]} in {old.id}"
+        raise StoreError(new.path, problem, "compare snapshots of one schema")
     before, after = total(old), total(new)
     common = set(old.parts) & set(new.parts)
     with opened(new=_without(new, common), old=_without(old, common)) as connection:

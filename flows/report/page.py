@@ -45,7 +45,7 @@ class Report:
     """All that the page shows.
 
     ``about`` is what the run wrote about itself, ``names`` are the kept documents' by id, ``difference`` is what has
-    changed since the run before.
+    changed since the run before, where there is one that can be compared.
     """
 
     facts: Facts

@@ -2,7 +2,8 @@
 
 import duckdb
 
-from flows.diff import compare
+from flows.diff import Difference, compare
+from flows.errors import DamagedError, StoreError
 from flows.manifest import total
 from flows.report.copies import clusters
 from flows.report.excerpt import Excerpt, excerpts
@@ -25,23 +26,39 @@ def report(snapshot: Snapshot, previous: Snapshot | None) -> bytes:
     It is a function of both: it bears no clock.
 
     Raises:
-        duckdb.Error: a part cannot be read.
+        DamagedError: a part of ``snapshot`` cannot be read.
     """
+    try:
+        return page(_gathered(snapshot, previous))
+    except duckdb.Error as error:
+        problem = f"the report cannot be made: {str(error).partition(chr(10))[0]}"
+        remedy = "`winnow verify --data` names the damaged part; delete it and run again"
+        raise DamagedError(snapshot.path, problem, remedy) from error
+
+
+def _gathered(snapshot: Snapshot, previous: Snapshot | None) -> Report:
     with opened(now=snapshot) as connection:
         facts = gather(connection, total(snapshot), total(previous) if previous else None)
         choices = choose(connection, facts.lost_most, [taken.rule for taken in facts.taken])
         shown = excerpts(connection, choices, min(_ROOM_OF_ONE, _ROOM // max(1, len(choices))))
         read = readings(connection, shown)
         samples = tuple(Sample(excerpt, fields(excerpt, read)) for excerpt in shown)
-        found = Report(
+        return Report(
             facts=facts,
             samples=samples,
             clusters=clusters(connection),
             names=_names(connection, shown),
             about=snapshot.run,
-            difference=compare(previous, snapshot) if previous else None,
+            difference=_since(previous, snapshot) if previous else None,
         )
-    return page(found)
+
+
+def _since(previous: Snapshot, snapshot: Snapshot) -> Difference | None:
+    """What has changed since the run before; None where that cannot be told, for then a new snapshot is wanted most."""
+    try:
+        return compare(previous, snapshot)
+    except (StoreError, duckdb.Error):
+        return None
 
 
 def _names(connection: duckdb.DuckDBPyConnection, shown: tuple[Excerpt, ...]) -> dict[str, str]:

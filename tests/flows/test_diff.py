@@ -1,5 +1,6 @@
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -8,6 +9,7 @@ from typer.testing import CliRunner
 
 from flows.cli import EXIT_UNPUBLISHED, EXIT_USAGE, app
 from flows.diff import Difference, compare, text
+from flows.errors import StoreError
 from flows.jobs import Finished
 from flows.manifest import describe
 from flows.settings import Settings
@@ -119,6 +121,13 @@ def test_rules_that_took_more_or_less_are_told_with_both_numbers(tmp_path: Path)
         "byline": ((1, 0), (15, 0)),
     }
     assert f"ads-txt 1 → 2 {len(ADS)} → {2 * len(ADS)}" in told(compare(old, new))
+
+
+def test_snapshots_of_different_schemas_are_not_compared(tmp_path: Path) -> None:
+    snapshot = publish(tmp_path, {"a.txt": STORY})
+    older = replace(snapshot, run={**snapshot.run, "schema_version": "0.9.0"})
+    with pytest.raises(StoreError, match=r"cannot be compared with those of 0\.9\.0"):
+        compare(older, snapshot)
 
 
 def test_a_snapshot_does_not_differ_from_itself(tmp_path: Path) -> None:

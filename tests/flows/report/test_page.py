@@ -1,9 +1,13 @@
 import base64
 import hashlib
 import re
+import time
 from collections.abc import Callable
 from html.parser import HTMLParser
 
+import pytest
+
+from flows.errors import DamagedError
 from flows.report.write import report
 from flows.snapshot import REPORT, Snapshot
 from transforms.document import Cleaned, Document, Metadata, Paragraph, Removal
@@ -75,6 +79,30 @@ def test_the_page_compares_with_the_run_before(publish: Callable[..., Snapshot])
     assert "+1 against 1" in html
     assert "1 document was\ngained" in html
     assert re.search(r'<div class="alarm".*?ads-txt</span> takes 11% of all characters; it took 0%', html, re.DOTALL)
+
+
+def test_a_damaged_snapshot_before_does_not_stop_the_report(publish: Callable[..., Snapshot]) -> None:
+    first = publish({"a.txt": STORY})
+    for path in first.of("documents"):
+        path.write_bytes(b"no Parquet")
+    second = publish({"b.txt": STORY})
+    assert "cannot be compared document by document" in (second.path / REPORT).read_text()
+
+
+def test_a_damaged_part_is_named_with_what_to_do(publish: Callable[..., Snapshot]) -> None:
+    snapshot = publish({"a.txt": STORY})
+    for path in snapshot.of("documents"):
+        path.write_bytes(b"no Parquet")
+    with pytest.raises(DamagedError, match="winnow verify --data"):
+        report(snapshot, None)
+
+
+@pytest.mark.timing
+def test_the_report_about_a_small_folder_takes_less_than_two_seconds(publish: Callable[..., Snapshot]) -> None:
+    snapshot = publish({f"{number}.txt": f"google.com, pub-{number}, DIRECT\n\n{STORY}" for number in range(100)})
+    started = time.process_time()
+    report(snapshot, None)
+    assert time.process_time() - started < 2
 
 
 def test_the_policy_allows_the_page_its_own_style_and_script_and_nothing_else(
