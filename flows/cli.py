@@ -49,7 +49,9 @@ class Target(StrEnum):
     jsonl = "jsonl"
 
 
-RawOption = Annotated[Path, typer.Option("--raw", help="Folder of raw files, nested as you like.")]
+RawOption = Annotated[
+    str, typer.Option("--raw", help="Folder of raw files, nested as you like, or s3://bucket/prefix.")
+]
 CuratedOption = Annotated[str, typer.Option("--curated", help="Folder of the published tables, or s3://bucket/prefix.")]
 SettingsOption = Annotated[Path | None, typer.Option("--settings", help="TOML file with keys of flows/settings.py.")]
 DocumentArgument = Annotated[str, typer.Argument(help="A document id, or a source path (PATH#N for record N).")]
@@ -57,7 +59,7 @@ DocumentArgument = Annotated[str, typer.Argument(help="A document id, or a sourc
 
 @app.command(epilog="Example: `winnow run --raw raw --curated curated --workers 4`")
 def run(
-    raw: RawOption = Path("raw"),
+    raw: RawOption = "raw",
     curated: CuratedOption = "curated",
     settings: SettingsOption = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; default: one a core.")] = None,
@@ -72,12 +74,13 @@ def run(
     if quiet or as_json:
         os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+    from flows.objects import is_url
     from flows.progress import watch
     from flows.run import UnpublishedError, curate_now
     from flows.terminal import stderr, stdout
 
     chosen = _settings(settings, caution=caution, repeats_documents=repeats, repeats_passages=repeats)
-    if not raw.is_dir():
+    if not is_url(raw) and not Path(raw).is_dir():
         _fail(EXIT_USAGE, f"there is no folder {raw}; name the folder of raw files with --raw")
     try:
         with watch(enabled=not (quiet or as_json) and sys.stderr.isatty()):
@@ -95,15 +98,17 @@ def run(
 
 @app.command(epilog="Example: `winnow verify --data`")
 def verify(
-    raw: RawOption = Path("raw"),
+    raw: RawOption = "raw",
     curated: CuratedOption = "curated",
     data: Annotated[bool, typer.Option("--data", help="Read every page and check its checksum too.")] = False,
 ) -> None:
     """Check the laws on what was published; exit 0 only if all hold."""
+    from flows.mirror import folder_of
     from flows.terminal import stdout
     from flows.verify import verify as check
 
-    report = check(_published(curated), raw if raw.is_dir() else None, data=data)
+    folder = folder_of(raw)
+    report = check(_published(curated), folder if folder.is_dir() else None, data=data)
     stdout(report.text())
     raise typer.Exit(0 if report.holds else EXIT_LAWS)
 
@@ -233,7 +238,7 @@ def tables() -> None:
 
 @app.command(epilog="Example: `winnow serve --cron \"0 * * * *\"`, then `prefect deployment run 'curate/manual'`")
 def serve(
-    raw: RawOption = Path("raw"),
+    raw: RawOption = "raw",
     curated: CuratedOption = "curated",
     settings: SettingsOption = None,
     cron: Annotated[str, typer.Option(help="When curate/scheduled runs, in cron's five fields.")] = "0 * * * *",

@@ -25,7 +25,7 @@ from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 from pydantic import Field
 
-from flows import objects, progress, tell
+from flows import mirror, objects, progress, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.cleaning import version
 from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
@@ -74,7 +74,7 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
     """Read raw files, remove artefacts and repeats, and publish the tables, if there is anything new.
 
     Args:
-        raw: Folder of raw files.
+        raw: Folder of raw files, or the URL of a prefix on an object store.
         curated: Folder of the published tables, or the URL of a prefix on an object store.
         settings: What decides the result, and its limits.
         workers: Worker processes; empty: one a core.
@@ -82,7 +82,7 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
         address: Scheduler of a Dask cluster, as tcp://host:8786; empty: a cluster is started here.
     """
     started = time.monotonic()
-    source, store = Path(raw), Store(objects.local(curated))
+    source, store = mirror.source(raw), Store(objects.local(curated))
     with store.lock():
         progress.stage("looking through raw files")
         found = inventory(source, store.recall(_KNOWN_FILES))

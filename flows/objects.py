@@ -63,8 +63,8 @@ def upload(snapshot: Snapshot, url: str, *, keep: int) -> str:
         LockedError: another writer published meanwhile.
         StoreError: it could not be written; readers see the snapshot before.
     """
-    with _reported(url):
-        store, root = _open(url)
+    with reported(url):
+        store, root = opened(url)
         history = _history(store, root)
         if not history or history[-1].snapshot != snapshot.id:
             previous = history[-1].snapshot if history else ""
@@ -82,8 +82,8 @@ def fetch(url: str) -> Path:
     Raises:
         StoreError: nothing is published there, or it cannot be read.
     """
-    with _reported(url):
-        store, root = _open(url)
+    with reported(url):
+        store, root = opened(url)
         history = _history(store, root)
         if not history:
             raise StoreError(url, "nothing is published here", "publish with `winnow run`, or name another place")
@@ -100,14 +100,16 @@ def fetch(url: str) -> Path:
         return folder
 
 
-def _open(url: str) -> tuple[AbstractFileSystem, str]:
+def opened(url: str) -> tuple[AbstractFileSystem, str]:
+    """The file system of ``url``, with nothing remembered of it, and the path there."""
     store, root = fsspec.core.url_to_fs(url.rstrip("/"))
     store.invalidate_cache()
     return store, root
 
 
 @contextmanager
-def _reported(url: str) -> Iterator[None]:
+def reported(url: str) -> Iterator[None]:
+    """Turn whatever a file system raises inside the block into a ``StoreError`` about ``url``."""
     try:
         yield
     except StoreError:

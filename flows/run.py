@@ -1,6 +1,5 @@
 """One run from the command line: the flow, and its failures in a sentence."""
 
-from pathlib import Path
 from typing import Literal
 
 from flows.curate import curate
@@ -15,7 +14,7 @@ class UnpublishedError(RuntimeError):
 
 
 def curate_now(  # noqa: PLR0913 - one parameter an option of the command
-    raw: Path,
+    raw: str,
     curated: str,
     settings: Settings,
     *,
@@ -29,7 +28,7 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
         UnpublishedError: it failed; the message says why and what to do.
     """
     try:
-        return curate(str(raw), curated, settings, workers=workers, on=on, address=address)
+        return curate(raw, curated, settings, workers=workers, on=on, address=address)
     except (StoreError, JobError) as error:
         raise UnpublishedError(str(error)) from error
     except OSError as error:

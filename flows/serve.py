@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 ONE_AT_A_TIME = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
 
 
-def serve(raw: Path, curated: str, settings: Settings, cron: str) -> None:
+def serve(raw: str, curated: str, settings: Settings, cron: str) -> None:
     """Register both deployments with these folders and settings as their parameters, and wait for runs.
 
     ``cron`` holds five fields, in UTC (POSIX crontab).
     """
     parameters = {
-        "raw": str(raw.resolve()),
-        "curated": curated if is_url(curated) else str(Path(curated).resolve()),
+        "raw": _absolute(raw),
+        "curated": _absolute(curated),
         "settings": settings.model_dump(mode="json"),
     }
     scheduled = curate.to_deployment(
@@ -41,3 +41,8 @@ def serve(raw: Path, curated: str, settings: Settings, cron: str) -> None:
         description="Clean what is new in raw/ now: prefect deployment run 'curate/manual'",
     )
     serve_until_stopped(cast("RunnerDeployment", scheduled), cast("RunnerDeployment", manual))
+
+
+def _absolute(place: str) -> str:
+    """A folder as runs find it wherever they start; a URL is left as it is."""
+    return place if is_url(place) else str(Path(place).resolve())

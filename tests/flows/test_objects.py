@@ -11,7 +11,7 @@ import pyarrow.fs
 import pyarrow.parquet as pq
 import pytest
 
-from flows import objects
+from flows import mirror, objects
 from flows.errors import LockedError, StoreError
 from flows.snapshot import Snapshot, open_snapshot, restore
 from flows.store import Store, write_parts
@@ -118,7 +118,7 @@ def test_of_two_writers_one_wins_and_the_other_says_so(
     assert seen(server) == ["Mine."]
 
 
-@pytest.mark.parametrize("fails_at", (0, 4, 7))
+@pytest.mark.parametrize("fails_at", [0, 4, 7])
 def test_an_upload_that_fails_anywhere_leaves_the_snapshot_before(
     server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
 ) -> None:
@@ -158,10 +158,31 @@ def test_a_store_that_cannot_be_reached_is_a_sentence() -> None:
         objects.fetch("s3://no-such-bucket/tables")
 
 
+def test_raw_files_are_copied_once_and_follow_what_changes_there(tmp_path: Path) -> None:
+    store = fsspec.filesystem("s3")
+    for key, content in {"a.txt": b"one", "a.txt/b.txt": b"two", "../c.txt": b"three", "d//e.txt": b"four"}.items():
+        store.pipe_file(f"newsroom/raw/{key}", content)
+    folder = mirror.source("s3://newsroom/raw")
+
+    def held() -> dict[str, bytes]:
+        return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    whole = {"a.txt%": b"one", "a.txt/b.txt": b"two", "%2E%2E/c.txt": b"three", "d/%/e.txt": b"four"}
+    assert held() == whole
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*.txt*")}
+    store.pipe_file("newsroom/raw/d//e.txt", b"five!")
+    store.rm_file("newsroom/raw/a.txt/b.txt")
+    assert mirror.source("s3://newsroom/raw") == folder
+    del whole["a.txt/b.txt"], whole["a.txt%"]
+    assert held() == whole | {"d/%/e.txt": b"five!", "a.txt": b"one"}
+    assert (folder / "%2E%2E" / "c.txt").stat().st_mtime_ns == before[folder / "%2E%2E" / "c.txt"]
+    assert tmp_path in folder.parents
+
+
 def test_the_whole_way(server: str, tmp_path: Path) -> None:
-    raw = tmp_path / "raw"
-    raw.mkdir()
-    (raw / "weir.txt").write_text("google.com, pub-1, DIRECT\n\nThe weir was built by hand.", encoding="utf-8")
+    raw = "s3://newsroom/raw"
+    text = b"google.com, pub-1, DIRECT\n\nThe weir was built by hand."
+    fsspec.filesystem("s3").pipe_file("newsroom/raw/weir.txt", text)
 
     def winnow(*arguments: str) -> str:
         done = subprocess.run(
@@ -176,7 +197,7 @@ def test_the_whole_way(server: str, tmp_path: Path) -> None:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    assert "s3://newsroom/tables/snapshots/000001-" in winnow("run", "--raw", str(raw))
+    assert "s3://newsroom/tables/snapshots/000001-" in winnow("run", "--raw", raw)
     assert seen(server) == ["The weir was built by hand."]
-    assert "hold" in winnow("verify", "--raw", str(raw), "--data")
+    assert "hold" in winnow("verify", "--raw", raw, "--data")
     assert "ads-txt" in winnow("explain", "weir.txt")
