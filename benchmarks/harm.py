@@ -1,6 +1,6 @@
 """What cleaning does to clean articles: left alone, and with artefacts put into them.
 
-    python benchmarks/harm.py [--devset ../shared/devset] [--seed 1] [--rounds 2] [--show]
+    python benchmarks/harm.py [--devset ../shared/devset] [--seed 1] [--rounds 6] [--show]
 
 The articles are the labelled pages' whole texts, where they are. Two numbers are printed: how many articles come out
 unchanged, and how many come out exactly as they were after artefacts of up to six kinds were put around and into them,
@@ -327,7 +327,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="What cleaning does to clean articles.")
     parser.add_argument("--devset", type=Path, default=DEVSET)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=6)
     parser.add_argument("--show", action="store_true")
     asked = parser.parse_args()
     rows = [row for row in read(asked.devset) if row.text]
