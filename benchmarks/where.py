@@ -27,6 +27,7 @@ from flows.jobs import finish_batch, stage_batch
 from flows.repeats import find
 from flows.settings import Settings
 from flows.store import Store
+from flows.version import version
 from flows.workers import Progress
 from transforms import clean as dividing
 from transforms.formats import read, text
@@ -110,7 +111,7 @@ def measure(folder: Path) -> Counter[str]:
         made.mkdir(parents=True)
     with watch.step("inventory"):
         files = inventory(raw).files
-    batches = plan(files, settings.mebibytes_per_batch << 20, settings.digest(), cleaning.version())
+    batches = plan(files, settings.mebibytes_per_batch << 20, settings.digest(), version())
     for batch in batches:
         with watch.step("clean a batch: the rest"):
             stage_batch(Progress(), batch, raw, curated, settings)

@@ -3,14 +3,9 @@
 Nothing that a document holds may end the batch: what cannot be read or cleaned becomes a row of ``rejects``.
 """
 
-import hashlib
-import platform
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cache
-from importlib.metadata import version as installed
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import pyarrow as pa
@@ -18,7 +13,7 @@ import pyarrow.compute as pc
 
 from flows import sources
 from flows.batches import Batch
-from flows.parquet import ORDER
+from flows.parquet import STAGED
 from flows.settings import Settings
 from flows.sources import Broken, Folder, Slice, printable
 from flows.workers import Death, Item, Progress
@@ -42,24 +37,6 @@ _DEATHS: dict[Death, str] = {
     "mebibytes_per_worker",
     "crash": "ended its worker process twice; this is a fault in Winnow or in a library: please report it",
 }
-
-#: What cleaning a batch gives, and how each table is sorted.
-STAGED: dict[str, tuple[str, ...]] = {**ORDER, "signatures": ("document_id",)}
-
-#: Packages whose version decides what becomes of a document.
-_DECISIVE = (
-    "beautifulsoup4",
-    "charset-normalizer",
-    "fastwarc",
-    "ftfy",
-    "lxml",
-    "numpy",
-    "orjson",
-    "py3langid",
-    "pyarrow",
-    "rensa",
-    "zstandard",
-)
 
 
 def clean_batch(
@@ -104,35 +81,15 @@ def is_final(tables: dict[str, pa.Table]) -> bool:
     return not pc.any(pc.is_in(tables["rejects"]["error"], pa.array(sorted(sources.TRANSIENT)))).as_py()
 
 
+@cache
 def warm() -> None:
-    """Clean two small documents, so that everything is imported and the language model loaded."""
+    """Clean two small documents, so that everything is imported and the language model loaded, before a clock runs."""
     texts: tuple[tuple[MediaType, str], ...] = (
         ("text/plain", "Die Brücke wurde gestern eröffnet."),
         ("text/html", "<html><head><title>Die Brücke</title></head><body><p>Sie wurde eröffnet.</p></body></html>"),
     )
     for media_type, text in texts:
         _rows_of(Source("", b"", ""), *_clean(Record(0, text.encode(), media_type), Settings()))
-
-
-@cache
-def version() -> str:
-    """16 hex digits that change with the code that decides a batch's rows, and with the packages that it calls."""
-    digest = hashlib.blake2b(platform.python_version().encode(), digest_size=8)
-    for name in _DECISIVE:
-        digest.update(f"\0{name} {installed(name)}".encode())
-    modules = [files("flows") / name for name in ("batches.py", "cleaning.py")]
-    for module in (*modules, *_modules(files("flows") / "sources"), *_modules(files("transforms"))):
-        digest.update(b"\0" + module.read_bytes())
-    return digest.hexdigest()
-
-
-def _modules(package: Traversable) -> Iterator[Traversable]:
-    """Every file of a package that Python reads, or that its code does, in order."""
-    for entry in sorted(package.iterdir(), key=lambda entry: entry.name):
-        if entry.is_dir() and entry.name != "__pycache__":
-            yield from _modules(entry)
-        elif entry.is_file():
-            yield entry
 
 
 class _ChangedError(Exception):

@@ -27,7 +27,6 @@ from pydantic import Field
 
 from flows import mirror, objects, progress, tell
 from flows.batches import Batch, Inventory, inventory, plan
-from flows.cleaning import version
 from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
 from flows.errors import DamagedError
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
@@ -40,6 +39,7 @@ from flows.settings import Settings
 from flows.snapshot import REPORT, Snapshot
 from flows.store import Draft, Store, write_parts
 from flows.summary import Outcome, count
+from flows.version import version
 from transforms.repeats.decisions import Decided
 from transforms.tables import TABLES
 

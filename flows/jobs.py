@@ -6,7 +6,6 @@ from pathlib import Path
 
 from flows import reuse
 from flows.batches import Batch
-from flows.cleaning import clean_batch, is_final
 from flows.errors import StoreError
 from flows.settings import Settings
 from flows.snapshot import Part
@@ -53,6 +52,10 @@ def stage_batch(  # noqa: PLR0913, PLR0917 - called from one place
         StoreError: the rows could not be written.
         OSError: ``raw`` cannot be opened.
     """
+    # The flow does not clean, and to finish a batch takes none of it: this costs a second and 250 MiB.
+    from flows.cleaning import clean_batch, is_final, warm  # noqa: PLC0415
+
+    warm()
     store = Store(curated)
     known = reuse.known(store, batch, former, settings)
     cleaned = clean_batch(batch, raw, settings, progress, known.slices)

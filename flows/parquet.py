@@ -17,6 +17,8 @@ ORDER: dict[str, tuple[str, ...]] = {
     "repairs": ("document_id", "step", "start"),
     "rejects": ("source_path", "record"),
 }
+#: The same for all that is staged of a batch.
+STAGED: dict[str, tuple[str, ...]] = {**ORDER, "signatures": ("document_id",)}
 
 #: Row groups are what readers skip by and hold in memory at once; these are the sizes that DuckDB and Spark advise.
 _ROWS_PER_GROUP = 128 * 1024

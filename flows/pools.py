@@ -36,6 +36,4 @@ def pool(settings: Settings) -> Pool:
 
 
 def _made(size: int, settings: Settings) -> Pool:
-    from flows.cleaning import warm  # noqa: PLC0415 - the parent itself cleans nothing
-
-    return Pool(size, Limits(settings.seconds_per_document, settings.mebibytes_per_worker), warm)
+    return Pool(size, Limits(settings.seconds_per_document, settings.mebibytes_per_worker))

@@ -13,12 +13,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.batches import Batch
-from flows.cleaning import STAGED, version
 from flows.errors import DamagedError
+from flows.parquet import STAGED
 from flows.settings import Settings
 from flows.sources import Slice, classify, printable
 from flows.sources.formats import Stream
 from flows.store import Store
+from flows.version import version
 from transforms.tables import TABLES
 
 #: The name under which a batch's list of slices is staged.

@@ -401,6 +401,7 @@ def serve(socket: int, memory: int, parent: int) -> None:
             progress = Progress(page, connection.recv())
             answer = _answer(progress, connection.recv_bytes())
             progress.rest()
+            _release_memory()
             connection.send_bytes(answer)
 
 
@@ -421,6 +422,15 @@ def _portable(error: Exception) -> Exception:
         again = JobError(f"{type(error).__name__}: {error}")
     again.add_note(f"In the worker process:\n{trace}")
     return again
+
+
+def _release_memory() -> None:
+    """Give free memory back to the system: what stays with a worker counts against the next job."""
+    if (pyarrow := sys.modules.get("pyarrow")) is not None:
+        pyarrow.default_memory_pool().release_unused()
+    if sys.platform == "linux":
+        with suppress(AttributeError):  # musl has no such function, and no such need
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _limit_memory(mebibytes: int) -> None:

@@ -9,6 +9,7 @@ from types import ModuleType
 import pyarrow as pa
 import pytest
 
+import flows.version
 from flows import cleaning
 from flows.batches import Batch, inventory, plan
 from flows.cleaning import clean_batch, is_final
@@ -186,8 +187,8 @@ def test_the_version_follows_the_code_and_nothing_else(tmp_path: Path, monkeypat
     for name in ("flows/batches.py", "flows/cleaning.py", "flows/sources/a.py", "transforms/rules/a.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
-    monkeypatch.setattr(cleaning, "files", lambda name: tmp_path / name)
-    version = cleaning.version.__wrapped__
+    monkeypatch.setattr(flows.version, "files", lambda name: tmp_path / name)
+    version = flows.version.version.__wrapped__
     first = version()
     (tmp_path / "transforms" / "__pycache__").mkdir()
     (tmp_path / "transforms" / "__pycache__" / "a.pyc").touch()

@@ -9,10 +9,11 @@ import pytest
 
 from flows import cleaning, reuse
 from flows.batches import Batch, inventory, plan
-from flows.cleaning import STAGED
 from flows.jobs import stage_batch
+from flows.parquet import STAGED
 from flows.settings import Settings
 from flows.store import Store
+from flows.version import version
 from flows.workers import Progress
 from transforms.formats.record import Record
 
@@ -50,7 +51,7 @@ def write(raw: Path, name: str, word: str = "stone") -> None:
 
 
 def batches(folder: Path) -> list[Batch]:
-    return plan(inventory(folder / "raw").files, 1 << 20, SETTINGS.digest(), cleaning.version())
+    return plan(inventory(folder / "raw").files, 1 << 20, SETTINGS.digest(), version())
 
 
 def stage(folder: Path, curated: str = "curated") -> list[str]:
