@@ -28,7 +28,7 @@ from pydantic import Field
 from flows import mirror, objects, progress, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
-from flows.errors import DamagedError
+from flows.errors import DamagedError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
 from flows.pools import opened, pool
@@ -147,7 +147,7 @@ def clean_task(  # noqa: PLR0913, PLR0917 - what a cleaned batch is made of
 
 def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -> Snapshot:
     """Decide about repeats, write what changed, and make it what readers see."""
-    with run.store.workspace() as work, run.store.begin() as draft:
+    with run.store.workspace() as work, run.store.begin() as draft, guarded_database(work):
         progress.stage("comparing documents")
         folders = [folder for batch in batches if (folder := run.store.staged(batch.key)) is not None]
         finished = finish(run, batches, find(folders, work, run.settings), draft)

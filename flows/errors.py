@@ -1,6 +1,7 @@
 """What goes wrong with the destination, said in a sentence that names the path and what to do."""
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ _REMEDIES = {
     errno.EIO: "the disk reports a fault; check it before running again",
     errno.ENOENT: "something removed it during the run; leave curated/ to one run at a time, then run again",
     errno.ENOTDIR: "a file stands where a folder must be; move it away, then run again",
+    errno.EEXIST: "a file stands where a folder must be; move it away, then run again",
     errno.EMFILE: "raise the limit of open files (ulimit -n), then run again",
 }
 
@@ -46,6 +48,22 @@ def guarded(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        where = Path(error.filename) if isinstance(error.filename, str) else path
+        # Of two names the second is the one that was to be made; a link's first one is only its text.
+        name = error.filename2 or error.filename
+        where = Path(name) if isinstance(name, str) else path
         problem = error.strerror or str(error)
         raise StoreError(where, problem, _REMEDIES.get(error.errno or 0, "mend that, then run again")) from error
+
+
+@contextmanager
+def guarded_database(folder: Path) -> Iterator[None]:
+    """Turn an error of DuckDB, which works in ``folder``, into a ``StoreError``: as a rule the disk is full."""
+    import duckdb  # noqa: PLC0415 - most of those that need this module need no database
+
+    try:
+        yield
+    except duckdb.Error as error:
+        problem = str(error).partition("\n")[0]
+        known = [remedy for number, remedy in _REMEDIES.items() if os.strerror(number) in problem]
+        remedy = known[0] if known else "give it more memory and disk, then run again, or report this"
+        raise StoreError(folder, problem, remedy) from error
