@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from flows.sources import limits
 from flows.sources.errors import SourceError
-from flows.sources.layers import read_at
+from flows.sources.layers import read_at, read_between
 from flows.sources.packing import Packing, unpack
 from flows.sources.segments import Step
 
@@ -95,15 +95,8 @@ def _zip_entry(descriptor: int, member: zipfile.ZipInfo) -> Entry:
     _, *lengths = _ZIP_LOCAL.unpack(local)
     start += _ZIP_LOCAL.size + sum(lengths)
     step = Step(start, start + member.compress_size, packing)
-    return Entry(name, step, _checked(unpack(_between(descriptor, step), packing, member.file_size), member))
-
-
-def _between(descriptor: int, step: Step) -> Iterator[bytes]:
-    for start in range(step.start, step.end, limits.READ_BYTES):
-        part = read_at(descriptor, start, min(step.end, start + limits.READ_BYTES))
-        if not part:
-            return
-        yield part
+    packed = read_between(descriptor, step.start, step.end)
+    return Entry(name, step, _checked(unpack(packed, packing, member.file_size), member))
 
 
 def _checked(pieces: Iterator[bytes], member: zipfile.ZipInfo) -> Iterator[bytes]:

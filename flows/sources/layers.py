@@ -13,7 +13,7 @@ from typing import IO, cast
 
 from flows.sources import limits
 from flows.sources.errors import TRANSIENT, SourceError
-from flows.sources.folder import Folder, chunks
+from flows.sources.folder import Folder
 from flows.sources.packing import Packing, unpack
 from flows.sources.segments import Step
 
@@ -118,22 +118,26 @@ class Opened:
         key = tuple(steps)
         if key not in self._copies:
             *outer, last = steps
-            inside = self.layer(outer, last.start).between(last.start, last.end)
+            inside = self.between(outer, last.start, last.end)
             limit = min(limits.COPY_BYTES, limits.unpacked(self.status.st_size))
             self._copies = {key: copied(unpack(inside, cast("Packing", last.packing), limit))}
         return self._copies[key].fileno()
 
-    def layer(self, steps: Sequence[Step], start: int) -> Layer:
-        """The stream that ``steps`` lead to, at ``start`` or before it. It is good until the next call."""
-        wanted = [*(step.start for step in steps), start]
+    def between(self, steps: Sequence[Step], start: int, end: int) -> Iterator[bytes]:
+        """The bytes ``start..end`` of the stream that ``steps`` lead to; good until the next call."""
+        return self._layer(steps, start, end).between(start, end)
+
+    def _layer(self, steps: Sequence[Step], start: int, end: int) -> Layer:
+        """The stream that ``steps`` lead to, at ``start`` or before it."""
+        starts = [*(step.start for step in steps), start]
         depth = 0
         while depth < min(len(steps), len(self._steps)) and steps[depth] == self._steps[depth]:
             depth += 1
-        while depth > 0 and self._layers[depth].place > wanted[depth]:
+        while depth > 0 and self._layers[depth].place > starts[depth]:
             depth -= 1
-        if depth == 0 and (not self._layers or self._layers[0].place != wanted[0]):
-            os.lseek(self.descriptor, wanted[0], os.SEEK_SET)
-            self._layers = [Layer(chunks(self.descriptor), self._touch, wanted[0])]
+        if depth == 0:
+            stop = steps[0].end if steps else end
+            self._layers = [Layer(read_between(self.descriptor, starts[0], stop), self._touch, starts[0])]
         del self._layers[depth + 1 :], self._steps[depth:]
         for step in steps[depth:]:
             inside = self._layers[-1].between(step.start, step.end)
@@ -187,6 +191,15 @@ def read_at(descriptor: int, start: int, end: int) -> bytes:
         return os.pread(descriptor, end - start, start)
     except OSError as error:
         raise SourceError("unreadable", f"reading failed: {error.strerror}; check the disk") from error
+
+
+def read_between(descriptor: int, start: int, end: int) -> Iterator[bytes]:
+    """The same in pieces."""
+    for place in range(start, end, limits.READ_BYTES):
+        part = read_at(descriptor, place, min(end, place + limits.READ_BYTES))
+        if not part:
+            return
+        yield part
 
 
 class ByteStream(io.RawIOBase):

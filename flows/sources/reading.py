@@ -9,7 +9,7 @@ from flows.sources import limits
 from flows.sources.errors import Broken, SourceError, changed
 from flows.sources.folder import Folder, chunks
 from flows.sources.formats import Document, Stream, classify
-from flows.sources.layers import ByteStream, Layer, Opened
+from flows.sources.layers import ByteStream, Opened
 from flows.sources.names import printable
 from flows.sources.packing import Packing, unpack
 from flows.sources.parquet_rows import parquet_rows
@@ -57,20 +57,25 @@ def _stream(opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...])
     if steps and not steps[-1].packing:
         *outer, (base, _, _) = steps
         steps = tuple(outer)
-    layer = opened.layer(steps, base + piece.segments[0].start)
-    content = ByteStream(_segments(layer, piece.segments, base))
-    yield from form.split(io.BufferedReader(content, limits.READ_BYTES), piece.segments[0].number, piece.head)
+    first, last = piece.segments[0], piece.segments[-1]
+    inside = opened.between(steps, base + first.start, base + last.end)
+    content = ByteStream(_checked(inside, piece.segments))
+    yield from form.split(io.BufferedReader(content, limits.READ_BYTES), first.number, piece.head)
 
 
-def _segments(layer: Layer, segments: Sequence[Segment], base: int) -> Iterator[bytes]:
-    """The bytes of ``segments``, each checked once it has been passed on.
+def _checked(pieces: Iterator[bytes], segments: Sequence[Segment]) -> Iterator[bytes]:
+    """The bytes of ``segments``, which follow each other, each checked once it has been passed on.
 
     Raises:
         SourceError: they are not what the inventory found, or cannot be had any more.
     """
+    rest = b""
     for segment in segments:
         digest = hashlib.sha256()
-        for part in layer.between(base + segment.start, base + segment.end):
+        left = segment.end - segment.start
+        while left and (rest := rest or next(pieces, b"")):
+            part, rest = rest[:left], rest[left:]
+            left -= len(part)
             digest.update(part)
             yield part
         if digest.digest() != segment.digest:
@@ -96,5 +101,5 @@ def _whole(opened: Opened) -> bytes:
 
 def _member(opened: Opened, steps: Sequence[Step]) -> bytes:
     *outer, last = steps
-    inside = opened.layer(outer, last.start).between(last.start, last.end)
+    inside = opened.between(outer, last.start, last.end)
     return b"".join(unpack(inside, cast("Packing", last.packing), limits.DOCUMENT_BYTES))
