@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any, Final, cast
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser
+from lxml.html import HtmlElement
 
 from transforms.decode import STEP, decode, without_surrogates
 from transforms.document import Block, Document, Evidence, Metadata, Repair
@@ -23,6 +23,13 @@ from transforms.repairs import carry
 _LONG_TAG: Final = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})\s[^<>]{2000,}>")
 _MOST_ATTRIBUTES: Final = 250
 
+#: A page with less text than this outside links may hold its article in a template, for a script to show.
+_LITTLE: Final = 600
+_TEMPLATE: Final = re.compile(
+    r"<script\s[^<>]{0,200}?type\s?=\s?[\"']?text/(?:x-)?(?:template|html)\b[^<>]{0,200}>", re.IGNORECASE
+)
+_MOST_TEMPLATES: Final = 12
+
 #: A cell that holds one of these lays out the page.
 _NOT_IN_DATA: Final = frozenset(
     {"table", "h1", "h2", "h3", "ul", "ol", "form", "blockquote", "pre", "article", "section"}
@@ -30,6 +37,9 @@ _NOT_IN_DATA: Final = frozenset(
 
 #: How far into a table to look: tables stand in tables, and each is looked at.
 _LOOK: Final = 300
+
+#: Every element is of one class: lxml's own choice by names is a Python call an element.
+_ELEMENTS: Final = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 #: How deep a tree is built from a stream: less than lxml reads and copies.
 _UPPER_LEVELS: Final = 200
@@ -64,6 +74,10 @@ def read_html(
     """
     decoded = decode(data, charset) if isinstance(data, bytes) else without_surrogates(data)
     root, walker = parse(decoded.text)
+    if sum(len(piece.text) - piece.links for piece in walker.pieces) < _LITTLE:
+        shown = _show_templates(decoded.text)
+        if shown is not None:
+            root, walker = parse(shown)
     pieces = walker.pieces
     if not pieces:
         raise UnreadableError("empty", "The page has no text; perhaps a script writes it: save the page as rendered.")
@@ -93,7 +107,8 @@ def parse(page: str) -> tuple[HtmlElement | None, Walker]:
     from the stream of tags, which has no end, and the tree is that of the upper levels.
     """
     source = _LONG_TAG.sub(_shorten, page).encode("utf-8", "replace")
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_ELEMENTS)
     walker = Walker()
     if not source.strip():
         return None, walker
@@ -105,7 +120,7 @@ def parse(page: str) -> tuple[HtmlElement | None, Walker]:
         return None, walker
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         stream = cast("Any", _Stream(walker, parser))
-        root = etree.fromstring(source, HTMLParser(target=stream, encoding="utf-8", huge_tree=True))
+        root = etree.fromstring(source, etree.HTMLParser(target=stream, encoding="utf-8", huge_tree=True))
         etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     else:
         _close_drawings(root)
@@ -119,6 +134,17 @@ def _close_drawings(root: etree._Element) -> None:
     for drawing in root.iter("svg"):
         if any(inside.tag in BLOCKS for inside in drawing.iter()):
             drawing.tag = "span"
+
+
+def _show_templates(page: str) -> str | None:
+    """The page with the text that it holds ready for a script in its place, or None where it holds none."""
+    parts, position = [], 0
+    for opening in islice(_TEMPLATE.finditer(page), _MOST_TEMPLATES):
+        end = page.find("</script", opening.end())
+        if opening.start() >= position and end >= 0:
+            parts += [page[position : opening.start()], "<div>", page[opening.end() : end], "</div><script>"]
+            position = end
+    return "".join([*parts, page[position:]]) if parts else None
 
 
 def _shorten(match: re.Match[str]) -> str:
@@ -152,7 +178,7 @@ def _walk(root: etree._Element, walker: Walker) -> None:
 class _Stream:
     """What lxml tells a parser's target, told to a walker, and to a builder of the tree's upper levels."""
 
-    def __init__(self, walker: Walker, parser: HTMLParser) -> None:
+    def __init__(self, walker: Walker, parser: etree.HTMLParser) -> None:
         self._walker = walker
         self._builder = etree.TreeBuilder(element_factory=cast("Any", parser.makeelement))
         self._depth = 0

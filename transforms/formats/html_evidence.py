@@ -224,7 +224,6 @@ def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
         length = len(text)
         landmarks = piece.landmarks
         head = text[:400]
-        kind, region, tag = piece.kind, piece.region, piece.tag
         rows.append(
             (
                 length,
@@ -244,22 +243,22 @@ def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
                 landmarks & IN_NESTED_ARTICLE > 0,
                 landmarks & IN_ARTICLE_BODY > 0,
                 piece.form > 0,
-                kind == "heading",
-                kind == "list_item",
-                kind == "quote",
-                kind == "table",
-                kind == "code",
-                region == "header",
-                region == "footer",
-                region == "navigation",
-                region == "aside",
-                region == "caption",
-                region == "form",
-                region == "hidden",
-                *(tag == known for known in _TAGS),
             )
         )
-    return np.array(rows, dtype=np.float64)
+    named = (
+        (_KINDS, [piece.kind for piece in pieces]),
+        (_REGIONS, [piece.region for piece in pieces]),
+        (_TAGS, [piece.tag for piece in pieces]),
+    )
+    return np.concatenate((np.array(rows, dtype=np.float64), *(_one_hot(*pair) for pair in named)), axis=1)
+
+
+def _one_hot(names: Sequence[str], values: Sequence[str]) -> Column:
+    """A column for each of ``names``: 1 where the value is it."""
+    places = {name: place for place, name in enumerate(names)}
+    hot = np.zeros((len(values), len(names) + 1))
+    hot[np.arange(len(values)), [places.get(value, len(names)) for value in values]] = 1
+    return hot[:, :-1]
 
 
 def _page(
@@ -358,17 +357,24 @@ def _halves(containers: Numbers, parents: Sequence[int], prose: Column) -> Colum
     total = sum(held)
     for number in range(n - 1, 0, -1):
         held[parents[number]] += held[number]
-    smallest = [0, 0]
-    for number in range(n):  # a child has a greater number than its parent
-        for which, share in enumerate((0.5, 0.85)):
-            if held[number] >= share * total:
-                smallest[which] = number
-    inside = np.zeros((n, 3))
-    inside[0] = (smallest[0] == 0, smallest[1] == 0, 0)
+    half = max(number for number in range(n) if held[number] >= 0.5 * total)  # a child's number is the greater
+    most = max(number for number in range(n) if held[number] >= 0.85 * total)
+    levels = [-1] * n
+    levels[half] = 0
+    in_most = [False] * n
+    in_most[most] = True
     for number in range(1, n):
-        half, most, levels = inside[parents[number]]
-        inside[number] = (half or number == smallest[0], most or number == smallest[1], levels + 1 if half else 0)
-    return inside[containers]
+        above = parents[number]
+        in_most[number] = in_most[number] or in_most[above]
+        if levels[above] >= 0:
+            levels[number] = levels[above] + 1
+    inside = np.empty((n, 3))
+    inside[:, 2] = levels
+    inside[:, 0] = inside[:, 2] >= 0
+    inside[:, 1] = in_most
+    np.maximum(inside[:, 2], 0, out=inside[:, 2])
+    picked: Column = inside[containers]
+    return picked
 
 
 def _neighbours(

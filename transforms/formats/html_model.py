@@ -22,15 +22,21 @@ UNIT: Final = 1000
 _ROWS: Final = 256
 
 
+#: A leaf's number is one byte.
+_DEEPEST: Final = 8
+
+
 class Forest:
     """Trees that ask one question a level: ``value > threshold``, the answers are the bits of the leaf's number."""
 
     def __init__(self, written: dict[str, Any]) -> None:
         trees = written["trees"]
         depth = max(len(tree["columns"]) for tree in trees)
+        if depth > _DEEPEST:
+            raise ValueError(f"trees ask {_DEEPEST} questions at most, and one asks {depth}")
         self._columns = np.zeros((depth, len(trees)), dtype=np.int64)
         self._thresholds = np.full((depth, len(trees)), np.inf, dtype=np.float32)
-        self._leaves = np.zeros((len(trees), 2**depth), dtype=np.int64)
+        self._leaves = np.zeros((len(trees), 2**depth), dtype=np.int32)
         for number, tree in enumerate(trees):
             self._columns[: len(tree["columns"]), number] = tree["columns"]
             self._thresholds[: len(tree["columns"]), number] = tree["thresholds"]
@@ -44,13 +50,13 @@ class Forest:
         return np.concatenate(parts)
 
     def _weigh(self, matrix: Matrix) -> npt.NDArray[np.int64]:
-        leaf = np.zeros((len(self._first_leaves), len(matrix)), dtype=np.int64)
+        leaf = np.zeros((len(self._first_leaves), len(matrix)), dtype=np.uint8)
         by_column = np.ascontiguousarray(matrix.T)
         for level in range(len(self._columns) - 1, -1, -1):
             leaf <<= 1
-            leaf += by_column[self._columns[level]] > self._thresholds[level][:, None]
-        leaf += self._first_leaves[:, None]
-        return np.asarray(self._leaves.ravel()[leaf].sum(axis=0) + self._bias, dtype=np.int64)
+            leaf |= (by_column[self._columns[level]] > self._thresholds[level][:, None]).view(np.uint8)
+        leaves = self._leaves.ravel().take(self._first_leaves[:, None] + leaf)
+        return np.asarray(leaves.sum(axis=0, dtype=np.int64) + self._bias)
 
 
 def soften(weight: npt.NDArray[np.int64]) -> Column:

@@ -109,10 +109,19 @@ def meanings(name: str) -> int:
     >>> meanings("c-4f2a")
     0
     """
+    return _meanings(name[:_WINDOW])
+
+
+@lru_cache(maxsize=16_384)
+def _meanings(name: str) -> int:
     found = 0
-    for word in name[:_WINDOW].split():
+    for word in name.translate(_NO_DIGITS).split():
         found |= _meanings_of(word)
     return found
+
+
+#: Digits number posts and columns, and tell nothing.
+_NO_DIGITS: Final = dict.fromkeys(map(ord, "0123456789"))
 
 
 @lru_cache(maxsize=32_768)
