@@ -22,7 +22,6 @@ from prefect.cache_policies import NO_CACHE
 from prefect.futures import as_completed
 from prefect.states import Completed
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
-from prefect.utilities.annotations import quote
 from pydantic import Field
 
 from flows import mirror, objects, progress, tell
@@ -31,7 +30,7 @@ from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
 from flows.errors import DamagedError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
-from flows.pools import opened, pool
+from flows.pools import Sealed, opened, pool
 from flows.repeats import Decisions, find
 from flows.reuse import formers
 from flows.report.write import report
@@ -60,6 +59,10 @@ class Run:
     raw: Path
     store: Store
     settings: Settings
+
+    def where(self) -> dict[str, Any]:
+        """What every task is told: a worker of a cluster may have another working folder."""
+        return {"raw": self.raw.absolute(), "curated": self.store.root.absolute(), "settings": self.settings}
 
 
 @flow(name="curate", flow_run_name="curate {raw}", persist_result=False)
@@ -121,9 +124,8 @@ def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
     progress.stage("cleaning", sum(batch.weight for batch in missing))
     futures = {}
     for batch in missing:
-        parameters = {"batch": quote(batch), "name": batch.key[:8], "raw": run.raw, "curated": run.store.root}
-        parameters |= {"settings": run.settings, "former": quote(former[batch.key])}
-        futures[run.runner.submit(clean_task, parameters)] = batch
+        parameters = {"batch": Sealed(batch), "name": batch.key[:8], "former": Sealed(former[batch.key])}
+        futures[run.runner.submit(clean_task, parameters | run.where())] = batch
     staged: list[Staged] = []
     for future in as_completed(list(futures)):
         done: Staged = future.result()
@@ -134,15 +136,15 @@ def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
 
 @task(task_run_name="clean {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
 def clean_task(  # noqa: PLR0913, PLR0917 - what a cleaned batch is made of
-    batch: Batch,
+    batch: Sealed[Batch],
     name: str,  # noqa: ARG001 - shown
+    former: Sealed[tuple[str, ...]],
     raw: Path,
     curated: Path,
     settings: Settings,
-    former: tuple[str, ...],
 ) -> Staged:
     """Clean one batch in a worker process, but for what the batches ``former`` have of it."""
-    return pool(settings).run(stage_batch, batch, raw, curated, settings, former)
+    return pool(settings).run(stage_batch, batch.value, raw, curated, settings, former.value)
 
 
 def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -> Snapshot:
@@ -181,9 +183,9 @@ def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draf
             finished.append(known)
             progress.advance(batch.weight)
             continue
-        parameters = {"batch": quote(batch), "name": batch.key[:8], "decided": quote(decided), "draft": draft.folder}
-        where = {"raw": run.raw, "curated": run.store.root, "settings": run.settings}
-        futures[run.runner.submit(finish_task, {**parameters, **where})] = batch, key
+        parameters = {"batch": Sealed(batch), "name": batch.key[:8], "decided": Sealed(decided)}
+        parameters |= {"draft": draft.folder.absolute()}
+        futures[run.runner.submit(finish_task, parameters | run.where())] = batch, key
     for future in as_completed(list(futures)):
         batch, key = futures[future]
         done: Finished = future.result()
@@ -195,9 +197,9 @@ def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draf
 
 @task(task_run_name="finish {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
 def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
-    batch: Batch,
+    batch: Sealed[Batch],
     name: str,  # noqa: ARG001 - shown
-    decided: Decided,
+    decided: Sealed[Decided],
     draft: Path,
     raw: Path,
     curated: Path,
@@ -206,11 +208,11 @@ def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
     """Finish one batch in a worker process; staged rows that were damaged meanwhile are made again."""
     workers = pool(settings)
     try:
-        return workers.run(finish_batch, batch.key, curated, draft, decided, about(settings))
+        return workers.run(finish_batch, batch.value.key, curated, draft, decided.value, about(settings))
     except DamagedError:
-        Store(curated).discard(batch.key)
-        workers.run(stage_batch, batch, raw, curated, settings)
-        return workers.run(finish_batch, batch.key, curated, draft, decided, about(settings))
+        Store(curated).discard(batch.value.key)
+        workers.run(stage_batch, batch.value, raw, curated, settings)
+        return workers.run(finish_batch, batch.value.key, curated, draft, decided.value, about(settings))
 
 
 @contextmanager

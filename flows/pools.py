@@ -2,14 +2,26 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock
+from typing import Generic, TypeVar
 
 from flows.settings import Settings
 from flows.workers import Limits, Pool
 
+T = TypeVar("T")
+
 _opening = Lock()
 _open: Pool | None = None
+
+
+class Sealed(Generic[T]):
+    """A value for a task: Prefect and Dask search dataclasses and tuples for futures, but nothing of this class."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
 
 
 @contextmanager
@@ -24,15 +36,24 @@ def opened(size: int, settings: Settings) -> Iterator[None]:
 
 
 def pool(settings: Settings) -> Pool:
-    """The open pool; elsewhere than beside the flow one is opened, as large as the machine, and ends with the process.
+    """The open pool; elsewhere than beside the flow one is opened, which ends with the process.
 
     The workers die with this process, so nothing has to close them.
     """
     global _open  # noqa: PLW0603 - as above
     with _opening:
         if _open is None:
-            _open = _made(os.cpu_count() or 1, settings).__enter__()
+            _open = _made(_threads(), settings).__enter__()
         return _open
+
+
+def _threads() -> int:
+    """How many tasks this process is given at a time: what a Dask worker was started with, or one a core."""
+    with suppress(ImportError, ValueError):
+        from distributed import get_worker  # noqa: PLC0415 - an optional extra
+
+        return int(get_worker().state.nthreads)
+    return os.cpu_count() or 1
 
 
 def _made(size: int, settings: Settings) -> Pool:

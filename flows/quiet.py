@@ -15,6 +15,8 @@ DEFAULTS = {
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
     # temporary servers share their database, and so must their leases of concurrency slots
     "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
+    # Dask tells of every connection
+    "DASK_LOGGING__DISTRIBUTED": "warning",
     # what a task returns stays in memory: results on disk would be pickles
     "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
 }
