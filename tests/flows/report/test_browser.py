@@ -138,7 +138,7 @@ def test_a_link_to_a_document_opens_it_even_where_a_filter_hides_it(page: Page) 
 
 def test_hostile_text_is_shown_and_runs_nothing(page: Page) -> None:
     page.get_by_role("button", name="Open all").click()
-    kept = page.locator("section[aria-label='Kept text']", has_text="Tuesday").inner_text()
+    kept = page.locator("[aria-label='Kept text']", has_text="Tuesday").inner_text()
     assert "<script>document.title = 'owned'</script><img src=x onerror=" in kept
     assert r"\u202e" in kept
     assert r"\x1b" in kept
@@ -148,13 +148,13 @@ def test_hostile_text_is_shown_and_runs_nothing(page: Page) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [380, 1280])
-def test_it_fits_the_screen_and_axe_finds_nothing_serious(page: Page, scheme: str, width: int) -> None:
+def test_it_fits_the_screen_and_axe_finds_nothing(page: Page, scheme: str, width: int) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.set_viewport_size({"width": width, "height": 800})
     page.get_by_role("button", name="Open all").click()
     assert page.evaluate("document.documentElement.scrollWidth") == width
     found = Axe().run(page).response["violations"]
-    assert [(each["id"], each["nodes"][0]["html"]) for each in found if each["impact"] in {"serious", "critical"}] == []
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
 
 
 def test_on_paper_the_reasons_stand_beside_the_marks(page: Page) -> None:
