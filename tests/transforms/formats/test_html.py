@@ -1,9 +1,13 @@
+import gzip
+import json
 import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
@@ -11,10 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transforms.clean import clean
+from transforms.decode import STEP, decode
 from transforms.document import Document, Metadata
 from transforms.formats.html import read_html
 from transforms.formats.html_walk import DROPPED
 from transforms.formats.record import UnreadableError
+from transforms.repairs import undo
+
+DEVSET = Path(__file__).parents[4] / "shared" / "devset"
 
 PROSE = (
     "The bridge at Varn opened on Friday, two years late, before a crowd of several thousand people who had come by"
@@ -24,6 +32,14 @@ PROSE = (
 
 def bare(text: str) -> str:
     return "".join(text.split())
+
+
+def visible(page: str) -> str:
+    """What bs4 reads on a page, without scripts, styles and what else is no text of it."""
+    soup = BeautifulSoup(page.encode("utf-8", "replace"), "lxml", from_encoding="utf-8")
+    for element in soup(list(DROPPED)):
+        element.extract()
+    return "".join(str(text) for text in soup.find_all(string=True) if type(text).__name__ == "NavigableString")
 
 
 def kinds(page: str) -> list[tuple[str, str]]:
@@ -50,10 +66,7 @@ PAGES = st.lists(
 @given(PAGES)
 @settings(max_examples=150, deadline=None)
 def test_every_visible_character_of_a_page_stands_in_a_block(page: str) -> None:
-    soup = BeautifulSoup(page.encode(), "lxml", from_encoding="utf-8")
-    for element in soup(list(DROPPED)):
-        element.extract()
-    wanted = "".join(str(text) for text in soup.find_all(string=True) if type(text).__name__ == "NavigableString")
+    wanted = visible(page)
     try:
         document = read_html(page)
     except UnreadableError:
@@ -61,6 +74,18 @@ def test_every_visible_character_of_a_page_stands_in_a_block(page: str) -> None:
         return
     assert "".join(bare(block.text) for block in document.blocks) == bare(wanted)
     assert all(block.text == document.text[block.start : block.end] for block in document.blocks)
+
+
+@pytest.mark.skipif(not DEVSET.is_dir(), reason="the labelled pages are not beside the project")
+@pytest.mark.parametrize("part", ["articles", "segments"])
+def test_every_visible_character_of_a_published_page_stands_in_a_block(part: str) -> None:
+    for path in sorted((DEVSET / part / "html").iterdir())[::40]:
+        page = decode(gzip.decompress(path.read_bytes())).text
+        with suppress(UnreadableError):
+            document = read_html(page)
+            found = undo(document.text, [repair for repair in document.repairs if repair.step > STEP])
+            lost = Counter(bare(visible(page))) - Counter(bare(found))
+            assert not lost, path.name
 
 
 def test_blocks_keep_their_kinds() -> None:
@@ -105,9 +130,19 @@ def test_the_page_tells_the_regions() -> None:
     ]
 
 
-def test_text_below_the_depth_of_the_tree_is_read() -> None:
-    document = read_html("<div>" * 5000 + "deep" + "</div>" * 5000 + "<p>after</p>")
+@pytest.mark.parametrize("depth", [250, 260, 300, 5000, 100_000])
+def test_text_below_the_depth_of_the_tree_is_read(depth: int) -> None:
+    document = read_html("<div>" * depth + "deep" + "</div>" * depth + "<p>after</p>")
     assert [block.text for block in document.blocks] == ["deep", "after"]
+
+
+def test_a_page_deeper_than_the_tree_is_judged_like_any_other() -> None:
+    page = (
+        "<nav><a href='/'>Home</a> <a href='/arts'>Arts</a></nav>"
+        f"<div class='story'><p>{PROSE}</p><p>{PROSE[::-1]}</p></div>"
+        "<div class='related-stories'><a href='/1'>Ten boats to watch</a> <a href='/2'>Why ferries sink</a></div>"
+    )
+    assert kept(read_html("<div>" * 300 + page)) == kept(read_html(page)) == f"{PROSE}\n\n{PROSE[::-1]}"
 
 
 def test_text_nodes_over_ten_megabytes_are_read() -> None:
@@ -162,6 +197,43 @@ def test_a_removal_says_which_evidence_decided() -> None:
     assert 0.5 <= removal.confidence <= 1
 
 
+@pytest.mark.parametrize(
+    ("box", "rule"),
+    [
+        ("<div class='comments'><h3>3 comments</h3><ul><li><p>First! What a bridge.</p></li></ul></div>", "any"),
+        ("<div class='cookie-banner'><p>We use cookies to improve your experience.</p></div>", "cookie-notice"),
+        ("<div class='paywall'><p>Subscribe now to continue reading this article.</p></div>", "any"),
+        ("<div role='dialog'><p>Get the best of Varn in your inbox every morning.</p></div>", "any"),
+    ],
+    ids=["comments", "cookies", "paywall", "dialog"],
+)
+def test_what_stands_around_an_article_is_labelled(box: str, rule: str) -> None:
+    story = f"<article><h1>A bridge for Varn</h1><p>{PROSE}</p><p>{PROSE[::-1]}</p></article>"
+    cleaned = clean(read_html(f"<body>{story}{box}</body>"))
+    assert [p.text for p in cleaned.paragraphs if p.kind == "paragraph"] == [PROSE, PROSE[::-1]]
+    said = " ".join(visible(box).split())
+    removed = [removal for removal in cleaned.removals if removal.text in said]
+    assert removed
+    assert all(removal.reason and (rule in {"any", removal.rule}) for removal in removed)
+
+
+def test_an_article_that_only_a_script_would_show_is_read_from_its_template() -> None:
+    page = f"<h1>A bridge for Varn</h1><div><script type='text/template'><p>{PROSE}</p></script></div><p>after</p>"
+    assert [block.text for block in read_html(page).blocks] == ["A bridge for Varn", PROSE, "after"]
+
+
+def test_the_text_that_json_ld_states_is_the_article() -> None:
+    line = "It is painted green"
+    page = f"<div class='story'><p>{PROSE}</p><p>{line}</p><p>{PROSE[::-1]}</p></div>"
+    stated = json.dumps({"@type": "NewsArticle", "articleBody": f"{PROSE} {line} {PROSE[::-1]}"})
+    script = f"<head><script type='application/ld+json'>{stated}</script></head>"
+    (without,) = [block for block in read_html(page).blocks if block.text == line]
+    (with_it,) = [block for block in read_html(script + page).blocks if block.text == line]
+    assert without.evidence is not None
+    assert with_it.evidence is not None
+    assert with_it.evidence.article >= max(0.5, without.evidence.article)
+
+
 def test_hidden_text_goes_where_there_is_enough_to_see() -> None:
     other = PROSE.replace("bridge", "tunnel")
     assert kept(read_html(f"<article><p>{PROSE}</p><p style='display: none'>{other}</p></article>")) == PROSE
@@ -185,23 +257,41 @@ def test_the_result_does_not_depend_on_the_hash_seed() -> None:
     assert len(outputs) == 1
 
 
+LINKS = "".join(f"<li><a href='/{number}'>A headline of some length {number}</a>" for number in range(60))
+TEASERS = "".join(
+    f"<h2><a href='/{number}'>A headline of some length {number}</a></h2><p>{PROSE}" for number in range(25)
+)
+
+
 @pytest.mark.parametrize(
     ("page", "error"),
     [
         ("", "empty"),
         ("<script>render()</script>", "empty"),
         ("<title>404 Not Found</title><h1>Not Found</h1><p>nginx", "error-page"),
+        ("<h1>Seite nicht gefunden</h1><p>Der Link ist veraltet.", "error-page"),
+        ("<h1>ページが見つかりません</h1>", "error-page"),
+        ("<title>Just a moment...</title><h2>Checking your browser</h2>", "error-page"),
         ("<div id=root></div><p>You need to enable JavaScript to run this app.", "needs-javascript"),
-        (
-            "".join(f"<li><a href='/{number}'>A headline of some length {number}</a>" for number in range(60)),
-            "no-article",
-        ),
+        ("<p>Bitte aktivieren Sie JavaScript, um die Seite zu sehen.", "needs-javascript"),
+        ("<p>JavaScriptを有効にしてください。", "needs-javascript"),
+        (LINKS, "no-article"),
+        (f"<link rel=canonical href='https://varn.example/'><body>{TEASERS}", "no-article"),
     ],
 )
 def test_a_page_without_an_article_says_why(page: str, error: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         read_html(page)
     assert caught.value.error == error
+
+
+def test_an_article_at_the_address_of_its_site_is_read() -> None:
+    page = f"<link rel=canonical href='https://varn.example/'><body><article>{f'<p>{PROSE}' * 9}</article>{LINKS}"
+    assert PROSE in kept(read_html(page))
+
+
+def test_a_fragment_of_a_page_is_left_whole() -> None:
+    assert kept(read_html("<p>The court met on Tuesday.</p>")) == "The court met on Tuesday."
 
 
 def test_an_article_about_errors_is_no_error_page() -> None:

@@ -61,6 +61,31 @@ def test_the_body_names_authors_and_dates_where_the_head_does_not() -> None:
     assert found.published == datetime(2023, 5, 3, 10, tzinfo=UTC)
 
 
+def test_authors_of_one_article_stand_together() -> None:
+    article = (
+        "<p class=byline><span class=by>by</span> <a href=/ann>Ann Lee</a>"
+        "<span>22 Dec 2016</span><a href=#c>651</a></p>"
+    )
+    other = "<ul><li><div><h3>Another story</h3><span class=byline>By Bo Ek</span></div></li></ul>"
+    assert head("", f"<article><header>{article}</header><p>Text</article><aside>{other}</aside>").authors == (
+        "Ann Lee",
+    )
+
+
+def test_a_readers_comment_has_no_author_of_the_article() -> None:
+    comment = "<div class='comment'><div class='byline'>Bo Ek</div><p>First!</div>"
+    own = "<footer><div class='author-name'>Ann Lee</div></footer>"
+    assert head("", f"<div class='comments'>{comment}</div>{own}<p>Text").authors == ("Ann Lee",)
+
+
+def test_tags_in_comments_and_scripts_of_the_head_say_nothing() -> None:
+    found = head(
+        "<!--[if IE]><meta name=author content='No One'><![endif]--><script>w('<meta name=author content=X>')</script>"
+        "<meta name=description content='Boats > bridges'><META NAME=author CONTENT='Ann Lee'>"
+    )
+    assert (found.authors, found.description) == (("Ann Lee",), "Boats > bridges")
+
+
 @pytest.mark.parametrize(
     ("stated", "names"),
     [
