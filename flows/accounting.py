@@ -16,12 +16,10 @@ import pyarrow as pa
 
 from flows import sources
 from flows.batches import Inventory, inventory
-from flows.settings import Settings
 from flows.snapshot import repairs_by_document
 from flows.sources import Folder, printable
-from transforms.decode import decode
-from transforms.formats.record import Record, UnreadableError
-from transforms.formats.warc import read_warc
+from transforms.formats.read import spelled
+from transforms.formats.record import Record
 from transforms.laws import Violation, path_bytes, whole_copies
 from transforms.repairs import undo
 from transforms.restore import pieces, restored
@@ -65,9 +63,12 @@ class Ledger:
         """Enter a batch's documents, copies and rejects; ``texts`` says whether raw texts will be compared."""
         self._enter("published", _published(tables, texts=texts))
 
-    def add_raw(self, raw: Path, last_run: int) -> None:
-        """Enter every record in ``raw``; what changed after ``last_run`` (nanoseconds) could not be seen by it."""
-        for rows in _raw_records(raw, last_run):
+    def add_raw(self, raw: Path, last_run: int, text_fields: Sequence[str]) -> None:
+        """Enter every record in ``raw``; what changed after ``last_run`` (nanoseconds) could not be seen by it.
+
+        ``text_fields`` are those of the run's settings.
+        """
+        for rows in _raw_records(raw, last_run, text_fields):
             self._enter("raw", rows)
 
     def conflicts(self) -> Iterator[Violation]:
@@ -171,12 +172,12 @@ def _published(tables: Mapping[str, pa.Table], *, texts: bool) -> pa.Table:
     )
 
 
-def _raw_records(raw: Path, last_run: int) -> Iterator[pa.Table]:
+def _raw_records(raw: Path, last_run: int, text_fields: Sequence[str]) -> Iterator[pa.Table]:
     """Every record in ``raw`` as rows of ``_RAW``, some at a time; ``newer`` than the last run, or not."""
     found = inventory(raw)
     rows = _rejects(raw, found, last_run)
     with Folder(raw) as folder:
-        rows = chain(rows, _records(raw, folder, found, last_run))
+        rows = chain(rows, _records(raw, folder, found, last_run, text_fields))
         while some := list(islice(rows, _ROWS_AT_ONCE)):
             yield _raw_table(some)
 
@@ -188,36 +189,25 @@ def _rejects(raw: Path, found: Inventory, last_run: int) -> Iterator[_RawRow]:
         yield identity, printable(reject.path), reject.record, reject.sha256, None, newer
 
 
-def _records(raw: Path, folder: Folder, found: Inventory, last_run: int) -> Iterator[_RawRow]:
+def _records(
+    raw: Path, folder: Folder, found: Inventory, last_run: int, text_fields: Sequence[str]
+) -> Iterator[_RawRow]:
     for file in found.files:
         newer = _is_newer(raw, file.file or file.path, last_run)
         path = printable(file.path)
-        for record in sources.records(folder, file.slice(), text_fields=Settings().text_fields):
+        for record in sources.records(folder, file.slice(), text_fields=text_fields):
+            text = None
             if isinstance(record, Record):
-                text = _decoded(record)
+                text = spelled(record, text_fields=text_fields)
             elif record.error in sources.TRANSIENT:
                 continue
-            else:
-                text = None
+            text = None if text is None else digest(text)
             yield document_id(file.path, record.number), path, record.number, file.sha256, text, newer
 
 
 def _raw_table(rows: Sequence[_RawRow]) -> pa.Table:
     columns = zip(*rows, strict=True) if rows else [[] for _ in _RAW]
     return pa.table([pa.array(values, f.type) for values, f in zip(columns, _RAW, strict=True)], schema=_RAW)
-
-
-def _decoded(record: Record) -> str | None:
-    """The digest of a plain text as its bytes spell it; None for other formats, whose text is not their bytes."""
-    if record.media_type == "application/warc":
-        try:
-            record = read_warc(record)
-        except UnreadableError:
-            return None
-    if record.media_type != "text/plain":
-        return None
-    text = decode(record.data, record.charset)
-    return digest(undo(text.text, text.repairs))
 
 
 def _is_newer(raw: Path, path: bytes, last_run: int) -> bool:

@@ -233,10 +233,12 @@ def find(snapshot: Snapshot, reference: str) -> Found:
         UnknownDocumentError: none answers to it, or several do.
         StoreError: a part cannot be read.
     """
-    path, _, number = reference.rpartition("#")
-    attempts = [pc.field("document_id") == reference, pc.field("source_path").isin(_paths(reference))]
-    if path and number.isdecimal():
-        attempts.append(pc.field("source_path").isin(_paths(path)) & (pc.field("record") == int(number)))
+    attempts = [pc.field("document_id") == reference]
+    for place in _paths(reference):
+        path, _, number = place.rpartition("#")
+        attempts.append(pc.field("source_path") == place)
+        if path and number.isdecimal():
+            attempts.append((pc.field("source_path") == path) & (pc.field("record") == int(number)))
     if _ID_BEGINNING.fullmatch(reference):
         attempts.append(pc.starts_with(pc.field("document_id"), reference))
     anyhow = attempts[0]
@@ -337,10 +339,10 @@ def repairs_by_document(repairs: pa.Table) -> dict[str, list[Repair]]:
     return grouped
 
 
-def _paths(reference: str) -> pa.Array:
-    """How the tables may write the path that somebody typed: as given, or without its first folder."""
+def _paths(reference: str) -> list[str]:
+    """How the tables may write the path that somebody typed: as given, or else without its first folder."""
     below = reference.removeprefix("./")
-    return pa.array([path for path in (below, below.partition("/")[2]) if path], pa.string())
+    return [path for path in (below, below.partition("/")[2]) if path]
 
 
 def _keys(snapshot: Snapshot, table: str, matching: pc.Expression) -> Iterator[pa.Table]:

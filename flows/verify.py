@@ -8,6 +8,7 @@ from pathlib import Path
 from flows.accounting import Ledger
 from flows.errors import StoreError
 from flows.parts import examine, file_digest
+from flows.settings import Settings
 from flows.snapshot import CURRENT, Snapshot, open_snapshot
 from flows.store import LOCK
 from flows.terminal import safe
@@ -70,7 +71,7 @@ def verify(curated: Path, raw: Path | None, *, data: bool) -> Report:
                 ledger.add(tables, texts=raw is not None)
         broken += ledger.conflicts()
         if raw is not None:
-            ledger.add_raw(raw, _last_run(curated))
+            ledger.add_raw(raw, _last_run(curated), _text_fields(snapshot))
             broken += ledger.losses()
             notes += ledger.notes()
     counts = {table: snapshot.rows(table) for table in TABLES} | {"parts": len(snapshot.parts)}
@@ -93,6 +94,12 @@ def _layout(curated: Path, snapshot: Snapshot) -> Iterator[Violation]:
     for name, stated_digest in snapshot.files.items():
         if file_digest(snapshot.path / name) != stated_digest:
             yield Violation("publishing", "", name, "the file is damaged or gone; run again after deleting it")
+
+
+def _text_fields(snapshot: Snapshot) -> tuple[str, ...]:
+    """The fields that the run looked for a text in."""
+    settings = snapshot.run.get("settings", {})
+    return tuple(settings.get("text_fields", Settings().text_fields))
 
 
 def _last_run(curated: Path) -> int:

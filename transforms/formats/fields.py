@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from transforms.dates import parse_date
-from transforms.decode import decode, without_surrogates
+from transforms.decode import Decoded, decode, without_surrogates
 from transforms.document import Document, Metadata
 from transforms.formats import columns
 from transforms.formats.html import read_html
@@ -35,13 +35,37 @@ def read_fields(
         UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text; or what the readers
             of HTML and of text raise.
     """
-    name, text = _text(fields, text_fields)
+    text = find_text(fields, text_fields)
     known = _metadata(fields, metadata)
-    start = text[:100] if isinstance(text, str) else text[:100].decode("latin-1")
-    if "html" in name.lower() or start.lstrip("\ufeff\xef\xbb\xbf \t\r\n").lower().startswith(_MARKUP_STARTS):
-        page = text if isinstance(text, bytes) else without_surrogates(text).text
+    if text.is_page:
+        page = text.value if isinstance(text.value, bytes) else without_surrogates(text.value).text
         return read_html(page, charset, known)
-    return read_plain(decode(text, charset) if isinstance(text, bytes) else without_surrogates(text), known)
+    return read_plain(text.decoded(charset), known)
+
+
+class Text(NamedTuple):
+    """The value of the field that holds the text."""
+
+    value: str | bytes
+    is_page: bool
+
+    def decoded(self, charset: str) -> Decoded:
+        """The text, decoded from ``charset`` if it is bytes."""
+        if isinstance(self.value, bytes):
+            return decode(self.value, charset)
+        return without_surrogates(self.value)
+
+
+def find_text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> Text:
+    """The first of ``text_fields`` that holds text.
+
+    Raises:
+        UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text.
+    """
+    name, value = _text(fields, text_fields)
+    start = value[:100] if isinstance(value, str) else value[:100].decode("latin-1")
+    looks = start.lstrip("\ufeff\xef\xbb\xbf \t\r\n").lower().startswith(_MARKUP_STARTS)
+    return Text(value, looks or "html" in name.lower())
 
 
 def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, str | bytes]:

@@ -22,7 +22,7 @@ def read_json(record: Record, *, text_fields: Sequence[str]) -> Document:
     Raises:
         UnreadableError: ``json``: the line is not a JSON object; or what ``read_fields`` raises.
     """
-    fields, encoding = _load(record)
+    fields, encoding = load(record)
     _refuse_two_texts(record.data, text_fields)
     return replace(read_fields(fields, record.metadata, text_fields=text_fields), encoding=encoding)
 
@@ -49,8 +49,12 @@ def _pairs(line: bytes) -> list[tuple[str, object]]:
     return pairs
 
 
-def _load(record: Record) -> tuple[Mapping[str, Any], str]:
-    """The object and the encoding of its line."""
+def load(record: Record) -> tuple[Mapping[str, Any], str]:
+    """The object in one line of JSON, and the encoding of the line.
+
+    Raises:
+        UnreadableError: ``json``: the line is not a JSON object.
+    """
     encoding = "utf-8"
     try:
         value = orjson.loads(record.data)

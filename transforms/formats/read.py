@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from transforms.decode import decode
 from transforms.document import Document
-from transforms.formats.fields import read_fields
+from transforms.formats.fields import find_text, read_fields
 from transforms.formats.html import read_html
-from transforms.formats.jsonl import read_json
+from transforms.formats.jsonl import load, read_json
 from transforms.formats.record import Record, UnreadableError
 from transforms.formats.text import read_plain
 from transforms.formats.warc import read_warc
+from transforms.repairs import undo
 
 #: What files that are no text begin with: PDF, PNG, JPEG, GIF, ZIP (and Word), gzip, Zstandard, ELF, old Word, RTF.
 _BINARY = (
@@ -35,3 +36,23 @@ def read(record: Record, *, text_fields: Sequence[str]) -> Document:
     if record.media_type == "text/html":
         return read_html(record.data, record.charset, record.metadata)
     return read_plain(decode(record.data, record.charset), record.metadata)
+
+
+def spelled(record: Record, *, text_fields: Sequence[str]) -> str | None:
+    """What the bytes of a plain text spell, before anything is repaired; None for a page and for what is no text."""
+    try:
+        if record.media_type == "application/warc":
+            record = read_warc(record)
+        if record.media_type == "text/plain":
+            decoded = decode(record.data, record.charset)
+        elif record.media_type == "text/html":
+            return None
+        else:
+            fields = record.fields if record.media_type == "row" else load(record)[0]
+            text = find_text(fields, text_fields)
+            if text.is_page:
+                return None
+            decoded = text.decoded(record.charset)
+    except UnreadableError:
+        return None
+    return undo(decoded.text, decoded.repairs)
