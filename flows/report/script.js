@@ -42,9 +42,9 @@ function openTarget() {
 
 if (documents.length) {
   for (const group of document.querySelectorAll(".filter")) group.hidden = false;
-  for (const button of buttons) {
-    button.addEventListener("click", () => {
-      rule = button.dataset.rule;
+  for (const chooser of document.querySelectorAll("[data-rule]")) {
+    chooser.addEventListener("click", () => {
+      rule = chooser.dataset.rule;
       filter();
     });
   }

@@ -85,6 +85,12 @@ def test_a_rule_filters_the_documents_and_dims_the_marks_of_others(page: Page) -
     assert len(shown(page)) == 3
 
 
+def test_a_rule_in_the_table_leads_to_its_documents(page: Page) -> None:
+    page.locator("#rules table.rules").get_by_role("link", name="byline").click()
+    assert shown(page) == ["byline.txt"]
+    assert page.evaluate("location.hash") == "#documents"
+
+
 def test_documents_are_filtered_by_why_they_are_shown(page: Page) -> None:
     page.get_by_label("Shown because").select_option("it lost most")
     assert sorted(shown(page)) == ["ads.txt", "byline.txt"]

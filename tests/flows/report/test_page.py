@@ -78,7 +78,7 @@ def test_the_page_compares_with_the_run_before(publish: Callable[..., Snapshot])
     assert f"<code>{first.id}</code>" in html
     assert "+1 against 1" in html
     assert "1 document was\ngained" in html
-    assert re.search(r'<div class="alarm".*?ads-txt</span> takes 11% of all characters; it took 0%', html, re.DOTALL)
+    assert re.search(r'<div class="alarm".*?ads-txt</a> takes 11% of all characters; it took 0%', html, re.DOTALL)
 
 
 def test_a_damaged_snapshot_before_does_not_stop_the_report(publish: Callable[..., Snapshot]) -> None:
