@@ -24,7 +24,7 @@ from prefect.states import Completed
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from pydantic import Field
 
-from flows import mirror, objects, progress, tell
+from flows import mirror, objects, progress, roots, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
 from flows.errors import DamagedError, guarded_database
@@ -85,6 +85,7 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
         address: Scheduler of a Dask cluster, as tcp://host:8786; empty: a cluster is started here.
     """
     started = time.monotonic()
+    roots.confine(raw, curated, address)
     source, store = mirror.source(raw), Store(objects.local(curated))
     with store.lock():
         progress.stage("looking through raw files")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from prefect import serve as serve_until_stopped
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
 
+from flows import roots
 from flows.curate import curate
 from flows.objects import is_url
 from flows.settings import Settings
@@ -27,6 +28,7 @@ def serve(raw: str, curated: str, settings: Settings, cron: str) -> None:
         "curated": _absolute(curated),
         "settings": settings.model_dump(mode="json"),
     }
+    roots.allow(_absolute(raw), _absolute(curated))
     scheduled = curate.to_deployment(
         name="scheduled",
         cron=cron,
