@@ -37,6 +37,7 @@ _YEAR: Final = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _CLOCK: Final = re.compile(r"\b[0-9]{1,2}[:.h][0-9]{2}\b")
 _ADDRESS: Final = re.compile(r"https?:|www\.|[\w.]@\w|\.(?:com|org|net|de|fr|es|it|uk)\b")
 
+_TELLING: Final = ALL_STOPWORDS | ADDRESSING | WRITERS | PICTURES | SOCIAL | PAGE
 _AT: Final = {name: index for index, name in enumerate(OWN)}
 
 #: From here on, scripts are written without spaces.
@@ -219,7 +220,7 @@ def _shape(text: str) -> tuple[float, ...]:
         text.endswith(("…", "...", "[…]", "[...]")),
         text[0].isupper(),
         text[0].islower(),
-        sum(map(str.isdigit, head)) / len(head),
+        (sum(map(head.count, "0123456789")) if head.isascii() else sum(map(str.isdigit, head))) / len(head),
         len(_SYMBOLS.findall(head)),
         len(_QUOTES.findall(head)),
         sum(map(str.isupper, head)) / len(head),
@@ -230,17 +231,14 @@ def _vocabulary(text: str) -> tuple[float, ...]:
     """The columns of ``OWN`` on words: what part of them is of each kind, and how many name years, times, addresses."""
     head = text[:_HEAD]
     words = _WORD.findall(head)
-    lowered = [word.lower() for word in words]
+    telling = [lowered for word in words if (lowered := word.lower()) in _TELLING]
     n = max(1, len(words))
     return (
-        sum(word[0].isupper() for word in words) / n,
-        sum(word in ALL_STOPWORDS for word in lowered) / n,
-        sum(map(len, words)) / n,
-        sum(word in ADDRESSING for word in lowered),
-        sum(word in WRITERS for word in lowered),
-        sum(word in PICTURES for word in lowered),
-        sum(word in SOCIAL for word in lowered),
-        sum(word in PAGE for word in lowered) / n,
+        len([word for word in words if word[0].isupper()]) / n,
+        len([word for word in telling if word in ALL_STOPWORDS]) / n,
+        len("".join(words)) / n,
+        *(len([word for word in telling if word in kind]) for kind in (ADDRESSING, WRITERS, PICTURES, SOCIAL)),
+        len([word for word in telling if word in PAGE]) / n,
         len(_YEAR.findall(head)),
         len(_CLOCK.findall(head)),
         len(_ADDRESS.findall(head)),

@@ -24,10 +24,12 @@ from transforms.formats.html_model import UNIT, Forest, soften
 #: A text with more blocks is a list; its rows would cost hundreds of megabytes.
 MOST_BLOCKS: Final = 20_000
 
-#: Short lines, and their share of all, that make a text likely a page: of the pages of the development set nine in ten
-#: have them, of the articles that extractors found in them one in twelve (see docs/quality.md).
+#: Short lines that make a text likely a page, if they are so large a share of all or so many: of the pages of the
+#: development set nine in ten have them, of the articles that extractors found in them one in twelve (see
+#: docs/quality.md).
 _LEAST_SHORT: Final = 12
 _LEAST_SHARE: Final = 0.35
+_MANY_SHORT: Final = 30
 #: Blocks with a known phrase of pages that make it surely one.
 _PAGE_PHRASES: Final = 3
 #: Characters that a menu's item or a teaser's title seldom has more than.
@@ -35,7 +37,7 @@ _SHORT: Final = 60
 _ENDS: Final = tuple(".!?…:;,。！？\"'”’»“)]")
 
 #: Odds (as logarithms) by which a block must be less likely the article's before it may go: in a page, and elsewhere.
-_PAGE_DOUBT: Final = 0.5
+_PAGE_DOUBT: Final = 0.7
 _LIGHT_DOUBT: Final = 2.0
 
 _PHRASE: Final = COLUMNS.index("known phrase")
@@ -107,4 +109,4 @@ def is_listed(blocks: Sequence[Block]) -> bool:
     if not _LEAST_SHORT <= len(blocks) <= MOST_BLOCKS:
         return False
     n_short = sum(len(block.text) < _SHORT and not block.text.endswith(_ENDS) for block in blocks)
-    return n_short >= max(_LEAST_SHORT, _LEAST_SHARE * len(blocks))
+    return n_short >= max(_LEAST_SHORT, min(_LEAST_SHARE * len(blocks), _MANY_SHORT))
