@@ -271,7 +271,7 @@ _MIN_BODY_CHARS = 80
 
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
 _TITLE_SMALL = 4
-_LANGUAGE_CHARS = 600
+_LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
 _LONGEST_LIST, _LIST_LINE, _INTRODUCTION = 12, 80, 40
 _STEM = 5
@@ -340,7 +340,7 @@ def is_title_case(words: Collection[str]) -> bool:
 
 @once
 def language(document: Document) -> str:
-    """The language of the running text, by the function words in its first 600 characters; empty if none is clear."""
+    """The language of the running text, by the function words in its first 400 characters; empty if none is clear."""
     running, length = [], 0
     for block in document.blocks:
         if is_body(block.text):
@@ -352,7 +352,7 @@ def language(document: Document) -> str:
 
 
 def language_of(text: str) -> str:
-    """The language whose function words ``text`` (its first 600 characters) holds most of; empty if none is clear."""
+    """The language whose function words ``text`` (its first 400 characters) holds most of; empty if none is clear."""
     words = text[:_LANGUAGE_CHARS].lower().split()
     n_words = dict.fromkeys(STOPWORDS, 0)
     for word in words:

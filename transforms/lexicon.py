@@ -131,7 +131,7 @@ def key(text: str) -> str:
         folded = " ".join(folded.split())
     if folded and (folded[0] in _EDGES or folded[-1] in _EDGES):
         folded = folded.strip(EDGE)
-    return _NUMBER.sub("#", folded)
+    return _NUMBER.sub("#", folded) if _NUMBER.search(folded) else folded
 
 
 def name_networks(folded: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 _WORD = re.compile(r"\w+")
-#: Letters of a first word that are compared first.
+#: Letters of a first word that are compared first; a word may be as short as one.
 _HEAD = 3
 
 
@@ -31,7 +31,10 @@ class Phrases:
 
     def match(self, text: str, start: int) -> tuple[int, str]:
         """End and tag of the phrase at ``text[start]`` that no further letter continues; (0, "") for none."""
-        word = _WORD.match(text, start) if self._may_begin(text, start) else None
+        head = text[start : start + _HEAD].lower()
+        if not (head in self._heads or head[:2] in self._heads or head[:1] in self._heads):
+            return 0, ""
+        word = _WORD.match(text, start)
         if word:
             for length, phrase, tag in self._by_first.get(word.group().lower(), ()):
                 end = start + length
@@ -48,10 +51,8 @@ class Phrases:
 
     def begins(self, text: str, start: int = 0) -> bool:
         """Whether the word at ``text[start]`` begins a phrase: a cheap gate."""
-        word = _WORD.match(text, start) if self._may_begin(text, start) else None
-        return word is not None and word.group().lower() in self._by_first
-
-    def _may_begin(self, text: str, start: int) -> bool:
-        """Whether the first letters are a phrase's; a word may be as short as a letter."""
         head = text[start : start + _HEAD].lower()
-        return head in self._heads or head[:2] in self._heads or head[:1] in self._heads
+        if not (head in self._heads or head[:2] in self._heads or head[:1] in self._heads):
+            return False
+        word = _WORD.match(text, start)
+        return word is not None and word.group().lower() in self._by_first

@@ -177,7 +177,7 @@ _ANYWHERE = _table("anywhere")
 _ANYWHERE_ENDS = tuple(_ANYWHERE)
 _ANYWHERE_GATE = frozenset(phrase[-_END:] for phrase in _ANYWHERE)
 #: The last words of these phrases: what holds none of them holds none of the phrases.
-_ANYWHERE_WORDS = tuple(dict.fromkeys(phrase.rpartition(" ")[2] for phrase in _ANYWHERE))
+_ANYWHERE_WORD = re.compile("|".join(sorted({re.escape(phrase.rpartition(" ")[2]) for phrase in _ANYWHERE})))
 #: The first characters of every phrase that is looked for at the start of a sentence, or of a line that is long.
 _BEGINNINGS = _beginnings(
     [
@@ -239,10 +239,12 @@ def scan(document: Document) -> list[Found]:
         if block.kind == "code" or not text:
             continue
         begins = _may_begin(text)
+        if len(text) > _SHORT_BLOCK:
+            if begins or _may_end(text):
+                strong.extend(_edges(index, block, "", begins=begins))
+            continue
         folded, entry = "", None
-        if len(text) <= _PHRASE_WINDOW or (
-            len(text) <= _SHORT_BLOCK and (begins or (index >= foot and _ends_legally(text)))
-        ):
+        if len(text) <= _PHRASE_WINDOW or begins or (index >= foot and _ends_legally(text)):
             folded = key(text)
             words = folded.split()
             entry = _line(folded, words) or _anywhere(folded, text, at_foot=index >= foot)
@@ -255,7 +257,7 @@ def scan(document: Document) -> list[Found]:
             if entry.artefact == "legal-line" and _is_subheading(document.blocks, index):
                 entry = replace(entry, confidence=_LISTED)
             strong.append(Found(index, block.start, block.end, entry))
-        else:
+        elif begins or _may_end(text):
             strong.extend(_edges(index, block, folded, begins=begins))
     if not menu:
         return strong
@@ -282,6 +284,16 @@ def _may_begin(text: str) -> bool:
         shorter = _SHORT_BEGINNINGS.get(head[:_SHORT_GATE])
         return shorter is not None and head.startswith(shorter)
     return first not in _QUOTES
+
+
+def _may_end(text: str) -> bool:
+    """Whether a phrase may begin the last of several sentences: a cheap gate."""
+    at = text.rfind(_FULL_STOP, -_EDGE_WINDOW, -1)
+    start = at + len(_FULL_STOP) if at >= 0 else max(0, len(text) - _EDGE_WINDOW)
+    last = text[start:-2]
+    if "." in last or "?" in last or "!" in last or "…" in last or text[-1] >= _WIDE:
+        return True  # Another mark may end the sentence before it.
+    return at >= 0 and _may_begin(text[start : start + _GATE])
 
 
 def _line(folded: str, words: Sequence[str]) -> Entry | None:
@@ -361,7 +373,7 @@ def _at_boundary(folded: str, end: int) -> bool:
 
 def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
     """A legal phrase in a short block at the foot, not in mid-sentence, or with hardly more words around it."""
-    if _ends_so(folded) or (at_foot and len(folded) <= _ANYWHERE_WINDOW and any(w in folded for w in _ANYWHERE_WORDS)):
+    if _ends_so(folded) or (at_foot and len(folded) <= _ANYWHERE_WINDOW and _ANYWHERE_WORD.search(folded)):
         told = text[-1] in ".!?"
         for phrase, entry in _ANYWHERE.items():
             if phrase not in folded or (told and not folded.startswith(phrase) and not folded.endswith(phrase)):
@@ -464,10 +476,6 @@ def _last_start(text: str, end: int) -> int:
     at = text.rfind(_FULL_STOP, limit, end - 1)
     start = at + len(_FULL_STOP) if at >= 0 else 0
     wide = text[end - 1] >= _WIDE
-    # Behind the end of a sentence that is not the last stand a space and a letter at least.
-    last = text[max(start, limit) : end - 2]
-    if not wide and "." not in last and "?" not in last and "!" not in last and "…" not in last:
-        return start
     for match in (_WIDE_END if wide else _OTHER_END).finditer(text, max(start, limit), end):
         if match.end() < end:
             start = match.end()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
 from transforms.dates import MONTHS, WEEKDAYS, match_date
 from transforms.names import PARTICLES, ROLES, match_agency, match_names
 from transforms.phrases import Phrases
@@ -288,7 +289,7 @@ def _after_author_label(text: str, start: int) -> tuple[int, bool]:
 
 def _bare_name(text: str, start: int) -> Part | None:
     opening = text[start : start + _TWO_WORDS].split(None, 2)
-    if not text[start].isalpha() or (
+    if not (text[start].isupper() or opening[0] in PARTICLES or opening[0] in _SMALL) or (
         len(opening) > 1 and opening[1].isalpha() and opening[1].islower() and opening[1] not in _AFTER_FIRST
     ):
         return None
@@ -327,6 +328,8 @@ def _begins_other(text: str, offset: int, word: str) -> bool:
 #: The first two words of a name fit in so many characters; the second may be small: a particle, a role or a month.
 _TWO_WORDS = 60
 _AFTER_FIRST = PARTICLES | ROLES | frozenset(MONTHS)
+#: Agencies that write themselves small.
+_SMALL = frozenset(name.split(" ", 1)[0] for name in (*NEWS_AGENCIES, *PICTURE_AGENCIES) if name[0].islower())
 _OTHER_WORDS = _DATE_LABEL.first_words | WEEKDAYS | frozenset(MONTHS)
 #: First words of parts that begin with a date's label, a preposition before a date, a month or a weekday.
 _DATE_WORDS = _OTHER_WORDS | _ON.first_words

@@ -79,13 +79,14 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]{0,2} (?=[\"'“‘«„]?[^\
 def find(document: Document) -> Iterator[Span]:
     """Yield other stories' headlines: alone between paragraphs, at a paragraph's end, and in a run at the end."""
     blocks = document.blocks
-    shaped = [_has_shape(block) for block in blocks]
+    shaped = [len(block.text) < _MIN_GLUED_BLOCK and _has_shape(block) for block in blocks]
     alone = [
         blocks[index] for index, shape in enumerate(shaped) if shape and _is_between_paragraphs(blocks, shaped, index)
     ]
     run, closed = _end_run(blocks, shaped)
-    glued = [(block, start) for block in blocks if (start := _glued_start(block))]
-    opened = [(block, end) for block in blocks if (end := _glued_end(block))]
+    long = [block for block in blocks if len(block.text) >= _MIN_PARAGRAPH and block.kind == "paragraph"]
+    glued = [(block, start) for block in long if (start := _glued_start(block.text))]
+    opened = [(block, end) for block in long if (end := _glued_end(block.text))]
     if not alone and not run and not glued and not opened:
         return
     spoken = language(document)
@@ -188,8 +189,7 @@ def _weigh(foreign: Sequence[str], share: float, capitals: Sequence[str], *, ver
 
 def _has_shape(block: Block) -> bool:
     return (
-        len(block.text) < _MIN_GLUED_BLOCK
-        and block.kind in ("paragraph", "heading")
+        block.kind in ("paragraph", "heading")
         and block.region == "main"
         and not block.text.endswith(".")
         and is_headline_shaped(block.text, _MIN_WORDS)
@@ -223,10 +223,9 @@ def _end_run(blocks: Sequence[Block], shaped: Sequence[bool]) -> tuple[Sequence[
     return blocks[start:], is_body(blocks[start - 1].text)
 
 
-def _glued_start(block: Block) -> int:
+def _glued_start(text: str) -> int:
     """Where a line shaped like a headline starts at the end of a paragraph; 0 if there is none."""
-    text = block.text
-    if len(text) < _MIN_PARAGRAPH or not (text[-1].isalnum() or text[-1] == "?") or block.kind != "paragraph":
+    if not (text[-1].isalnum() or text[-1] == "?"):
         return 0
     offset = max(0, len(text) - _TAIL)
     last = 0
@@ -238,10 +237,9 @@ def _glued_start(block: Block) -> int:
     return 0 if tail.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS else last
 
 
-def _glued_end(block: Block) -> int:
+def _glued_end(text: str) -> int:
     """Where a line shaped like a headline ends at the beginning of a paragraph; 0 if there is none."""
-    text = block.text
-    if len(text) < _MIN_GLUED_BLOCK or block.kind != "paragraph":
+    if len(text) < _MIN_GLUED_BLOCK:
         return 0
     for match in _STARTER.finditer(text, _MIN_GLUED_START, _TAIL):
         end = match.start()

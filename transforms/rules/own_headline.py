@@ -83,7 +83,7 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
     """The first line at the top that is shaped like a headline of the running text below it."""
     blocks = document.blocks
     body = next((i for i, block in enumerate(blocks[: _TOP_OF_TEXT + _MAX_GAP]) if _is_paragraph(block)), 0)
-    if not body or sum(is_body(block.text) for block in blocks[body : body + _TOP_OF_TEXT]) < 2:
+    if not body or not any(is_body(block.text) for block in blocks[body + 1 : body + _TOP_OF_TEXT]):
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
     top = blocks[max(0, body - _MAX_GAP) : min(body, _TOP_OF_TEXT)]
     shaped = [

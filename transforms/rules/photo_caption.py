@@ -49,7 +49,9 @@ def _is_told(text: str, start: int) -> bool:
 def _may_hold_credit(text: str) -> bool:
     """Cheap and generous: whether the block's start or end looks like a part of a credit."""
     end = text[-_TAIL:]
-    if "oto" in end or "©" in end or "ot. " in end:
+    if "ot" in end and ("oto" in end or "ot. " in end):
+        return True
+    if "©" in end:
         return True
     if ":" in end and names_picture(end):
         return True

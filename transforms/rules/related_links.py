@@ -160,13 +160,14 @@ def find(document: Document) -> Iterator[Span]:
     while index < len(blocks):
         block = blocks[index]
         index += 1
+        text = block.text
         if block.kind in ("code", "table"):
             continue
-        if not _may_be_label(block.text):
-            if (start := _glued(block.text)) >= 0:
+        if len(text) > _MAX_LINK or not _may_be_label(text):
+            if text[-1] != "." and (start := _glued(text)) >= 0:
                 yield Span(block.start + start, block.end, "a link to another story, glued to a paragraph", _SURE)
             continue
-        confidence, takes_more = _weigh(block.text)
+        confidence, takes_more = _weigh(text)
         if not takes_more:
             if confidence:
                 yield Span(block.start, block.end, "a link to another story", confidence)
@@ -177,13 +178,11 @@ def find(document: Document) -> Iterator[Span]:
         yield Span(block.start, block.end, "the label of links to other stories", confidence)
         if confidence >= _LIKELY:
             for linked in box:
-                yield Span(linked.start, linked.end, f"a link to another story, below {block.text[:30]!r}", confidence)
+                yield Span(linked.start, linked.end, f"a link to another story, below {text[:30]!r}", confidence)
             index += len(box)
 
 
 def _may_be_label(text: str) -> bool:
-    if len(text) > _MAX_LINK:
-        return False
     start = text[:40].lstrip(_BULLETS)
     first = start.split(None, 1)[0].rstrip(":|").lower().replace("’", "'") if start else ""
     return first in _FIRST_WORDS
@@ -280,7 +279,7 @@ def _is_own_subheading(document: Document, block: Block) -> bool:
 
 def _glued(text: str) -> int:
     """Where a link starts at the end of a paragraph; -1 if none does."""
-    if text[-1] == "." or len(text) < _MIN_GLUED_BLOCK:
+    if len(text) < _MIN_GLUED_BLOCK or not (text[-1].isalnum() or any(mark in text[-_TAIL:] for mark in ":|»")):
         return -1
     match = _GLUED.search(text, len(text) - min(_TAIL, len(text) // 2 + _MAX_LABEL))
     if match is None:

@@ -58,6 +58,9 @@ _TAG_LABELS = {
 }
 _TAG_NAMES = sorted((name for names in _TAG_LABELS.values() for name in names.split("|")), key=lambda x: (-len(x), x))
 _TAG_FIRST_WORDS = frozenset(name.split(" ")[0] for name in _TAG_NAMES)
+#: The first letters of these words and of a breadcrumb's first step; the shortest word has as many.
+_HEAD = 3
+_HEADS = frozenset(word[:_HEAD] for word in _TAG_FIRST_WORDS | _HOME)
 _TAGS = re.compile(rf"(?P<label>{'|'.join(map(re.escape, _TAG_NAMES))})[ \t]?(?P<mark>[:|])?[ \t]*", re.IGNORECASE)
 #: These need no colon.
 _PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
@@ -86,6 +89,8 @@ def find(document: Document) -> Iterator[Span]:
             continue
         if len(text) <= _MAX_LABEL and text[0].isupper() and _is_label(text):
             labels.append(index)
+            continue
+        if text[:_HEAD].lower() not in _HEADS:
             continue
         first = text.split(None, 1)[0].rstrip(":|>»›/").lower()
         if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=min(index, last - index) < _EDGE):

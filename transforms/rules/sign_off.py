@@ -68,6 +68,9 @@ _OPENINGS = Phrases(
         "|reach him at|reach her at|email him at|email her at|contact him at|contact her at",
     }
 )
+#: The first letters of what may stand before the last part.
+_HEAD = 3
+_HEADS = frozenset(word[:_HEAD] for word in (*_OPENINGS.first_words, "dpa", "with"))
 _REASONS = {
     "made by": "reporting and editing credits",
     "agencies": "credit to agencies",
@@ -134,6 +137,8 @@ def find(document: Document) -> Iterator[Span]:
         text = block.text
         late = index >= last_part
         if index == 0 or block.kind in ("table", "code"):
+            continue
+        if not late and text[0].isalpha() and text[:_HEAD].lower() not in _HEADS:
             continue
         if len(text) <= _MAX_CHARS and (found := _whole(text, late=late)):
             yield Span(block.start, block.end, *found)
