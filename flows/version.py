@@ -20,6 +20,7 @@ _DECISIVE = (
     "py3langid",
     "pyarrow",
     "rensa",
+    "trafilatura",
     "zstandard",
 )
 
