@@ -50,6 +50,8 @@ _SEGMENTS = pa.list_(
             ("weight", pa.int64()),
             ("digest", pa.binary(32)),
             ("records", pa.int64()),
+            ("packed", pa.int64()),
+            ("unpacked", pa.int64()),
         ]
     )
 )

@@ -12,7 +12,7 @@ from flows.sources.folder import Folder, chunks
 from flows.sources.formats import Archive, Document, Format, RowGroups, Stream, classify, unknown_format
 from flows.sources.layers import copied
 from flows.sources.names import INSIDE, printable
-from flows.sources.packing import unpack
+from flows.sources.packing import Starts, unpack
 from flows.sources.parquet_rows import index_groups, read_footer
 from flows.sources.segments import TO_THE_END, Segment, Step, index, inside
 
@@ -55,7 +55,8 @@ def look(folder: Folder, path: bytes) -> Contents:
     form, packing = known
     with folder.opened(path) as (descriptor, status):
         reading = _Reading(chunks(descriptor))
-        content = unpack(reading, packing, limits.unpacked(status.st_size))
+        starts = Starts()
+        content = unpack(reading, packing, limits.unpacked(status.st_size), starts)
         at = None if packing else descriptor
         if isinstance(form, Archive):
             archive = _Archive(limits.unpacked(status.st_size))
@@ -63,7 +64,7 @@ def look(folder: Folder, path: bytes) -> Contents:
             found = archive.look(path, form, content, steps, at)
             found = found._replace(ignored=archive.ignored, members=tuple(archive.members))
         else:
-            found = _contents(form, content, at)
+            found = _contents(form, content, starts, at)
         reading.finish()  # after a failure the digest still is of the whole file
         return found._replace(sha256=reading.digest.digest())
 
@@ -91,11 +92,11 @@ class _Reading:
                 )
 
 
-def _contents(form: Format, content: Iterator[bytes], descriptor: int | None) -> Contents:
+def _contents(form: Format, content: Iterator[bytes], starts: Starts, descriptor: int | None) -> Contents:
     """What is in a file that is no archive; ``descriptor`` is of one whose bytes ``content`` is."""
     try:
         if isinstance(form, Stream):
-            return _stream(content, form)
+            return _stream(content, starts, form)
         if isinstance(form, RowGroups):
             return _row_groups(content, descriptor)
     except SourceError as error:
@@ -114,10 +115,10 @@ def _failed(error: SourceError, lost: int) -> Contents:
     return Contents(b"", lost=lost, error=error.error, message=error.message)
 
 
-def _stream(content: Iterable[bytes], form: Stream) -> Contents:
+def _stream(content: Iterable[bytes], starts: Starts, form: Stream) -> Contents:
     """Where the records of a stream are."""
     scanner = form.scanner()
-    segments, failure = index(content, scanner)
+    segments, failure = index(content, scanner, starts)
     found = Contents(b"") if failure is None else _failed(failure, scanner.mark[1])
     return found._replace(segments=segments, head=scanner.head)
 
@@ -204,13 +205,14 @@ class _Archive:
         if entry.problem is not None or known is None:
             raise entry.problem or unknown_format()
         form, packing = known
-        content = unpack(reading, packing, self._limit)
+        starts = Starts()
+        content = unpack(reading, packing, self._limit, starts)
         if isinstance(form, Archive):
             if self._depth == limits.DEPTH:
                 raise SourceError("nested", "an archive in an archive in an archive is not read; unpack the outer one")
             contents = self.look(path, form, content, inside(steps, Step(0, TO_THE_END, packing)), None)
         else:
-            contents = _contents(form, content, None)
+            contents = _contents(form, content, starts, None)
         if isinstance(form, Document):
             reading.finish(limits.DOCUMENT_BYTES)
         elif not contents.error:

@@ -3,6 +3,7 @@
 import bz2
 import lzma
 import zlib
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Literal, Protocol
 
@@ -17,6 +18,8 @@ Packing = Literal["", "gzip", "zstd", "bzip2", "xz", "deflate"]
 #: no more than _PIECE_BYTES.
 _STEPS = {"gzip": 15 << 10, "deflate": 15 << 10, "zstd": 512, "bzip2": 64 << 10, "xz": 64 << 10}
 _PIECE_BYTES = 4 << 20
+#: Tapes and some writers fill up with zeros behind a member.
+_PADDED = frozenset({"gzip", "xz"})
 _ZSTD_WRITE = 16 << 10
 # The window that a zstd frame may ask for: what `zstd` itself grants without --long; and an xz dictionary.
 _WINDOW = 128 << 20
@@ -29,17 +32,34 @@ class _Decoder(Protocol):
     def unused_data(self) -> bytes: ...
 
 
-def unpack(packed: Iterable[bytes], packing: Packing, limit: int) -> Iterator[bytes]:
+class Starts:
+    """Where the members of a packed stream begin, as far as they are still asked for."""
+
+    def __init__(self) -> None:
+        self._starts = deque([(0, 0)])
+
+    def note(self, packed: int, unpacked: int) -> None:
+        """A member begins at these places of the packed and of the unpacked stream."""
+        self._starts.append((packed, unpacked))
+
+    def before(self, place: int) -> tuple[int, int]:
+        """The places of the last member that begins at ``place`` of the unpacked stream or before; it never falls."""
+        while len(self._starts) > 1 and self._starts[1][1] <= place:
+            self._starts.popleft()
+        return self._starts[0]
+
+
+def unpack(packed: Iterable[bytes], packing: Packing, limit: int, starts: Starts | None = None) -> Iterator[bytes]:
     """The unpacked bytes of a stream in pieces of at most 16 MiB: all members of a gzip file, all frames of a zstd one.
 
-    ``deflate`` is the bare stream that zip files hold, and has one member.
+    ``deflate`` is the bare stream that zip files hold, and has one member. ``starts`` is told where members begin.
 
     Raises:
         SourceError: the stream is damaged or ends too soon, or gives more than ``limit`` bytes. What could be unpacked
             before has been yielded.
     """
     total = 0
-    for piece in _members(packed, packing) if packing else packed:
+    for piece in _members(packed, packing, starts or Starts()) if packing else packed:
         total += len(piece)
         if total > limit:
             yield piece[: limit - total]
@@ -47,29 +67,38 @@ def unpack(packed: Iterable[bytes], packing: Packing, limit: int) -> Iterator[by
         yield piece
 
 
-def _members(packed: Iterable[bytes], packing: Packing) -> Iterator[bytes]:
-    step = _STEPS[packing]
+def _members(packed: Iterable[bytes], packing: Packing, starts: Starts) -> Iterator[bytes]:
     decoder = _decoder(packing)
     fresh, first = True, True
+    position = total = 0
     try:
-        for chunk in packed:
-            for start in range(0, len(chunk), step):
-                rest = chunk[start : start + step]
-                while rest:
-                    if fresh and not first and packing in {"gzip", "xz"}:
-                        rest = rest.lstrip(b"\0")  # tapes and some writers pad with zeros
-                        if not rest:
-                            break
-                    fresh = False
-                    yield from _decoded(decoder, rest)
-                    rest = b""
-                    if decoder.eof:
-                        rest = decoder.unused_data
-                        decoder, fresh, first = _decoder(packing), True, False
+        for some in _cut(packed, _STEPS[packing]):
+            rest = some
+            position += len(some)
+            while rest:
+                if fresh and not first:
+                    rest = rest.lstrip(b"\0") if packing in _PADDED else rest
+                    if not rest:
+                        break
+                    starts.note(position - len(rest), total)
+                fresh = False
+                for piece in _decoded(decoder, rest):
+                    total += len(piece)
+                    yield piece
+                rest = b""
+                if decoder.eof:
+                    rest = decoder.unused_data
+                    decoder, fresh, first = _decoder(packing), True, False
     except (zlib.error, zstandard.ZstdError, lzma.LZMAError, OSError, ValueError, EOFError) as error:
         raise SourceError("corrupt", f"is no valid {packing} stream ({error}); fetch or pack it again") from error
     if not fresh or first:
         raise SourceError("truncated", f"the {packing} stream ends too soon; fetch or pack it again")
+
+
+def _cut(pieces: Iterable[bytes], size: int) -> Iterator[bytes]:
+    for piece in pieces:
+        for start in range(0, len(piece), size):
+            yield piece[start : start + size]
 
 
 def _decoder(packing: Packing) -> _Decoder:

@@ -53,11 +53,13 @@ def records(
 
 def _stream(opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...]) -> Iterator[Record | Broken]:
     """The records of a stream's segments; ``steps`` lead to the stream."""
+    first, last = piece.segments[0], piece.segments[-1]
     base = 0
     if steps and not steps[-1].packing:
-        *outer, (base, _, _) = steps
-        steps = tuple(outer)
-    first, last = piece.segments[0], piece.segments[-1]
+        base, steps = steps[-1].start, steps[:-1]
+    elif len(steps) == 1:
+        # From the member in which the first segment begins, and not from the stream's beginning.
+        base, steps = -first.unpacked, (steps[0]._replace(start=steps[0].start + first.packed),)
     inside = opened.between(steps, base + first.start, base + last.end)
     content = ByteStream(_checked(inside, piece.segments))
     yield from form.split(io.BufferedReader(content, limits.READ_BYTES), first.number, piece.head)

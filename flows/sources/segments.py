@@ -7,13 +7,15 @@ from typing import NamedTuple, Protocol
 
 from flows.sources import limits
 from flows.sources.errors import SourceError
+from flows.sources.packing import Starts
 
 
 class Segment(NamedTuple):
     """Whole records of a container in its unpacked bytes ``start..end``, of which ``digest`` is the SHA-256.
 
     ``number`` is the first record's; ``weight`` is the work in them, in bytes. Where several segments share their
-    bytes, as the rows of one Parquet row group do, ``records`` is how many are meant.
+    bytes, as the rows of one Parquet row group do, ``records`` is how many are meant. If the container is packed, the
+    member in which the segment begins starts at ``packed`` of its bytes, and at ``unpacked`` of the unpacked ones.
     """
 
     start: int
@@ -22,6 +24,8 @@ class Segment(NamedTuple):
     weight: int
     digest: bytes
     records: int = 0
+    packed: int = 0
+    unpacked: int = 0
 
 
 class Step(NamedTuple):
@@ -82,8 +86,10 @@ class Scanner(Protocol):
         """The stream has ended."""
 
 
-def index(content: Iterable[bytes], scanner: Scanner) -> tuple[tuple[Segment, ...], SourceError | None]:
-    """Divide a container's unpacked bytes into segments, the same however they come.
+def index(
+    content: Iterable[bytes], scanner: Scanner, starts: Starts | None = None
+) -> tuple[tuple[Segment, ...], SourceError | None]:
+    """Divide a container's unpacked bytes into segments, the same however they come; ``starts`` are its members'.
 
     Returns the segments and what stopped the reading, if anything did: then they end with the last whole record.
     """
@@ -92,10 +98,11 @@ def index(content: Iterable[bytes], scanner: Scanner) -> tuple[tuple[Segment, ..
     position, digest = 0, hashlib.sha256()
     whole = digest.copy()
     failure: SourceError | None = None
+    begin = starts or Starts()
 
     def close(end: int, digest: "hashlib._Hash") -> None:
         if end > start:
-            segments.append(Segment(start, end, number, end - start, digest.digest()))
+            segments.append(Segment(start, end, number, end - start, digest.digest(), 0, *begin.before(start)))
 
     try:
         for piece in _pieces(content, max(1, limits.SEGMENT_BYTES // 4)):

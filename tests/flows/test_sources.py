@@ -1,8 +1,11 @@
+import bz2
 import gzip
 import hashlib
+import lzma
 import os
 import socket
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -51,6 +54,18 @@ def test_a_container_gives_a_record_a_line_and_empty_lines_count(tmp_path: Path,
         Record(1, b'{"text":"a"}\n', "application/json"),
         Record(4, b'{"text":"b"}', "application/json"),
     ]
+
+
+@pytest.mark.parametrize("packing", [".bz2", ".xz"])
+def test_other_packings_are_read_all_members_and_no_damage(tmp_path: Path, packing: str) -> None:
+    pack = {".bz2": bz2.compress, ".xz": lzma.compress}[packing]
+    whole = pack(b"first ") + pack(b"second")
+    for name, data in (("a", whole), ("b", whole[:-3]), ("c", whole[:40] + b"?" + whole[41:])):
+        (tmp_path / f"{name}.txt{packing}").write_bytes(data)
+    first, second, third = read_all(tmp_path)
+    assert isinstance(first, Record)
+    assert first.data == b"first second"
+    assert [item.error for item in (second, third) if isinstance(item, Broken)] == ["truncated", "corrupt"]
 
 
 @pytest.mark.parametrize("packing", [".gz", ".zst"])
@@ -104,10 +119,11 @@ def test_a_damaged_container_gives_its_whole_lines_and_a_reject_for_the_rest(tmp
     assert (reject.error, reject.record) == ("truncated", len(found) + 1)
 
 
-@pytest.mark.parametrize("packing", [".gz", ".zst"])
+@pytest.mark.parametrize("packing", [".gz", ".zst", ".bz2", ".xz"])
 def test_a_bomb_is_unpacked_no_further_than_the_limit(packing: str) -> None:
     kind = sources.PACKINGS[packing.encode()]
-    packed = PACK[packing](bytes(100 << 20))
+    pack = {**PACK, ".bz2": bz2.compress, ".xz": lambda data: lzma.compress(data, preset=0)}[packing]
+    packed = pack(bytes(100 << 20))
     pieces: list[bytes] = []
     with pytest.raises(SourceError, match="unpacks to more than 30,000,000 bytes"):
         pieces.extend(unpack([packed], kind, 30_000_000))
@@ -289,3 +305,27 @@ def test_a_fifo_put_in_a_files_place_does_not_block(tmp_path: Path) -> None:
     thread.start()
     thread.join(5)
     assert [item.error for item in found if isinstance(item, Broken)] == ["not-a-file"]
+
+
+@pytest.mark.parametrize("packing", [".gz", ".zst", ".bz2", ".xz"])
+def test_slices_of_a_container_in_many_members_begin_at_a_member(
+    tmp_path: Path, packing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 5000)
+    pack = {**PACK, ".bz2": bz2.compress, ".xz": lzma.compress}[packing]
+    lines = [b'{"text":"%d"}\n' % number**5 for number in range(3000)]
+    parts = [pack(b"".join(lines[start : start + 100])) for start in range(0, 3000, 100)]
+    (tmp_path / f"a.jsonl{packing}").write_bytes(b"".join(parts))
+    (file,) = inventory(tmp_path).files
+    unpacked: list[int] = []
+
+    def counted(*given: object) -> Iterator[bytes]:
+        for piece in unpack(*given):
+            unpacked.append(len(piece))
+            yield piece
+
+    monkeypatch.setattr(layers, "unpack", counted)
+    with Folder(tmp_path) as folder:
+        found = [[item.data for item in records(folder, file.slice([part]))] for part in reversed(file.segments)]
+    assert [line for part in reversed(found) for line in part] == lines
+    assert sum(unpacked) < 4 * sum(map(len, lines))
