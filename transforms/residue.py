@@ -239,30 +239,32 @@ def scan(document: Document) -> list[Found]:
         if block.kind == "code" or not text:
             continue
         begins = _may_begin(text)
-        if len(text) > _SHORT_BLOCK:
-            if begins or _may_end(text):
-                strong.extend(_edges(index, block, "", begins=begins))
-            continue
         folded, entry = "", None
-        if len(text) <= _PHRASE_WINDOW or begins or (index >= foot and _ends_legally(text)):
+        if len(text) <= _PHRASE_WINDOW or (len(text) <= _SHORT_BLOCK and (begins or _ends_legally(text))):
             folded = key(text)
-            words = folded.split()
-            entry = _line(folded, words) or _anywhere(folded, text, at_foot=index >= foot)
-            if entry is None and text[-1] not in ".!?;,":
-                if word := _MENU.get(folded):
-                    menu[index] = Found(index, block.start, block.end, word)
-                    continue
-                entry = _row(words)
-        if entry:
+            entry = _whole(text, folded, at_foot=index >= foot)
+        if entry is None:
+            if begins or _may_end(text):
+                strong.extend(_edges(index, block, folded, begins=begins))
+        elif folded in _MENU:
+            menu[index] = Found(index, block.start, block.end, entry)
+        else:
             if entry.artefact == "legal-line" and _is_subheading(document.blocks, index):
                 entry = replace(entry, confidence=_LISTED)
             strong.append(Found(index, block.start, block.end, entry))
-        elif begins or _may_end(text):
-            strong.extend(_edges(index, block, folded, begins=begins))
     if not menu:
         return strong
     strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
+
+
+def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:
+    """The entry of a short block by all of its words: a line, a legal phrase, a menu's word or a row of them."""
+    words = folded.split()
+    entry = _line(folded, words) or _anywhere(folded, text, at_foot=at_foot)
+    if entry is None and text[-1] not in ".!?;,":
+        entry = _MENU.get(folded) or _row(words)
+    return entry
 
 
 def _ends_legally(text: str) -> bool:
