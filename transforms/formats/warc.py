@@ -33,6 +33,7 @@ _MEDIA_TYPES: Final[dict[str, MediaType]] = {
     "application/xhtml+xml": "text/html",
     "text/plain": "text/plain",
 }
+_PIECE_BYTES: Final = 64 << 10
 _OK: Final = range(200, 300)
 #: Digests by the name in front of them, and the number of their bytes.
 _DIGESTS: Final = {"sha1": 20, "sha256": 32, "sha512": 64, "md5": 16}
@@ -76,13 +77,11 @@ def read_warc(record: Record) -> Record:
     try:
         warc.parse_http(auto_decode="all")
         media_type, charset = _http(warc) if warc.is_http else _declared(warc.headers.get("Content-Type"))
-        data = warc.reader.read(DOCUMENT_BYTES + 1)
+        data = _read(warc)
     except OSError as error:
         raise UnreadableError(
             "http", f"what the server sent cannot be unpacked ({error}); fetch the page again"
         ) from error
-    if len(data) > DOCUMENT_BYTES:
-        raise UnreadableError("too-large", f"unpacks to more than {DOCUMENT_BYTES:,} bytes")
     metadata = Metadata(url=(warc.headers.get("WARC-Target-URI") or "").strip("<> "), fetched=_fetched(warc))
     return Record(record.number, data, media_type, charset, metadata)
 
@@ -91,6 +90,18 @@ def _parse(data: bytes) -> WarcRecord:
     for warc in ArchiveIterator(io.BytesIO(data), parse_http=False, stream_detect=False):
         return warc
     raise UnreadableError("corrupt", "this is no WARC record; fetch the file again")
+
+
+def _read(warc: WarcRecord) -> bytes:
+    """The page, unpacked; a piece at a time, since fastwarc makes room for all that is asked for."""
+    pieces: list[bytes] = []
+    left = DOCUMENT_BYTES
+    while piece := warc.reader.read(_PIECE_BYTES):
+        pieces.append(piece)
+        left -= len(piece)
+        if left < 0:
+            raise UnreadableError("too-large", f"unpacks to more than {DOCUMENT_BYTES:,} bytes; split it")
+    return b"".join(pieces)
 
 
 def _http(warc: WarcRecord) -> tuple[MediaType, str]:
