@@ -85,7 +85,7 @@ class Wire(Writer):
         picked = set(self.random.choice(8, 4 + self._one_of(4), replace=False).tolist())
         body = list(article.paragraphs)
         if 0 in picked:
-            body.insert(2 + self._one_of(len(body) - 2), f"READ MORE: {self.headline()}")
+            body.insert(1 + self._one_of(len(body)), f"READ MORE: {self.headline()}")
         if 1 in picked:
             body += ["ALSO SEE:", *(f"- {self.headline()}" for _ in range(3))]
         if 2 in picked:

@@ -73,7 +73,7 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         "temp_directory": str(work),
         "preserve_insertion_order": "false",
     }
-    with duckdb.connect(str(database), config=config) as connection:
+    with duckdb.connect(config=config) as connection:
         connection.execute("SET TimeZone = 'UTC'")
         _rank_documents(connection, folders)
         _find_copies(connection, settings)
@@ -81,7 +81,16 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         n_copies = count(connection, "copies")
         n_passages = count(connection, f"passages WHERE rule = '{PASSAGE}'")
         n_site_lines = count(connection, f"passages WHERE rule = '{SITE_LINE}'")
+        _keep(connection, database)
     return Decisions(database, tuple(folder.name for folder in folders), n_copies, n_passages, n_site_lines)
+
+
+def _keep(connection: duckdb.DuckDBPyConnection, database: Path) -> None:
+    """Write the decisions to a database file; all else lives in memory, and what does not fit there in ``work``."""
+    quoted = str(database).replace("'", "''")
+    connection.execute(f"ATTACH '{quoted}' AS kept")
+    for name in ("copies", "passages"):
+        connection.execute(f"CREATE TABLE kept.{name} AS SELECT * FROM {name} ORDER BY ALL")  # noqa: S608 - a constant
 
 
 def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Path]) -> None:
@@ -140,7 +149,7 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> N
         CREATE TABLE copies AS
         SELECT c.batch, c.document_id, k.document_id AS kept_document_id, similarity, confidence, reason
         FROM copied JOIN documents c USING (rank) JOIN documents k ON k.rank = copied.kept
-        WHERE {where} ORDER BY c.batch, c.document_id
+        WHERE {where}
     """)  # noqa: S608 - a constant
 
 
@@ -285,7 +294,6 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
         FROM decided FULL JOIN sentences USING (place)
         JOIN documents AS one ON one.rank = place >> 24 LEFT JOIN documents AS other ON other.rank = kept
         WHERE one.document_id NOT IN (SELECT document_id FROM copies)
-        ORDER BY one.batch, one.document_id, position
         """,
         {"site_line": SITE_LINE, "passage": PASSAGE, "same": "stands in the kept document, word for word"},
     )
