@@ -276,6 +276,8 @@ _LANGUAGE_CHARS = 400
 _LONGEST_LIST, _LIST_LINE, _INTRODUCTION = 12, 80, 40
 _STEM = 5
 _SHORT_STEM = 3
+#: Words before a participle that closes a headline: "Ferry disaster: 27 bodies recovered".
+_MIN_CLAUSE = 3
 _TYPOGRAPHIC = tuple(zip("“”‘’–—…\u00a0", "\"\"''--. ", strict=True))
 AROUND = 8_000
 
@@ -386,6 +388,8 @@ def has_finite_verb(words: list[str], language: str) -> bool:
         # "Lai jailed for fraud", "Two held after fire": a participle right after a name or a number.
         regular = word.endswith("ed") and not _EN_BASE.isdisjoint((word[:-2], word[:-1]))
         if after and (regular or word in _EN_PARTICIPLES) and words[index - 1][0].isupper():
+            return True
+        if regular and not after and index > _MIN_CLAUSE and _is_plural(lowered, index - 1):
             return True
         if word in _EN_BASE and (before == "to" or (after and _is_plural(lowered, index - 1))):
             return True

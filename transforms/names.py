@@ -9,7 +9,8 @@ from transforms.phrases import Phrases
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’‘-]|\.(?=\w))*\.?")
 _AND = re.compile(
-    r"\s?(?:,\s?(?:(?:and|und|et|y|e|en|i)\s)?|&\s|\b(?:and|und|et|y|e|en|i|oraz|with|mit|avec|con|com|met)\s)"
+    r"\s?(?:,\s?(?:(?:and|und|et|y|e|en|i)\s)?|&\s|\b(?:and|und|et|y|e|en|i|oraz|with|mit|avec|con|com|met)\s)",
+    re.IGNORECASE,
 )
 _PLACE = re.compile(r"\s?(?:,|\(|\b(?:in|aus|à|en|em|a|z|w)\b)\s?")
 #: Lower-case words inside names, by language; "ar" is romanised Arabic.
@@ -75,6 +76,8 @@ def match_names(text: str, start: int, stop: Stop, *, single: bool = False) -> N
     while True:
         if role_end := match_role(text, joint_end, stop):
             end, has_role, described = role_end, True, True
+        elif people and not described and (agency := match_agency(text, joint_end)):
+            end = agency
         elif not described and (found := _name_end(text, joint_end, stop, least=1 if single and not people else 2)):
             people.append(text[joint_end:found].rstrip("."))
             end = found

@@ -57,7 +57,7 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
         # A handle or an agency alone says who wrote the article only where the byline stands.
         lone = len(parts) == 1 and 0 < index < NEAR_START and blocks[index].kind != "list_item"
         return 0.7 if lone and (parts[0].kind == "handle" or is_news_agency(text)) else 0.0
-    dated = any(part.kind in ("published", "modified", "ago", "reading") for part in parts)
+    dated = any(part.kind in ("published", "modified", "ago", "reading", "handle") for part in parts)
     by_label = author.sure and not _leads_with_name(text, author)
     if text.endswith(":"):
         return 0.0
@@ -109,6 +109,9 @@ RULE = Rule(
         "A bridge for Varn\n⟦By Ann Lee @annlee Updated Jul 24, 2018, 2:15pm EDT⟧\nThe council met on Tuesday.",
         "A bridge for Varn\n⟦Ann Lee, Science correspondent⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By\nAnn Lee⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Ann Lee @annlee⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By Ann Lee and agencies⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦BY ANN LEE AND TOM ROE⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦@annlee⟧\nThe council met on Tuesday and agreed.",
         "Eine Brücke für Varn\n⟦Von Jana Roth, dpa⟧\nDer Rat tagte am Dienstag.",
         "Eine Brücke für Varn\n⟦Autor: Fritz Imhof⟧\nDer Rat tagte am Dienstag.",

@@ -136,7 +136,7 @@ _GLUED = re.compile(
 )
 #: "5. Beware of the hairdryer" above running text is an article's own part.
 _NUMBERED = re.compile(r"#?\d{1,2}[.):] ")
-_BULLETS = "-–—•*·»›>▪▶►■|→[( \t"
+_BULLETS = "-–—•*·»›>▪▶►■|→➡➜👉🔗\ufe0f[( \t"
 _CLOSING_BRACKETS = "]) \t"
 
 _SURE, _LIKELY, _SOME, _WEAK = 0.9, 0.75, 0.6, 0.4
