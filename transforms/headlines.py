@@ -379,21 +379,24 @@ def has_finite_verb(words: list[str], language: str) -> bool:
     if language != "en":
         verbs = _VERBS.get(language, frozenset())
         return any(word in verbs for word in lowered[1:])
-    for index, word in enumerate(lowered[1:], 1):
-        before, after = lowered[index - 1], lowered[index + 1] if index + 1 < len(lowered) else ""
-        if word in _EN_AUXILIARY:
-            return True
-        if word in _EN_THIRD and after and after != "of" and before not in STOPWORDS["en"]:
-            return True
-        # "Lai jailed for fraud", "Two held after fire": a participle right after a name or a number.
-        regular = word.endswith("ed") and not _EN_BASE.isdisjoint((word[:-2], word[:-1]))
-        if after and (regular or word in _EN_PARTICIPLES) and words[index - 1][0].isupper():
-            return True
-        if regular and not after and index > _MIN_CLAUSE and _is_plural(lowered, index - 1):
-            return True
-        if word in _EN_BASE and (before == "to" or (after and _is_plural(lowered, index - 1))):
-            return True
-    return False
+    return any(_is_verb(words, lowered, index) for index in range(1, len(words)))
+
+
+def _is_verb(words: list[str], lowered: list[str], index: int) -> bool:
+    """Whether an English word is the verb of a headline, by its form and the words beside it."""
+    word, before = lowered[index], lowered[index - 1]
+    last = index + 1 == len(lowered)
+    if word in _EN_AUXILIARY:
+        return True
+    if word in _EN_THIRD:
+        return not last and lowered[index + 1] != "of" and before not in STOPWORDS["en"]
+    if word in _EN_BASE:
+        return before == "to" or (not last and _is_plural(lowered, index - 1))
+    # "Lai jailed for fraud", "Two held after fire": a participle right after a name or a number.
+    regular = word.endswith("ed") and not _EN_BASE.isdisjoint((word[:-2], word[:-1]))
+    if last:
+        return regular and index > _MIN_CLAUSE and _is_plural(lowered, index - 1)
+    return (regular or word in _EN_PARTICIPLES) and words[index - 1][0].isupper()
 
 
 def _is_plural(lowered: list[str], index: int) -> bool:
