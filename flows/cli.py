@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from flows.errors import StoreError
-from flows.settings import Settings, SettingsError, load
+from flows.settings import Settings, SettingsError, load, repeats_by_level
 
 EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED = 1, 2, 3
 
@@ -31,14 +31,6 @@ class On(StrEnum):
 
     processes = "processes"
     dask = "dask"
-
-
-class Mode(StrEnum):
-    """What happens to a repeat."""
-
-    drop = "drop"
-    mark = "mark"
-    off = "off"
 
 
 class Target(StrEnum):
@@ -66,7 +58,14 @@ def run(
     on: Annotated[On, typer.Option(help="Where batches run.")] = On.processes,
     address: Annotated[str | None, typer.Option(help="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
     caution: Annotated[float | None, typer.Option(min=0, max=1, help="Remove only what a rule is so sure of.")] = None,
-    repeats: Annotated[Mode | None, typer.Option(help="What happens to copies and repeated passages.")] = None,
+    repeats: Annotated[
+        str | None,
+        typer.Option(
+            metavar="MODE|LEVEL=MODE,…",
+            help="What happens to text that other documents hold: drop, mark or off; also by level "
+            "(documents, passages, sentences, site-lines).",
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line at the end, and no progress.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="The summary as JSON, and no progress.")] = False,
 ) -> None:
@@ -79,7 +78,7 @@ def run(
     from flows.run import UnpublishedError, curate_now
     from flows.terminal import stderr, stdout
 
-    chosen = _settings(settings, caution=caution, repeats_documents=repeats, repeats_passages=repeats)
+    chosen = _settings(settings, repeats, caution=caution)
     if not is_url(raw) and not Path(raw).is_dir():
         _fail(EXIT_USAGE, f"there is no folder {raw}; name the folder of raw files with --raw")
     try:
@@ -250,10 +249,11 @@ def serve(
     serve_deployments(raw, curated, _settings(settings), cron)
 
 
-def _settings(path: Path | None, **overrides: object) -> Settings:
+def _settings(path: Path | None, repeats: str | None = None, **overrides: object) -> Settings:
     """The settings file with the command line's options over it."""
     given = {key: value for key, value in overrides.items() if value is not None}
     try:
+        given |= repeats_by_level(repeats) if repeats is not None else {}
         return Settings.model_validate({**load(path).model_dump(), **given})
     except SettingsError as error:
         _fail(EXIT_USAGE, str(error))

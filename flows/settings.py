@@ -10,6 +10,15 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 Repeats = Literal["drop", "mark", "off"]
 
 
+#: What may happen to each kind of repeat; sentences inside a paragraph are never removed.
+_MODES = {
+    "documents": ("drop", "mark", "off"),
+    "passages": ("drop", "mark", "off"),
+    "sentences": ("mark", "off"),
+    "site-lines": ("drop", "mark", "off"),
+}
+
+
 class SettingsError(ValueError):
     """A settings file that cannot be used; the message names the file, the key and what it takes."""
 
@@ -59,3 +68,28 @@ def load(path: Path | None) -> Settings:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         raise SettingsError(f"the settings file {path} has a wrong value for {key!r}: {first['msg']}") from error
+
+
+def repeats_by_level(asked: str) -> dict[str, str]:
+    """The settings that ``--repeats`` asks for: a mode for all levels, or ``level=mode`` for some, with commas.
+
+    >>> repeats_by_level("drop")["repeats_sentences"]
+    'mark'
+    >>> repeats_by_level("documents=mark,site-lines=off")
+    {'repeats_documents': 'mark', 'repeats_site_lines': 'off'}
+
+    Raises:
+        SettingsError: there is no such level, or it has no such mode.
+    """
+    if asked in _MODES["documents"]:
+        modes = {level: asked if asked in known else "mark" for level, known in _MODES.items()}
+    else:
+        modes = {level.strip(): mode.strip() for level, _, mode in (part.partition("=") for part in asked.split(","))}
+    for level, mode in modes.items():
+        if level not in _MODES:
+            raise SettingsError(
+                f"--repeats takes drop, mark or off, or some of {', '.join(_MODES)} as LEVEL=MODE, not {level!r}"
+            )
+        if mode not in _MODES[level]:
+            raise SettingsError(f"--repeats {level}= takes {' or '.join(_MODES[level])}, not {mode!r}")
+    return {f"repeats_{level.replace('-', '_')}": mode for level, mode in modes.items()}

@@ -1,0 +1,28 @@
+"""What ``--repeats`` may ask for, by level."""
+
+import pytest
+
+from flows.settings import Settings, SettingsError, repeats_by_level
+
+LEVELS = ("documents", "passages", "sentences", "site_lines")
+
+
+@pytest.mark.parametrize(
+    ("asked", "modes"),
+    [
+        ("drop", ("drop", "drop", "mark", "drop")),
+        ("mark", ("mark",) * 4),
+        ("off", ("off",) * 4),
+        ("documents=mark", ("mark", "drop", "mark", "drop")),
+        ("sentences=off, site-lines=mark", ("drop", "drop", "off", "mark")),
+    ],
+)
+def test_repeats_are_asked_for_all_levels_or_by_level(asked: str, modes: tuple[str, ...]) -> None:
+    chosen = Settings.model_validate(repeats_by_level(asked))
+    assert tuple(getattr(chosen, f"repeats_{level}") for level in LEVELS) == modes
+
+
+@pytest.mark.parametrize("asked", ["", "erase", "all=drop", "sentences=drop", "documents", "documents=drop,"])
+def test_what_is_no_mode_or_level_is_said_in_a_sentence(asked: str) -> None:
+    with pytest.raises(SettingsError, match="--repeats"):
+        repeats_by_level(asked)
