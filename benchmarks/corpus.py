@@ -32,6 +32,10 @@ _AGENCIES = ("AP", "Reuters", "AFP", "dpa")
 _MONTHS = tuple(calendar.month_name)[1:]
 _SELLERS = ("google.com", "adnet-exchange.com", "rubiconproject.com", "openx.com", "appnexus.com")
 
+_WINDOWS_1252 = {
+    byte: bytes([byte]).decode("cp1252") for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d"
+}
+
 KINDS = ("same", "front", "cut", "changed")
 
 
@@ -166,9 +170,7 @@ class Writer:
 
 def mojibake(text: str) -> str:
     """The text's UTF-8 read as Windows-1252, with Latin-1 for the five bytes that it does not have."""
-    return "".join(
-        bytes([byte]).decode("cp1252" if byte not in b"\x81\x8d\x8f\x90\x9d" else "latin-1") for byte in text.encode()
-    )
+    return text.encode().decode("latin-1").translate(_WINDOWS_1252)
 
 
 def articles(writer: Writer, n_documents: int) -> Iterator[tuple[Article, int]]:
