@@ -36,7 +36,12 @@ _PAGE_PHRASES: Final = 3
 _SHORT: Final = 60
 _ENDS: Final = tuple(".!?…:;,。！？\"'”’»“)]")
 
-#: Odds (as logarithms) by which a block must be less likely the article's before it may go: in a page, and elsewhere.
+#: A page has more around its article than one or two lines; where fewer blocks speak against themselves, all stay.
+_LEAST_AROUND: Final = 5
+
+#: Odds (as a logarithm) of the likeliest block: a page has an article, and where no block is as likely, all are lifted.
+_LIKELIEST: Final = 3.0
+#: Odds by which a block must be less likely the article's before it may go: in a page, and elsewhere.
 _PAGE_DOUBT: Final = 0.7
 _LIGHT_DOUBT: Final = 2.0
 
@@ -87,7 +92,10 @@ def weigh(document: Document, weights: Weights | None = None) -> list[Evidence] 
     if max(odds) < 0:
         return None
     doubt = _PAGE_DOUBT if (matrix[:, _PHRASE] > 0).sum() >= _PAGE_PHRASES else _LIGHT_DOUBT
-    shares = [round(1 / (1 + math.exp(-each - doubt)), 2) for each in odds]
+    lift = doubt + max(0.0, _LIKELIEST - max(odds))
+    shares = [round(1 / (1 + math.exp(-each - lift)), 2) for each in odds]
+    if sum(share < 0.5 for share in shares) < _LEAST_AROUND:
+        return None
     return _explain(shares, matrix, both, weights)
 
 
