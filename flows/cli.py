@@ -12,13 +12,12 @@ from typing import Annotated, NoReturn
 import typer
 
 from flows.errors import StoreError
-from flows.settings import Settings, SettingsError, load, repeats_by_level
+from flows.settings import Settings, SettingsError, load, repeats_by_level, template
 
 EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED = 1, 2, 3
 
 app = typer.Typer(
     name="winnow",
-    help="Clean scraped news into Parquet tables that can be trusted.",
     no_args_is_help=True,
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
@@ -45,8 +44,19 @@ RawOption = Annotated[
     str, typer.Option("--raw", help="Folder of raw files, nested as you like, or s3://bucket/prefix.")
 ]
 CuratedOption = Annotated[str, typer.Option("--curated", help="Folder of the published tables, or s3://bucket/prefix.")]
-SettingsOption = Annotated[Path | None, typer.Option("--settings", help="TOML file with keys of flows/settings.py.")]
+SettingsOption = Annotated[Path | None, typer.Option("--settings", help="TOML file; see `winnow settings`.")]
 DocumentArgument = Annotated[str, typer.Argument(help="A document id, or a source path (PATH#N for record N).")]
+
+
+@app.callback(invoke_without_command=True)
+def common(version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False) -> None:
+    """Clean scraped news into Parquet tables that can be trusted."""
+    if version:
+        from flows.terminal import stdout
+        from transforms.tables import SCHEMA_VERSION, VERSION
+
+        stdout(f"winnow {VERSION}, schema {SCHEMA_VERSION}")
+        raise typer.Exit
 
 
 @app.command(epilog="Example: `winnow run --raw raw --curated curated --workers 4`")
@@ -233,6 +243,14 @@ def tables() -> None:
     from flows.terminal import stdout
 
     stdout(dictionary())
+
+
+@app.command("settings", epilog="Example: `winnow settings > winnow.toml`")
+def settings_file() -> None:
+    """Print a settings file with every key at its default, and what it means."""
+    from flows.terminal import stdout
+
+    stdout(template())
 
 
 @app.command(epilog="Example: `winnow serve --cron \"0 * * * *\"`, then `prefect deployment run 'curate/manual'`")

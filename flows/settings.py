@@ -1,6 +1,7 @@
 """What a run can be told, with its defaults, from a TOML file or the command line."""
 
 import hashlib
+import json
 import tomllib
 from pathlib import Path
 from typing import Literal
@@ -93,3 +94,16 @@ def repeats_by_level(asked: str) -> dict[str, str]:
         if mode not in _MODES[level]:
             raise SettingsError(f"--repeats {level}= takes {' or '.join(_MODES[level])}, not {mode!r}")
     return {f"repeats_{level.replace('-', '_')}": mode for level, mode in modes.items()}
+
+
+def template() -> str:
+    """A settings file with every key at its default, and what it means above it."""
+    lines = ["# Settings of Winnow: `winnow run --settings winnow.toml`. What is left out has its default."]
+    for name, field in Settings.model_fields.items():
+        lines += ["", f"# {field.description}", f"{name} = {_toml(field.default)}"]
+    return "\n".join(lines)
+
+
+def _toml(value: object) -> str:
+    """A number, a string or a tuple of strings, as TOML 1.0 writes it: as JSON does."""
+    return json.dumps(value)

@@ -1,8 +1,10 @@
-"""What ``--repeats`` may ask for, by level."""
+"""What ``--repeats`` may ask for, by level, and the settings file."""
+
+from pathlib import Path
 
 import pytest
 
-from flows.settings import Settings, SettingsError, repeats_by_level
+from flows.settings import Settings, SettingsError, load, repeats_by_level, template
 
 LEVELS = ("documents", "passages", "sentences", "site_lines")
 
@@ -26,3 +28,10 @@ def test_repeats_are_asked_for_all_levels_or_by_level(asked: str, modes: tuple[s
 def test_what_is_no_mode_or_level_is_said_in_a_sentence(asked: str) -> None:
     with pytest.raises(SettingsError, match="--repeats"):
         repeats_by_level(asked)
+
+
+def test_the_template_is_a_settings_file_with_every_default(tmp_path: Path) -> None:
+    path = tmp_path / "winnow.toml"
+    path.write_text(template(), encoding="utf-8")
+    assert load(path) == Settings()
+    assert all(f"\n{name} = " in template() for name in Settings.model_fields)
