@@ -58,7 +58,9 @@ ZONES: dict[str, int] = {
     "HST": -600, "BRT": -180, "ART": -180,
 }  # fmt: skip
 #: Names that several zones share, or that leave summer time open: the hour they qualify is not used.
-_UNCLEAR_ZONES = frozenset({"IST", "CST", "ET", "CT", "MT", "PT", "AST", "SST", "LMT"})
+_UNCLEAR_ZONES = frozenset({"IST", "CST", "AST", "SST", "LMT"})
+#: Minutes east of UTC in winter, of zones whose names leave it to the day whether it is summer time.
+_AMERICAN_ZONES: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
 _YEAR_FIRST = re.compile(r"([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[./-]\d)")
@@ -151,7 +153,11 @@ def parse_date(text: str, *, day_first: bool | None = None) -> PrintedDate | Non
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
-    """A time of day. ``minutes_east`` is None for no offset; ``clear`` is false where the zone's name does not tell."""
+    """A time of day.
+
+    ``minutes_east`` is None for no offset; ``clear`` is false where the zone's name does not tell; ``american`` says
+    that summer time moves the offset by an hour.
+    """
 
     end: int
     hour: int
@@ -159,12 +165,16 @@ class _Clock:
     second: int
     minutes_east: int | None
     clear: bool
+    american: bool = False
 
     def on(self, day: date) -> str:
         """ISO 8601 of this time on ``day``, or of the day alone where the zone is not clear."""
         if not self.clear:
             return day.isoformat()
-        zone = None if self.minutes_east is None else timezone(timedelta(minutes=self.minutes_east))
+        east = self.minutes_east
+        if east is not None and self.american and _is_american_summer(day):
+            east += 60
+        zone = None if east is None else timezone(timedelta(minutes=east))
         return datetime(day.year, day.month, day.day, self.hour, self.minute, self.second, tzinfo=zone).isoformat()
 
 
@@ -179,7 +189,7 @@ def _read_time(text: str, start: int) -> _Clock | None:
         hour = hour % 12 + (12 if match[4] in "pP" else 0)
     if hour > 23 or minute > 59 or second > 59:
         return None
-    end, east, clear = match.end(), None, True
+    end, east, clear, american = match.end(), None, True, False
     if zone := _ZONE.match(text, end):
         sign, hours, minutes, name = zone.groups()
         if sign and int(hours) <= 14 and int(minutes or 0) < 60:
@@ -187,9 +197,28 @@ def _read_time(text: str, start: int) -> _Clock | None:
             end = zone.end()
         elif name in ZONES:
             east, end = ZONES[name], zone.end()
+        elif name in _AMERICAN_ZONES:
+            east, end, american = _AMERICAN_ZONES[name], zone.end(), True
         elif name in _UNCLEAR_ZONES:
             clear, end = False, zone.end()
-    return _Clock(end, hour, minute, second, east, clear)
+    return _Clock(end, hour, minute, second, east, clear, american)
+
+
+def _is_american_summer(day: date) -> bool:
+    """Whether clocks in the United States show summer time: 15 U.S.C. § 260a, as of 2007.
+
+    >>> [_is_american_summer(date(2022, 3, day)) for day in (12, 13)]
+    [False, True]
+    >>> [_is_american_summer(date(2022, 11, day)) for day in (5, 6)]
+    [True, False]
+    """
+    return _sunday(day.year, 3, 2) <= day < _sunday(day.year, 11, 1)
+
+
+def _sunday(year: int, month: int, number: int) -> date:
+    """The first, second … Sunday of a month."""
+    first = date(year, month, 1)
+    return first + timedelta(days=(6 - first.weekday()) % 7 + 7 * (number - 1))
 
 
 @dataclass(frozen=True, slots=True)

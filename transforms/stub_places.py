@@ -7,6 +7,7 @@ of a diary, a chronology or a letter; then it is text.
 import re
 
 from transforms.document import Block, Document
+from transforms.headlines import language
 from transforms.once import once
 from transforms.stubs import MAX_STUB, Part, read_glued, read_stub
 
@@ -43,11 +44,17 @@ def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], floa
         if len(text) <= MAX_STUB and block.kind not in ("table", "code", "quote") and _DIGIT.search(text):
             parts = read_stub(text)
             if any(part.kind in _DATE_KINDS for part in parts):
-                found.append((index, parts))
+                found.append((index, _with_values(document, text, parts)))
     if not found:
         return []
     chronology = _chronology(blocks, found)
     return [(blocks[i], parts, 0.3 if i in chronology else _confidence(blocks, i, parts)) for i, parts in found]
+
+
+def _with_values(document: Document, text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The same, read again where only the language tells which number of 03/05/2023 is the day."""
+    unclear = any(part.kind in ("published", "modified") and part.has_year and not part.value for part in parts)
+    return read_stub(text, day_first=True) if unclear and language(document) not in ("", "en") else parts
 
 
 @once

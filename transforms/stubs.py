@@ -137,8 +137,10 @@ class Part:
 
 
 @lru_cache(maxsize=256)
-def read_stub(text: str) -> tuple[Part, ...]:
+def read_stub(text: str, *, day_first: bool | None = None) -> tuple[Part, ...]:
     """The parts of ``text`` if it is a stub from its first to its last character, otherwise none.
+
+    ``day_first`` tells how to read 03/05/2023 where no label does; None: it has no value.
 
     >>> [(part.kind, part.value) for part in read_stub("By Ann Lee | 3 May 2023 | 5 min read")]
     [('author', 'Ann Lee'), ('published', '2023-05-03'), ('reading', '')]
@@ -147,7 +149,7 @@ def read_stub(text: str) -> tuple[Part, ...]:
     """
     if len(text) > MAX_STUB:
         return ()
-    parts, end = _scan(text, names=True)
+    parts, end = _scan(text, names=True, day_first=day_first)
     if end < len(text) or not any(part.sure or part.has_year for part in parts):
         return ()
     return tuple(parts)
@@ -160,7 +162,7 @@ def read_glued(text: str) -> tuple[tuple[Part, ...], int]:
     >>> read_glued("date 2023-05-03 NATO is planning to")[1]
     16
     """
-    parts, end = _scan(text, names=False)
+    parts, end = _scan(text, names=False, day_first=None)
     return (tuple(parts), end) if all(part.sure or part.has_year for part in parts) else ((), 0)
 
 
@@ -186,7 +188,7 @@ def is_lone_label(text: str) -> bool:
 _LONGEST_LABEL = 24
 
 
-def _scan(text: str, *, names: bool) -> tuple[list[Part], int]:
+def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part], int]:
     parts: list[Part] = []
     position = 0
     while True:
@@ -194,7 +196,7 @@ def _scan(text: str, *, names: bool) -> tuple[list[Part], int]:
         begin = separators.end() if separators else position
         if begin == len(text) or (parts and begin == position and not _apart(text, position)):
             return parts, begin
-        part = _date(text, begin) or _simple(text, begin)
+        part = _date(text, begin, day_first) or _simple(text, begin)
         if part is None and names:
             part = _author(text, begin)
             if part is None and not any(p.kind == "author" for p in parts):
@@ -209,7 +211,7 @@ def _apart(text: str, position: int) -> bool:
     return text[position - 1].isspace() or not text[position].isalnum()
 
 
-def _date(text: str, start: int) -> Part | None:
+def _date(text: str, start: int, day_first: bool | None) -> Part | None:
     label, tag = 0, ""
     if not text[start].isdecimal():
         word = _LETTERS.match(text, start)
@@ -218,7 +220,8 @@ def _date(text: str, start: int) -> Part | None:
         label, tag = _DATE_LABEL.match(text, start)
     position = _skip_on(text, _end_of(_AFTER_LABEL, text, label) if label else start)
     # An English label leaves it open which number of 03/05/2023 is the day; the other languages put the day first.
-    day_first = True if label and not tag.endswith("en") else None
+    if label and not tag.endswith("en"):
+        day_first = True
     if found := match_date(text, position, day_first=day_first):
         kind: PartKind = "modified" if tag.startswith("modified") else "published"
         return Part(kind, start, found.end, found.value, label > 0 or found.has_time, found.has_year, found.short_year)

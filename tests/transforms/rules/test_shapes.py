@@ -94,3 +94,32 @@ def test_the_dateline_is_read_and_stays_in_the_text() -> None:
 def test_a_page_without_a_rule_is_kept_whole() -> None:
     text = "The council met on Tuesday and agreed.\n\nIt will build a bridge."
     assert [p.text for p in clean(read_text(text), rules=RULES).paragraphs] == text.split("\n\n")
+
+
+STORY = {
+    "en": "The mill closed its gates on Monday after a hundred and twelve years, and sixty people lost their work there.",
+    "pt": "A fiação fechou as portas na segunda-feira após cento e doze anos, e sessenta pessoas ficaram sem trabalho.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "stub", "published", "modified"),
+    [
+        ("en", "Published 9:30 AM EST, Mon November 14, 2022", "2022-11-14T14:30", ""),
+        ("en", "Published: 09:30 GMT, 14 November 2022 | Updated: 10:11 GMT, 14 November 2022", "2022-11-14T09:30",
+         "2022-11-14T10:11"),
+        ("en", "Mon 14 Nov 2022 06.00 GMT Last modified on Tue 15 Nov 2022 09.10 GMT", "2022-11-14T06:00",
+         "2022-11-15T09:10"),
+        ("en", "Publié le 14/11/2022 à 06:30, mis à jour le 15/11/2022 à 09:10", "2022-11-14T06:30", "2022-11-15T09:10"),
+        ("en", "Stand: 14.11.2022, 06:30 Uhr MEZ", "", "2022-11-14T05:30"),
+        ("en", "November 14, 2022 / 9:30 AM / CBS News", "2022-11-14T09:30", ""),
+        # Where no label and no language tells, the day and the month could be exchanged.
+        ("en", "03/05/2022 08:15", "", ""),
+        ("pt", "03/05/2022 08h15", "2022-05-03T08:15", ""),
+    ],
+)  # fmt: skip
+def test_what_a_stub_says_goes_to_the_metadata(language: str, stub: str, published: str, modified: str) -> None:
+    metadata = clean(read_text(f"{stub}\n\n{STORY[language]}")).metadata
+    said = [when.astimezone(UTC).isoformat()[:16] if when else "" for when in (metadata.published, metadata.modified)]
+    assert said == [published, modified]
+    assert metadata.published_raw == (stub if published else "")
