@@ -196,7 +196,7 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
         begin = separators.end() if separators else position
         if begin == len(text) or (parts and begin == position and not _apart(text, position)):
             return parts, begin
-        part = _date(text, begin, day_first) or _simple(text, begin)
+        part = _date(text, begin, day_first=day_first) or _simple(text, begin)
         if part is None and names:
             part = _author(text, begin)
             if part is None and not any(p.kind == "author" for p in parts):
@@ -211,7 +211,7 @@ def _apart(text: str, position: int) -> bool:
     return text[position - 1].isspace() or not text[position].isalnum()
 
 
-def _date(text: str, start: int, day_first: bool | None) -> Part | None:
+def _date(text: str, start: int, *, day_first: bool | None) -> Part | None:
     label, tag = 0, ""
     if not text[start].isdecimal():
         word = _LETTERS.match(text, start)
