@@ -40,6 +40,8 @@ _HASHED_TOGETHER = 256
 _TOGETHER = 32 * _HASHED_TOGETHER
 
 _PACKED = tuple(PACKINGS)
+#: Characters of a path in a batch's label.
+_LABEL = 60
 _POSITIVE = 2**63 - 1
 _SEGMENTS = pa.list_(
     pa.struct(
@@ -145,6 +147,13 @@ class Batch:
     key: str
     slices: tuple[Slice, ...]
     weight: int
+
+    @property
+    def label(self) -> str:
+        """How people tell it from another: its first file's path, or the end of it, and how many more there are."""
+        first = printable(self.slices[0].path)
+        short = first if len(first) <= _LABEL else f"…{first[-_LABEL:]}"
+        return f"{short} and {len(self.slices) - 1:,} more" if len(self.slices) > 1 else short
 
 
 class _Status(NamedTuple):

@@ -125,7 +125,7 @@ def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
     progress.stage("cleaning", sum(batch.weight for batch in missing))
     futures = {}
     for batch in missing:
-        parameters = {"batch": Sealed(batch), "name": batch.key[:8], "former": Sealed(former[batch.key])}
+        parameters = {"batch": Sealed(batch), "name": batch.label, "former": Sealed(former[batch.key])}
         futures[run.runner.submit(clean_task, parameters | run.where())] = batch
     staged: list[Staged] = []
     for future in as_completed(list(futures)):
@@ -184,7 +184,7 @@ def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draf
             finished.append(known)
             progress.advance(batch.weight)
             continue
-        parameters = {"batch": Sealed(batch), "name": batch.key[:8], "decided": Sealed(decided)}
+        parameters = {"batch": Sealed(batch), "name": batch.label, "decided": Sealed(decided)}
         parameters |= {"draft": draft.folder.absolute()}
         futures[run.runner.submit(finish_task, parameters | run.where())] = batch, key
     for future in as_completed(list(futures)):

@@ -235,3 +235,13 @@ def test_a_batch_is_small_and_survives_pickling() -> None:
     pickled = pickle.dumps(batch)
     assert pickle.loads(pickled) == batch  # noqa: S301 - our own
     assert len(pickled) < 150_000
+
+
+def test_a_batch_is_called_after_its_first_file_and_only_in_visible_characters() -> None:
+    files = [
+        RawFile(name, f"{number:064x}", 4000) for number, name in enumerate([b"a\x1b[31m/" + b"b" * 99, b"c", b"d"])
+    ]
+    (batch,) = plan(files, 1 << 20, "", "")
+    assert batch.label == f"…{'b' * 60} and 2 more"
+    (alone,) = plan(files[1:2], 1 << 20, "", "")
+    assert alone.label == "c"
