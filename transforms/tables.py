@@ -5,6 +5,7 @@ minor version; a renamed, removed or retyped column, or a changed meaning, is a 
 """
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -241,22 +242,21 @@ def digest(text: str) -> str:
 
 
 class Rows:
-    """Rows of the five tables, gathered column by column: a batch's worth is turned into Arrow at once.
+    """Rows of the five tables: a batch's worth is turned into Arrow at once.
 
     ``signatures`` are those of the same documents; paragraphs' fingerprints are read there, in bulk.
     """
 
     def __init__(self) -> None:
         self.signatures = Signatures()
-        self._columns: dict[str, list[list[object]]] = {name: [[] for _ in schema] for name, schema in TABLES.items()}
+        self._rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in TABLES}
 
     def add(self, source: Source, document: Document, cleaned: Cleaned) -> None:
         """Add one document: its row, its paragraphs, its removals and its repairs."""
         identity = source.document_id
         meta = cleaned.metadata
         text = "\n\n".join([paragraph.text for paragraph in cleaned.paragraphs])
-        self._append(
-            "documents",
+        self._rows["documents"].append(
             (
                 identity,
                 source.path,
@@ -283,55 +283,50 @@ class Rows:
                 len(document.repairs),
                 cleaned.lead,
                 digest(document.text),
-            ),
+            )
         )
-        for position, p in enumerate(cleaned.paragraphs):
-            self._append("paragraphs", (identity, position, p.kind, p.text, p.start, p.end, p.after, 0, 1))
+        self._rows["paragraphs"] += [
+            (identity, position, p.kind, p.text, p.start, p.end, p.after, 0, 1)
+            for position, p in enumerate(cleaned.paragraphs)
+        ]
         self.signatures.add(identity, cleaned, source.path)
-        for r in cleaned.removals:
-            self._append(
-                "removals",
-                (
-                    identity,
-                    source.path,
-                    source.record,
-                    r.start,
-                    r.end,
-                    r.text,
-                    r.after,
-                    r.rule,
-                    r.reason,
-                    r.confidence,
-                    r.value,
-                    r.kept_document_id,
-                    r.kept_start,
-                    r.similarity,
-                ),
+        self._rows["removals"] += [
+            (
+                identity,
+                source.path,
+                source.record,
+                r.start,
+                r.end,
+                r.text,
+                r.after,
+                r.rule,
+                r.reason,
+                r.confidence,
+                r.value,
+                r.kept_document_id,
+                r.kept_start,
+                r.similarity,
             )
-        for repair in document.repairs:
-            self._append(
-                "repairs",
-                (identity, repair.step, repair.start, repair.end, repair.before, repair.kind, repair.detail),
-            )
+            for r in cleaned.removals
+        ]
+        self._rows["repairs"] += [
+            (identity, repair.step, repair.start, repair.end, repair.before, repair.kind, repair.detail)
+            for repair in document.repairs
+        ]
 
     def reject(self, source: Source, stage: str, error: str, message: str) -> None:
         """Add one row to ``rejects``."""
-        self._append("rejects", (source.path, source.record, source.sha256, stage, error, message))
+        self._rows["rejects"].append((source.path, source.record, source.sha256, stage, error, message))
 
     def tables(self) -> dict[str, pa.Table]:
         """The rows as Arrow tables, by table name, each with its schema."""
-        made = {
-            name: pa.table(
-                [pa.array(values, field.type) for values, field in zip(self._columns[name], schema, strict=True)],
-                schema=schema,
-            )
-            for name, schema in TABLES.items()
-        }
+        made = {name: _table(self._rows[name], schema) for name, schema in TABLES.items()}
         place = PARAGRAPHS.get_field_index("fingerprint")
         fingerprints = self.signatures.paragraph_fingerprints()
         made["paragraphs"] = made["paragraphs"].set_column(place, PARAGRAPHS.field(place), fingerprints)
         return made
 
-    def _append(self, table: str, row: tuple[object, ...]) -> None:
-        for column, value in zip(self._columns[table], row, strict=True):
-            column.append(value)
+
+def _table(rows: Sequence[tuple[object, ...]], schema: pa.Schema) -> pa.Table:
+    columns = zip(*rows, strict=True) if rows else [()] * len(schema)
+    return pa.table([pa.array(values, kind) for values, kind in zip(columns, schema.types, strict=True)], schema=schema)
