@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from flows import server
 from flows.curate import curate
 from flows.errors import StoreError
 from flows.settings import Settings
@@ -28,8 +29,9 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
         UnpublishedError: it failed; the message says why and what to do.
     """
     try:
+        server.check()
         return curate(raw, curated, settings, workers=workers, on=on, address=address)
-    except (StoreError, JobError) as error:
+    except (StoreError, JobError, server.UnreachableError) as error:
         raise UnpublishedError(str(error)) from error
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
