@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.corpus import corpus
 
 _HERE = Path(__file__).resolve().parent
-_WINNOW = (sys.executable, "-m", "flows", "run", "--json")
+WINNOW = (sys.executable, "-m", "flows", "run", "--json")
 #: One file in so many is new in the runs on a folder that has grown.
 _NEW = 100
 _LOOK = 0.05  # seconds between two looks at the processes
@@ -109,11 +109,11 @@ def winnow(folder: Path, n_documents: int) -> Iterator[Measured]:
     """Winnow's runs, in the order of the module's docstring; the seconds of all but the first are without start-up."""
     raw, n_new = folder / "raw", max(1, n_documents // _NEW)
     (folder / "empty").mkdir()
-    start = run("start-up: no files", [*_WINNOW, "--raw", folder / "empty", "--curated", folder / "curated-empty"])
+    start = run("start-up: no files", [*WINNOW, "--raw", folder / "empty", "--curated", folder / "curated-empty"])
     yield start
 
     def measured(name: str, n_bytes: int, curated: str = "curated") -> Measured:
-        taken = run(name, [*_WINNOW, "--raw", raw, "--curated", folder / curated], n_bytes)
+        taken = run(name, [*WINNOW, "--raw", raw, "--curated", folder / curated], n_bytes)
         return replace(taken, wall=taken.wall - start.wall, processor=taken.processor - start.processor)
 
     texts = corpus(n_documents + 2 * n_new)
