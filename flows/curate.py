@@ -124,7 +124,7 @@ def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
     former = formers(run.store, missing, {batch.key for batch in batches})
     progress.stage("cleaning", sum(batch.weight for batch in missing))
     futures = {}
-    for batch in missing:
+    for batch in sorted(missing, key=lambda batch: -batch.weight):  # the largest last would leave workers idle
         parameters = {"batch": Sealed(batch), "name": batch.label, "former": Sealed(former[batch.key])}
         futures[run.runner.submit(clean_task, parameters | run.where())] = batch
     staged: list[Staged] = []
