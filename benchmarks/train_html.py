@@ -105,7 +105,7 @@ def label_article(row: Row, pieces: Sequence[Piece]) -> tuple[Any, Any]:
         own = shingles(piece.text)
         total = sum(own.values())
         words = tokens(piece.text)
-        if not total:
+        if not total or piece.region == "caption":  # the whole texts have some captions, and Winnow wants none
             continue
         squeezed = "".join(piece.text.split())
         if len(words) < 4:
