@@ -21,7 +21,7 @@ import orjson
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.corpus import corpus
-from benchmarks.speed import WINNOW, Measured, run, scratch, write
+from benchmarks.speed import Measured, scratch, winnow_run, write
 
 _TINY = "Town {0}: the bridge of {0} opened on a day when {1} people came.\n"
 
@@ -29,29 +29,29 @@ _TINY = "Town {0}: the bridge of {0} opened on a day when {1} people came.\n"
 Run = tuple[Measured, int]  # what it took, and the number of documents
 
 
-def measured(folder: Path, name: str, n_bytes: int) -> Measured:
+def measured(folder: Path, name: str, n_bytes: int, start: Measured | None) -> Measured:
     """A run on ``folder``/raw from nothing."""
     shutil.rmtree(folder / "curated", ignore_errors=True)
-    return run(name, [*WINNOW, "--raw", folder / "raw", "--curated", folder / "curated"], n_bytes)
+    return winnow_run(name, folder / "raw", folder / "curated", n_bytes, start)
 
 
-def growing(folder: Path, sizes: Sequence[int]) -> Iterator[Run]:
+def growing(folder: Path, sizes: Sequence[int], start: Measured) -> Iterator[Run]:
     """A run for every number of documents, in ascending order."""
     texts = corpus(max(sizes))
     n_bytes = written = 0
     for size in sorted(sizes):
         n_bytes += write(folder / "raw", islice(texts, size - written))
         written = size
-        yield measured(folder, f"{size:,} documents", n_bytes), size
+        yield measured(folder, f"{size:,} documents", n_bytes, start), size
 
 
-def tiny(folder: Path, n_files: int) -> Iterator[Run]:
+def tiny(folder: Path, n_files: int, start: Measured) -> Iterator[Run]:
     """A run on files of some sixty bytes."""
     texts = ((f"{n // 1000:04}/{n:08}.txt", _TINY.format(n, n * n), n) for n in range(n_files))
-    yield measured(folder, f"{n_files:,} tiny files", write(folder / "raw", texts)), n_files
+    yield measured(folder, f"{n_files:,} tiny files", write(folder / "raw", texts), start), n_files
 
 
-def one_file(folder: Path, n_bytes: int) -> Iterator[Run]:
+def one_file(folder: Path, n_bytes: int, start: Measured) -> Iterator[Run]:
     """A run on one .jsonl of at least ``n_bytes``."""
     (folder / "raw").mkdir()
     n_records = 0
@@ -61,17 +61,15 @@ def one_file(folder: Path, n_bytes: int) -> Iterator[Run]:
             n_records += 1
             if file.tell() >= n_bytes:
                 break
-    yield measured(folder, f"one .jsonl, {n_bytes / 1e9:g} GB", n_bytes), n_records
+    yield measured(folder, f"one .jsonl, {n_bytes / 1e9:g} GB", n_bytes, start), n_records
 
 
-def line(taken: Measured, n_documents: int, start: Measured, first: float) -> tuple[str, float]:
+def line(taken: Measured, n_documents: int, first: float) -> tuple[str, float]:
     """One line of the table, and the processor milliseconds that a document took; ``first`` are those of the first."""
-    wall = taken.wall - start.wall
-    processor = taken.processor - start.processor
-    each = 1e3 * processor / n_documents
+    each = 1e3 * taken.processor / n_documents
     cells = (
-        *(taken.name, f"{taken.n_bytes / 1e6:,.0f}", f"{wall:,.1f}", f"{processor:,.1f}"),
-        *(f"{1e3 * wall / n_documents:.2f}", f"{each:.2f}", f"{each / (first or each):.2f}"),
+        *(taken.name, f"{taken.n_bytes / 1e6:,.0f}", f"{taken.wall:,.1f}", f"{taken.processor:,.1f}"),
+        *(f"{1e3 * taken.wall / n_documents:.2f}", f"{each:.2f}", f"{each / (first or each):.2f}"),
         *(f"{taken.parent:.0f}", f"{taken.child:.0f}"),
     )
     return f"| {' | '.join(cells)} |", each
@@ -89,12 +87,12 @@ def main() -> None:
     print("|---|--:|--:|--:|--:|--:|--:|--:|--:|")
     with scratch(asked.folder) as folder:
         (folder / "raw").mkdir()
-        start = measured(folder, "start-up", 0)
+        start = measured(folder, "start-up", 0, None)
         for kind, amount in kinds:
             shutil.rmtree(folder / "raw")
             first = 0.0
-            for taken, n_documents in kind(folder, amount) if amount else ():
-                text, each = line(taken, n_documents, start, first)
+            for taken, n_documents in kind(folder, amount, start) if amount else ():
+                text, each = line(taken, n_documents, first)
                 first = first or each
                 print(text, flush=True)
             (folder / "raw").mkdir(exist_ok=True)

@@ -2,15 +2,17 @@
 
 Winnow runs on nothing (which measures Prefect's start-up), on half of the corpus, on all of it, once more on the same
 files, with 1% of new files at the end, and with 1% of new files all over the place; then the others run. For each:
-seconds on the wall, without the start-up where there is one; processor seconds of the process and all its children;
-megabytes of raw text a second; peak resident memory of the process and of its largest child but for Prefect's server.
+seconds on the wall; processor seconds of the process and all its children; megabytes of raw text a second; peak
+resident memory of the process and of its largest child but for Prefect's server. Winnow's seconds are those that the
+flow itself states, and its processor seconds those beyond what the run on nothing took: the start-up is not in them.
 
-Seconds on the wall mean little on a busy machine; processor seconds hardly change. Compare within one run.
+Seconds on the wall mean little on a busy machine; processor seconds change less. Compare within one run.
 
     python benchmarks/speed.py [--documents 20000] [--datatrove PYTHON] [--only winnow,afternoon,datatrove] [--folder F]
 """
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -30,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.corpus import corpus
 
 _HERE = Path(__file__).resolve().parent
-WINNOW = (sys.executable, "-m", "flows", "run", "--json")
+_WINNOW = (sys.executable, "-m", "flows", "run", "--json")
 #: One file in so many is new in the runs on a folder that has grown.
 _NEW = 100
 _LOOK = 0.05  # seconds between two looks at the processes
@@ -38,7 +40,10 @@ _LOOK = 0.05  # seconds between two looks at the processes
 
 @dataclass(frozen=True)
 class Measured:
-    """What a command took: seconds on the wall and of processors, and peak MiB of itself and its largest child."""
+    """What a command took: seconds on the wall and of processors, and peak MiB of itself and its largest child.
+
+    ``stated`` is what it wrote to standard output.
+    """
 
     name: str
     n_bytes: int
@@ -46,6 +51,7 @@ class Measured:
     processor: float
     parent: float
     child: float
+    stated: bytes = b""
 
 
 def run(name: str, command: Sequence[str | Path], n_bytes: int = 0) -> Measured:
@@ -55,8 +61,8 @@ def run(name: str, command: Sequence[str | Path], n_bytes: int = 0) -> Measured:
         subprocess.CalledProcessError: it failed.
     """
     started = time.monotonic()
-    with tempfile.TemporaryFile() as output:
-        process = psutil.Popen(command, stdout=output, stderr=output, cwd=_HERE.parent)
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        process = psutil.Popen(command, stdout=output, stderr=errors, cwd=_HERE.parent)
         seconds: dict[psutil.Process, float] = {}
         parent = child = 0.0
         while True:
@@ -74,10 +80,20 @@ def run(name: str, command: Sequence[str | Path], n_bytes: int = 0) -> Measured:
             break
         wall = time.monotonic() - started
         if code:
-            output.seek(0)
-            sys.stderr.buffer.write(output.read())
+            errors.seek(0)
+            sys.stderr.buffer.write(errors.read())
             raise subprocess.CalledProcessError(code, [str(word) for word in command])
-    return Measured(name, n_bytes, wall, sum(seconds.values()), parent, child)
+        output.seek(0)
+        stated = output.read()
+    return Measured(name, n_bytes, wall, sum(seconds.values()), parent, child, stated)
+
+
+def winnow_run(name: str, raw: Path, curated: Path, n_bytes: int, start: Measured | None = None) -> Measured:
+    """A run of Winnow, with the flow's own seconds, and, given what a run on nothing took, without the start-up."""
+    taken = run(name, [*_WINNOW, "--raw", raw, "--curated", curated], n_bytes)
+    if start is None:
+        return taken
+    return replace(taken, wall=json.loads(taken.stated)["seconds"], processor=taken.processor - start.processor)
 
 
 def _family(process: psutil.Process) -> Iterator[tuple[psutil.Process, dict[str, object]]]:
@@ -106,26 +122,23 @@ def write(raw: Path, texts: Iterator[tuple[str, str, int]], *, spread: bool = Fa
 
 
 def winnow(folder: Path, n_documents: int) -> Iterator[Measured]:
-    """Winnow's runs, in the order of the module's docstring; the seconds of all but the first are without start-up."""
-    raw, n_new = folder / "raw", max(1, n_documents // _NEW)
+    """Winnow's runs, in the order of the module's docstring."""
+    raw, curated, n_new = folder / "raw", folder / "curated", max(1, n_documents // _NEW)
     (folder / "empty").mkdir()
-    start = run("start-up: no files", [*WINNOW, "--raw", folder / "empty", "--curated", folder / "curated-empty"])
+    start = winnow_run("start-up: no files", folder / "empty", folder / "curated-empty", 0)
     yield start
-
-    def measured(name: str, n_bytes: int, curated: str = "curated") -> Measured:
-        taken = run(name, [*WINNOW, "--raw", raw, "--curated", folder / curated], n_bytes)
-        return replace(taken, wall=taken.wall - start.wall, processor=taken.processor - start.processor)
-
     texts = corpus(n_documents + 2 * n_new)
     n_bytes = write(raw, islice(texts, n_documents // 2))
-    yield measured("half of the files", n_bytes, "curated-half")
+    yield winnow_run("half of the files", raw, folder / "curated-half", n_bytes, start)
     n_bytes += write(raw, islice(texts, n_documents - n_documents // 2))
-    yield measured("Winnow", n_bytes)
-    yield measured("unchanged", n_bytes)
-    yield measured("1% new, at the end", n_bytes + write(raw / "later", islice(texts, n_new)))
+    yield winnow_run("Winnow", raw, curated, n_bytes, start)
+    yield winnow_run("unchanged", raw, curated, n_bytes, start)
+    n_bytes += write(raw / "later", islice(texts, n_new))
+    yield winnow_run("1% new, at the end", raw, curated, n_bytes, start)
     places = (f"{number // 1000:04}/{number:08}.txt" for number in range(0, n_documents, _NEW))
     more = ((place, text, group) for place, (_, text, group) in zip(places, texts, strict=False))
-    yield measured("1% new, everywhere", n_bytes + write(raw, more, spread=True))
+    n_bytes += write(raw, more, spread=True)
+    yield winnow_run("1% new, everywhere", raw, curated, n_bytes, start)
 
 
 def others(folder: Path, n_documents: int, only: Sequence[str], datatrove: str | None) -> Iterator[Measured]:
