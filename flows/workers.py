@@ -48,7 +48,8 @@ _STALE = 0.5
 #: Workers that end before they are ready, one after the other, before the pool gives up.
 _STARTS = 3
 
-# What the shared page holds: whether an item is in hand, which one, and the worker's processor time when it began.
+# What the shared page says: whether an item is in hand, which one, and the worker's processor time when it began. It is
+# written beside what it said before, and one byte, which cannot be read half, tells which of the two counts.
 _PAGE = struct.Struct("=qqqd")
 _PAGE_BYTES = mmap.PAGESIZE
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
@@ -83,12 +84,30 @@ class Progress:
     def begin(self, item: int, part: int = 0) -> None:
         """The item in hand from now on; its time starts anew."""
         if self._page is not None:
-            _PAGE.pack_into(self._page, 0, 1, item, part, time.process_time())
+            _write(self._page, 1, item, part, time.process_time())
 
     def rest(self) -> None:
         """No item is in hand."""
         if self._page is not None:
-            _PAGE.pack_into(self._page, 0, 0, 0, 0, 0.0)
+            _write(self._page, 0, 0, 0, 0.0)
+
+
+def _write(page: mmap.mmap, held: int, item: int, part: int, began: float) -> None:
+    turn = (page[0] + 1) % 256
+    _PAGE.pack_into(page, _place(turn), held, item, part, began)
+    page[0] = turn
+
+
+def _read(page: mmap.mmap) -> tuple[int, int, int, float]:
+    while True:
+        turn = page[0]
+        held, item, part, began = _PAGE.unpack_from(page, _place(turn))
+        if page[0] == turn:
+            return held, item, part, began
+
+
+def _place(turn: int) -> int:
+    return _PAGE.size * (1 + turn % 2)
 
 
 class _Worker:
@@ -160,7 +179,7 @@ class _Worker:
 
     def item(self) -> Item | None:
         """What the worker has in hand, also after its death."""
-        held, item, part, _ = _PAGE.unpack_from(self._page, 0)
+        held, item, part, _ = _read(self._page)
         return (item, part) if held else None
 
     def look(self, limits: Limits) -> None:
@@ -170,7 +189,7 @@ class _Worker:
             times = self._status.cpu_times()
         except psutil.Error:
             return
-        held, item, part, began = _PAGE.unpack_from(self._page, 0)
+        held, item, part, began = _read(self._page)
         now = time.monotonic()
         current = (item, part) if held else None
         if (current, began) != self._seen[:2]:

@@ -1,4 +1,5 @@
 import importlib
+import mmap
 import os
 import signal
 import subprocess
@@ -7,13 +8,15 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from pathlib import Path
 from types import ModuleType
 
 import psutil
 import pytest
 
-from flows.workers import JobError, Limits, Pool, PoolClosedError
+from flows import workers
+from flows.workers import JobError, Limits, Pool, PoolClosedError, Progress
 
 ROOT = Path(__file__).parents[2]
 HARM = {"loop": "timeout", "eat": "memory", "exit": "crash", "segfault": "crash"}
@@ -179,3 +182,20 @@ def test_workers_die_with_the_parent_however_it_ends(tmp_path: Path, way: signal
     assert gone(*children)
     assert rest == ""
     assert errors.count("Traceback") == (1 if way == signal.SIGINT else 0)
+
+
+def test_what_a_worker_has_in_hand_is_never_read_half_written() -> None:
+    page = mmap.mmap(-1, mmap.PAGESIZE)
+    child = os.fork()
+    if not child:
+        progress = Progress(page)
+        for number in count(1):
+            progress.begin(number, number)
+    try:
+        until = time.monotonic() + 0.5
+        while time.monotonic() < until:
+            held, item, part, began = workers._read(page)
+            assert (item, bool(item), bool(item)) == (part, bool(held), began > 0)
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
