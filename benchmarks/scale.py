@@ -21,7 +21,7 @@ import orjson
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.corpus import corpus
-from benchmarks.speed import Measured, scratch, winnow_run, write
+from benchmarks.speed import Measured, scratch, start_up, winnow_run, write
 
 _TINY = "Town {0}: the bridge of {0} opened on a day when {1} people came.\n"
 
@@ -29,7 +29,7 @@ _TINY = "Town {0}: the bridge of {0} opened on a day when {1} people came.\n"
 Run = tuple[Measured, int]  # what it took, and the number of documents
 
 
-def measured(folder: Path, name: str, n_bytes: int, start: Measured | None) -> Measured:
+def measured(folder: Path, name: str, n_bytes: int, start: Measured) -> Measured:
     """A run on ``folder``/raw from nothing."""
     shutil.rmtree(folder / "curated", ignore_errors=True)
     return winnow_run(name, folder / "raw", folder / "curated", n_bytes, start)
@@ -86,16 +86,14 @@ def main() -> None:
     print("| run | MB | seconds | processor s | ms a document | processor ms | ratio | MiB | child MiB |")
     print("|---|--:|--:|--:|--:|--:|--:|--:|--:|")
     with scratch(asked.folder) as folder:
-        (folder / "raw").mkdir()
-        start = measured(folder, "start-up", 0, None)
+        start = start_up(folder)
         for kind, amount in kinds:
-            shutil.rmtree(folder / "raw")
+            shutil.rmtree(folder / "raw", ignore_errors=True)
             first = 0.0
             for taken, n_documents in kind(folder, amount, start) if amount else ():
                 text, each = line(taken, n_documents, first)
                 first = first or each
                 print(text, flush=True)
-            (folder / "raw").mkdir(exist_ok=True)
 
 
 if __name__ == "__main__":
