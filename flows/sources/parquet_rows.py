@@ -27,6 +27,8 @@ _TAIL_BYTES = 8
 _BUFFER_BYTES = 1 << 20
 _AT_ONCE_BYTES = 4 << 20
 _MOST_ROWS_AT_ONCE = 1024
+#: Rows of a slice that are named one by one where they cannot be read; a file may say that it has any number.
+_MOST_LOST = 100_000
 
 
 class Group(NamedTuple):
@@ -170,21 +172,27 @@ def parquet_rows(
         raise changed()
     for _, run in groupby(piece.segments, key=lambda segment: segment[:2]):
         segments = list(run)
-        number = segments[0].number
+        numbers = range(segments[0].number, segments[-1].number + segments[-1].records)
+        number = numbers.start
+        failure = None
         try:
             reader = _reader(opened, descriptor, footer, segments[0], columns)
-            for current, row in reader.rows(number, segments[-1].number + segments[-1].records):
+            for current, row in reader.rows(numbers.start, numbers.stop):
                 opened.touch()
                 yield _record(current, row)
                 number = current + 1
         except SourceError as error:
             if error.error in TRANSIENT:
                 raise
-            yield Broken(number, error.error, error.message)
-        except (pa.ArrowException, OSError, ValueError, OverflowError, MemoryError) as error:
+            failure = error
+        except MemoryError:
+            failure = SourceError("memory", "the row stands in a page that needs more memory than a worker may have")
+        except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
+            failure = _corrupt(str(error))
+        if failure is not None:
             opened.kept = None
-            broken = _corrupt(str(error))
-            yield Broken(number, broken.error, broken.message)
+            for lost in numbers[number - numbers.start :][:_MOST_LOST]:
+                yield Broken(lost, failure.error, failure.message)
 
 
 def _record(number: int, row: dict[str, Any]) -> Record | Broken:

@@ -1,6 +1,7 @@
 import gzip
 import os
 import random
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -122,17 +123,18 @@ def test_what_is_no_whole_parquet_file_is_a_reject(tmp_path: Path, harm: str) ->
     assert (reject.error, reject.record) == ("corrupt", 0)
 
 
-def test_a_flipped_bit_costs_the_rows_from_there_and_no_other_row_group(tmp_path: Path) -> None:
+def test_a_flipped_bit_costs_the_rows_from_there_each_by_name_and_no_other_row_group(tmp_path: Path) -> None:
     table = stories(100)
     path = written(tmp_path, table)
     data = bytearray(path.read_bytes())
     column = pq.read_metadata(path).row_group(0).column(1)
     data[column.dictionary_page_offset + column.total_compressed_size // 2] ^= 1
     path.write_bytes(data)
-    broken, *found = read_all(tmp_path)
-    assert isinstance(broken, Broken)
-    assert (broken.number, broken.error) == (1, "corrupt")
-    assert texts(found) == table["text"].to_pylist()[50:]
+    found = read_all(tmp_path)
+    assert [(item.number, item.error) for item in found[:50] if isinstance(item, Broken)] == [
+        (number, "corrupt") for number in range(1, 51)
+    ]
+    assert texts(found[50:]) == table["text"].to_pylist()[50:]
 
 
 def test_a_file_that_changed_since_the_inventory_is_broken(tmp_path: Path) -> None:
@@ -156,3 +158,19 @@ def test_a_cell_over_the_limit_is_broken_and_the_next_row_is_read(
     assert isinstance(large, Broken)
     assert (large.number, large.error) == (1, "too-large")
     assert texts([small]) == ["b"]
+
+
+def test_a_page_that_needs_too_much_memory_costs_its_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path, stories(20), rows=10)
+    rows = parquet_rows.Reader.rows
+
+    def greedy(reader: parquet_rows.Reader, first: int, stop: int) -> Iterator[tuple[int, dict[str, object]]]:
+        for number, row in rows(reader, first, stop):
+            if number == 4:
+                raise MemoryError
+            yield number, row
+
+    monkeypatch.setattr(parquet_rows.Reader, "rows", greedy)
+    found = read_all(tmp_path)
+    assert [item.number for item in found] == list(range(1, 21))
+    assert [item.error for item in found if isinstance(item, Broken)] == ["memory"] * 7
