@@ -17,6 +17,9 @@ import strength  # noqa: E402 - a conftest's neighbours are found only now
 
 ROOT = Path(__file__).parents[2]
 
+#: Loaded by the processes of a watched run, and by nobody else.
+collect_ignore = ["watched"]
+
 Winnow = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -24,6 +27,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.torture)
+            if "prefect" in getattr(item, "fixturenames", ()):
+                # All of them on one of xdist's workers: they share the server, and what the first run published.
+                item.add_marker(pytest.mark.xdist_group("torture"))
 
 
 @pytest.fixture(scope="session")
