@@ -36,6 +36,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.corpus import Article
 from benchmarks.wire import Wire, stories, wire
+from flows.parquet import plain
 from flows.repeats import find
 from flows.settings import Settings
 from transforms.clean import clean
@@ -186,7 +187,7 @@ def _sign(documents: Iterable[tuple[int, Cleaned]], path: Path) -> None:
     for number, cleaned in documents:
         signatures.add(f"{number:032}", cleaned)
     path.mkdir()
-    pq.write_table(signatures.table(), path / "signatures.parquet", compression="zstd")
+    (path / "signatures.parquet").write_bytes(plain(signatures.table()))
 
 
 def _cleaned(paragraphs: Sequence[str]) -> Cleaned:

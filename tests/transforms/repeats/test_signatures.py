@@ -100,8 +100,8 @@ def test_minhash_estimates_the_true_similarity_as_well_as_datasketch_does() -> N
 
 def test_signatures_do_not_change_with_the_version_of_a_library() -> None:
     [row] = rows(cleaned(prose(3, 60)))
-    assert np.frombuffer(row["shingles"], "<u4")[:3].tolist() == [2651000876, 959896427, 4057961090]
-    assert row["bands"][:2] == [5040248684394286657, -2776778403930110857]
+    assert np.frombuffer(row["shingles"], "<u4")[:3].tolist() == [2661254099, 2146056900, 675059670]
+    assert row["bands"][:2] == [-2578799619440180884, -6702162861630476935]
 
 
 def test_a_long_document_is_sampled_evenly_and_its_parts_are_known_again() -> None:
