@@ -4,10 +4,17 @@ Whatever lies in raw/ is untrusted, and may change while it is read. Files are o
 never through a symbolic link and never so that a FIFO can block; what is unpacked is bounded; and what was read counts
 only if its digest is the one that the inventory took.
 
-    folder     opening a file below raw/                  packing    gzip, zstd, bzip2, xz
-    formats    what a file's name tells                   layers     bytes inside of packed bytes inside of a file
-    segments   dividing a stream of records               lines, csv_rows, warc_records    what a stream divides into
-    look       all that the inventory learns of a file    reading    the records of a file, or of a part of it
+    formats        what a file's name tells
+    look           all that the inventory learns of a file, by reading it once
+    reading        the records of a file, or of a part of it
+    segments       how a stream of records is divided: a scanner finds where records end
+    lines, csv_rows, warc_records, arrow_batches    the scanners, and the records between two ends
+    parquet_rows   the records of Parquet, which is no stream
+    archives       the members of zip and tar
+    layers         bytes inside of packed bytes inside of a file
+    packing        gzip, zstd, bzip2, xz
+    folder         opening a file below raw/
+    limits         how much is too much
 """
 
 from flows.sources.errors import TRANSIENT, Broken, SourceError

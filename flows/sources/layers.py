@@ -65,8 +65,8 @@ class Opened:
         self.status = status
         #: Called whenever some of the file was read.
         self.touch: Callable[[], None] = lambda: None
-        #: What a reader of records wants to find again.
-        self.kept: object = None
+        #: A reader of some of the file's records that is not at its end, and what it is known by.
+        self.kept: tuple[object, object] | None = None
         self._copies: dict[tuple[Step, ...], IO[bytes]] = {}
         self._layers: list[Layer] = []
         self._steps: list[Step] = []

@@ -128,7 +128,6 @@ class Reader:
     """The rows of one row group, forward. ``number`` is the next row's, ``stop`` the number after the last."""
 
     def __init__(self, copy: IO[bytes], place: int, numbers: range, columns: Sequence[str]) -> None:
-        self.columns = columns
         self.number = numbers.start
         self.stop = numbers.stop
         file = pq.ParquetFile(copy, buffer_size=_BUFFER_BYTES, pre_buffer=False, page_checksum_verification=True)
@@ -166,33 +165,40 @@ def parquet_rows(
     Raises:
         SourceError: the file is not the one that the inventory saw, or there is no room for a copy of a row group.
     """
-    descriptor = opened.seekable(steps)
-    footer = read_footer(descriptor)
+    footer = read_footer(opened.seekable(steps))
     if hashlib.sha256(footer.data).digest() != piece.head:
         raise changed()
     for _, run in groupby(piece.segments, key=lambda segment: segment[:2]):
-        segments = list(run)
-        numbers = range(segments[0].number, segments[-1].number + segments[-1].records)
-        number = numbers.start
-        failure = None
-        try:
-            reader = _reader(opened, descriptor, footer, segments[0], columns)
-            for current, row in reader.rows(numbers.start, numbers.stop):
-                opened.touch()
-                yield _record(current, row)
-                number = current + 1
-        except SourceError as error:
-            if error.error in TRANSIENT:
-                raise
-            failure = error
-        except MemoryError:
-            failure = SourceError("memory", "the row stands in a page that needs more memory than a worker may have")
-        except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
-            failure = _corrupt(str(error))
-        if failure is not None:
+        yield from _group_rows(opened, steps, footer, list(run), columns)
+
+
+def _group_rows(
+    opened: Opened, steps: Sequence[Step], footer: Footer, segments: Sequence[Segment], columns: Sequence[str]
+) -> Iterator[Record | Broken]:
+    """The rows of segments of one row group; from one that cannot be read on, each of them is broken."""
+    numbers = range(segments[0].number, segments[-1].number + segments[-1].records)
+    number = numbers.start
+    try:
+        reader = _reader(opened, steps, footer, segments[0], columns)
+        for current, row in reader.rows(numbers.start, numbers.stop):
+            opened.touch()
+            yield _record(current, row)
+            number = current + 1
+        if reader.number == reader.stop:
             opened.kept = None
-            for lost in numbers[number - numbers.start :][:_MOST_LOST]:
-                yield Broken(lost, failure.error, failure.message)
+        return
+    except SourceError as error:
+        if error.error in TRANSIENT:
+            raise
+        failure = error
+    except MemoryError:
+        message = "the row stands in a page that needs more memory than a worker may have; write smaller pages"
+        failure = SourceError("memory", message)
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
+        failure = _corrupt(str(error))
+    opened.kept = None
+    for lost in numbers[number - numbers.start :][:_MOST_LOST]:
+        yield Broken(lost, failure.error, failure.message)
 
 
 def _record(number: int, row: dict[str, Any]) -> Record | Broken:
@@ -201,26 +207,29 @@ def _record(number: int, row: dict[str, Any]) -> Record | Broken:
     return Record(number, b"", "row", fields=row)
 
 
-def _reader(opened: Opened, descriptor: int, footer: Footer, segment: Segment, columns: Sequence[str]) -> Reader:
+def _reader(opened: Opened, steps: Sequence[Step], footer: Footer, segment: Segment, columns: Sequence[str]) -> Reader:
     """A reader of the segment's row group: the one that read the rows before, or a new one."""
-    kept = opened.kept
-    if isinstance(kept, Reader) and kept.columns == columns and kept.number <= segment.number < kept.stop:
+    key = (*steps, *columns)
+    known, kept = opened.kept or (None, None)
+    if isinstance(kept, Reader) and known == key and kept.number <= segment.number < kept.stop:
         return kept
     place, numbers = -1, range(1, 1)
     while segment.number >= numbers.stop:
         place += 1
         numbers = range(numbers.stop, numbers.stop + footer.groups[place].rows)
-    opened.kept = reader = Reader(_copy(opened, descriptor, footer, segment), place, numbers, columns)
+    reader = Reader(_copy(opened, steps, footer, segment), place, numbers, columns)
+    opened.kept = key, reader
     return reader
 
 
-def _copy(opened: Opened, descriptor: int, footer: Footer, segment: Segment) -> IO[bytes]:
+def _copy(opened: Opened, steps: Sequence[Step], footer: Footer, segment: Segment) -> IO[bytes]:
     """A file without a name that holds one row group and the footer in their places.
 
     Raises:
         SourceError: the row group is not the one that the inventory saw, or there is no room for the copy.
     """
     digest = hashlib.sha256()
+    descriptor = opened.seekable(steps)
     with private_copy() as copy:
         os.pwrite(copy.fileno(), footer.data, os.fstat(descriptor).st_size - len(footer.data))
         for start in range(segment.start, segment.end, limits.READ_BYTES):

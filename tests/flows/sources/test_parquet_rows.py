@@ -1,6 +1,7 @@
 import gzip
 import os
 import random
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -91,6 +92,21 @@ def test_one_large_row_group_is_divided_and_batches_give_the_rows_of_the_whole(
         )
     assert [text for items in forward for text in texts(items)] == table["text"].to_pylist()
     assert list(reversed(backward)) == forward
+
+
+def test_two_files_in_one_archive_are_not_taken_for_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 10_000)
+    tables = [stories(100), pa.table({"text": [f"other {number} " + "x" * 1000 for number in range(100)]})]
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for name, table in zip("ab", tables, strict=True):
+            archive.writestr(f"{name}.parquet", written(tmp_path, table, rows=100).read_bytes())
+    (tmp_path / "a.parquet").unlink()
+    one, other = inventory(tmp_path).files
+    with Folder(tmp_path) as folder:
+        for first, second in zip(one.segments, other.segments, strict=False):
+            for file, part, table in ((one, first, tables[0]), (other, second, tables[1])):
+                found = texts(list(records(folder, file.slice([part]), text_fields=FIELDS)))
+                assert found == table["text"].to_pylist()[part.number - 1 :][: part.records]
 
 
 def test_a_row_group_is_copied_once_for_batches_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
