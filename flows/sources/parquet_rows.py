@@ -178,6 +178,7 @@ def _group_rows(
     """The rows of segments of one row group; from one that cannot be read on, each of them is broken."""
     numbers = range(segments[0].number, segments[-1].number + segments[-1].records)
     number = numbers.start
+    failure: SourceError | None = None
     try:
         reader = _reader(opened, steps, footer, segments[0], columns)
         for current, row in reader.rows(numbers.start, numbers.stop):
@@ -186,7 +187,6 @@ def _group_rows(
             number = current + 1
         if reader.number == reader.stop:
             opened.kept = None
-        return
     except SourceError as error:
         if error.error in TRANSIENT:
             raise
@@ -196,9 +196,10 @@ def _group_rows(
         failure = SourceError("memory", message)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
         failure = _corrupt(str(error))
-    opened.kept = None
-    for lost in numbers[number - numbers.start :][:_MOST_LOST]:
-        yield Broken(lost, failure.error, failure.message)
+    if failure is not None:
+        opened.kept = None
+        for lost in numbers[number - numbers.start :][:_MOST_LOST]:
+            yield Broken(lost, failure.error, failure.message)
 
 
 def _record(number: int, row: dict[str, Any]) -> Record | Broken:
