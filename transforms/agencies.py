@@ -22,13 +22,16 @@ PICTURE_AGENCIES: tuple[str, ...] = (
     "Sipa USA", "Sipa", "Bloomberg via Getty", "action press", "ullstein bild", "akg-images", "Bridgeman Images",
 )  # fmt: skip
 
-_NEWS = frozenset(name.casefold() for name in NEWS_AGENCIES)
+#: An abbreviation is told by its capitals: "AP" and "APP" are agencies, "app" is none.
+_ABBREVIATED = frozenset(name for name in NEWS_AGENCIES if name.isupper())
+_NEWS = frozenset(name.casefold() for name in NEWS_AGENCIES if name not in _ABBREVIATED)
 _PICTURES = frozenset(name.casefold() for name in PICTURE_AGENCIES)
 
 
 def is_news_agency(name: str) -> bool:
-    """Whether ``name``, in any case, is a news agency."""
-    return name.strip().casefold() in _NEWS
+    """Whether ``name`` is a news agency, in any case unless it is an abbreviation."""
+    name = name.strip()
+    return name in _ABBREVIATED or name.casefold() in _NEWS
 
 
 def is_picture_agency(name: str) -> bool:

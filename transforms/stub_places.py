@@ -80,19 +80,26 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
 def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> float:
     near = index < NEAR_START or index >= len(blocks) - NEAR_END or _beside_stub(blocks, index)
     dates = [part for part in parts if part.kind in _DATE_KINDS]
-    if any(_EVENT.match(blocks[i].text) for i in (index - 1, index + 1) if 0 <= i < len(blocks)):
-        return 0.3  # An event's day, hour and place.
-    guessed_name = any(part.kind == "author" and not part.sure for part in parts)
-    if any(part.sure for part in dates):
-        return 0.95 if near else 0.8
-    if index + 1 < len(blocks) and _SALUTATION.match(blocks[index + 1].text):
+    sure = any(part.sure for part in dates)
+    if _heads_text(blocks, index, sure=sure):
         return 0.3
-    if guessed_name:
+    if sure:
+        return 0.95 if near else 0.8
+    if any(part.kind == "author" and not part.sure for part in parts):
         return 0.7 if near else 0.4  # "Varn Music Festival | 3 May 2023" looks the same
     if any("" < part.value < _FIRST_YEAR for part in dates):
         return 0.4
     confidence = 0.85 if near else 0.6
     return confidence - 0.25 if any(part.short_year for part in dates) else confidence
+
+
+def _heads_text(blocks: tuple[Block, ...], index: int, *, sure: bool) -> bool:
+    """Whether a date belongs to the text: an event's with its hour and place, an update's with a colon, a letter's."""
+    if any(_EVENT.match(blocks[i].text) for i in (index - 1, index + 1) if 0 <= i < len(blocks)):
+        return True
+    if blocks[index].text.endswith(":"):
+        return True
+    return not sure and index + 1 < len(blocks) and _SALUTATION.match(blocks[index + 1].text) is not None
 
 
 def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:

@@ -73,6 +73,8 @@ RULE = Rule(
             "A short history\n3 May 1923\nThe council agrees on a bridge.\n7 June 1925\nThe bridge opens.\n"
             "9 July 1945\nThe bridge opens again, after repairs."
         ),
+        "The council met.\n\nDate: 3 May 2023\nTime: 19:00\nPlace: the hall of Varn\n\nAll are welcome.",
+        "The council met.\n\nUpdate, 3 May 2023, 8:05 am:\n\nThe council met again.",
         "January 2023\n\nThe month began with snow.",
     ),
 )
