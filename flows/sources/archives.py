@@ -14,7 +14,7 @@ from flows.sources import limits
 from flows.sources.errors import SourceError
 from flows.sources.layers import read_at, read_between
 from flows.sources.packing import Packing, unpack
-from flows.sources.segments import Step
+from flows.sources.segments import TO_THE_END, Step
 
 #: The packings of zip members that are read, by their number (APPNOTE.TXT 4.4.5).
 _ZIP_PACKINGS: dict[int, Packing] = {0: "", 8: "deflate", 12: "bzip2", 93: "zstd"}
@@ -89,6 +89,8 @@ def _zip_entry(descriptor: int, member: zipfile.ZipInfo) -> Entry:
         message = f"packed by method {member.compress_type}, which is not read; pack it by deflate"
         return Entry(name, problem=SourceError("unsupported", message))
     start = member.header_offset
+    if not all(0 <= number < TO_THE_END for number in (start, member.compress_size)):
+        return Entry(name, problem=SourceError("corrupt", "the member's place in the archive is no place"))
     local = read_at(descriptor, start, start + _ZIP_LOCAL.size)
     if len(local) < _ZIP_LOCAL.size or not local.startswith(b"PK\3\4"):
         return Entry(name, problem=SourceError("corrupt", "the member is not where the directory says"))
@@ -180,7 +182,7 @@ def _tar_header(block: bytes) -> tarfile.TarInfo:
     except tarfile.HeaderError as error:
         kind = "truncated" if len(block) < _BLOCK else "corrupt"
         raise SourceError(kind, f"is no whole tar file ({error}); fetch or pack it again") from error
-    if member.size < 0 or member.type == tarfile.GNUTYPE_SPARSE:
+    if not 0 <= member.size < TO_THE_END or member.type == tarfile.GNUTYPE_SPARSE:
         raise SourceError("corrupt", "a member has no length, or is a sparse file of the old kind; pack it again")
     return member if member.type not in _LINKS + _DEVICES else _without_content(member)
 

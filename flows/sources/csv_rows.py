@@ -87,6 +87,11 @@ class Rows:
         self._waiting = []
         if b"\0" in head:
             self.failure = SourceError("csv", "this is no CSV in an encoding that is read; save it as UTF-8")
+            return
+        try:
+            cells(head, head)
+        except UnreadableError as error:
+            self.failure = SourceError(error.error, error.message)
 
     def _wait_for_names(self, piece: bytes) -> None:
         self._waiting.append(piece)

@@ -265,7 +265,7 @@ def test_a_damaged_zip_member_is_a_reject_and_the_others_are_read(tmp_path: Path
     assert rejects(tmp_path) == [("a.zip!/1.txt", 0, "corrupt")]
 
 
-@pytest.mark.parametrize("harm", ["cut", "empty", "rubbish", "lying offset", "lying size"])
+@pytest.mark.parametrize("harm", ["cut", "empty", "rubbish", "lying offset", "lying size", "lying directory"])
 def test_a_zip_that_lies_ends_no_run(tmp_path: Path, harm: str) -> None:
     data = bytearray(zipped({"x.txt": b"text" * 100, "y.txt": b"more" * 100}))
     directory = data.index(b"PK\1\2")
@@ -273,12 +273,22 @@ def test_a_zip_that_lies_ends_no_run(tmp_path: Path, harm: str) -> None:
         data[directory + 42 : directory + 46] = (2**31).to_bytes(4, "little")
     elif harm == "lying size":
         data[directory + 24 : directory + 28] = (2**31).to_bytes(4, "little")
+    elif harm == "lying directory":  # as if bytes in front of the archive were gone
+        data[-6:-2] = (directory + 1000).to_bytes(4, "little")
     (tmp_path / "a.zip").write_bytes(
         {"cut": data[:-30], "empty": b"", "rubbish": os.urandom(2000)}.get(harm, bytes(data))
     )
-    assert [name for name, *_ in read_all(tmp_path)] == (["a.zip!/y.txt"] if harm.startswith("lying") else [])
-    ((_, _, error),) = rejects(tmp_path)
-    assert error == "corrupt"
+    read = {"lying offset": ["a.zip!/y.txt"], "lying size": ["a.zip!/y.txt"]}
+    assert [name for name, *_ in read_all(tmp_path)] == read.get(harm, [])
+    assert {error for *_, error in rejects(tmp_path)} == {"corrupt"}
+
+
+def test_a_size_beyond_all_files_is_damage(tmp_path: Path) -> None:
+    data = bytearray(tarred({"x.txt": b"text"}))
+    data[124:136] = b"\x80" + bytes(2) + b"\xff" * 9
+    data[148:156] = b"%06o\0 " % (sum(data[:148]) + 8 * 32 + sum(data[156:512]))
+    (tmp_path / "a.tar").write_bytes(data)
+    assert rejects(tmp_path) == [("a.tar", 0, "corrupt")]
 
 
 def test_bombs_are_unpacked_no_further_than_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

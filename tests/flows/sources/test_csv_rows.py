@@ -70,7 +70,11 @@ def test_a_row_over_the_limit_is_broken_and_the_next_one_is_read(
     assert second.number == 2
 
 
-@pytest.mark.parametrize("data", ["text\nzwei\n".encode("utf-16"), b"x" * (limits.HEADER_BYTES + 1)])
+@pytest.mark.parametrize(
+    "data",
+    ["text\nzwei\n".encode("utf-16"), b"x" * (limits.HEADER_BYTES + 1), b"te\rxt,b\n1,2\n", b'"te"xt,b\n1,2\n'],
+    ids=["utf-16", "no end", "a line end alone", "text behind a quote"],
+)
 def test_a_file_without_readable_names_is_a_reject(tmp_path: Path, data: bytes) -> None:
     assert written(tmp_path, data) == []
     (reject,) = inventory(tmp_path).rejects
