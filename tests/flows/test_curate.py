@@ -94,6 +94,20 @@ def test_every_reader_sees_one_whole_snapshot_before_during_and_after_a_second_r
     assert during <= before | after
 
 
+def test_todays_files_after_yesterdays_give_the_bytes_of_one_run_over_all(
+    published: tuple[Path, dict[str, object]], tmp_path: Path
+) -> None:
+    curated, _ = published
+    raw, other = tmp_path / "raw", tmp_path / "tables"
+    shutil.copytree(ROOT / "raw" / "mirror", raw / "mirror")  # copies, before what they are copies of
+    for day in ("yesterday", "today"):
+        done = winnow("run", "--raw", str(raw), "--curated", str(other), "--json", PREFECT_HOME=str(tmp_path / "home"))
+        assert done.returncode == 0, done.stderr
+        assert (json.loads(done.stdout)["counts"]["copies"] == 0) is (day == "yesterday")
+        shutil.copytree(ROOT / "raw", raw, dirs_exist_ok=True)
+    assert tables(other) == tables(curated)
+
+
 def test_another_run_with_other_circumstances_gives_the_same_bytes(
     published: tuple[Path, dict[str, object]], tmp_path: Path
 ) -> None:
