@@ -34,6 +34,8 @@ _UNPACKED = 4
 #: A file that was changed so recently, in nanoseconds, may change once more without a visible change of its times: file
 #: systems count time in steps of up to 2 s (FAT).
 _RACY = 2_000_000_000
+#: No file was changed then: what is known of one that may still change is never taken for what it is later.
+_NEVER = -1
 #: Files that one thread hashes at a time: enough to make the hand-over cheap.
 _HASHED_TOGETHER = 256
 #: Files that are looked up, read and noted together: what is held of others takes some hundred bytes each.
@@ -363,9 +365,12 @@ def _contents(
         contents.update(group)
         memory.learn(
             [
-                (status, content)
+                (
+                    status if max(status.modified, status.changed) < settled else status._replace(modified=_NEVER),
+                    content,
+                )
                 for status, content in group
-                if isinstance(content, Contents) and max(status.modified, status.changed) < settled
+                if isinstance(content, Contents)
             ]
         )
     return ((status, content) for status, content in contents.items() if content is not None)

@@ -26,6 +26,7 @@ from pydantic import Field
 
 from flows import mirror, objects, progress, roots, tell
 from flows.batches import Batch, Inventory, inventory, plan
+from flows.changes import changes
 from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
 from flows.errors import DamagedError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
@@ -89,7 +90,8 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
     source, store = mirror.source(raw), Store(objects.local(curated))
     with store.lock():
         progress.stage("looking through raw files")
-        found = inventory(source, store.recall(_KNOWN_FILES))
+        known = store.recall(_KNOWN_FILES)
+        found = inventory(source, known)
         batches = plan(found.files, settings.mebibytes_per_batch << 20, settings.digest(), version())
         inputs = inputs_digest(batches, found, settings)
         previous = store.current()
@@ -113,7 +115,8 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
                 store.discard(batch.key)
         store.drop_staged(batch.key for batch in batches)
         store.remember(_KNOWN_FILES, found.known)
-    result = outcome(snapshot, previous, where, batches, len(staged), time.monotonic() - started)
+    files, seconds = changes(known, found.known), time.monotonic() - started
+    result = outcome(snapshot, previous, where, batches, len(staged), seconds, files)
     tell.prefect(result)
     return cast("Outcome", Completed(message=result.line(), data=result))  # Prefect hands on the data
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from flows.batches import Batch, Inventory
+from flows.changes import Changes
 from flows.jobs import Finished
 from flows.report.facts import taken
 from flows.settings import Settings
@@ -93,6 +94,7 @@ def outcome(  # noqa: PLR0913, PLR0917 - what is known at the end
     batches: Sequence[Batch],
     cleaned: int,
     seconds: float,
+    files: Changes = Changes(),  # noqa: B008 - frozen
 ) -> Outcome:
     """What to tell at the end of a run."""
     counts = total(snapshot)
@@ -107,4 +109,5 @@ def outcome(  # noqa: PLR0913, PLR0917 - what is known at the end
         seconds=seconds,
         changed=previous is None or previous.id != snapshot.id,
         alarms=tuple(alarms),
+        files=files,
     )

@@ -7,6 +7,7 @@ from typing import Any, Self
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.changes import Changes
 from flows.snapshot import REPORT
 from flows.terminal import safe
 from transforms.laws import COPY_RULE
@@ -88,7 +89,7 @@ def _sum(column: pa.ChunkedArray) -> int:
 class Outcome:
     """A run that published, or found all published. ``weight`` is about the unpacked bytes of raw files.
 
-    ``alarms`` are the rules that suddenly take ten times their share.
+    ``alarms`` are the rules that suddenly take ten times their share; ``files`` is what became of raw files.
     """
 
     snapshot: str
@@ -100,6 +101,7 @@ class Outcome:
     seconds: float
     changed: bool
     alarms: tuple[str, ...] = ()
+    files: Changes = field(default_factory=Changes)
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -120,6 +122,7 @@ class Outcome:
         share = 100 * c.chars_kept / c.chars_source if c.chars_source else 0.0
         lines = [
             f"read       {c.read:>10,} documents, {_megabytes(self.weight)}; {self._batches()}",
+            f"files      {self.files} since the run before",
             f"kept       {c.documents:>10,} documents, {c.paragraphs:,} paragraphs, {share:.1f}% of the characters",
             f"copies     {c.copies:>10,} documents that others say already",
             f"rejected   {c.rejects:>10,} {_listed(c.errors)}".rstrip(),

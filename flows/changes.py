@@ -1,0 +1,43 @@
+"""What became of raw files since the run before: told at the end of a run, and of no influence on it."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.batches import KNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Numbers of files. A moved one has the contents of one that is gone, and counts neither as new nor as deleted."""
+
+    new: int = 0
+    changed: int = 0
+    moved: int = 0
+    deleted: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.new:,} new, {self.changed:,} changed, {self.moved:,} moved, {self.deleted:,} deleted"
+
+
+def changes(before: pa.Table | None, after: pa.Table) -> Changes:
+    """Compare what two inventories knew (see ``flows.batches.KNOWN``); None is an inventory of nothing.
+
+    >>> def known(files):
+    ...     rows = [{"path": path.encode(), "sha256": content.encode() * 32} for path, content in files.items()]
+    ...     return pa.Table.from_pylist(rows, schema=KNOWN)
+    >>> str(changes(known({"a": "1", "b": "2", "c": "3"}), known({"a": "1", "b": "4", "d": "3", "e": "5"})))
+    '1 new, 1 changed, 1 moved, 0 deleted'
+    """
+    if before is None or before.schema != KNOWN:
+        return Changes(new=after.num_rows)
+    place = pc.index_in(after["path"], value_set=before["path"])
+    there = pc.is_valid(place)
+    same = pc.equal(before["sha256"].take(place.filter(there)), after["sha256"].filter(there))
+    arrived = Counter(after["sha256"].filter(pc.invert(there)).to_pylist())
+    gone = Counter(before["sha256"].filter(pc.invert(pc.is_in(before["path"], value_set=after["path"]))).to_pylist())
+    moved = (arrived & gone).total()
+    n_same = pc.sum(same).as_py() or 0
+    return Changes(arrived.total() - moved, len(same) - n_same, moved, gone.total() - moved)
