@@ -1,6 +1,7 @@
 """Repeats over staged batches: which copies and passages go, which stay, and that the order of arrival is nothing."""
 
 import random
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,6 +10,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 
 from flows import repeats
 from flows.settings import Settings
@@ -302,3 +306,29 @@ def test_sentences_are_not_counted_where_that_is_not_asked_for(tmp_path: Path) -
     stories = [Story(f"{n}", [*story(n), f"{said} {sentence(random.Random(n))}"]) for n in range(2)]
     tables = curate(tmp_path, [stories], Settings(repeats_sentences="off"))
     assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 1
+
+
+@hypothesis_settings(deadline=None, max_examples=12)
+@given(st.data())
+def test_which_copy_stays_depends_on_date_length_and_id_alone(data: st.DataObject) -> None:
+    random_ = random.Random(data.draw(st.integers(0, 5)))
+    text = [sentence(random_) for _ in range(10)]
+    dates = [None, datetime(2023, 5, 3, tzinfo=UTC), datetime(2023, 5, 4, tzinfo=UTC)]
+    copies = [
+        Story(f"{n}", text[: data.draw(st.integers(7, 10))], data.draw(st.sampled_from(dates)))
+        for n in range(data.draw(st.integers(2, 5)))
+    ]
+    arrived = data.draw(st.permutations([*copies, Story("other", story(7))]))
+    cut = data.draw(st.integers(0, len(arrived)))
+    late = datetime.max.replace(tzinfo=UTC)
+    first = min(
+        copies,
+        key=lambda each: (
+            each.published or late,
+            -len("\n\n".join(each.paragraphs)),
+            Source(each.name, each.name.encode(), "").document_id,
+        ),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        tables = curate(Path(folder), [arrived[:cut], arrived[cut:]])
+    assert names(tables) == sorted(["other", first.name])
