@@ -20,7 +20,7 @@ from transforms.repairs import carry
 
 #: libxml2 looks for a repeated attribute in a list: ten thousands of them on one element take seconds. Nobody writes
 #: so many; an element that has them loses them, and no text with them.
-_LONG_TAG: Final = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})\s[^<>]{2000,}>")
+_LONG_TAG: Final = re.compile(r"<[a-zA-Z][^<>]{2000,}>")
 _MOST_ATTRIBUTES: Final = 250
 
 #: A page with less text than this outside links may hold its article in a template, for a script to show.
@@ -149,7 +149,9 @@ def _show_templates(page: str) -> str | None:
 
 def _shorten(match: re.Match[str]) -> str:
     tag = match.group()
-    return f"<{match[1]}>" if len(tag.split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES else tag
+    words = tag.split(None, _MOST_ATTRIBUTES)
+    name = words[0][1:]
+    return f"<{name}>" if len(words) > _MOST_ATTRIBUTES and name.isalnum() else tag
 
 
 def _walk(root: etree._Element, walker: Walker) -> None:
