@@ -1,10 +1,11 @@
 # run    clean raw/ into curated/            test   the tests
 # check  every linter and contract           docs   write the pages that are made from the code
+# torture  every promise at full strength: hours   audit  known faults of what is installed
 # clean  remove what was installed and cached
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check docs clean
+.PHONY: run test check docs clean torture audit
 
 run: .venv/run
 	$(BIN)/winnow run
@@ -12,6 +13,9 @@ run: .venv/run
 test: .venv/dev
 	$(BIN)/pytest -n auto --dist loadgroup -m "not timing"
 	$(BIN)/pytest -m timing
+
+torture: .venv/dev
+	WINNOW_TORTURE=full $(BIN)/pytest tests/torture tests/flows/test_store.py
 
 check: .venv/dev
 	$(BIN)/ruff check .
@@ -22,6 +26,13 @@ check: .venv/dev
 docs: .venv/run
 	$(BIN)/winnow tables > curated/README.md
 	$(BIN)/winnow rules --all > docs/rules.md
+
+# Known faults of what is installed. The advisories come over the network: where they cannot be had, it says so.
+audit: .venv/dev
+	$(BIN)/pip install --quiet pip-audit
+	@$(BIN)/pip-audit --skip-editable --timeout 10 >.venv/audit 2>&1; code=$$?; \
+	if grep -qiE 'connection|timed out|max retries|HTTPError' .venv/audit; then \
+	echo "audit: skipped, for the advisories cannot be reached"; else cat .venv/audit; exit $$code; fi
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
