@@ -1,6 +1,7 @@
 """Repeats over staged batches: which copies and passages go, which stay, and that the order of arrival is nothing."""
 
 import random
+import runpy
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from flows import repeats
 from flows.settings import Settings
 from transforms.clean import clean
 from transforms.document import Block, Document, Metadata
+from transforms.formats.read import read
+from transforms.formats.record import Record
 from transforms.repeats.decisions import apply
 from transforms.repeats.signatures import Signatures
 from transforms.tables import TABLES, Rows, Source
@@ -332,3 +335,25 @@ def test_which_copy_stays_depends_on_date_length_and_id_alone(data: st.DataObjec
     with tempfile.TemporaryDirectory() as folder:
         tables = curate(Path(folder), [arrived[:cut], arrived[cut:]])
     assert names(tables) == sorted(["other", first.name])
+
+
+def test_copies_in_syndicated_news_are_found_and_rewrites_stay_with_what_they_share_recorded(tmp_path: Path) -> None:
+    pages = list(runpy.run_path(str(Path(__file__).parents[2] / "benchmarks" / "wire.py"))["wire"](400, 3))
+    signatures = Signatures()
+    for number, page in enumerate(pages):
+        document = read(Record(0, page.text.encode(), "text/plain"), text_fields=())
+        signatures.add(f"{number:032}", clean(document), page.name)
+    staged, work = tmp_path / "batch", tmp_path / "work"
+    staged.mkdir()
+    work.mkdir()
+    pq.write_table(signatures.table(), staged / "signatures.parquet")
+    decided = repeats.find([staged], work, Settings()).of("batch")
+    copies = {int(row["document_id"]): int(row["kept_document_id"]) for row in decided.copies.to_pylist()}
+    groups: dict[int, set[int]] = {}
+    for number, page in enumerate(pages):
+        groups.setdefault(page.group, set()).add(copies.get(number, number))
+    assert {len(kept) for kept in groups.values()} == {1}
+    assert len(set().union(*groups.values())) == len(groups)
+    rewrites = {f"{number:032}" for number, page in enumerate(pages) if page.rewrites is not None}
+    assert len(rewrites) > 10
+    assert rewrites <= set(decided.passages["document_id"].to_pylist())
