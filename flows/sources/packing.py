@@ -68,37 +68,58 @@ def unpack(packed: Iterable[bytes], packing: Packing, limit: int, starts: Starts
 
 
 def _members(packed: Iterable[bytes], packing: Packing, starts: Starts) -> Iterator[bytes]:
+    stream = _Packed(iter(packed))
     decoder = _decoder(packing)
     fresh, first = True, True
-    position = total = 0
+    total = 0
     try:
-        for some in _cut(packed, _STEPS[packing]):
-            rest = some
-            position += len(some)
-            while rest:
-                if fresh and not first:
-                    rest = rest.lstrip(b"\0") if packing in _PADDED else rest
-                    if not rest:
-                        break
-                    starts.note(position - len(rest), total)
-                fresh = False
-                for piece in _decoded(decoder, rest):
-                    total += len(piece)
-                    yield piece
-                rest = b""
-                if decoder.eof:
-                    rest = decoder.unused_data
-                    decoder, fresh, first = _decoder(packing), True, False
+        while part := stream.take(_STEPS[packing]):
+            if fresh and not first:
+                member = part.lstrip(b"\0") if packing in _PADDED else part
+                if len(member) < len(part):
+                    stream.back(len(member))
+                    continue
+                starts.note(stream.place - len(part), total)
+            fresh = False
+            for piece in _decoded(decoder, part):
+                total += len(piece)
+                yield piece
+            if decoder.eof:
+                stream.back(len(decoder.unused_data))
+                decoder, fresh, first = _decoder(packing), True, False
     except (zlib.error, zstandard.ZstdError, lzma.LZMAError, OSError, ValueError, EOFError) as error:
         raise SourceError("corrupt", f"is no valid {packing} stream ({error}); fetch or pack it again") from error
     if not fresh or first:
         raise SourceError("truncated", f"the {packing} stream ends too soon; fetch or pack it again")
 
 
-def _cut(pieces: Iterable[bytes], size: int) -> Iterator[bytes]:
-    for piece in pieces:
-        for start in range(0, len(piece), size):
-            yield piece[start : start + size]
+class _Packed:
+    """A packed stream; ``place`` is how much of it was taken.
+
+    A decoder that meets damage loses what it made of the bytes that it was given with it. So these must not depend on
+    how the stream comes: what can be read before the damage must be the same whenever it is read.
+    """
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self.place = 0
+        self._pieces = pieces
+        self._data = b""
+        self._next = 0
+
+    def take(self, size: int) -> bytes:
+        """The next ``size`` bytes; fewer at the end only."""
+        while len(self._data) - self._next < size and (piece := next(self._pieces, None)) is not None:
+            self._data = self._data[self._next :] + piece
+            self._next = 0
+        part = self._data[self._next : self._next + size]
+        self._next += len(part)
+        self.place += len(part)
+        return part
+
+    def back(self, size: int) -> None:
+        """Give back the last ``size`` bytes of what was taken last."""
+        self._next -= size
+        self.place -= size
 
 
 def _decoder(packing: Packing) -> _Decoder:
