@@ -72,10 +72,10 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         "memory_limit": _MEMORY,
         "temp_directory": str(work),
         "preserve_insertion_order": "false",
-        "enable_progress_bar": "false",
     }
     with duckdb.connect(config=config) as connection:
         connection.execute("SET TimeZone = 'UTC'")
+        connection.execute("SET enable_progress_bar = false")
         _rank_documents(connection, folders)
         _find_copies(connection, settings)
         _find_passages(connection, settings)
