@@ -26,6 +26,8 @@ _VARIABLE = re.compile(
     r"|CONTACT[ \t]*=[ \t]*(?:[^\s=]{1,200}(?=$|\s)|[^=\n]{1,200}$))",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(r"[ \t]*#[^\n]{0,400}$")
+_SPACE = re.compile(r"\s*")
 #: A variable's name and its sign lie within so many characters.
 _VARIABLE_HEAD = 32
 #: RFC 1035, section 2.3.4: a name has at most 255 octets.
@@ -45,3 +47,23 @@ def line_end(text: str, start: int = 0) -> int:
     """
     match = _RECORD.match(text, start) or _VARIABLE.match(text, start)
     return match.end() if match else 0
+
+
+def lines_end(text: str) -> int:
+    """Where the records and variables at the start of ``text`` end; 0 for none, or for a sentence that quotes one.
+
+    >>> lines_end("google.com, pub-1, DIRECT A bridge opens"), lines_end("google.com, pub-1, DIRECT is what it said")
+    (26, 0)
+    """
+    end = 0
+    while following_end := line_end(text, end):
+        end = following_end
+        if comment := _COMMENT.match(text, end):
+            return comment.end()
+        following = _SPACE.match(text, end)
+        if not following or following.end() == len(text):
+            return len(text)
+        end = following.end()
+    # What follows a glued line starts anew, with a capital, a quotation mark or a digit. A sentence goes on.
+    follower = text[end : end + 1]
+    return 0 if follower.islower() or follower in ".,;:!?)]}–—-=" else end

@@ -323,6 +323,8 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     last = text.rstrip(_CLOSERS)[-1:]
     if not last or not (last.isalnum() or last in "?!%€$£+"):
         return False
+    if len(text) >= _MIN_BODY_CHARS and last in "?!" and text[-1] in _CLOSERS:
+        return False  # A sentence that ends with what somebody said.
     first = text.lstrip(_OPENERS)[:1]
     if not (first.isdigit() or (first.isalpha() and not first.islower())):
         return False

@@ -10,15 +10,13 @@ Source: IAB Tech Lab, ads.txt Specification Version 1.1 (August 2022); see ``tra
 import re
 from collections.abc import Iterator, Sequence
 
-from transforms.ads_lines import line_end, may_be_line
+from transforms.ads_lines import lines_end, may_be_line
 from transforms.document import Block, Document, Span
 from transforms.headlines import is_introduced
 from transforms.rule import Rule
 
-_COMMENT = re.compile(r"[ \t]*#[^\n]{0,400}$")
 #: A heading has a space after its sign, and a capital.
 _NO_HEADING = re.compile(r"#+(?:[^\s#]|\s+[a-z])")
-_SPACE = re.compile(r"\s*")
 #: A line that a sentence introduces ("A record looks like this:") is an example.
 _SURE, _SHOWN = 0.99, 0.3
 
@@ -33,7 +31,7 @@ def find(document: Document) -> Iterator[Span]:
         if text.startswith("#"):
             comments.append(block)
             continue
-        end = _lines_end(text) if may_be_line(text) else 0
+        end = lines_end(text) if may_be_line(text) else 0
         if comments:
             yield from _comments(document, record, comments, closed=end > 0)
             comments.clear()
@@ -54,22 +52,6 @@ def _comments(document: Document, record: Block | None, comments: Sequence[Block
         if closed or (record and "ads.txt" in comment.text.casefold()) or (follows and _NO_HEADING.match(comment.text)):
             yield Span(comment.start, comment.end, "ads.txt comment", 0.95)
         above = comment
-
-
-def _lines_end(text: str) -> int:
-    """Where the records and variables at the start of ``text`` end; 0 for none, or for a sentence that quotes one."""
-    end = 0
-    while following_end := line_end(text, end):
-        end = following_end
-        if comment := _COMMENT.match(text, end):
-            return comment.end()
-        following = _SPACE.match(text, end)
-        if not following or following.end() == len(text):
-            return len(text)
-        end = following.end()
-    # What follows a glued line starts anew, with a capital, a quotation mark or a digit. A sentence goes on.
-    follower = text[end : end + 1]
-    return 0 if follower.islower() or follower in ".,;:!?)]}–—-=" else end
 
 
 RULE = Rule(

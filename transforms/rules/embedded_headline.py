@@ -76,7 +76,11 @@ _SPEAKER = frozenset(("I", "my", "me", "we", "We", "our", "us", "you", "You", "y
 _STARTER = re.compile(r" (?:The|An?|In|On|At|It|He|She|They|But|For|When|While|After|This) [a-z]")
 _MIN_GLUED_START = 24
 _NUMBERED = re.compile(r"#?\d{1,2}[.):]")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]{0,2} (?=[\"'“‘«„]?[^\W\d_a-z])")
+#: A sentence's end before a capital; where nothing stands between, no abbreviation such as "U.S." must be cut.
+_SENTENCE_END = re.compile(
+    r"[.!?…][\"'”’»)]{0,2} (?=[\"'“‘«„]?[^\W\d_a-z])"
+    r"|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z’'])|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z])"
+)
 
 
 def find(document: Document) -> Iterator[Span]:

@@ -7,7 +7,9 @@ a date, a section's label or a stray ads.txt record may stand around it.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from transforms.ads_lines import lines_end, may_be_line
 from transforms.document import Block, Document, Span
 from transforms.headlines import (
     WORD,
@@ -85,7 +87,7 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
     body = next((i for i, block in enumerate(blocks[: _TOP_OF_TEXT + _MAX_GAP]) if _is_paragraph(block)), 0)
     if not body or not any(is_body(block.text) for block in blocks[body + 1 : body + _TOP_OF_TEXT]):
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
-    top = blocks[max(0, body - _MAX_GAP) : min(body, _TOP_OF_TEXT)]
+    top = [_after_ads_lines(block) for block in blocks[max(0, body - _MAX_GAP) : min(body, _TOP_OF_TEXT)]]
     shaped = [
         block
         for block, below in zip(top, (*top[1:], blocks[body]), strict=True)
@@ -100,6 +102,12 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
             confidence = min(confidence, _WEAK)
         return block, confidence
     return None
+
+
+def _after_ads_lines(block: Block) -> Block:
+    """The block without the ads.txt lines that stick to its beginning."""
+    end = lines_end(block.text) if may_be_line(block.text) else 0
+    return replace(block, start=block.start + end, text=block.text[end:]) if 0 < end < len(block.text) else block
 
 
 def _has_subheadings(blocks: Sequence[Block]) -> bool:
@@ -149,6 +157,7 @@ RULE = Rule(
     find=find,
     hits=(
         f"⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
+        f"google.com, pub-1, DIRECT, f08c47fec0942fa0 ⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
         f"⟦Varn council votes to widen the old bridge⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"Europe\n\n⟦Why is Varn to widen a bridge that nobody likes?⟧\n\n{_BODY}\n\n{_MORE}",
     ),

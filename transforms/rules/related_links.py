@@ -53,7 +53,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "sur le même sujet|sur le même thème|à découvrir aussi|découvrez aussi|articles liés|articles similaires|"
         "articles recommandés|articles associés|vous aimerez aussi|ça peut vous intéresser|"
         "cela peut vous intéresser|les plus lus|dans la même rubrique|écouter aussi",
-        "es": "lea también|lee también|lea además|lee además|leer más|lea más|lee más|leer también|le puede interesar|"
+        "es": "también puede leer|también puedes leer|también le puede interesar|"
+        "lea también|lee también|lea además|lee además|leer más|lea más|lee más|leer también|le puede interesar|"
         "te puede interesar|te podría interesar|también te puede interesar|también te podría interesar|"
         "le podría interesar|ver también|vea también|ve también|mira también|mirá también|lee aquí|"
         "noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|más noticias|"

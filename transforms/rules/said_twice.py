@@ -17,6 +17,7 @@ from functools import cached_property
 from itertools import islice
 from operator import itemgetter
 
+from transforms.credits import credit_start
 from transforms.document import Block, Document, Span
 from transforms.headlines import ends_sentence
 from transforms.rule import Rule
@@ -88,6 +89,8 @@ def find(document: Document) -> Iterator[Span]:
         introduced = shorter.index > 0 and blocks[shorter.index - 1].text.endswith(":")
         if introduced or shorter.index in copies or _is_on_purpose(shorter, fuller, times):
             continue
+        if credit_start(fuller.block.text) is not None:
+            continue  # A caption that quotes a paragraph goes as a caption.
         if similarity := _containment(shorter, fuller):
             copies[shorter.index] = _span(shorter, fuller, similarity)
     for index in sorted(copies):
@@ -192,5 +195,6 @@ RULE = Rule(
         f"{_BODY}\n\n{_FARES.format(5, 20)}\n\n{_FULL}\n\n{_FARES.format(6, 26)}",
         f"{_BODY}\n\nHe did not answer.\n\n{_FULL}\n\nHe did not answer.",
         f"{_SONG}\n\n{_SONG}",
+        f"{_BODY}\n\n{_FULL} Photo by Ann Lee/AFP\n\n{_LAST}\n\n{_FULL}",
     ),
 )

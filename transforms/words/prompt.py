@@ -386,7 +386,7 @@ SENTENCES = Lexicon(
             [newsletter/app/news app/mobile app/stories/top stories/headlines/newsletters/morning/coverage/news] | get
             the latest [news/updates/headlines/stories] [from us/in your inbox/delivered/sent/straight to your/right in
             your/directly to your/on your] | get all the latest | get more [from us/of our/stories like this] | get
-            stories like this | receive our [daily/weekly/free/latest] | never miss [a story/an update/our] | don't
+            stories like this | receive our [daily/weekly/free/latest] | never miss [a story/an update/our/the latest] | don't
             miss
             [our/a story/an update] | don't miss out on our | stay up to date with our | stay up-to-date with our |
             stay
