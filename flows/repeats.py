@@ -2,8 +2,11 @@
 
 Everything here is a function of the signatures: which batch a document came in, and in which order, decides nothing.
 Documents are numbered by ``rank``, the order in which they may keep a text: the earliest publication date, then the
-longest text, then the smallest id. The least rank keeps. Groups, joins and sorts are DuckDB's, which spills into
-``work``.
+longest text, then the smallest id. The least rank keeps.
+
+Groups, joins and sorts are DuckDB's. It partitions by hash itself, uses every core, and spills into ``work``, so there
+is no task for each partition: signatures, which take two thirds of the time, are made in the batches' tasks, and tasks
+that compare would each have to read all of them once more. docs/repeats.md has the time and the memory that it takes.
 """
 
 from collections.abc import Sequence
