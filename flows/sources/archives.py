@@ -70,10 +70,12 @@ def zip_entries(descriptor: int) -> Iterator[Entry]:
     with _Directory(io.FileIO(os.dup(descriptor))) as file:
         try:
             members = zipfile.ZipFile(file).infolist()
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error, OverflowError) as error:
+        except SourceError:
+            raise
+        except Exception as error:  # whatever zipfile makes of a damaged directory
             raise SourceError("corrupt", f"is no whole zip file ({error}); fetch or pack it again") from error
     for member in members:
-        if not member.is_dir():
+        if not member.orig_filename.endswith("/"):
             yield _zip_entry(descriptor, member)
 
 

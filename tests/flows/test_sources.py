@@ -331,19 +331,20 @@ def test_slices_of_a_container_in_many_members_begin_at_a_member(
     assert sum(unpacked) < 4 * sum(map(len, lines))
 
 
-@pytest.mark.parametrize("packing", [".gz", ".zst", ".bz2", ".xz"])
+@pytest.mark.parametrize("packing", [".gz", ".zst"])
 def test_what_can_be_read_before_damage_is_the_same_from_the_beginning_and_from_a_member(
     tmp_path: Path, packing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "SEGMENT_BYTES", 5000)
-    monkeypatch.setattr(limits, "READ_BYTES", 1000)
-    pack = {**PACK, ".bz2": bz2.compress, ".xz": lzma.compress}[packing]
     lines = [b'{"text":"%s"}\n' % os.urandom(100).hex().encode() for _ in range(600)]
-    data = bytearray(pack(b"".join(lines[:100])) + pack(b"".join(lines[100:])))
-    data[-9000] ^= 255
-    (tmp_path / f"a.jsonl{packing}").write_bytes(data)
-    (file,) = inventory(tmp_path).files
-    with Folder(tmp_path) as folder:
-        found = [list(records(folder, file.slice([part]))) for part in reversed(file.segments)]
-    assert not any(isinstance(item, Broken) for part in found for item in part)
-    assert [item.data for part in reversed(found) for item in part] == lines[: sum(map(len, found))]
+    packed = PACK[packing](b"".join(lines[:100])) + PACK[packing](b"".join(lines[100:]))
+    for place in range(len(packed) // 2, len(packed), 1777):
+        data = bytearray(packed)
+        data[place] ^= 255
+        (tmp_path / f"a.jsonl{packing}").write_bytes(data)
+        (file,) = inventory(tmp_path).files
+        with Folder(tmp_path) as folder:
+            found = [list(records(folder, file.slice([part]))) for part in reversed(file.segments)]
+            whole = list(records(folder, file.slice()))
+        assert not any(isinstance(item, Broken) for item in whole)
+        assert [item for part in reversed(found) for item in part] == whole
