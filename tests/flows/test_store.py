@@ -463,7 +463,7 @@ def test_readers_see_one_whole_snapshot_while_runs_publish_and_are_killed(store:
         os.kill(run.pid or 0, signal.SIGKILL)
         run.join()
         seen.add(read_whole(store.root))
-    assert len(seen) > 4
+    assert len(seen) >= 4  # at least one a trial
     with store.lock():
         publish(store, "common", "batch0")
     assert [path for path in paths(store.root) if "/." in path] == []
