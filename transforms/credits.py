@@ -38,6 +38,10 @@ _COLON = re.compile(r"\s?[:|©]\s?©?\s?")
 #: Polish credits abbreviate the word and need no colon.
 _ABBREVIATED = re.compile(r"[Ff]ot\.:?\s?(?=[A-Z@])")
 _OPEN = re.compile(r"[(\[]")
+_NAME_AND_PAPER = re.compile(
+    r"[A-Z][^\W\d_'’.-]{1,24}(?: [A-Z][\w'’.-]{0,24}){1,3} ?/ ?"
+    r"(?:[Tt]he )?[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,4}$"
+)
 _LABEL_END = re.compile(r"[:©]")
 _LEGAL = re.compile(
     r"\b(?:19|20)\d\d\b|rights reserved|rechte vorbehalten|droits réservés|derechos reservados", re.IGNORECASE
@@ -141,9 +145,11 @@ def _bracketed(closed: str, low: int) -> int | None:
 
 
 def _is_bracketed(inner: str) -> bool:
-    """Whether a short text is a credit for standing in brackets."""
+    """Whether a short text is a credit for standing in brackets: "Photo Ann Lee", "Ann Lee/The Varn Paper"."""
     _, via, last = inner.rpartition(" via ")
-    return inner.startswith(_INSIDE_BRACKETS) or (via != "" and _is_agency(last))
+    if inner.startswith(_INSIDE_BRACKETS) or (via != "" and _is_agency(last)):
+        return True
+    return _NAME_AND_PAPER.match(inner) is not None
 
 
 #: What makes a credit of anything short in brackets.

@@ -26,6 +26,7 @@ from transforms.headlines import (
     lowered,
 )
 from transforms.rule import Rule
+from transforms.stubs import read_stub
 
 #: Blocks in which a headline is looked for: menus and labels come before it, on the pages seen at most so many.
 _TOP_OF_TEXT, _TOP_OF_PAGE = 8, 200
@@ -91,7 +92,9 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
     shaped = [
         block
         for block, below in zip(top, (*top[1:], blocks[body]), strict=True)
-        if block.kind in ("paragraph", "heading") and is_headline_shaped(block.text) and not below.text[0].islower()
+        if block.kind in ("paragraph", "heading")
+        and is_headline_shaped(block.text)
+        and not (below.text[0].islower() and not read_stub(below.text))  # A line that goes on; "di Anna Rossi" is none.
     ]
     for block in shaped:
         confidence = 0 if is_quoted(block.text) else _weigh(document, block.text, blocks[body].start, apart=body > 1)

@@ -45,9 +45,11 @@ _OPENINGS = Phrases(
         "|com informações|com agências|com agência|met medewerking van|met dank aan|z wykorzystaniem",
         "appeared": "this article was originally|this article was first|this article originally appeared"
         "|this article first appeared|this article appeared|this article was published|this article has been updated"
+        "|this article was updated|this article was last updated"
         "|this article is republished|this article was produced|this article has been republished"
         "|this story was originally|this story was first|this story originally appeared|this story first appeared"
-        "|this story was published|this story was produced|this story has been updated|this story appeared"
+        "|this story was published|this story was produced|this story has been updated"
+        "|this story was updated|this post was updated|this post has been updated|this story appeared"
         "|this piece was originally|this piece was first|this piece originally appeared|this piece first appeared"
         "|this post was originally|this post originally appeared|this post first appeared|this post appeared first"
         "|this report was originally|this report first appeared|this essay was originally|this essay first appeared"

@@ -9,7 +9,7 @@ LINES = Lexicon(
     "a consent dialogue's line",
     {
         "en": """
-            accept [all/] cookies | accept all | reject all [cookies/] | reject cookies | decline [all/] cookies |
+            accept | accept [all/] cookies | accept all | manage [preferences/settings/choices] | reject all [cookies/] | reject cookies | decline [all/] cookies |
             allow
             [all/] cookies | allow all | [manage/change/update/customise/customize/edit/review]
             [cookie/privacy/your/my/your cookie/my cookie/consent] [settings/preferences/options/choices/consent] |
