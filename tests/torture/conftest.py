@@ -17,8 +17,8 @@ import strength  # noqa: E402 - a conftest's neighbours are found only now
 
 ROOT = Path(__file__).parents[2]
 
-#: Loaded by the processes of a watched run, and by nobody else.
-collect_ignore = ["watched"]
+#: Loaded by the processes of certain runs, and by nobody else.
+collect_ignore = ["watched", "moved"]
 
 Winnow = Callable[..., subprocess.CompletedProcess[str]]
 
