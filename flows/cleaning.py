@@ -15,7 +15,7 @@ from flows import sources
 from flows.batches import Batch
 from flows.parquet import STAGED
 from flows.settings import Settings
-from flows.sources import Broken, Folder, Slice, printable
+from flows.sources import PACKINGS, Broken, Folder, Slice, classify, printable
 from flows.workers import Death, Item, Progress
 from transforms.clean import clean
 from transforms.document import Cleaned, Document
@@ -29,6 +29,8 @@ _READING = -1
 
 #: An exception's words may quote the document; so many characters of them are enough.
 _MESSAGE_CHARACTERS = 300
+
+_PLAIN = [classify(b".txt" + packing) for packing in (b"", *PACKINGS)]
 
 _DEATHS: dict[Death, str] = {
     "timeout": "took more than {settings.seconds_per_document:g} s of processor time; split it, or raise "
@@ -76,6 +78,11 @@ def clean_batch(
                 suspicious = True
 
 
+def is_plain(batch: Batch) -> bool:
+    """Whether a batch holds plain texts alone."""
+    return all(classify(piece.path) in _PLAIN for piece in batch.slices)
+
+
 def is_final(tables: dict[str, pa.Table]) -> bool:
     """Whether a batch's rows are a function of its files, so that they may be kept for the next run."""
     return not pc.any(pc.is_in(tables["rejects"]["error"], pa.array(sorted(sources.TRANSIENT)))).as_py()
@@ -83,7 +90,7 @@ def is_final(tables: dict[str, pa.Table]) -> bool:
 
 @cache
 def warm() -> None:
-    """Clean two small documents, so that everything is imported and the language model loaded, before a clock runs."""
+    """Clean two small documents, so that all of it is imported and the language model loaded before a clock runs."""
     texts: tuple[tuple[MediaType, str], ...] = (
         ("text/plain", "Die Brücke wurde gestern eröffnet."),
         ("text/html", "<html><head><title>Die Brücke</title></head><body><p>Sie wurde eröffnet.</p></body></html>"),

@@ -53,9 +53,10 @@ def stage_batch(  # noqa: PLR0913, PLR0917 - called from one place
         OSError: ``raw`` cannot be opened.
     """
     # The flow does not clean, and to finish a batch takes none of it: this costs a second and 250 MiB.
-    from flows.cleaning import clean_batch, is_final, warm  # noqa: PLC0415
+    from flows.cleaning import clean_batch, is_final, is_plain, warm  # noqa: PLC0415
 
-    warm()
+    if not is_plain(batch):
+        warm()
     store = Store(curated)
     known = reuse.known(store, batch, former, settings)
     cleaned = clean_batch(batch, raw, settings, progress, known.slices)

@@ -11,7 +11,6 @@ from transforms.dates import parse_date
 from transforms.decode import Decoded, decode, without_surrogates
 from transforms.document import Document, Metadata
 from transforms.formats import columns
-from transforms.formats.html import read_html
 from transforms.formats.record import UnreadableError
 from transforms.formats.text import read_plain
 from transforms.mojibake import repair
@@ -38,6 +37,8 @@ def read_fields(
     text = find_text(fields, text_fields)
     known = _metadata(fields, metadata)
     if text.is_page:
+        from transforms.formats.html import read_html  # noqa: PLC0415 - as in transforms.formats.read
+
         page = text.value if isinstance(text.value, bytes) else without_surrogates(text.value).text
         return read_html(page, charset, known)
     return read_plain(text.decoded(charset), known)

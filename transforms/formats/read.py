@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from transforms.decode import decode
 from transforms.document import Document
 from transforms.formats.fields import find_text, read_fields
-from transforms.formats.html import read_html
 from transforms.formats.jsonl import load, read_json
 from transforms.formats.record import Record, UnreadableError
 from transforms.formats.text import read_plain
@@ -34,6 +33,8 @@ def read(record: Record, *, text_fields: Sequence[str]) -> Document:
     if record.data.startswith(_BINARY):
         raise UnreadableError("binary", "this is no text, whatever its name says; convert it to text or HTML first")
     if record.media_type == "text/html":
+        from transforms.formats.html import read_html  # noqa: PLC0415 - half a second that plain texts need not wait
+
         return read_html(record.data, record.charset, record.metadata)
     return read_plain(decode(record.data, record.charset), record.metadata)
 
