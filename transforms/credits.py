@@ -238,7 +238,7 @@ def _is_stock(text: str) -> bool:
 
 
 def _is_agency(text: str) -> bool:
-    name = _without_qualifier(text.strip(" .()"))
+    name = _without_qualifier(text.rpartition(" - ")[2].strip(" .()"))
     return is_picture_agency(name) or is_news_agency(name)
 
 
