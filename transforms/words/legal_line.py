@@ -149,7 +149,8 @@ OPENINGS = Lexicon(
     "a legal line",
     {
         "en": """
-            disclaimer: | [except for the headline, this/this] [story/article/report] has not been edited by | [except
+            disclaimer: the [views/opinions/information/content/statements] | disclaimer: this [article/story/content/post] |
+            [except for the headline, this/this] [story/article/report] has not been edited by | [except
             for the headline, this/this] [story/article] is [published/auto-generated] from a syndicated feed |
             all rights reserved | all content [is/©/copyright] [copyright/the property/protected] | all
             [material/content/contents/text/articles] [on this/in this/copyright] [site/website/publication] | this
