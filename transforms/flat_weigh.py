@@ -25,8 +25,7 @@ from transforms.formats.html_model import UNIT, Forest, soften
 MOST_BLOCKS: Final = 20_000
 
 #: Short lines that make a text likely a page, if they are so large a share of all or so many: of the pages of the
-#: development set nine in ten have them, of the articles that extractors found in them one in twelve (see
-#: docs/quality.md).
+#: development set nineteen in twenty have them, of the texts in which programs looked for the article one in seven.
 _LEAST_SHORT: Final = 12
 _LEAST_SHARE: Final = 0.35
 _MANY_SHORT: Final = 30
