@@ -33,7 +33,7 @@ _TOP_OF_TEXT, _TOP_OF_PAGE = 8, 200
 #: Between the headline and the first paragraph: deck, byline, date, section, caption and its credit.
 _MAX_GAP = 6
 #: Characters below the headline in which its words are looked for: the lead and some paragraphs.
-_LEAD = 2500
+_LEAD = 1500
 #: Share of the words of a headline without a verb that the text below must use; where there is a verb, one will do.
 _MIN_KNOWN = 0.5
 #: Where the text uses nearly all of them, the line sums it up.
