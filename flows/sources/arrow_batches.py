@@ -6,14 +6,12 @@ A file is a stream with a magic in front and a directory behind, which nobody ne
 import io
 import struct
 from collections.abc import Iterator
-from itertools import chain
 from typing import NamedTuple
 
 import pyarrow as pa
 
 from flows.sources import limits
 from flows.sources.errors import Broken, SourceError
-from flows.sources.layers import ByteStream
 from transforms.formats.record import Record
 from transforms.formats.table import rows
 
@@ -21,6 +19,8 @@ _MAGIC = b"ARROW1\0\0"
 _PREFIX = struct.Struct("<4si")
 _CONTINUED = b"\xff\xff\xff\xff"
 _SCHEMA, _DICTIONARY, _BATCH = 1, 2, 3
+#: Rows of a batch that are named one by one where they cannot be read; it may say that it has any number.
+_MOST_LOST = 100_000
 
 
 class Message(NamedTuple):
@@ -162,18 +162,33 @@ class Messages:
 
 
 def arrow_rows(content: io.BufferedReader, number: int, head: bytes) -> Iterator[Record | Broken]:
-    """A record a row."""
-    pieces = iter(lambda: content.read(limits.READ_BYTES), b"")
+    """A record a row. Of a batch that cannot be read each row is broken; the next batch is read."""
     if number == 1:
-        magic = content.peek(len(_MAGIC))[: len(_MAGIC)]
-        content.read(len(_MAGIC) if magic == _MAGIC else 0)
-    else:
-        pieces = chain([head], pieces)
+        content.read(len(head) + (len(_MAGIC) if content.peek(len(_MAGIC)).startswith(_MAGIC) else 0))
+    while len(prefix := content.read(_PREFIX.size)) == _PREFIX.size:
+        _, length = _PREFIX.unpack(prefix)
+        if length <= 0:
+            return
+        metadata = content.read(length)
+        try:
+            message = read_message(metadata)
+        except struct.error:
+            return  # the inventory could read it: the file changed, as its digest will tell
+        yield from _batch_rows(b"".join([head, prefix, metadata, content.read(message.body)]), number, message.rows)
+        number += message.rows
+
+
+def _batch_rows(stream: bytes, number: int, n_rows: int) -> Iterator[Record | Broken]:
+    """The rows of a stream of one batch that should have so many."""
+    stop = number + n_rows
     try:
-        for batch in pa.ipc.open_stream(ByteStream(pieces)):
-            batch.validate(full=True)
-            for row in rows(batch):
-                yield Record(number, b"", "row", fields=row)
-                number += 1
-    except (pa.ArrowException, OSError, ValueError, OverflowError, MemoryError) as error:
-        yield Broken(number, "corrupt", f"a record batch cannot be read ({str(error)[:200]}); fetch or write it again")
+        batch = pa.ipc.open_stream(stream).read_next_batch()
+        batch.validate(full=True)
+        for row in rows(batch):
+            yield Record(number, b"", "row", fields=row)
+            number += 1
+        reason = "it has fewer rows than it says"
+    except (pa.ArrowException, OSError, ValueError, OverflowError, MemoryError, StopIteration) as error:
+        reason = str(error)[:200]
+    for lost in range(number, min(stop, number + _MOST_LOST)):
+        yield Broken(lost, "corrupt", f"a record batch cannot be read ({reason}); fetch or write it again")

@@ -165,7 +165,11 @@ def parquet_rows(
     Raises:
         SourceError: the file is not the one that the inventory saw, or there is no room for a copy of a row group.
     """
-    footer = read_footer(opened.seekable(steps))
+    descriptor = opened.seekable(steps)
+    try:
+        footer = read_footer(descriptor)
+    except SourceError as error:
+        raise error if error.error in TRANSIENT else changed() from error
     if hashlib.sha256(footer.data).digest() != piece.head:
         raise changed()
     for _, run in groupby(piece.segments, key=lambda segment: segment[:2]):

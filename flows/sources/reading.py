@@ -61,8 +61,10 @@ def _stream(opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...])
         # From the member in which the first segment begins, and not from the stream's beginning.
         base, steps = -first.unpacked, (steps[0]._replace(start=steps[0].start + first.packed),)
     inside = opened.between(steps, base + first.start, base + last.end)
-    content = ByteStream(_checked(inside, piece.segments))
-    yield from form.split(io.BufferedReader(content, limits.READ_BYTES), first.number, piece.head)
+    content: io.BufferedReader = io.BufferedReader(ByteStream(_checked(inside, piece.segments)), limits.READ_BYTES)
+    yield from form.split(content, first.number, piece.head)
+    while content.read(limits.READ_BYTES):
+        pass  # whatever is left must be read too, to be checked
 
 
 def _checked(pieces: Iterator[bytes], segments: Sequence[Segment]) -> Iterator[bytes]:

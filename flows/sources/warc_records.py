@@ -70,7 +70,10 @@ class Records:
 def warc_records(content: io.BufferedReader, number: int, head: bytes) -> Iterator[Record | Broken]:  # noqa: ARG001 - others need one
     """A record for everything that may hold a document; requests, crawl notes and mere mentions are passed over."""
     while header := _header(content):
-        known = read_header(header)
+        try:
+            known = read_header(header)
+        except UnreadableError:
+            return  # the inventory could read it: the file changed, as its digest will tell
         if known.kind not in DOCUMENTS:
             _skip(content, known.length)
         elif known.length > limits.DOCUMENT_BYTES:

@@ -61,7 +61,19 @@ def test_whatever_is_done_to_a_container_nothing_breaks_and_parts_give_what_the_
                 spelled(item, text_fields=FIELDS)
         assert _named(whole) == _named(parts)
     assert not TRANSIENT & told.keys()
-    assert told
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if "html" not in name])
+def test_a_container_that_changes_after_the_inventory_is_told_and_breaks_nothing(tmp_path: Path, name: str) -> None:
+    chance = random.Random(name)
+    for _ in range(strength.of(3000, 40)):
+        (tmp_path / name).write_bytes(FILES[name])
+        (file,) = inventory(tmp_path).files
+        with Folder(tmp_path) as folder:
+            before = list(records(folder, file.slice(), text_fields=FIELDS))
+            (tmp_path / name).write_bytes(harmed(chance, FILES[name]))
+            after = list(records(folder, file.slice(), text_fields=FIELDS))
+        assert after == before or [item.error for item in after[-1:] if isinstance(item, Broken)] == ["changed"]
 
 
 def _named(items: list[object]) -> list[object]:

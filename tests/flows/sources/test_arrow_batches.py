@@ -93,6 +93,23 @@ def test_what_is_no_arrow_has_no_records(tmp_path: Path, data: bytes) -> None:
     assert len(inventory(tmp_path).rejects) == (data != b"")
 
 
+def test_a_batch_that_cannot_be_read_costs_its_rows(tmp_path: Path) -> None:
+    words = [[f"{number} stories" for number in range(start, start + 10)] for start in (0, 10, 20)]
+    data = io.BytesIO()
+    with pa.ipc.new_stream(data, pa.schema({"text": pa.string()})) as writer:
+        for some in words:
+            writer.write_batch(pa.record_batch({"text": some}))
+    harmed = bytearray(data.getvalue())
+    offsets = harmed.index(b"10 stories") - 48  # eleven of four bytes, and padding
+    harmed[offsets : offsets + 4] = b"\xff\xff\xff\x7f"
+    (tmp_path / "a.arrow").write_bytes(harmed)
+    found = read_all(tmp_path)
+    assert [(item.number, item.error) for item in found if isinstance(item, Broken)] == [
+        (number, "corrupt") for number in range(11, 21)
+    ]
+    assert texts(found) == words[0] + words[2]
+
+
 def test_a_batch_over_the_limit_is_a_reject(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "BATCH_BYTES", 3000)
     (tmp_path / "a.arrow").write_bytes(written(stories(100), "stream"))
