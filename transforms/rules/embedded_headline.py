@@ -75,6 +75,8 @@ _SPEAKER = frozenset(("I", "my", "me", "we", "We", "our", "us", "you", "You", "y
 #: A sentence that starts where none has ended: "... as protests grow The council voted".
 _STARTER = re.compile(r" (?:The|An?|In|On|At|It|He|She|They|But|For|When|While|After|This) [a-z]")
 _MIN_GLUED_START = 24
+#: What somebody said, and who: "“A wheel is a wheel.” — Ann Lee".
+_ATTRIBUTED = re.compile(r"[“\"‘«„][^”\"»]{3,150}[”\"’»“] ?[—–-]")
 _NUMBERED = re.compile(r"#?\d{1,2}[.):]")
 #: A sentence's end before a capital; where nothing stands between, no abbreviation such as "U.S." must be cut.
 _SENTENCE_END = re.compile(
@@ -215,6 +217,7 @@ def _has_shape(block: Block) -> bool:
         and is_headline_shaped(block.text, _MIN_WORDS)
         and not is_quoted(block.text)
         and not _NUMBERED.match(block.text)
+        and not _ATTRIBUTED.match(block.text)
     )
 
 
@@ -292,6 +295,7 @@ RULE = Rule(
         f"{_BEFORE}\n\nLindqvist had vowed that the whales would be left alone by his country\n\n{_AFTER}",
         f"{_BEFORE}\n\nA Friend of the Old Harbour Masters\n\n{_AFTER}",
         f"{_BEFORE}\n\n“{_OTHER}”\n\n{_AFTER}",
+        f"{_BEFORE}\n\n“Whales do not vote for Norway” — Stig Lindqvist\n\n{_AFTER}",
         f"{_BEFORE} These are the reasons that it gave:\n\n{_OTHER}\n\n{_AFTER}",
         f"{_BEFORE}\n\nWho will pay for the nine weeks of detours?\n\n{_AFTER}",
     ),
