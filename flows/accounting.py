@@ -56,7 +56,9 @@ class Ledger:
     def opened(cls) -> Iterator[Self]:
         """An empty ledger that lasts as long as the block."""
         with tempfile.TemporaryDirectory(prefix="winnow-verify-") as folder, duckdb.connect() as database:
-            database.execute(f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'")
+            database.execute(
+                f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'; SET enable_progress_bar = false"
+            )
             yield cls(database)
 
     def add(self, tables: Mapping[str, pa.Table], *, texts: bool) -> None:

@@ -26,7 +26,9 @@ def opened(**snapshots: Snapshot) -> Iterator[duckdb.DuckDBPyConnection]:
         duckdb.Error: a part cannot be read.
     """
     with tempfile.TemporaryDirectory(prefix="winnow-report-") as folder, duckdb.connect() as connection:
-        connection.execute(f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'")
+        connection.execute(
+            f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'; SET enable_progress_bar = false"
+        )
         for name, snapshot in snapshots.items():
             connection.execute(f"CREATE SCHEMA {name}")
             for table in TABLES:
