@@ -20,7 +20,7 @@ _PREFIX = struct.Struct("<4si")
 _CONTINUED = b"\xff\xff\xff\xff"
 _SCHEMA, _DICTIONARY, _BATCH = 1, 2, 3
 #: Rows of a batch that are named one by one where they cannot be read; it may say that it has any number.
-_MOST_LOST = 100_000
+_MOST_LOST = 10_000
 
 
 class Message(NamedTuple):

@@ -28,7 +28,7 @@ _BUFFER_BYTES = 1 << 20
 _AT_ONCE_BYTES = 4 << 20
 _MOST_ROWS_AT_ONCE = 1024
 #: Rows of a slice that are named one by one where they cannot be read; a file may say that it has any number.
-_MOST_LOST = 100_000
+_MOST_LOST = 10_000
 
 
 class Group(NamedTuple):
