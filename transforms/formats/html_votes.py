@@ -1,7 +1,8 @@
 """The vote of trafilatura, a kept library that knows many sites: which blocks it would take for the article.
 
-Trafilatura asks some hundred XPath questions of every element, so it is given a tree with only those that can matter:
-a third of the time, and the same answer for 996 blocks in 1000 (616 labelled pages).
+Trafilatura asks some hundred XPath questions of every element, so it is given a tree with only those that can matter,
+and of its steps the first is taken: a third of the time of ``bare_extraction(tree, fast=True)``, and the same answer
+for 995 blocks in 1000 (69 labelled pages).
 """
 
 from collections import Counter
@@ -10,8 +11,10 @@ from typing import Final
 
 from lxml import etree
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
+from trafilatura.htmlprocessing import convert_tags, prune_unwanted_nodes, tree_cleaning
+from trafilatura.main_extractor import extract_content
 from trafilatura.settings import Extractor
+from trafilatura.xpaths import REMOVE_COMMENTS_AND_LISTS_XPATH
 
 from transforms.formats.html_walk import Piece
 
@@ -40,26 +43,21 @@ _OTHER_TEXT: Final = 200
 #: What trafilatura calls the passages of its text.
 _PASSAGES: Final = ("p", "head", "item", "cell", "quote", "code", "row")
 
-#: Empty answers are answers: for a text of no characters, the library would write to the log.
 _OPTIONS: Final = Extractor(fast=True, comments=False)
-_OPTIONS.min_output_size = 0
 
 #: A name for elements that go.
 _GOES: Final = "script"
 
 
 def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
-    """1 for each piece that trafilatura keeps in its fast mode, else 0; all 0 where it finds nothing.
+    """1 for each piece that trafilatura's main extractor takes, else 0.
 
     ``root`` is consumed: elements without a say are taken out of it.
     """
     if len(pieces) > _MOST_BLOCKS or sum(len(piece.text) for piece in pieces) > _MOST_CHARACTERS:
         return [0] * len(pieces)
     _thin_out(root)
-    found = bare_extraction(root, options=_OPTIONS)
-    body = getattr(found, "body", None)
-    if body is None:
-        return [0] * len(pieces)
+    body = _extract(root)
     passages = Counter(_bare("".join(element.itertext())) for element in body.iter(*_PASSAGES))
     whole = _bare("".join(body.itertext()))
     taken = []
@@ -75,6 +73,14 @@ def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
             position = at + len(bare)
         taken.append(int(at >= 0 or passages[bare] > 0))
     return taken
+
+
+def _extract(root: HtmlElement) -> etree._Element:
+    """What trafilatura's main extractor takes: its first step alone, without the copies that the others need."""
+    pruned = prune_unwanted_nodes(root, REMOVE_COMMENTS_AND_LISTS_XPATH)
+    cleaned = convert_tags(tree_cleaning(pruned, _OPTIONS), _OPTIONS, None)
+    body: etree._Element = extract_content(cleaned, _OPTIONS)[0]
+    return body
 
 
 def _thin_out(root: HtmlElement) -> None:
