@@ -6,9 +6,11 @@ import json
 import re
 import statistics
 import unicodedata
+from bisect import bisect
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -128,8 +130,11 @@ class Score:
         )
 
 
-def articles(texts: Mapping[str, str], rows: Sequence[Row]) -> Score:
-    """The means of precision and recall over the shingles of pages with whole texts."""
+def articles(texts: Mapping[str, str], rows: Sequence[Row], before: Mapping[str, str] | None = None) -> Score:
+    """The means of precision and recall over the shingles of pages with whole texts.
+
+    A page is damaged that lost over 5% of its article, or of what ``before`` held of it.
+    """
     precisions, recalls, damaged = [], [], 0
     for row in rows:
         if not row.text:
@@ -140,7 +145,8 @@ def articles(texts: Mapping[str, str], rows: Sequence[Row]) -> Score:
             precisions.append(shared / found.total())
         if gold:
             recalls.append(shared / gold.total())
-            damaged += recalls[-1] < 0.95
+            held = (gold & shingles(before.get(row.identity, ""))).total() if before else gold.total()
+            damaged += shared < 0.95 * held
     return Score(statistics.mean(precisions or [0]), statistics.mean(recalls or [0]), damaged)
 
 
@@ -155,3 +161,30 @@ def segments(texts: Mapping[str, str], rows: Sequence[Row]) -> Score:
     precision = counts[True, True] / max(1, counts[True, True] + counts[False, True])
     recall = counts[True, True] / max(1, counts[True, True] + counts[True, False])
     return Score(precision, recall)
+
+
+def label_strings(row: Row, blocks: Sequence[str]) -> list[int]:
+    """1 for blocks that hold a string that must stay, 0 for one that must go, else -1."""
+    texts = [normal(block) for block in blocks]
+    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))[:-1]
+    whole = " ".join(texts)
+    labels = [-1] * len(blocks)
+    for string in row.without:
+        for found in _hits(whole, starts, normal(string)):
+            labels[found.start : found.stop] = [0] * len(found)
+    for string in row.within:
+        found_all = list(_hits(whole, starts, normal(string)))
+        if found_all:
+            best = max(found_all, key=lambda found: len(texts[found[0]]))
+            labels[best.start : best.stop] = [1] * len(best)
+    return labels
+
+
+def _hits(whole: str, starts: Sequence[int], string: str) -> Iterator[range]:
+    """The blocks of each place where ``string`` stands, fifty places at most."""
+    at = whole.find(string) if string else -1
+    for _ in range(50):
+        if at < 0:
+            return
+        yield range(bisect(starts, at) - 1, bisect(starts, at + len(string) - 1))
+        at = whole.find(string, at + 1)

@@ -12,16 +12,15 @@ floor is not reached. Needs the peers (``pip install --group peers``).
 
 import argparse
 import json
-import statistics
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from devset import DEVSET, HELD_OUT, Row, covered, normal, part, read, shingles, tokens
+from devset import DEVSET, HELD_OUT, Row, Score, articles, covered, normal, part, read, shingles, tokens
 from extractors import EXTRACTORS, document_of, extract
 
 from transforms.clean import clean
@@ -41,28 +40,6 @@ _FEWEST_WORDS = 10
 
 #: The ways to clean, as the columns of the table.
 WAYS = ("raw", "C4", "long", "unrepeated", "best", "Winnow")
-
-
-@dataclass(frozen=True)
-class Score:
-    """Sums up documents: F1 of the means of precision and recall, and the number of damaged ones."""
-
-    f1: float
-    damaged: int
-
-
-def score(pairs: Iterable[tuple[Counter[tuple[str, ...]], str, str]]) -> Score:
-    """The score of documents, each as its article's shingles, the text before cleaning, and the text after."""
-    precisions, recalls, damaged = [], [], 0
-    for gold, before, after in pairs:
-        found = shingles(after)
-        shared = (gold & found).total()
-        if found:
-            precisions.append(shared / found.total())
-        recalls.append(shared / gold.total())
-        damaged += shared < 0.95 * (gold & shingles(before)).total()
-    precision, recall = statistics.mean(precisions or [0]), statistics.mean(recalls or [0])
-    return Score(2 * precision * recall / (precision + recall or 1), damaged)
 
 
 def c4(lines: Sequence[str]) -> Iterable[str]:
@@ -112,7 +89,7 @@ def compare(texts: Mapping[str, str], rows: Sequence[Row], winnow: Winnow) -> di
         lambda name: [winnow.clean(document)] if (document := documents[name]) else [],
     )
     return {
-        way: score((golds[name], texts[name], "\n".join(kept(name))) for name in documents)
+        way: articles({name: "\n".join(kept(name)) for name in documents}, rows, before=texts)
         for way, kept in zip(WAYS, ways, strict=True)
     }
 

@@ -9,10 +9,7 @@ written: ``transforms/flat_model.json``, trained on all sites, and ``benchmarks/
 the third of the sites that ``benchmarks/quality.py`` asks about. Needs CatBoost (``pip install --group peers``).
 """
 
-import json
 import sys
-import tempfile
-from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from catboost import CatBoostClassifier
-from devset import DEVSET, HELD_OUT, Row, covered, normal, part, read, shingles, tokens
+from devset import DEVSET, HELD_OUT, Row, covered, label_strings, normal, part, read, shingles, tokens
 from extractors import document_of, extract
+from forests import fit, save
 
 from transforms.clean import clean
 from transforms.document import Block
@@ -30,7 +27,7 @@ from transforms.flat_columns import COLUMNS, CONTEXT
 from transforms.flat_evidence import Words, gather, surround
 from transforms.flat_weigh import is_listed
 from transforms.formats.html import read_html
-from transforms.formats.html_model import UNIT, Forest, soften
+from transforms.formats.html_model import Forest, soften
 from transforms.formats.record import UnreadableError
 
 WEIGHTS = Path(__file__).parent.parent / "transforms" / "flat_model.json"
@@ -94,7 +91,7 @@ class Truth:
             elif share < 0.3:
                 labels[index] = 0
         weights = (WHOLE_WEIGHT if row.text else GUESSED_WEIGHT) * counts / max(counts.sum(), 1) + ANY_WEIGHT
-        strings = label_strings(row, blocks)
+        strings = np.array(label_strings(row, [block.text for block in blocks]))
         return np.where(strings >= 0, strings, labels), weights + STRING_WEIGHT * (strings >= 0)
 
 
@@ -137,55 +134,8 @@ def gather_texts(rows: Sequence[Row]) -> Iterator[Text]:
             yield Text(row, matrix, words, labels, weights * counts)
 
 
-def label_strings(row: Row, blocks: Sequence[Block]) -> Any:  # noqa: ANN401 - an array
-    """1 for blocks that hold a string that must stay, 0 for one that must go, else -1."""
-    texts = [normal(block.text) for block in blocks]
-    starts = np.concatenate(([0], np.cumsum([len(text) + 1 for text in texts])))[:-1].tolist()
-    whole = " ".join(texts)
-    labels = np.full(len(blocks), -1.0)
-    for string in row.without:
-        for found in hits(whole, starts, normal(string)):
-            labels[found] = 0
-    for string in row.within:
-        found_all = list(hits(whole, starts, normal(string)))
-        if found_all:
-            labels[max(found_all, key=lambda found: len(texts[found[0]]))] = 1
-    return labels
-
-
-def hits(whole: str, starts: Sequence[int], string: str) -> Iterator[list[int]]:
-    """The blocks of each place where ``string`` stands, fifty places at most."""
-    at = whole.find(string) if string else -1
-    for _ in range(50):
-        if at < 0:
-            return
-        yield list(range(bisect(starts, at) - 1, bisect(starts, at + len(string) - 1)))
-        at = whole.find(string, at + 1)
-
-
-def fit(texts: Sequence[Text], matrices: Sequence[Any]) -> dict[str, Any]:
-    """A forest, as the weights file holds it."""
-    known = [text.labels >= 0 for text in texts]
-    rows = np.concatenate([matrix[mask] for matrix, mask in zip(matrices, known, strict=True)])
-    labels = np.concatenate([text.labels[mask] for text, mask in zip(texts, known, strict=True)])
-    weights = np.concatenate([text.weights[mask] for text, mask in zip(texts, known, strict=True)])
-    model = CatBoostClassifier(**TREES).fit(rows, labels, sample_weight=weights)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "forest.json"
-        model.save_model(path, format="json")
-        written = json.loads(path.read_text())
-    scale, (bias,) = written["scale_and_bias"]
-    return {
-        "bias": round(bias * UNIT),
-        "trees": [
-            {
-                "columns": [split["float_feature_index"] for split in tree["splits"]],
-                "thresholds": [float(f"{split['border']:.5g}") for split in tree["splits"]],
-                "leaves": [round(value * scale * UNIT) for value in tree["leaf_values"]],
-            }
-            for tree in written["oblivious_trees"]
-        ],
-    }
+def fit_texts(texts: Sequence[Text], matrices: Sequence[Any]) -> dict[str, Any]:
+    return fit(matrices, [text.labels for text in texts], [text.weights for text in texts], TREES)
 
 
 def train(texts: Sequence[Text]) -> dict[str, Any]:
@@ -194,22 +144,16 @@ def train(texts: Sequence[Text]) -> dict[str, Any]:
     beside: list[Any] = [None] * len(texts)
     for number in range(INNER_PARTS):
         seen = [text for text, own in zip(texts, inner, strict=True) if own != number]
-        forest = Forest(fit(seen, [text.matrix for text in seen]))
+        forest = Forest(fit_texts(seen, [text.matrix for text in seen]))
         for index, (text, own) in enumerate(zip(texts, inner, strict=True)):
             if own == number:
                 context = surround(soften(forest.weigh(text.matrix)), text.matrix, text.words)
                 beside[index] = np.concatenate((text.matrix, context), axis=1)
     return {
         "columns": [*COLUMNS, *CONTEXT],
-        "first": fit(texts, [text.matrix for text in texts]),
-        "second": fit(texts, beside),
+        "first": fit_texts(texts, [text.matrix for text in texts]),
+        "second": fit_texts(texts, beside),
     }
-
-
-def write(path: Path, written: dict[str, Any]) -> None:
-    """One tree a line: a change of the weights can be read."""
-    path.write_text(json.dumps(written, separators=(",", ":")).replace('},{"columns"', '},\n{"columns"') + "\n")
-    print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
 
 
 def main() -> None:
@@ -217,8 +161,8 @@ def main() -> None:
     devset = Path(sys.argv[1]) if len(sys.argv) > 1 else DEVSET
     texts = list(gather_texts(read(devset)))
     print(f"{len(texts)} texts, {Counter(int(label) for text in texts for label in text.labels)} blocks")
-    write(HELD_OUT_WEIGHTS, train([text for text in texts if part(text.row) != HELD_OUT]))
-    write(WEIGHTS, train(texts))
+    save(HELD_OUT_WEIGHTS, train([text for text in texts if part(text.row) != HELD_OUT]))
+    save(WEIGHTS, train(texts))
 
 
 if __name__ == "__main__":

@@ -7,28 +7,22 @@ three forests, each asked about the third of the sites that it has not seen; the
 Needs CatBoost (``pip install --group peers``).
 """
 
-import hashlib
-import json
-import re
 import sys
-import tempfile
-from bisect import bisect
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
-from catboost import CatBoostClassifier
-from devset import DEVSET, Row, articles, normal, read, segments, shingles, tokens
+from devset import DEVSET, PARTS, Row, articles, label_strings, normal, part, read, segments, shingles, tokens
+from forests import fit, save
 
 from transforms.decode import decode
 from transforms.formats.html import parse
 from transforms.formats.html_evidence import COLUMNS, CONTEXT, gather, surround
 from transforms.formats.html_head import read_head
-from transforms.formats.html_model import UNIT, Forest, load, soften
+from transforms.formats.html_model import Forest, load, soften
 from transforms.formats.html_votes import votes
 from transforms.formats.html_walk import Piece
 
@@ -36,8 +30,6 @@ Trained = tuple[Forest, Forest]
 
 WEIGHTS = Path(__file__).parent.parent / "transforms" / "formats" / "html_model.json"
 
-#: Sites are dealt into this many parts; each part is judged by weights that never saw it.
-FOLDS = 3
 #: For the second forest, the first one's answers on its own training pages come from this many parts.
 INNER_FOLDS = 4
 
@@ -69,16 +61,6 @@ class Page:
     matrix: Any
     labels: Any
     weights: Any
-
-    def part(self, parts: int, salt: str = "") -> int:
-        return hashlib.md5((salt + site(self.row)).encode(), usedforsecurity=False).digest()[0] % parts
-
-
-def site(row: Row) -> str:
-    """What must not stand on both sides of a split."""
-    if row.text:
-        return re.sub(r"-\d+$", "", row.identity)
-    return urlsplit(row.url).netloc.removeprefix("www.") or row.url
 
 
 def gather_pages(rows: Sequence[Row]) -> list[Page]:
@@ -122,72 +104,28 @@ def label_article(row: Row, pieces: Sequence[Piece]) -> tuple[Any, Any]:
 
 def label_segments(row: Row, pieces: Sequence[Piece]) -> tuple[Any, Any]:
     """Blocks that hold a string that must stay, or one that must go."""
-    texts = [normal(piece.text) for piece in pieces]
-    starts = np.concatenate(([0], np.cumsum([len(text) + 1 for text in texts])))[:-1].tolist()
-    whole = " ".join(texts)
-    labels = np.full(len(pieces), -1.0)
-    for string in row.without:
-        for found in hits(whole, starts, normal(string)):
-            labels[found] = 0
-    for string in row.within:
-        found_all = list(hits(whole, starts, normal(string)))
-        if found_all:
-            labels[max(found_all, key=lambda found: len(texts[found[0]]))] = 1
+    labels = np.array(label_strings(row, [piece.text for piece in pieces]))
     return labels, (labels >= 0) * 1.0
 
 
-def hits(whole: str, starts: Sequence[int], string: str) -> Iterator[list[int]]:
-    """The blocks of each place where ``string`` stands, fifty places at most."""
-    at = whole.find(string) if string else -1
-    for _ in range(50):
-        if at < 0:
-            return
-        yield list(range(bisect(starts, at) - 1, bisect(starts, at + len(string) - 1)))
-        at = whole.find(string, at + 1)
-
-
-def fit(pages: Sequence[Page], matrices: Sequence[Any]) -> dict[str, Any]:
-    """A forest, as the weights file holds it."""
-    known = [page.labels >= 0 for page in pages]
-    rows = np.concatenate([matrix[mask] for matrix, mask in zip(matrices, known, strict=True)])
-    labels = np.concatenate([page.labels[mask] for page, mask in zip(pages, known, strict=True)])
-    weights = np.concatenate([page.weights[mask] for page, mask in zip(pages, known, strict=True)])
-    model = CatBoostClassifier(**TREES).fit(rows, labels, sample_weight=weights)
-    path = (
-        Path(tempfile.gettempdir())
-        / f"winnow-forest-{hashlib.md5(rows.tobytes(), usedforsecurity=False).hexdigest()[:8]}.json"
-    )
-    model.save_model(path, format="json")
-    written = json.loads(path.read_text())
-    path.unlink()
-    scale, (bias,) = written["scale_and_bias"]
-    return {
-        "bias": round(bias * UNIT),
-        "trees": [
-            {
-                "columns": [split["float_feature_index"] for split in tree["splits"]],
-                "thresholds": [float(f"{split['border']:.5g}") for split in tree["splits"]],
-                "leaves": [round(value * scale * UNIT) for value in tree["leaf_values"]],
-            }
-            for tree in written["oblivious_trees"]
-        ],
-    }
+def fit_pages(pages: Sequence[Page], matrices: Sequence[Any]) -> dict[str, Any]:
+    return fit(matrices, [page.labels for page in pages], [page.weights for page in pages], TREES)
 
 
 def train(pages: Sequence[Page]) -> dict[str, Any]:
     """Both forests. The second learns from answers that the first gives on sites it has not seen."""
-    inner = [page.part(INNER_FOLDS, "inner ") for page in pages]
+    inner = [part(page.row, INNER_FOLDS, "inner ") for page in pages]
     beside: list[Any] = [None] * len(pages)
-    for part in range(INNER_FOLDS):
-        seen = [page for page, own in zip(pages, inner, strict=True) if own != part]
-        forest = Forest(fit(seen, [page.matrix for page in seen]))
+    for number in range(INNER_FOLDS):
+        seen = [page for page, own in zip(pages, inner, strict=True) if own != number]
+        forest = Forest(fit_pages(seen, [page.matrix for page in seen]))
         for index, (page, own) in enumerate(zip(pages, inner, strict=True)):
-            if own == part:
+            if own == number:
                 beside[index] = with_context(forest, page)
     return {
         "columns": [*COLUMNS, *CONTEXT],
-        "first": fit(pages, [page.matrix for page in pages]),
-        "second": fit(pages, beside),
+        "first": fit_pages(pages, [page.matrix for page in pages]),
+        "second": fit_pages(pages, beside),
     }
 
 
@@ -207,9 +145,9 @@ def keep(trained: Trained, page: Page) -> str:
 def held_out(pages: Sequence[Page]) -> dict[str, Trained]:
     """For each page, by its row's identity, weights that were trained without its site."""
     trained: dict[str, Trained] = {}
-    for part in range(FOLDS):
-        forests = load(train([page for page in pages if page.part(FOLDS) != part]))
-        trained |= {page.row.identity: forests for page in pages if page.part(FOLDS) == part}
+    for number in range(PARTS):
+        forests = load(train([page for page in pages if part(page.row) != number]))
+        trained |= {page.row.identity: forests for page in pages if part(page.row) == number}
     return trained
 
 
@@ -222,8 +160,7 @@ def main() -> None:
     trained = held_out(pages)
     texts = {page.row.identity: keep(trained[page.row.identity], page) for page in pages}
     print("on sites not seen, weights alone:", articles(texts, rows), segments(texts, rows), sep="\n  ")
-    WEIGHTS.write_text(json.dumps(train(pages), separators=(",", ":")).replace('},{"columns"', '},\n{"columns"') + "\n")
-    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB")
+    save(WEIGHTS, train(pages))
 
 
 if __name__ == "__main__":

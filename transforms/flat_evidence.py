@@ -19,9 +19,9 @@ from transforms.document import Block, Document
 from transforms.flat_columns import OWN
 from transforms.flat_words import ADDRESSING, PAGE, PICTURES, SOCIAL, WRITERS
 from transforms.headlines import ALL_STOPWORDS
+from transforms.neighbours import Column, shifted, window
 
 Matrix = npt.NDArray[np.float32]
-Column = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int64]
 
 #: A block that ends as a sentence does and has so many characters reads like prose.
@@ -138,9 +138,9 @@ def surround(first: Column, matrix: Matrix, words: Words) -> Matrix:
     inside = (index >= start) & (index < stop)
     columns = [
         first,
-        *(_shifted(first, by) for by in (1, 2, 3, -1, -2, -3)),
-        *(_window(first, ones, reach) for reach in (2, 5, 15)),
-        *(_window(weighed, chars, reach) for reach in (2, 5, 15)),
+        *(shifted(first, by) for by in (1, 2, 3, -1, -2, -3)),
+        *(window(first, ones, reach) for reach in (2, 5, 15)),
+        *(window(weighed, chars, reach) for reach in (2, 5, 15)),
         np.full_like(first, weighed.sum() / chars.sum()),
         np.full_like(first, first.max()),
         (sofar - article) / total,
@@ -313,10 +313,10 @@ def _place(own: Column, words: Words) -> Column:
             "words for pages",
         )
     ]
-    near = [_shifted(column, by) for by in (1, -1) for column in columns]
-    near += [_shifted(column, by) for by in (2, -2) for column in columns[:3]]
-    within = [_window(column, ones, reach) for reach in (3, 10, 30) for column in (prose, short, known)]
-    like = np.abs(chars - _window(chars, ones, 3)) / (chars + 20)
+    near = [shifted(column, by) for by in (1, -1) for column in columns]
+    near += [shifted(column, by) for by in (2, -2) for column in columns[:3]]
+    within = [window(column, ones, reach) for reach in (3, 10, 30) for column in (prose, short, known)]
+    like = np.abs(chars - window(chars, ones, 3)) / (chars + 20)
     weights = is_prose.astype(float)
     topics = [words.count(), words.shared(weights), words.near(weights, 1), words.near(weights, -1), words.rare()]
     return np.stack([*whole, *near, *within, like, *topics], axis=1).astype(np.float64)
@@ -356,25 +356,3 @@ def _best_stretch(gains: Column) -> tuple[int, int]:
         if running > best:
             best, best_start, best_stop = running, start, index + 1
     return best_start, best_stop
-
-
-def _window(values: Column, weights: Column, reach: int) -> Column:
-    """The mean of ``values / weights`` over each block and ``reach`` blocks on either side."""
-    n = len(values)
-    index = np.arange(n)
-    high, low = np.minimum(index + reach + 1, n), np.maximum(index - reach, 0)
-    sums = np.concatenate(([0.0], np.cumsum(values)))
-    totals = np.concatenate(([0.0], np.cumsum(weights)))
-    return np.asarray((sums[high] - sums[low]) / (totals[high] - totals[low]), dtype=np.float64)
-
-
-def _shifted(values: Column, by: int) -> Column:
-    """What stands ``by`` blocks before each block (after it, if negative); 0 beyond the text."""
-    moved = np.zeros_like(values)
-    if abs(by) >= len(values):
-        return moved
-    if by > 0:
-        moved[by:] = values[:-by]
-    else:
-        moved[:by] = values[-by:]
-    return moved

@@ -20,9 +20,9 @@ from transforms.formats.html_walk import (
     IN_NESTED_ARTICLE,
     Piece,
 )
+from transforms.neighbours import Column, shifted, window
 
 Matrix = npt.NDArray[np.float32]
-Column = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int64]
 
 #: A block with this many characters outside links reads like prose.
@@ -170,9 +170,9 @@ def surround(first: Column, chars: Column, pieces: Sequence[Piece], parents: Seq
     article = np.where(first > 0.5, chars, 0.0)
     columns = [
         first,
-        *(_shifted(first, by) for by in (1, 2, -1, -2)),
-        *(_window(first, ones, reach) for reach in (2, 5, 15)),
-        *(_window(weighed, chars, reach) for reach in (2, 5, 15)),
+        *(shifted(first, by) for by in (1, 2, -1, -2)),
+        *(window(first, ones, reach) for reach in (2, 5, 15)),
+        *(window(weighed, chars, reach) for reach in (2, 5, 15)),
         _share(containers, first, ones),
         _share(containers, weighed, chars),
         _share(shapes, first, ones),
@@ -185,29 +185,6 @@ def surround(first: Column, chars: Column, pieces: Sequence[Piece], parents: Seq
         np.maximum.accumulate(first[::-1])[::-1],
     ]
     return np.stack(columns, axis=1).astype(np.float32)
-
-
-def _window(values: Column, weights: Column, reach: int) -> Column:
-    """The mean of ``values / weights`` over each block and ``reach`` blocks on either side."""
-    n = len(values)
-    index = np.arange(n)
-    high, low = np.minimum(index + reach + 1, n), np.maximum(index - reach, 0)
-    sums = np.concatenate(([0.0], np.cumsum(values)))
-    totals = np.concatenate(([0.0], np.cumsum(weights)))
-    means: np.ndarray[tuple[int, ...], np.dtype[np.float64]] = (sums[high] - sums[low]) / (totals[high] - totals[low])
-    return means
-
-
-def _shifted(values: Column, by: int) -> Column:
-    """What stands ``by`` blocks before each block (after it, if negative); 0 beyond the page."""
-    moved = np.zeros_like(values)
-    if abs(by) >= len(values):
-        return moved
-    if by > 0:
-        moved[by:] = values[:-by]
-    else:
-        moved[:by] = values[-by:]
-    return moved
 
 
 def _share(ids: Numbers, values: Column, weights: Column) -> Column:
@@ -387,14 +364,14 @@ def _neighbours(
     """What stands around the block."""
     ones = np.ones_like(chars)
     columns = (
-        _window(chars, ones, 2),
-        _window(density, ones, 2),
-        _window(vote, ones, 2),
-        *(_shifted(values, 1) for values in (chars, density, vote, heading)),
-        *(_shifted(values, -1) for values in (chars, density, vote, heading)),
-        _window(vote, ones, 5),
-        _window(vote, ones, 15),
-        _window(prose, ones, 5),
-        _window(density, ones, 5),
+        window(chars, ones, 2),
+        window(density, ones, 2),
+        window(vote, ones, 2),
+        *(shifted(values, 1) for values in (chars, density, vote, heading)),
+        *(shifted(values, -1) for values in (chars, density, vote, heading)),
+        window(vote, ones, 5),
+        window(vote, ones, 15),
+        window(prose, ones, 5),
+        window(density, ones, 5),
     )
     return np.stack(columns, axis=1)

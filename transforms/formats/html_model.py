@@ -13,7 +13,8 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from transforms.formats.html_evidence import COLUMNS, CONTEXT, Column, Matrix
+from transforms.formats.html_evidence import COLUMNS, CONTEXT, Matrix
+from transforms.neighbours import Column
 
 #: Leaves hold the logarithm of the odds in thousandths.
 UNIT: Final = 1000

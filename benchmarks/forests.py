@@ -1,0 +1,46 @@
+"""Fits a forest of oblivious trees with CatBoost, and writes weights as files that people can read."""
+
+import json
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from catboost import CatBoostClassifier
+
+from transforms.formats.html_model import UNIT
+
+
+def fit(
+    matrices: Sequence[Any], labels: Sequence[Any], weights: Sequence[Any], trees: Mapping[str, Any]
+) -> dict[str, Any]:
+    """A forest, as the weights file holds it, of rows whose label is 0 or 1; ``trees`` are CatBoost's parameters."""
+    known = [each >= 0 for each in labels]
+    rows, targets, counts = (
+        np.concatenate([each[mask] for each, mask in zip(column, known, strict=True)])
+        for column in (matrices, labels, weights)
+    )
+    model = CatBoostClassifier(**trees).fit(rows, targets, sample_weight=counts)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "forest.json"
+        model.save_model(path, format="json")
+        written = json.loads(path.read_text())
+    scale, (bias,) = written["scale_and_bias"]
+    return {
+        "bias": round(bias * UNIT),
+        "trees": [
+            {
+                "columns": [split["float_feature_index"] for split in tree["splits"]],
+                "thresholds": [float(f"{split['border']:.5g}") for split in tree["splits"]],
+                "leaves": [round(value * scale * UNIT) for value in tree["leaf_values"]],
+            }
+            for tree in written["oblivious_trees"]
+        ],
+    }
+
+
+def save(path: Path, written: Mapping[str, Any]) -> None:
+    """Write weights with one tree a line, so that a change of them can be read, and print the file's size."""
+    path.write_text(json.dumps(written, separators=(",", ":")).replace('},{"columns"', '},\n{"columns"') + "\n")
+    print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
