@@ -74,10 +74,6 @@ def read_html(
     """
     decoded = decode(data, charset) if isinstance(data, bytes) else without_surrogates(data)
     root, walker = parse(decoded.text)
-    if sum(len(piece.text) - piece.links for piece in walker.pieces) < _LITTLE:
-        shown = _show_templates(decoded.text)
-        if shown is not None:
-            root, walker = parse(shown)
     pieces = walker.pieces
     if not pieces:
         raise UnreadableError("empty", "The page has no text; perhaps a script writes it: save the page as rendered.")
@@ -102,6 +98,19 @@ def read_html(
 
 def parse(page: str) -> tuple[HtmlElement | None, Walker]:
     """A page's tree, without what is no text of it, and its blocks; None and no blocks for an empty page.
+
+    A page that shows hardly any text is read with what it holds ready for a script.
+    """
+    root, walker = _parse(page)
+    if sum(len(piece.text) - piece.links for piece in walker.pieces) < _LITTLE:
+        shown = _show_templates(page)
+        if shown is not None:
+            return _parse(shown)
+    return root, walker
+
+
+def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
+    """What ``parse`` gives, of the markup as it stands.
 
     lxml's tree ends at a depth of 256 and with text nodes of 10 MB, and its error log says so; then the blocks are read
     from the stream of tags, which has no end, and the tree is that of the upper levels.
