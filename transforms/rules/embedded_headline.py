@@ -233,7 +233,8 @@ def _is_between_paragraphs(blocks: Sequence[Block], shaped: Sequence[bool], inde
     before, after = blocks[first].text, blocks[last].text
     if len(after) < _MAX_SUBHEADING and last + 1 < len(blocks) and not ends_sentence(after):
         after = blocks[last + 1].text  # The article's own subheading may follow.
-    return all(len(text) >= _SHORT_PARAGRAPH and ends_sentence(text) for text in (before, after)) and is_body(before)
+    short = len(after) >= _SHORT_PARAGRAPH and ends_sentence(after)
+    return is_body(before) and ends_sentence(before) and (is_body(after) or short)
 
 
 def _end_run(blocks: Sequence[Block], shaped: Sequence[bool]) -> tuple[Sequence[Block], bool]:
