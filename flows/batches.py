@@ -24,6 +24,7 @@ from flows.sources import Folder, Segment, Slice, SourceError, printable
 from flows.sources.formats import PACKINGS, classify, is_archive, unknown_format
 from flows.sources.look import Contents, Member, look
 from flows.sources.segments import Step
+from flows.version import version
 from transforms.tables import Rows, Source
 
 #: What opening a file and making its rows costs beside its bytes, in bytes of cleaning: 200,000 files of ten bytes are
@@ -73,6 +74,7 @@ _CONTENTS = [
 _MEMBERS = pa.list_(
     pa.struct([("path", pa.binary()), ("steps", _STEPS), ("size", pa.int64()), ("contents", pa.struct(_CONTENTS))])
 )
+_MADE_BY = b"made_by"
 #: What the inventory remembers of each file, sorted by path.
 KNOWN = pa.schema(
     [
@@ -292,7 +294,7 @@ class _Memory:
     """What an earlier inventory knew, asked in the order of paths, and what this one knows."""
 
     def __init__(self, known: pa.Table | None) -> None:
-        self._known = known if known is not None and known.schema == KNOWN else KNOWN.empty_table()
+        self._known = known if known is not None and _is_ours(known) else KNOWN.empty_table()
         self._rows = enumerate(_rows(self._known))
         self._next = next(self._rows, None)
         self._parts: list[pa.Table] = []
@@ -318,8 +320,18 @@ class _Memory:
         """What the next inventory is given."""
         if not any(self._parts) and len(self._taken) == self._known.num_rows:
             return self._known
-        kept = self._known.take(pa.array(self._taken, pa.int64()))
-        return pa.concat_tables([kept, *self._parts]).sort_by("path").combine_chunks()
+        kept = self._known.take(pa.array(self._taken, pa.int64())).replace_schema_metadata()
+        known = pa.concat_tables([kept, *self._parts]).sort_by("path").combine_chunks()
+        return known.replace_schema_metadata({_MADE_BY: _made_by()})
+
+
+def _is_ours(known: pa.Table) -> bool:
+    """Whether this version made it: another one may find other records in the same bytes."""
+    return bool(known.schema == KNOWN and (known.schema.metadata or {}).get(_MADE_BY) == _made_by())
+
+
+def _made_by() -> bytes:
+    return version().encode()
 
 
 def _row(status: _Status, content: Contents) -> tuple[Any, ...]:

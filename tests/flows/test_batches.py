@@ -150,6 +150,20 @@ def test_what_is_known_in_another_form_is_not_used(tmp_path: Path) -> None:
     assert inventory(tmp_path, KNOWN.empty_table().drop(["lost"])).files == inventory(tmp_path).files
 
 
+@pytest.mark.usefixtures("later")
+def test_what_another_version_knew_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(tmp_path, **{"a.jsonl": b"{}\n"})
+    known = inventory(tmp_path).known
+    read: list[bytes] = []
+    look = batches.look
+    monkeypatch.setattr(batches, "look", lambda folder, path: read.append(path) or look(folder, path))
+    inventory(tmp_path, known)
+    assert read == []
+    monkeypatch.setattr(batches, "version", lambda: "another")
+    inventory(tmp_path, known)
+    assert read == [b"a.jsonl"]
+
+
 @given(st.integers(0, 300), st.integers(1, 400_000), st.randoms(use_true_random=False))
 def test_every_file_is_in_one_batch_and_batches_are_not_too_large(n: int, target: int, chance: random.Random) -> None:
     files = [RawFile(b"%d" % i, "", chance.randrange(50_000)) for i in range(n)]
