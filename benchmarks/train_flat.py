@@ -24,7 +24,9 @@ from forests import fit, save
 from transforms.clean import clean
 from transforms.document import Block
 from transforms.flat_columns import COLUMNS, CONTEXT
-from transforms.flat_evidence import Words, gather, surround
+from transforms.flat_evidence import gather
+from transforms.flat_places import surround
+from transforms.flat_topics import Words
 from transforms.flat_weigh import is_listed
 from transforms.formats.html import read_html
 from transforms.formats.html_model import Forest, soften

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from transforms.flat_columns import SAYS
-from transforms.flat_evidence import Matrix
+from transforms.flat_places import Matrix
 from transforms.neighbours import Column
 
 #: So many reasons are told, each of which took away at least this share of what the first one did.

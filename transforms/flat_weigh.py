@@ -17,7 +17,8 @@ import numpy as np
 
 from transforms.document import Block, Document, Evidence
 from transforms.flat_columns import COLUMNS, CONTEXT
-from transforms.flat_evidence import Matrix, gather, surround
+from transforms.flat_evidence import gather
+from transforms.flat_places import Matrix, surround
 from transforms.flat_reasons import Reasons, in_words
 from transforms.formats.html_model import UNIT, Forest, soften
 

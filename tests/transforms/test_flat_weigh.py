@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from transforms.document import Document
 from transforms.flat_columns import COLUMNS, CONTEXT, SAYS
-from transforms.flat_evidence import gather, surround
+from transforms.flat_evidence import gather
+from transforms.flat_places import surround
 from transforms.flat_reasons import Reasons
 from transforms.flat_weigh import MOST_BLOCKS, is_listed, load, weigh
 from transforms.formats.text import read_text
