@@ -1,0 +1,108 @@
+import logging
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.formats.html import parse
+from transforms.formats.html_evidence import COLUMNS, CONTEXT, gather, surround
+from transforms.formats.html_model import Forest, load, soften
+from transforms.formats.html_names import ARTICLE, BYLINE, COMMENTS, RELATED, SHARE, meanings
+from transforms.formats.html_votes import votes
+
+PROSE = (
+    "The bridge at Varn opened on Friday, two years late, before a crowd of several thousand people who had come by"
+    " boat, and the mayor cut the ribbon twice."
+)
+PAGE = (
+    "<title>A bridge for Varn</title><ul class='menu'><li><a href='/'>Home</a><li><a href='/arts'>Arts</a></ul>"
+    "<div class='post-content'><h1>A bridge for Varn</h1>"
+    f"<p>{PROSE}</p><p>{PROSE[::-1]}</p><p>{PROSE.upper()}</p></div>"
+    "<div class='footer'>© 2024 Varn Gazette</div>"
+)
+
+
+def evidence_of(page: str, title: str = "", body: str = "") -> dict[str, list[float]]:
+    root, walker = parse(page)
+    assert root is not None
+    matrix = gather(walker.pieces, walker.parents, votes(root, walker.pieces), title, body)
+    return {name: matrix[:, column].tolist() for column, name in enumerate(COLUMNS)}
+
+
+def test_evidence_says_where_a_block_stands() -> None:
+    found = evidence_of(PAGE, "A bridge for Varn", PROSE)
+    assert found["in the half"] == [0, 0, 1, 1, 1, 1, 0]
+    assert found["is the title"] == [0, 0, 1, 0, 0, 0, 0]
+    assert found["blocks from the title"] == [0, 0, 0, 1, 2, 3, 4]
+    assert found["in the stated text"] == [0, 0, 0, 1, 0, 1, 0]
+    assert found["link density"] == [1, 1, 0, 0, 0, 0, 0]
+    assert found["kind list_item"] == [1, 1, 0, 0, 0, 0, 0]
+    assert found["tag p"] == [0, 0, 0, 1, 1, 1, 0]
+
+
+@given(st.lists(st.sampled_from(["<p>A b.", "<div>", "</div>", "<a href=x>Cd</a>", "<h1>E", "<br>"]), max_size=30))
+def test_evidence_is_a_number_for_every_block_and_column(tags: list[str]) -> None:
+    root, walker = parse("".join(tags) + "text")
+    assert root is not None
+    matrix = gather(walker.pieces, walker.parents, votes(root, walker.pieces), "E", "")
+    assert matrix.shape == (len(walker.pieces), len(COLUMNS))
+    first = np.linspace(0, 1, len(walker.pieces))
+    context = surround(first, matrix[:, 0].astype(float), walker.pieces, walker.parents)
+    assert context.shape == (len(walker.pieces), len(CONTEXT))
+    assert np.isfinite(matrix).all()
+    assert np.isfinite(context).all()
+
+
+def test_the_library_votes_for_the_article() -> None:
+    root, walker = parse(PAGE)
+    assert root is not None
+    voted = [piece.text for piece, vote in zip(walker.pieces, votes(root, walker.pieces), strict=True) if vote]
+    assert {PROSE, PROSE[::-1]} <= set(voted)
+    assert not {"Home", "Arts", "© 2024 Varn Gazette"} & set(voted)
+
+
+def test_a_page_without_anything_to_vote_for_has_no_vote_and_writes_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    root, walker = parse("<nav><a href='/'>Home</a></nav>")
+    assert root is not None
+    with caplog.at_level(logging.INFO):
+        assert votes(root, walker.pieces) == [0]
+    assert not caplog.records
+
+
+def test_a_forest_adds_the_leaves_that_the_answers_number() -> None:
+    trees = [
+        {"columns": [0, 1], "thresholds": [0.5, 10.0], "leaves": [1, 2, 4, 8]},
+        {"columns": [1], "thresholds": [0.0], "leaves": [100, 200]},
+    ]
+    rows = np.array([[0, 0], [1, 0], [0, 11], [1, 11]], dtype=np.float32)
+    assert Forest({"bias": 1000, "trees": trees}).weigh(rows).tolist() == [1101, 1102, 1204, 1208]
+
+
+def test_a_forest_that_does_not_fit_is_refused() -> None:
+    deep = {"columns": [0] * 9, "thresholds": [0.0] * 9, "leaves": [0] * 512}
+    with pytest.raises(ValueError, match="8 questions"):
+        Forest({"bias": 0, "trees": [deep]})
+    with pytest.raises(ValueError, match="other columns"):
+        load({"columns": ["colour"]})
+
+
+def test_softened_weights_keep_their_order_between_0_and_1() -> None:
+    softened = soften(np.array([-9000, -1, 0, 1, 9000])).tolist()
+    assert softened == sorted(softened)
+    assert softened[2] == 0.5
+    assert 0 < softened[0] < softened[-1] < 1
+
+
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("sharedaddy", SHARE),
+        ("postAuthorName", BYLINE),
+        ("related-posts-12", RELATED),
+        ("news_comments_3", COMMENTS),
+        ("article12", ARTICLE),
+    ],
+)
+def test_names_have_meanings_whatever_their_case_and_number(name: str, meaning: int) -> None:
+    assert meanings(name) & meaning
