@@ -21,11 +21,12 @@ from types import ModuleType
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.corpus import write
-from flows import cleaning, jobs, sources, store
+from flows import cleaning, jobs, store
 from flows.batches import inventory, plan
 from flows.jobs import finish_batch, stage_batch
 from flows.repeats import find
 from flows.settings import Settings
+from flows.sources import reading
 from flows.store import Store
 from flows.version import version
 from flows.workers import Progress
@@ -38,8 +39,7 @@ from transforms.tables import TABLES, Rows
 #: What is timed, and what it is called in the table.
 _STEPS: tuple[tuple[ModuleType | type, str, str], ...] = (
     (cleaning, "_clean", "assemble the document"),
-    (sources, "_document", "read the file"),
-    (sources, "_taken", "read the file"),
+    (reading, "_document", "read the file"),
     (read, "decode", "decode"),
     (text, "repair", "repair mojibake"),
     (text, "read_text", "find blocks"),
