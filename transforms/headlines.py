@@ -275,7 +275,8 @@ _LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
 _LONGEST_LIST, _LIST_LINE, _INTRODUCTION = 12, 80, 40
 _STEM = 5
-_SHORT_STEM = 3
+_SHORT_STEM = 4
+_BEFORE_WORDS = (" ", "\n", '"', "'", "(", "-")
 #: Words before a participle that closes a headline: "Ferry disaster: 27 bodies recovered".
 _MIN_CLAUSE = 3
 _TYPOGRAPHIC = tuple(zip("“”‘’–—…\u00a0", "\"\"''--. ", strict=True))
@@ -456,5 +457,12 @@ def foreign_words(words: Collection[str], surroundings: str) -> list[str]:
     >>> foreign_words(["Malaysia", "Tokyo", "officers"], around("an office opens in tokyo.", 0, 0))
     ['Malaysia']
     """
-    # A short stem stands inside too many words; a long one may well stand in the middle of a compound.
-    return [w for w in words if (s if len(s := stem(w)) > _SHORT_STEM else " " + s) not in surroundings]
+    return [word for word in words if not _stands_in(stem(word), surroundings)]
+
+
+def _stands_in(stem: str, text: str) -> bool:
+    """Whether a word with this stem stands in a text; a long stem may well stand in the middle of a compound."""
+    if len(stem) > _SHORT_STEM:
+        return stem in text
+    # A short one stands inside too many words: "aged" in "managed".
+    return any(mark + stem in text for mark in _BEFORE_WORDS)

@@ -30,7 +30,7 @@ def find(document: Document) -> Iterator[Span]:
             continue
         # "Ann Lee, Science correspondent" and "dpa" bear no mark of a byline, and count near the start alone.
         if label is None and not (
-            may_name_authors(text) or (0 < index < NEAR_START and ("," in text or len(text) < _LONGEST_AGENCY))
+            may_name_authors(text) or (index < NEAR_START and ("," in text or len(text) < _LONGEST_AGENCY))
         ):
             continue
         if is_lone_label(text):
@@ -69,7 +69,7 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     if dated:
         return 0.75 if near_start or author.sure else 0.45
     # "Ann Lee, Science correspondent": a name and a role, under a headline.
-    return 0.7 if author.sure and author.value and 0 < index < NEAR_START and _under_headline(blocks, index) else 0.0
+    return 0.7 if author.sure and author.value and near_start and _under_headline(blocks, index) else 0.0
 
 
 def _leads_with_name(text: str, author: Part) -> bool:
@@ -78,6 +78,8 @@ def _leads_with_name(text: str, author: Part) -> bool:
 
 
 def _under_headline(blocks: tuple[Block, ...], index: int) -> bool:
+    if index == 0:
+        return len(blocks) > 1
     above = blocks[index - 1].text
     return len(above) <= _LONGEST_PLAIN or not above.endswith(_END_OF_PROSE)
 
@@ -108,6 +110,7 @@ RULE = Rule(
         "A bridge for Varn\n⟦By ANN LEE JAN. 13, 2017⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee @annlee Updated Jul 24, 2018, 2:15pm EDT⟧\nThe council met on Tuesday.",
         "A bridge for Varn\n⟦Ann Lee, Science correspondent⟧\nThe council met on Tuesday and agreed.",
+        "⟦Ann Lee, Science correspondent⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By\nAnn Lee⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦Ann Lee @annlee⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee and agencies⟧\nThe council met on Tuesday and agreed.",

@@ -86,7 +86,7 @@ _DESK = r"dpa(?:/[\w.-]{1,12}){1,4}"
 #: "- Reuters", "— AP", "(AFP)", "dpa/abc", "- Reuters, AP", "- Reuters with additional editing by …", "(AP) abc".
 _AGENCY_LINE = re.compile(
     rf"(?:[-–—]{{1,2}}\s?|[(\[]\s?)(?:{_AGENCIES})"
-    rf"(?:\s?[)\]](?:[\s/]{{1,2}}[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s[^\n.]{{2,120}})?\.?$|{_DESK}$"
+    rf"(?:\s?[)\]](?:[\s/]{{1,2}}[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s(?:[^\n.]|\.(?=\s[A-Z])){{2,120}})?\.?$|{_DESK}$"
 )
 #: "Source: AFP", "- With Reuters".
 _SOURCE = re.compile(r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło)s?\s?:|With)\s")
@@ -234,6 +234,7 @@ RULE = Rule(
     find=find,
     hits=(
         "The council met.\n⟦- Reuters with additional editing by Ann Lee⟧",
+        "The council met.\n⟦- Reuters with additional editing by A. J. Lee⟧",
         "The council met.\n⟦(Reporting by Ann Lee; Editing by John Roe)⟧",
         "The council met.\nIt agreed.\n⟦— AP⟧",
         "The council met.\nIt agreed.\n⟦(AFP)⟧",
