@@ -16,15 +16,14 @@ from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import pyarrow as pa
 
+from flows.known import Memory, Status
 from flows.sources import Folder, Segment, Slice, SourceError, printable
 from flows.sources.formats import PACKINGS, classify, is_archive, unknown_format
-from flows.sources.look import Contents, Member, look
+from flows.sources.look import Contents, look
 from flows.sources.segments import Step
-from flows.version import version
 from transforms.tables import Rows, Source
 
 #: What opening a file and making its rows costs beside its bytes, in bytes of cleaning: 200,000 files of ten bytes are
@@ -46,47 +45,6 @@ _PACKED = tuple(PACKINGS)
 #: Characters of a path in a batch's label.
 _LABEL = 60
 _POSITIVE = 2**63 - 1
-_SEGMENTS = pa.list_(
-    pa.struct(
-        [
-            ("start", pa.int64()),
-            ("end", pa.int64()),
-            ("number", pa.int64()),
-            ("weight", pa.int64()),
-            ("digest", pa.binary(32)),
-            ("records", pa.int64()),
-            ("packed", pa.int64()),
-            ("unpacked", pa.int64()),
-        ]
-    )
-)
-_STEPS = pa.list_(pa.struct([("start", pa.int64()), ("end", pa.int64()), ("packing", pa.string())]))
-#: The fields of ``Contents`` but for members.
-_CONTENTS = [
-    ("sha256", pa.binary()),
-    ("segments", _SEGMENTS),
-    ("head", pa.binary()),
-    ("lost", pa.int64()),
-    ("error", pa.string()),
-    ("message", pa.string()),
-    ("ignored", pa.int64()),
-]
-_MEMBERS = pa.list_(
-    pa.struct([("path", pa.binary()), ("steps", _STEPS), ("size", pa.int64()), ("contents", pa.struct(_CONTENTS))])
-)
-_MADE_BY = b"made_by"
-#: What the inventory remembers of each file, sorted by path.
-KNOWN = pa.schema(
-    [
-        ("path", pa.binary()),
-        ("size", pa.int64()),
-        ("modified", pa.int64()),
-        ("changed", pa.int64()),
-        ("inode", pa.int64()),
-        *_CONTENTS,
-        ("members", _MEMBERS),
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,16 +118,6 @@ class Batch:
         return f"{short} and {len(self.slices) - 1:,} more" if len(self.slices) > 1 else short
 
 
-class _Status(NamedTuple):
-    """A file's row in ``KNOWN`` before its contents: as long as these are equal, it has not been written to."""
-
-    path: bytes
-    size: int
-    modified: int
-    changed: int
-    inode: int
-
-
 def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None = None) -> Inventory:
     """Every file below ``raw``, with its digest; ``known`` is the ``known`` of an earlier inventory.
 
@@ -181,7 +129,7 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
     """
     # A file that changes from here on is hashed again next time.
     settled = time.time_ns() - _RACY
-    memory = _Memory(known)
+    memory = Memory(known)
     files: list[RawFile] = []
     ignored = 0
     with Folder(raw) as folder, ThreadPoolExecutor(threads or os.cpu_count(), "inventory") as executor:
@@ -201,7 +149,7 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
     return Inventory(files, rejects, walk.ignored + ignored, memory.table())
 
 
-def _files(status: _Status, content: Contents) -> tuple[list[RawFile], list[Reject]]:
+def _files(status: Status, content: Contents) -> tuple[list[RawFile], list[Reject]]:
     """A file, or an archive's members, as far as they can be read, and what cannot."""
     digest = content.sha256.hex()
     lost = [Reject(status.path, content.error, content.message, digest, content.lost)] if content.error else []
@@ -227,9 +175,9 @@ class _Walk:
         self.ignored = 0
         self._folder = folder
 
-    def files(self) -> Iterator[_Status]:
+    def files(self) -> Iterator[Status]:
         """The regular files with a known format, sorted by path."""
-        waiting: list[Iterator[tuple[bytes, _Status | None]]] = [iter(self._list(b""))]
+        waiting: list[Iterator[tuple[bytes, Status | None]]] = [iter(self._list(b""))]
         while waiting:
             path, status = next(waiting[-1], (b"", None))
             if status is not None:
@@ -239,9 +187,9 @@ class _Walk:
             else:
                 waiting.pop()
 
-    def _list(self, parent: bytes) -> list[tuple[bytes, _Status | None]]:
+    def _list(self, parent: bytes) -> list[tuple[bytes, Status | None]]:
         """A folder's files and, with a slash at the end, its folders, in the order of all paths below them."""
-        found: list[tuple[bytes, _Status | None]] = []
+        found: list[tuple[bytes, Status | None]] = []
         try:
             descriptor = self._folder.open_folder(parent)
             try:
@@ -258,7 +206,7 @@ class _Walk:
         found.sort(key=itemgetter(0))
         return found
 
-    def _look_at(self, prefix: bytes, entry: "os.DirEntry[str]", found: list[tuple[bytes, _Status | None]]) -> None:
+    def _look_at(self, prefix: bytes, entry: "os.DirEntry[str]", found: list[tuple[bytes, Status | None]]) -> None:
         path = prefix + os.fsencode(entry.name)
         if entry.name.startswith("."):
             self.ignored += 1
@@ -274,7 +222,7 @@ class _Walk:
             found.append((path, verdict))
 
 
-def _examine(path: bytes, entry: "os.DirEntry[str]") -> _Status | Reject:
+def _examine(path: bytes, entry: "os.DirEntry[str]") -> Status | Reject:
     """A name that is no folder: its status, or why it is not read."""
     if entry.is_symlink():
         return Reject(path, "symlink", "symbolic links are not followed; put the file itself into raw/")
@@ -287,90 +235,14 @@ def _examine(path: bytes, entry: "os.DirEntry[str]") -> _Status | Reject:
     if classify(path) is None:
         problem = unknown_format()
         return Reject(path, problem.error, problem.message)
-    return _Status(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino & _POSITIVE)
-
-
-class _Memory:
-    """What an earlier inventory knew, asked in the order of paths, and what this one knows."""
-
-    def __init__(self, known: pa.Table | None) -> None:
-        self._known = known if known is not None and _is_ours(known) else KNOWN.empty_table()
-        self._rows = enumerate(_rows(self._known))
-        self._next = next(self._rows, None)
-        self._parts: list[pa.Table] = []
-        self._taken: list[int] = []
-
-    def recall(self, status: _Status) -> Contents | None:
-        """The contents of a file whose status is the one that is known."""
-        while self._next is not None and self._next[1][0].path < status.path:
-            self._next = next(self._rows, None)
-        if self._next is None or self._next[1][0] != status:
-            return None
-        row, (_, contents) = self._next
-        self._taken.append(row)
-        return contents
-
-    def learn(self, files: Sequence[tuple[_Status, Contents]]) -> None:
-        """Remember files that were read."""
-        columns = list(zip(*(_row(*file) for file in files), strict=True)) or [()] * len(KNOWN)
-        arrays = [pa.array(column, field.type) for column, field in zip(columns, KNOWN, strict=True)]
-        self._parts.append(pa.Table.from_arrays(arrays, schema=KNOWN))
-
-    def table(self) -> pa.Table:
-        """What the next inventory is given."""
-        if not any(self._parts) and len(self._taken) == self._known.num_rows:
-            return self._known
-        kept = self._known.take(pa.array(self._taken, pa.int64())).replace_schema_metadata()
-        known = pa.concat_tables([kept, *self._parts]).sort_by("path").combine_chunks()
-        return known.replace_schema_metadata({_MADE_BY: _made_by()})
-
-
-def _is_ours(known: pa.Table) -> bool:
-    """Whether this version made it: another one may find other records in the same bytes."""
-    return bool(known.schema == KNOWN and (known.schema.metadata or {}).get(_MADE_BY) == _made_by())
-
-
-def _made_by() -> bytes:
-    return version().encode()
-
-
-def _row(status: _Status, content: Contents) -> tuple[Any, ...]:
-    """A row of ``KNOWN``; members' contents are without members."""
-    members = [(path, steps, size, inner[:-1]) for path, steps, size, inner in content.members]
-    return (*status, *content[:-1], members)
-
-
-def _rows(known: pa.Table) -> Iterator[tuple[_Status, Contents]]:
-    for batch in known.to_batches(max_chunksize=4096):
-        columns = [column.to_pylist() for column in batch.columns]
-        statuses, contents = columns[: len(_Status._fields)], columns[len(_Status._fields) :]
-        for status, (*content, members) in zip(zip(*statuses, strict=True), zip(*contents, strict=True), strict=True):
-            yield _Status(*status), _recalled(content, members)
-
-
-def _recalled(content: Sequence[Any], members: Sequence[dict[str, Any]] = ()) -> Contents:
-    sha256, segments, head, lost, error, message, ignored = content
-    return Contents(
-        sha256,
-        tuple(Segment(**segment) for segment in segments),
-        head,
-        lost,
-        error,
-        message,
-        ignored,
-        tuple(_recalled_member(**member) for member in members),
-    )
-
-
-def _recalled_member(path: bytes, steps: Sequence[dict[str, Any]], size: int, contents: dict[str, Any]) -> Member:
-    return Member(path, tuple(Step(**step) for step in steps), size, _recalled(list(contents.values())))
+    return Status(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino & _POSITIVE)
 
 
 def _contents(
-    raw: Path, together: Sequence[_Status], memory: _Memory, executor: Executor, settled: int
-) -> Iterator[tuple[_Status, Contents | Reject]]:
+    raw: Path, together: Sequence[Status], memory: Memory, executor: Executor, settled: int
+) -> Iterator[tuple[Status, Contents | Reject]]:
     """The contents of files, in order: as they are known, or else as they are read by several threads."""
-    contents: dict[_Status, Contents | Reject | None] = {status: memory.recall(status) for status in together}
+    contents: dict[Status, Contents | Reject | None] = {status: memory.recall(status) for status in together}
     missing = [status for status, content in contents.items() if content is None]
     groups = [missing[start : start + _HASHED_TOGETHER] for start in range(0, len(missing), _HASHED_TOGETHER)]
     for group in executor.map(lambda group: _read(raw, group), groups):
@@ -388,9 +260,9 @@ def _contents(
     return ((status, content) for status, content in contents.items() if content is not None)
 
 
-def _read(raw: Path, statuses: Sequence[_Status]) -> list[tuple[_Status, Contents | Reject]]:
+def _read(raw: Path, statuses: Sequence[Status]) -> list[tuple[Status, Contents | Reject]]:
     """Read files: what they hold, or why that cannot be known."""
-    found: list[tuple[_Status, Contents | Reject]] = []
+    found: list[tuple[Status, Contents | Reject]] = []
     with Folder(raw) as folder:
         for status in statuses:
             try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.batches import KNOWN
+from flows.known import KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Changes:
 
 
 def changes(before: pa.Table | None, after: pa.Table) -> Changes:
-    """Compare what two inventories knew (see ``flows.batches.KNOWN``); None is an inventory of nothing.
+    """Compare what two inventories knew (see ``flows.known.KNOWN``); None is an inventory of nothing.
 
     >>> def known(files):
     ...     rows = [{"path": path.encode(), "sha256": content.encode() * 32} for path, content in files.items()]

@@ -13,7 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows import batches
-from flows.batches import KNOWN, Batch, RawFile, inventory, plan
+from flows import known as known_files
+from flows.batches import Batch, RawFile, inventory, plan
+from flows.known import KNOWN
 from flows.sources import limits
 
 
@@ -159,7 +161,7 @@ def test_what_another_version_knew_is_not_used(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(batches, "look", lambda folder, path: read.append(path) or look(folder, path))
     inventory(tmp_path, known)
     assert read == []
-    monkeypatch.setattr(batches, "version", lambda: "another")
+    monkeypatch.setattr(known_files, "version", lambda: "another")
     inventory(tmp_path, known)
     assert read == [b"a.jsonl"]
 
