@@ -50,14 +50,17 @@ _GOES: Final = "script"
 
 
 def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
-    """1 for each piece that trafilatura's main extractor takes, else 0.
+    """1 for each piece that trafilatura's main extractor takes, else 0; all 0 where it fails.
 
     ``root`` is consumed: elements without a say are taken out of it.
     """
     if len(pieces) > _MOST_BLOCKS or sum(len(piece.text) for piece in pieces) > _MOST_CHARACTERS:
         return [0] * len(pieces)
     _thin_out(root)
-    body = _extract(root)
+    try:
+        body = _extract(root)
+    except (TypeError, ValueError):  # what the library itself expects of pages: control characters, for one
+        return [0] * len(pieces)
     passages = Counter(_bare("".join(element.itertext())) for element in body.iter(*_PASSAGES))
     whole = _bare("".join(body.itertext()))
     taken = []

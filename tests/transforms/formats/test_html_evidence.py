@@ -70,6 +70,13 @@ def test_a_page_without_anything_to_vote_for_has_no_vote_and_writes_no_log(caplo
     assert not caplog.records
 
 
+@pytest.mark.parametrize("number", [0, 1, 8, 11, 31, 127, 0xFFFE, 0xD800])
+def test_a_control_character_costs_no_more_than_the_vote(number: int) -> None:
+    root, walker = parse(PAGE.replace("Friday", f"&#{number};<b>Fri</b>day"))
+    assert root is not None
+    assert len(votes(root, walker.pieces)) == len(walker.pieces)
+
+
 def test_a_forest_adds_the_leaves_that_the_answers_number() -> None:
     trees = [
         {"columns": [0, 1], "thresholds": [0.5, 10.0], "leaves": [1, 2, 4, 8]},
