@@ -192,7 +192,7 @@ def _is_told(  # noqa: PLR0913 -- each is a fact that decides
         return True
     if verbal:
         return strange or (long_enough and not german)
-    return strange and long_enough
+    return strange and long_enough and not german
 
 
 def _weigh(foreign: Sequence[str], share: float, capitals: Sequence[str], *, verbal: bool, asks: bool) -> float:
