@@ -5,9 +5,10 @@ and of its steps the first is taken: a third of the time of ``bare_extraction(tr
 for 995 blocks in 1000 (69 labelled pages).
 """
 
+import re
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -45,6 +46,9 @@ _PASSAGES: Final = ("p", "head", "item", "cell", "quote", "code", "row")
 
 _OPTIONS: Final = Extractor(fast=True, comments=False)
 
+#: What lxml takes from a page, and does not take back.
+_NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
 #: A name for elements that go.
 _GOES: Final = "script"
 
@@ -54,19 +58,29 @@ def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
 
     ``root`` is consumed: elements without a say are taken out of it.
     """
-    if len(pieces) > _MOST_BLOCKS or sum(len(piece.text) for piece in pieces) > _MOST_CHARACTERS:
-        return [0] * len(pieces)
+    texts = [piece.text for piece in pieces]
+    if len(texts) > _MOST_BLOCKS or sum(map(len, texts)) > _MOST_CHARACTERS:
+        return [0] * len(texts)
     _thin_out(root)
+    if _NOT_XML.search(_text(root)):
+        texts = [_NOT_XML.sub("", text) for text in texts]
+        for element in root.iter():
+            element.text, element.tail = (_NOT_XML.sub("", text or "") for text in (element.text, element.tail))
     try:
         body = _extract(root)
-    except (TypeError, ValueError):  # what the library itself expects of pages: control characters, for one
-        return [0] * len(pieces)
-    passages = Counter(_bare("".join(element.itertext())) for element in body.iter(*_PASSAGES))
-    whole = _bare("".join(body.itertext()))
+    except (TypeError, ValueError):  # the errors that the library expects of itself
+        return [0] * len(texts)
+    return _found(texts, body)
+
+
+def _found(texts: Sequence[str], body: etree._Element) -> list[int]:
+    """1 for each of ``texts`` that stands in ``body``, in its place or as a passage, else 0."""
+    passages = Counter(_bare(_text(element)) for element in body.iter(*_PASSAGES))
+    whole = _bare(_text(body))
     taken = []
     position = 0
-    for piece in pieces:
-        bare = _bare(piece.text)
+    for text in texts:
+        bare = _bare(text)
         at = position if whole.startswith(bare, position) else -1
         if at < 0 and len(bare) >= _LONG:
             at = whole.find(bare, position)
@@ -111,6 +125,10 @@ def _thin_out(root: HtmlElement) -> None:
 
 def _length(text: str | None) -> int:
     return len(text) if text and not text.isspace() else 0
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(cast("Iterator[str]", element.itertext()))
 
 
 def _bare(text: str) -> str:
