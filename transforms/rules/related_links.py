@@ -140,6 +140,8 @@ _NUMBERED = re.compile(r"#?\d{1,2}[.):] ")
 _BULLETS = "-–—•*·»›>▪▶►■|→➡➜👉🔗\ufe0f[( \t"
 _CLOSING_BRACKETS = "]) \t"
 
+#: Labels that head a part of reference works too.
+_ALSO_HEADINGS = frozenset(("see also", "siehe auch", "voir aussi", "véase también", "zie ook", "vedi anche"))
 _SURE, _LIKELY, _SOME, _WEAK = 0.9, 0.75, 0.6, 0.4
 _MAX_LABEL = 60
 #: A link's words run to a headline's length, with its label.
@@ -174,7 +176,7 @@ def find(document: Document) -> Iterator[Span]:
                 yield Span(block.start, block.end, "a link to another story", confidence)
             continue
         box = _box(document, index)
-        if not box and confidence < _SURE:
+        if not box and (confidence < _SURE or text.rstrip(" :").lower() in _ALSO_HEADINGS):
             confidence = _WEAK  # A word like "Related" with nothing below it may be anything.
         yield Span(block.start, block.end, "the label of links to other stories", confidence)
         if confidence >= _LIKELY:

@@ -328,6 +328,7 @@ WORDS = Lexicon(
     "a menu's word",
     {
         "en": """
+            about us | contact us | our team | our story | our history | our mission | customer service | frequently asked questions | site map |
             home | news | sport | sports | video | videos | search | menu | close | more | next | previous | prev |
             contact | contacts | about | help | support | faq | rss | shop | store | blog | blogs | podcast |
             podcasts |
@@ -362,6 +363,7 @@ WORDS = Lexicon(
             china | latin america
         """,
         "de": """
+            über uns | unser team | unsere geschichte | häufige fragen | häufig gestellte fragen |
             startseite | start | suche | suchen | menü | navigation | kontakt | impressum | service | hilfe | presse |
             medien | mediathek | shop | abo | jobs | karriere | termine | veranstaltungen | archiv | themen | thema |
             aktuelles | aktuell | nachrichten | news | sport | politik | wirtschaft | kultur | gesellschaft | wissen |
@@ -391,6 +393,7 @@ WORDS = Lexicon(
             werbung
         """,
         "fr": """
+            qui sommes-nous | notre équipe | notre histoire | questions fréquentes | foire aux questions |
             accueil | recherche | rechercher | menu | fermer | contact | aide | suivant | précédent | retour |
             actualités | actualité | actus | politique | économie | monde | france | société | sport | sports | culture
             | international | santé | sciences | planète | environnement | éducation | opinions | idées | débats |
@@ -400,6 +403,7 @@ WORDS = Lexicon(
             abonnements | football | rugby | tennis | cyclisme | thèmes | partenaires | plus
         """,
         "es": """
+            quiénes somos | sobre nosotros | nuestro equipo | nuestra historia | preguntas frecuentes |
             inicio | portada | buscar | menú | cerrar | contacto | ayuda | siguiente | anterior | volver | noticias |
             actualidad | política | economía | mundo | internacional | nacional | nacionales | internacionales |
             deportes | deporte | cultura | sociedad | opinión | salud | ciencia | tecnología | educación | sucesos |
