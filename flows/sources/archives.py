@@ -120,12 +120,15 @@ class _Forward:
     def __init__(self, pieces: Iterator[bytes]) -> None:
         self.place = 0
         self._pieces = filter(None, pieces)
-        self._rest = b""
+        self._piece = b""
+        self._next = 0  # of the piece
 
     def some(self, size: int) -> bytes:
         """Of the next ``size`` bytes, one or more; nothing at the end."""
-        self._rest = self._rest or next(self._pieces, b"")
-        part, self._rest = self._rest[:size], self._rest[size:]
+        if self._next == len(self._piece):
+            self._piece, self._next = next(self._pieces, b""), 0
+        part = self._piece[self._next : self._next + size]
+        self._next += len(part)
         self.place += len(part)
         return part
 

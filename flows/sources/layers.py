@@ -25,13 +25,15 @@ class Layer:
         self.place = place
         self._touch = touch
         self._pieces = pieces
-        self._rest = b""
+        self._piece = b""
+        self._next = 0  # of the piece
 
     def between(self, start: int, end: int) -> Iterator[bytes]:
         """The bytes from ``start``, which has not been passed, to ``end``, as far as they can be had."""
         while self.place < end and self.more():
             wanted = (start if self.place < start else end) - self.place
-            part, self._rest = self._rest[:wanted], self._rest[wanted:]
+            part = self._piece[self._next : self._next + wanted]
+            self._next += len(part)
             self.place += len(part)
             if self.place > start:
                 yield part
@@ -43,8 +45,8 @@ class Layer:
             SourceError: there should be, and the file system does not give it.
         """
         try:
-            while not self._rest:
-                self._rest = next(self._pieces)
+            while self._next == len(self._piece):
+                self._piece, self._next = next(self._pieces), 0
                 self._touch()
         except StopIteration:
             return False
