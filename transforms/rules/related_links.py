@@ -207,9 +207,7 @@ def _weigh(text: str) -> tuple[float, bool]:
     if rest.endswith("."):
         # A link's words may end in a full stop, but then they are one short sentence with a capital of its own.
         short = rest[0].isupper() and len(rest) <= _MAX_LINK / 2 and ". " not in rest
-        return (
-            _LIKELY - 0.15 if short and strength == "invites" and match["label"].lower() != "see also" else 0
-        ), False
+        return (_SOME if short and strength == "invites" and match["label"].lower() != "see also" else 0), False
     if is_headline_shaped(rest, least) or (strength == "invites" and len(rest) <= _MAX_LABEL):
         return (_LIKELY if strength == "opens" else _SURE), False
     return 0, False
