@@ -91,6 +91,16 @@ _AGENCY_LINE = re.compile(
 #: "Source: AFP", "- With Reuters".
 _SOURCE = re.compile(r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło)s?\s?:|With)\s")
 _WITH_AGENCY = re.compile(r"[Ww]ith (?:[A-Z][\w-]{1,20} ){1,3}(?:inputs?|reports?|files)\b")
+#: What notes on a first appearance say was done.
+_PUBLISHING = ("published", "posted", "produced", "written", "printed", "reported", "featured", "broadcast", "aired")
+#: Small words of credits and of such notes; so many others make a sentence.
+_JOINING = frozenset(
+    ("and", "in", "by", "with", "from", "for", "at", "the", "via", "of", "on", "a", "an", "as", "under", "to", "und",
+     "von", "in", "editing", "reporting", "writing", "additional", "further", "compiled", "translated", "graphics",
+     "research", "produced", "permission", "our", "its", "staff", "desk", "bureau", "newsroom", "contributors",
+     "agencies", "agency", "inputs")
+)  # fmt: skip
+_MOST_TELLING = 3
 _ENDS = re.compile(
     r"(?:#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
 )
@@ -184,13 +194,28 @@ def _last_line(text: str, start: int) -> tuple[str, float] | None:
 def _opened(text: str, end: int, kind: str, *, late: bool, bracketed: bool) -> float:
     """How sure it is that a line with this opening is no sentence of the article; 0 for not at all."""
     if kind == "appeared":
-        return 0.8
+        return 0.8 if _says_where(text, end) else 0.0
     if kind == "contact":
         return 0.8 if "@" in text or " at " in text or " on " in text else 0.0
     if kind == "made by":
         who = text[end:].lstrip(" :")
-        return 0.0 if not who[:1].isupper() else 0.9 if late or bracketed else 0.6
+        told = not who[:1].isupper() or _n_telling(who) >= _MOST_TELLING
+        return 0.0 if told else 0.9 if late or bracketed else 0.6
     return 0.0 if len(text) > _MAX_CREDIT_LINE else 0.9 if late or bracketed else 0.6
+
+
+def _says_where(text: str, end: int) -> bool:
+    """Whether a note that opens like "This story was first" or "First published" says where an article appeared."""
+    opened, rest = text[:end].lower(), text[end:].lstrip()
+    if opened.endswith((" originally", " first")):
+        return rest.lower().startswith(_PUBLISHING)
+    # "First published in 1610, the Vespers were sold in Venice" is a sentence.
+    return not opened.startswith(("first ", "originally ", "republished ")) or _n_telling(rest) < _MOST_TELLING
+
+
+def _n_telling(text: str) -> int:
+    """How many words of a credit are neither names nor what joins them; a sentence has some."""
+    return sum(word[0].islower() and word not in _JOINING for word in _WORD.findall(text))
 
 
 def _biography(blocks: tuple[Block, ...], index: int) -> float:
@@ -271,6 +296,9 @@ RULE = Rule(
         "The council met.\nIt agreed.\nThe writer is the last to know, as the mayor of Varn says.",
         "The council met.\nIt agreed.\nSource: the council of Varn, in its report on bridges.",
         "The council met.\nIt agreed.\nAnn Lee covers herself in a coat and waits for the end.",
+        "The council met.\nIt agreed.\nEdited by Ann Lee, the paper of Varn tells the story in verse.",
+        "The council met.\nIt agreed.\nFirst published in 1610, the map was sold for the price of a goose.",
+        "The council met.\nIt agreed.\nThis story was first told by the mayor of Varn, who tells it better.",
         "The council met.\n30 people came.",
     ),
 )
