@@ -26,7 +26,7 @@ from transforms.repeats.words import AT_ONCE, read
 SHINGLE = 3
 
 #: Rows in a band, and bands. A pair of documents with Jaccard similarity s meets in some band with the probability
-#: 1 - (1 - s³)⁴²: .9999 at .6, .996 at .5, .93 at .39, the least that two copies can have; .005 at .05. Two paragraphs
+#: 1 - (1 - s³)⁴²: .9999 at .6, .996 at .5, .91 at .38, the least that two copies can have; .005 at .05. Two paragraphs
 #: meet with 1 - (1 - s³)⁵: .999 at .9, .97 at .8; and only if they have the same figures, for "up 3%" and "up 5%" are
 #: different news, however alike the rest.
 ROWS = 3
