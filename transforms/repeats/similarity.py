@@ -16,8 +16,8 @@ SHORTER = 0.62
 LONGER = 0.50
 
 #: A copy of a copy may be further from the document that is kept: a text cut off at 60% and the same text with 5 words
-#: in 100 changed share 51% of the longer one; and the longest of many changed copies, which is kept, is the one with the
-#: most changes. Asked only where a chain of copies joins the two.
+#: in 100 changed share 51% of the longer one; and the longest of many changed copies, which is kept, has the most
+#: changes. Asked only where a chain of copies joins the two.
 SHORTER_IN_CHAIN = 0.55
 LONGER_IN_CHAIN = 0.40
 
