@@ -462,7 +462,7 @@ def foreign_words(words: Collection[str], surroundings: str) -> list[str]:
 
 def _stands_in(stem: str, text: str) -> bool:
     """Whether a word with this stem stands in a text; a long stem may well stand in the middle of a compound."""
-    if len(stem) > _SHORT_STEM:
-        return stem in text
+    if stem not in text:
+        return False
     # A short one stands inside too many words: "aged" in "managed".
-    return any(mark + stem in text for mark in _BEFORE_WORDS)
+    return len(stem) > _SHORT_STEM or any(mark + stem in text for mark in _BEFORE_WORDS)

@@ -136,7 +136,7 @@ class Part:
     short_year: bool = False
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def read_stub(text: str, *, day_first: bool | None = None) -> tuple[Part, ...]:
     """The parts of ``text`` if it is a stub from its first to its last character, otherwise none.
 
@@ -155,7 +155,7 @@ def read_stub(text: str, *, day_first: bool | None = None) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def read_glued(text: str) -> tuple[tuple[Part, ...], int]:
     """The dates and reading times at the start of ``text``, and the offset of what follows them.
 
