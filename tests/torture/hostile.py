@@ -323,7 +323,7 @@ def bidirectional_controls(m: Maker) -> Iterator[bytes]:
     yield "\n\n".join(m.chance.choice(marks) * 3 + m.sentence() for _ in range(6)).encode()
 
 
-@kind(".txt", readable=True)
+@kind(".txt")
 def invisible_characters(m: Maker) -> Iterator[bytes]:
     marks = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\U000e0041\ufe0f"
     yield "\n\n".join(m.chance.choice(marks).join(m.sentence().split(" ")) for _ in range(6)).encode()
@@ -561,7 +561,8 @@ def warc_with_lengths_that_lie(m: Maker) -> Iterator[bytes]:
 def _parquet(m: Maker, rows: int) -> bytes:
     sink = io.BytesIO()
     texts = [m.article(record=number) for number in range(1, rows + 1)]
-    pq.write_table(pa.table({"url": [f"http://a.example/{n}" for n in range(rows)], "text": texts}), sink)
+    table = pa.table({"url": [f"http://a.example/{n}" for n in range(rows)], "text": texts})
+    pq.write_table(table, sink, write_page_checksum=True)  # without them nobody can tell a flipped bit from data
     return sink.getvalue()
 
 

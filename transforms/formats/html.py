@@ -193,16 +193,18 @@ class _Stream:
         self._walker = walker
         self._builder = etree.TreeBuilder(element_factory=cast("Any", parser.makeelement))
         self._depth = 0
+        self._open: list[str] = []
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth <= _UPPER_LEVELS:
             self._builder.start(tag, cast("dict[str | bytes, str | bytes]", dict(attributes)))
+            self._open.append(tag)
         self._walker.start(tag, attributes.items())
 
     def end(self, tag: str) -> None:
         if self._depth <= _UPPER_LEVELS:
-            self._builder.end(tag)
+            self._builder.end(self._open.pop())
         self._depth -= 1
         self._walker.end(tag)
 
@@ -212,6 +214,8 @@ class _Stream:
 
     def close(self) -> etree._Element:
         self._walker.finish()
+        while self._open:  # the parser gave up in the middle
+            self._builder.end(self._open.pop())
         return self._builder.close()
 
 

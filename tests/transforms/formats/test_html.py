@@ -311,3 +311,14 @@ def test_what_the_container_knows_wins() -> None:
     document = read_html("<html lang=de><title>Own</title><p>Text", metadata=given_metadata)
     assert (document.metadata.title, document.metadata.language) == ("Given", "de")
     assert document.metadata.published == datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def test_a_parser_that_gives_up_in_the_middle_costs_no_text() -> None:
+    wall = "<p>The council of the old harbour town voted on Tuesday to rebuild the sea wall.</p>"
+    page = wall + "<" * 11_000_000 + "<p>Work will begin in spring, the mayor said.</p>"
+    assert "Work will begin in spring" in read_html(page.encode()).text
+
+
+def test_a_drawing_that_is_not_closed_takes_in_nothing() -> None:
+    wall = "<p>The council of the old harbour town voted on Tuesday to rebuild the sea wall.</p>"
+    assert read_html(f"<body>{wall}<svg><path d=1>{wall}<p>Work begins.".encode()).text.endswith("Work begins.")
