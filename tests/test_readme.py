@@ -6,9 +6,13 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from flows.catalogue import pages
+from flows.dictionary import dictionary
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -111,6 +115,11 @@ def test_a_command_of_the_docs_runs(page: str, command: str, folder: Path) -> No
 @pytest.mark.parametrize("target", sorted({c.split()[1] for _, c in commands() if c.startswith("make ")}))
 def test_a_target_of_make_is_there(target: str) -> None:
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize(("page", "made"), [("curated/README.md", dictionary), ("docs/rules.md", pages)])
+def test_a_page_made_from_the_code_is_the_one_that_make_docs_writes(page: str, made: Callable[[], str]) -> None:
+    assert (ROOT / page).read_text(encoding="utf-8") == made() + "\n"
 
 
 @pytest.mark.parametrize("script", sorted({c.split()[1] for _, c in commands() if c.startswith("python benchmarks/")}))

@@ -20,7 +20,6 @@ from transforms.document import Metadata
 from transforms.formats.text import read_text
 from transforms.tables import TABLES, Rows, Source
 
-ROOT = Path(__file__).parents[2]
 MODULES = {"Hugging Face datasets": "datasets", "Spark": "pyspark"}
 
 
@@ -41,10 +40,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         draft.publish({}, keep=1)
     (folder / "curated" / "README.md").write_text(dictionary(), encoding="utf-8")
     return folder
-
-
-def test_the_page_in_the_project_is_the_one_that_make_docs_writes() -> None:
-    assert (ROOT / "curated" / "README.md").read_text(encoding="utf-8") == dictionary() + "\n"
 
 
 def test_every_table_and_column_is_told() -> None:
