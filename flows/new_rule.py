@@ -12,6 +12,7 @@ FOLDER = Path(transforms.rules.__file__).parent
 _CATALOGUE = "__init__.py"
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_IMPORTS = re.compile(r"from transforms\.rules import \(\n((?:    \w+,\n)+)\)")
 _SENTENCE = re.compile(r'[^"\\\n]{1,90}')
 
 _FILE = '''\
@@ -82,7 +83,7 @@ def _next_code() -> str:
 
 def _listed(source: str, module: str) -> str:
     """The catalogue's source with the module among the imports, in order, and at the end of the list."""
-    imports = re.search(r"from transforms\.rules import \(\n((?:    \w+,\n)+)\)", source)
+    imports = _IMPORTS.search(source)
     if imports is None or not source.endswith("\n)\n"):
         raise RefusedError(f"{_CATALOGUE} has another form than this command knows; add {module}.RULE there by hand")
     names = "".join(sorted([*imports.group(1).splitlines(keepends=True), f"    {module},\n"]))

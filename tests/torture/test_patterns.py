@@ -149,6 +149,7 @@ def test_no_text_makes_a_pattern_slow(found: Found) -> None:
             assert again <= POWER, f"{found.pattern.pattern!r} takes n^{again:.2f} on {attack}"
 
 
+@pytest.mark.timing
 def test_the_attacks_find_what_is_known_to_be_slow() -> None:
     for slow in (r"(a+)+b", r"\s+$", r"a*a*b", r"(?:x|x y)*z", r"[ :|-]{3,}\|?$", r"<[^>]*>", r"\w+@\w+"):
         found = Found(slow, re.compile(slow), frozenset({"search"}))
