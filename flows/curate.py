@@ -45,6 +45,9 @@ from transforms.tables import TABLES
 
 On = Literal["processes", "dask"]
 
+#: What Prefect may keep of results: nothing, but for the exceptions of failed runs, and these not as pickles.
+_KEPT: dict[str, Any] = {"persist_result": False, "result_serializer": "json"}
+
 #: The name under which the store remembers what the inventory learned of every file.
 _KNOWN_FILES = "files"
 
@@ -66,7 +69,7 @@ class Run:
         return {"raw": self.raw.absolute(), "curated": self.store.root.absolute(), "settings": self.settings}
 
 
-@flow(name="curate", flow_run_name="curate {raw}", persist_result=False)
+@flow(name="curate", flow_run_name="curate {raw}", **_KEPT)
 def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's UI
     raw: str = "raw",
     curated: str = "curated",
@@ -138,7 +141,7 @@ def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
     return staged
 
 
-@task(task_run_name="clean {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
+@task(task_run_name="clean {name}", cache_policy=NO_CACHE, **_KEPT, retries=2, retry_delay_seconds=2)
 def clean_task(  # noqa: PLR0913, PLR0917 - what a cleaned batch is made of
     batch: Sealed[Batch],
     name: str,  # noqa: ARG001 - shown
@@ -199,7 +202,7 @@ def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draf
     return finished
 
 
-@task(task_run_name="finish {name}", cache_policy=NO_CACHE, persist_result=False, retries=2, retry_delay_seconds=2)
+@task(task_run_name="finish {name}", cache_policy=NO_CACHE, **_KEPT, retries=2, retry_delay_seconds=2)
 def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
     batch: Sealed[Batch],
     name: str,  # noqa: ARG001 - shown

@@ -71,10 +71,16 @@ def test_the_raw_files_are_as_they_were(watched: tuple[Path, list[tuple[str, str
             assert (folder / "raw" / path.relative_to(tmp_path / "raw")).read_bytes() == path.read_bytes()
 
 
-def test_no_result_is_kept_as_a_pickle(watched: tuple[Path, list[tuple[str, str]]], prefect: dict[str, str]) -> None:
-    del watched
+def test_what_prefect_keeps_of_a_run_that_failed_is_no_pickle(
+    winnow: Winnow, prefect: dict[str, str], tmp_path: Path
+) -> None:
+    lay_raw(tmp_path / "raw", 1)
+    (tmp_path / "curated").write_text("a file", encoding="utf-8")
+    assert winnow("run", "--raw", tmp_path / "raw", "--curated", tmp_path / "curated").returncode == 3
     storage = Path(prefect["PREFECT_HOME"]) / "storage"
-    assert not storage.exists() or not [path for path in storage.rglob("*") if path.is_file()]
+    for path in storage.rglob("*"):
+        if path.is_file():
+            json.loads(path.read_bytes())
 
 
 def test_the_code_unpickles_only_what_came_through_the_socket_of_a_worker() -> None:
