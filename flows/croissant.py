@@ -1,7 +1,6 @@
-"""What catalogues and lineage tools read about a snapshot: Croissant metadata, and the way from raw files to tables.
+"""What catalogues read about the tables: Croissant metadata.
 
-Sources: Croissant Format Specification 1.1 (MLCommons), and the OpenLineage object model (a job, its input and output
-datasets, with facets), without times, so that the same snapshot is described by the same bytes.
+Source: Croissant Format Specification 1.1 (MLCommons).
 """
 
 import json
@@ -10,11 +9,9 @@ from typing import Any
 import pyarrow as pa
 
 from flows.dictionary import ROWS
-from flows.snapshot import Snapshot
-from transforms.tables import SCHEMA_VERSION, TABLES, VERSION
+from transforms.tables import SCHEMA_VERSION, TABLES
 
 CROISSANT = "croissant.json"
-LINEAGE = "lineage.json"
 
 _CONTEXT = {
     "@language": "en",
@@ -48,21 +45,7 @@ def croissant() -> bytes:
         "distribution": [_file_set(table) for table in TABLES],
         "recordSet": [_record_set(table, schema) for table, schema in TABLES.items()],
     }
-    return _json(described)
-
-
-def lineage(snapshot: Snapshot) -> bytes:
-    """Which batches of raw files each table's parts were made of, by which version and settings.
-
-    A batch is named by its key, the digest of its raw files' contents; which files those are, the rows of ``documents``
-    and ``rejects`` say (``source_path``, ``source_sha256``).
-    """
-    described = {
-        "job": {"namespace": "winnow", "name": "curate", "version": VERSION, "settings": snapshot.run["settings"]},
-        "inputs": [{"namespace": "raw", "name": batch} for batch in sorted(snapshot.run["batches"])],
-        "outputs": [_output(snapshot, table) for table in TABLES],
-    }
-    return _json(described)
+    return json.dumps(described, indent=1, ensure_ascii=False).encode() + b"\n"
 
 
 def _file_set(table: str) -> dict[str, Any]:
@@ -100,20 +83,3 @@ def _data_type(kind: pa.DataType) -> str:
     if pa.types.is_floating(kind):
         return "sc:Float"
     return "sc:DateTime" if pa.types.is_timestamp(kind) else "sc:Text"
-
-
-def _output(snapshot: Snapshot, table: str) -> dict[str, Any]:
-    parts = [part for part in snapshot.parts if part.table == table]
-    return {
-        "namespace": "curated",
-        "name": table,
-        "facets": {
-            "schema": {"fields": [{"name": field.name, "type": str(field.type)} for field in TABLES[table]]},
-            "outputStatistics": {"rowCount": snapshot.rows(table), "size": sum(part.size for part in parts)},
-        },
-        "parts": [{"name": part.name, "batch": part.batch, "rowCount": part.rows} for part in parts],
-    }
-
-
-def _json(described: dict[str, Any]) -> bytes:
-    return json.dumps(described, indent=1, ensure_ascii=False).encode() + b"\n"

@@ -27,7 +27,7 @@ from pydantic import Field
 from flows import mirror, objects, progress, roots, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.changes import changes
-from flows.croissant import CROISSANT, LINEAGE, croissant, lineage
+from flows.croissant import CROISSANT, croissant
 from flows.errors import DamagedError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
@@ -164,15 +164,10 @@ def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -
         parts = tuple(write_parts(draft.folder, _INVENTORY, rejects, about(run.settings)))
         draft.add(parts)
         finished.append(Finished(_INVENTORY, parts, count(rejects)))
-        described = describe(finished, run.settings, inputs)
+        described = describe(finished, run.settings, inputs, len(found.files))
         progress.stage("writing the report")
-        preview = draft.preview(described)
-        for name, content in (
-            (REPORT, report(preview, draft.previous)),
-            (CROISSANT, croissant()),
-            (LINEAGE, lineage(preview)),
-        ):
-            draft.attach(name, content)
+        draft.attach(REPORT, report(draft.preview(described), draft.previous))
+        draft.attach(CROISSANT, croissant())
         return draft.publish(described, keep=run.settings.snapshots_kept)
 
 

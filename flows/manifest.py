@@ -5,12 +5,14 @@ It holds what raw files and settings decide, and no clock: the manifest of an un
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from flows.batches import Batch, Inventory
 from flows.changes import Changes
 from flows.jobs import Finished
+from flows.lineage import lineage
 from flows.report.facts import taken
 from flows.settings import Settings
 from flows.snapshot import Part, Snapshot
@@ -47,18 +49,25 @@ def finish_key(decided: Decided, settings: Settings) -> str:
     return hashlib.blake2b(content.encode(), digest_size=16).hexdigest()
 
 
-def describe(finished: Iterable[Finished], settings: Settings, inputs: str) -> dict[str, Any]:
-    """The manifest's ``run``. ``inputs`` is empty where the next run must look again."""
+def describe(finished: Sequence[Finished], settings: Settings, inputs: str, n_files: int) -> dict[str, Any]:
+    """The manifest's ``run``, with the lineage of its tables. ``inputs`` is empty where the next run must look again.
+
+    ``n_files`` counts raw files, and members of archives, that could be read.
+    """
     batches = {
         batch.key: {"decided": batch.decided, "counts": batch.counts.to_json()}
         for batch in sorted(finished, key=lambda batch: batch.key)
     }
+    rows: Counter[str] = Counter()
+    for part in (part for batch in finished for part in batch.parts):
+        rows[part.table] += part.rows
     return {
         "version": VERSION,
         "schema_version": SCHEMA_VERSION,
         "settings": settings.model_dump(mode="json"),
         "inputs": inputs,
         "batches": batches,
+        "lineage": lineage(n_files, rows),
     }
 
 

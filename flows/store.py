@@ -304,6 +304,7 @@ class Draft:
                 snapshot = self._move(digest)
         _link_tables(self._root, snapshot.files)
         _point(self._root, snapshot)
+        _drop_links(self._root, snapshot.files)
         store.prune(keep)
         return snapshot
 
@@ -369,6 +370,15 @@ def _link_tables(root: Path, files: Iterable[str]) -> None:
             raise StoreError(link, "something that Winnow did not make stands here", "move it away, then run again")
         with guarded(link):
             _replace_link(root, link, target)
+
+
+def _drop_links(root: Path, files: Iterable[str]) -> None:
+    """Remove links to what the snapshot before had attached, and this one has not."""
+    known = {*TABLES, *files}
+    with guarded(root):
+        for link in root.iterdir():
+            if link.is_symlink() and link.readlink().parent == Path(CURRENT) and link.name not in known:
+                link.unlink()
 
 
 def _point(root: Path, snapshot: Snapshot) -> None:

@@ -134,6 +134,24 @@ def test_the_laws_hold_and_a_document_comes_back(published: tuple[Path, dict[str
     assert "embedded-headline: Minister Quits" in explained.stdout
 
 
+def test_the_manifest_leads_from_the_rows_to_every_raw_file(published: tuple[Path, dict[str, object]]) -> None:
+    curated, _ = published
+    described = json.loads((curated / ".current" / "manifest.json").read_bytes())["run"]["lineage"]
+    paths = [
+        (output["name"], column)
+        for output in described["outputs"]
+        for column, told in output["facets"]["columnLineage"]["fields"].items()
+        if [source["field"] for source in told["inputFields"]] == ["path"]
+    ]
+    named = {
+        path.partition("!")[0]
+        for table, column in paths
+        for (path,) in duckdb.sql(f"SELECT DISTINCT {column} FROM '{curated}/{table}/*.parquet'").fetchall()
+    }
+    raw = ROOT / "raw"
+    assert named == {str(path.relative_to(raw)) for path in raw.rglob("[!.]*") if path.is_file()}
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

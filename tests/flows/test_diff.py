@@ -35,7 +35,7 @@ def publish(
             parts = tuple(write_parts(draft.folder, batch, tables, {}))
             draft.add(parts)
             finished.append(Finished(batch, parts, count(tables)))
-        return draft.publish(describe(finished, Settings(), str(texts)), keep=9)
+        return draft.publish(describe(finished, Settings(), str(texts), len(texts)), keep=9)
 
 
 def _batches(

@@ -167,6 +167,18 @@ def test_a_draft_that_is_not_published_leaves_no_trace(store: Store) -> None:
         assert paths(store.root) == before
 
 
+def test_the_link_to_a_file_that_a_snapshot_no_longer_has_goes(store: Store) -> None:
+    with store.lock(), store.begin() as draft:
+        draft.attach("lineage.json", b"{}")
+        draft.publish({}, keep=1)
+    (store.root / "elsewhere").symlink_to("/nowhere")  # somebody's own
+    assert (store.root / "lineage.json").is_file()
+    with store.lock():
+        publish(store, "a")
+    links = {path.name for path in store.root.iterdir() if path.is_symlink()}
+    assert links == {*TABLES, ".current", "report.html", "elsewhere"}
+
+
 def test_a_draft_without_the_lock_is_refused(store: Store) -> None:
     with pytest.raises(RuntimeError, match="lock"):
         store.begin()

@@ -59,7 +59,7 @@ def write(curated: Path, tables: Mapping[str, pa.Table]) -> Snapshot:
     with store.lock(), store.begin() as draft:
         parts = tuple(write_parts(draft.folder, "batch", tables, {}))
         draft.add(parts)
-        run = describe([Finished("batch", parts, count(dict(tables)))], Settings(), "inputs")
+        run = describe([Finished("batch", parts, count(dict(tables)))], Settings(), "inputs", 1)
         draft.attach(REPORT, report(draft.preview(run), draft.previous))
         return draft.publish(run, keep=5)
 
