@@ -149,6 +149,15 @@ def _beginnings(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(heads | {head.replace("'", "’") for head in heads})
 
 
+def _short_ones(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Those that are shorter than the gate, by their first characters, sorted."""
+    table: dict[str, list[str]] = defaultdict(list)
+    for beginning in sorted(beginnings):
+        if 0 < len(beginning) < _GATE:
+            table[beginning[:_SHORT_GATE]].append(beginning)
+    return {gate: tuple(found) for gate, found in table.items()}
+
+
 def _is_menu_word(phrase: str, entry: Entry) -> bool:
     """Whether an article might use a listed line as a line of its own: one word, unless it is a long compound."""
     if phrase in _MENU:
@@ -191,10 +200,7 @@ _BEGINNINGS = _beginnings(
     ]
 )
 #: Of those that are shorter than the gate: the first characters to all that begin so.
-_SHORT_BEGINNINGS = {
-    gate: tuple(head for head in sorted(_BEGINNINGS) if len(head) < _GATE and head[:_SHORT_GATE] == gate)
-    for gate in sorted({head[:_SHORT_GATE] for head in _BEGINNINGS if 0 < len(head) < _GATE})
-}
+_SHORT_BEGINNINGS = _short_ones(_BEGINNINGS)
 
 #: A line of several phrases.
 _ROW = Entry("navigation", 0.9, "a row of a menu's words")
