@@ -1,11 +1,12 @@
 # run    clean raw/ into curated/            test   the tests
 # check  every linter and contract           docs   write the pages that are made from the code
 # torture  every promise at full strength: hours   audit  known faults of what is installed
+# mutants  what small faults in transforms/ the tests do not notice: an hour
 # clean  remove what was installed and cached
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check docs clean torture audit
+.PHONY: run test check docs clean torture mutants audit
 
 run: .venv/run
 	$(BIN)/winnow run
@@ -15,7 +16,12 @@ test: .venv/dev
 	$(BIN)/pytest -m timing
 
 torture: .venv/dev
+	-$(BIN)/pip install --quiet --constraint constraints.txt --group fuzz
 	WINNOW_TORTURE=full $(BIN)/pytest tests/torture tests/flows/test_store.py
+
+mutants: .venv/dev
+	$(BIN)/pip install --quiet --constraint constraints.txt --group mutation
+	$(BIN)/python benchmarks/mutants.py
 
 check: .venv/dev
 	$(BIN)/ruff check .

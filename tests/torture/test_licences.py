@@ -16,7 +16,7 @@ FORBIDDEN = re.compile(
 #: Of several licences one may be chosen.
 CHOICE = re.compile(r"MIT|BSD|Apache|MPL|LGPL|Artistic")
 #: What declares its licence in no field, but in a file that comes with it.
-IN_A_FILE = {"axe-playwright-python": "MIT", "mlcroissant": "Apache-2.0"}
+IN_A_FILE = {"atheris": "Apache-2.0", "axe-playwright-python": "MIT", "mlcroissant": "Apache-2.0"}
 
 
 def licence(distribution: Distribution) -> str:
