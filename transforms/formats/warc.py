@@ -66,8 +66,9 @@ def read_warc(record: Record) -> Record:
     """The page or the text in a record of a type among ``DOCUMENTS``, with its address and when it was fetched.
 
     Raises:
-        UnreadableError: ``corrupt``: its digest does not fit; ``http-status``: the server sent no page; ``media-type``:
-            it is neither a page nor text; ``http``: how HTTP packed it cannot be undone; ``continued``: it is a part.
+        UnreadableError: ``corrupt``: it is no record, or its digest does not fit; ``http-status``: the server sent no
+            page; ``media-type``: it is neither a page nor text; ``http``: how HTTP packed it cannot be undone;
+            ``continued``: it is a part.
     """
     warc = _parse(record.data)
     if warc.headers.get("WARC-Segment-Number") is not None:
@@ -87,9 +88,13 @@ def read_warc(record: Record) -> Record:
 
 
 def _parse(data: bytes) -> WarcRecord:
-    for warc in ArchiveIterator(io.BytesIO(data), parse_http=False, stream_detect=False):
-        return warc
-    raise UnreadableError("corrupt", "this is no WARC record; fetch the file again")
+    try:
+        warc = next(ArchiveIterator(io.BytesIO(data), parse_http=False, stream_detect=False), None)
+    except OSError:
+        warc = None
+    if warc is None:
+        raise UnreadableError("corrupt", "this is no WARC record; fetch the file again")
+    return warc
 
 
 def _read(warc: WarcRecord) -> bytes:

@@ -96,6 +96,11 @@ def test_what_is_no_page_says_why(given: Record, error: str) -> None:
     assert error_of(given) == error
 
 
+@pytest.mark.parametrize("data", [b"", b"The bridge.", b"WARC/x\r\nContent-Length: 1\r\n\r\na"])
+def test_what_is_no_record_is_corrupt(data: bytes) -> None:
+    assert error_of(Record(1, data, "application/warc")) == "corrupt"
+
+
 @pytest.mark.parametrize("name", ["sha1", "sha256", "SHA-256", "md5"])
 @pytest.mark.parametrize("spell", [bytes.hex, lambda digest: base64.b32encode(digest).decode()])
 def test_a_digest_is_held_against_the_bytes(name: str, spell: object) -> None:
