@@ -159,7 +159,7 @@ class Store:
         if stated is None or _digest(content) != stated["digest"]:
             raise DamagedError(path, "the staged rows are damaged", remedy)
         source = pa.BufferReader(content)
-        return pa.ipc.open_file(source).read_all() if table in TABLES else pq.read_table(source)
+        return pa.ipc.open_file(source).read_all() if table in TABLES else pq.ParquetFile(source).read()
 
     def remember(self, name: str, rows: pa.Table) -> None:
         """Keep rows for the next run in the place of those of that name; nothing published depends on them."""

@@ -5,9 +5,10 @@ import re
 import shutil
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 # Everything that a terminal could obey or that reorders what a reader sees: C0 and C1 controls but for tab and newline,
 # the bidirectional controls (Unicode UAX #9, section 2) and the other invisible format characters beside them.
@@ -36,11 +37,15 @@ def stderr(text: str) -> None:
     print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
 
 
-def rendered(sections: Iterable[RenderableType], *, color: bool, width: int) -> str:
+def rendered(sections: Iterable["RenderableType"], *, color: bool, width: int) -> str:
     """Sections with a blank line between them, wrapped to ``width`` columns; without ``color``, no control character.
 
     What comes from outside must have gone through ``safe``.
     """
+    # Workers need this module for ``safe`` alone.
+    from rich.console import Console, Group  # noqa: PLC0415
+    from rich.padding import Padding  # noqa: PLC0415
+
     output = io.StringIO()
     console = Console(
         file=output,
