@@ -81,6 +81,33 @@ def test_plain_text_can_be_restored_to_what_its_bytes_say(data: bytes, charset: 
     check_blocks(document)
 
 
+cells = st.one_of(
+    plain,
+    texts,
+    st.none(),
+    st.integers() | st.floats(),
+    st.integers().map(str),
+    st.datetimes().map(str),
+    st.lists(texts, max_size=3),
+    st.dictionaries(st.just("name"), texts),
+)
+columns = st.sampled_from([*FIELDS, "title", "authors", "url", "date", "modified", "timestamp", "language", "other"])
+
+
+@given(st.dictionaries(columns, cells))
+@example({"text": PROSE, "date": "1" + "0" * 20})
+@settings(deadline=None)  # the first page loads the weights
+def test_any_row_is_a_document_or_unreadable(fields: dict[str, object]) -> None:
+    try:
+        document = read(Record(1, b"", "row", fields=fields), text_fields=FIELDS)
+    except UnreadableError as error:
+        reason = error.error
+    else:
+        check_blocks(document)
+        return
+    assert reason in ERRORS
+
+
 @given(texts)
 def test_a_text_inside_json_can_be_restored(text: str) -> None:
     document = document_of(json.dumps({"text": text}).encode(), "application/json")

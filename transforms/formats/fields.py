@@ -148,7 +148,7 @@ def _instant(printed: str) -> datetime | None:
     with suppress(ValueError):
         found = datetime.fromisoformat(printed)
     if found is None and len(printed) >= len("100000000"):
-        with suppress(ValueError, OverflowError):
+        with suppress(ValueError, OverflowError, OSError):  # the C library's word for a year of ten digits is OSError
             seconds = float(printed)
             found = datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
     if found is None and (date := parse_date(printed)) and date.value:
