@@ -1,6 +1,6 @@
 """How many small faults in transforms/ the tests notice: Cosmic Ray's mutations, tried on a sample drawn by a seed.
 
-    python benchmarks/mutants.py [--number 400] [--seed 7] [--only "transforms/rules/*"]
+    python benchmarks/mutants.py [--number 400] [--seed 7] [--only "transforms/rules/*"] [--tests TEST …]
 
 A place in the code is drawn, then one of the mutations that Cosmic Ray knows for it. The tests are collected and run
 once, and coverage tells which of them run which line. For each mutant a forked process gives the function its mutated
@@ -267,6 +267,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--only", default="transforms/*", help="modules to draw from, as a glob")
     parser.add_argument("--longest", type=float, default=3.0, help="seconds of processor time that a test may take")
+    parser.add_argument("--tests", nargs="*", default=TESTS, help="tests to run in place of all of transforms/")
     asked = parser.parse_args()
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT))
@@ -281,7 +282,7 @@ def main() -> None:
     settings.load_profile("mutants")
     trial = Trial(drawn(asked.seed, asked.only), asked.number, asked.longest)
     options = ["-p", "no:cacheprovider", "--no-header", "--no-summary", "-m", "not timing", "--capture=no"]
-    pytest.main([*options, *TESTS], plugins=[trial])
+    pytest.main([*options, *asked.tests], plugins=[trial])
     report(trial.results)
 
 
