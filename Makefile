@@ -1,12 +1,12 @@
 # run    clean raw/ into curated/            test   the tests
 # check  every linter and contract           docs   write the pages that are made from the code
-# torture  every promise at full strength: hours   audit  known faults of what is installed
+# torture  every promise at full strength: hours   audit  known faults and licences of what is installed
 # mutants  what small faults in transforms/ the tests do not notice: an hour
-# clean  remove what was installed and cached
+# lock   write locks/, when dependencies changed   clean  remove what was installed and cached
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check docs clean torture mutants audit
+.PHONY: run test check docs clean torture mutants audit lock
 
 run: .venv/run
 	$(BIN)/winnow run
@@ -16,11 +16,10 @@ test: .venv/dev
 	$(BIN)/pytest -m timing
 
 torture: .venv/dev
-	-$(BIN)/pip install --quiet --constraint constraints.txt --group fuzz
+	-$(MAKE) .venv/fuzz
 	WINNOW_TORTURE=full $(BIN)/pytest tests/torture tests/flows/test_store.py
 
-mutants: .venv/dev
-	$(BIN)/pip install --quiet --constraint constraints.txt --group mutation
+mutants: .venv/dev .venv/mutation
 	$(BIN)/python benchmarks/mutants.py
 
 check: .venv/dev
@@ -40,17 +39,34 @@ audit: .venv/dev
 	if grep -qiE 'connection|timed out|max retries|HTTPError' .venv/audit; then \
 	echo "audit: skipped, for the advisories cannot be reached"; else cat .venv/audit; exit $$code; fi
 
+# What is installed is what locks/ names, to the digest; Winnow itself is built by what was installed that way.
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps
+
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --upgrade pip
 
-.venv/run: .venv/bin/python pyproject.toml constraints.txt
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
+.venv/run: .venv/bin/python pyproject.toml locks/run.txt
+	$(INSTALL) --require-hashes --requirement locks/run.txt
+	$(INSTALL) --no-build-isolation --editable .
 	touch $@
 
-.venv/dev: .venv/run
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dask,delta,iceberg,s3]' --group dev
+.venv/%: .venv/run locks/%.txt
+	$(INSTALL) --require-hashes --requirement locks/$*.txt
 	touch $@
+
+# The versions are those of constraints.txt, and for what is new in pyproject.toml the newest; of each, the digests of
+# all files, for any platform. Python 3.11.5 is the first that all of them allow.
+LOCK := $(BIN)/uv pip compile pyproject.toml --constraint constraints.txt --universal --python-version 3.11.5 \
+	--generate-hashes --no-annotate --custom-compile-command 'make lock' --quiet
+BUT_RUN = $$(sed -nE 's/^([^ =]+)==.*/--no-emit-package \1/p' locks/run.txt)
+
+lock: .venv/dev
+	$(LOCK) --group build --output-file locks/run.txt
+	$(LOCK) --all-extras --group dev $(BUT_RUN) --output-file locks/dev.txt
+	for group in spark fuzz mutation; do \
+	$(LOCK) --group $$group $(BUT_RUN) --output-file locks/$$group.txt || exit; done
+	(sed -n '/^#/p' constraints.txt; sed -nE 's/^([^ =]+==[^ ]+) .*/\1/p' locks/*.txt | LC_ALL=C sort -u -t= -k1,1) > .venv/lock
+	mv .venv/lock constraints.txt
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
