@@ -22,7 +22,7 @@ torture: .venv/dev
 mutants: .venv/dev .venv/mutation
 	$(BIN)/python benchmarks/mutants.py
 
-check: .venv/dev
+check: .venv/dev audit
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -32,12 +32,11 @@ docs: .venv/run
 	$(BIN)/winnow tables > curated/README.md
 	$(BIN)/winnow rules --all > docs/rules.md
 
-# Known faults of what is installed. The advisories come over the network: where they cannot be had, it says so.
+# Known faults and licences of what is installed. The advisories come over the network: where they cannot be had, it
+# says so.
 audit: .venv/dev
-	$(BIN)/pip install --quiet pip-audit
-	@$(BIN)/pip-audit --skip-editable --timeout 10 >.venv/audit 2>&1; code=$$?; \
-	if grep -qiE 'connection|timed out|max retries|HTTPError' .venv/audit; then \
-	echo "audit: skipped, for the advisories cannot be reached"; else cat .venv/audit; exit $$code; fi
+	$(BIN)/python .ci/audit.py
+	$(BIN)/pytest tests/torture/test_licences.py
 
 # What is installed is what locks/ names, to the digest; Winnow itself is built by what was installed that way.
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps
