@@ -80,8 +80,8 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="The summary as JSON, and no progress.")] = False,
 ) -> None:
     """Read raw files, remove artefacts and repeats, and publish the tables."""
-    if quiet or as_json:
-        os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+    # What Prefect tells of servers and flow runs would break the progress line, and is no line of a quiet run.
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
     from flows.objects import is_url
     from flows.progress import watch

@@ -3,11 +3,14 @@
 The flow reports here after each batch; outside of ``watch`` nothing is printed, outside of ``heard`` nobody listens.
 """
 
+import math
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 
 _bar: Progress | None = None
 _task: TaskID = TaskID(0)
@@ -16,6 +19,7 @@ _documents = _rejects = 0
 _listener: Callable[[str, float], None] | None = None
 _stage = ""
 _done = _total = 0
+_began = 0.0
 
 
 @contextmanager
@@ -37,14 +41,13 @@ def watch(*, enabled: bool) -> Iterator[None]:
         yield
         return
     columns = (
+        SpinnerColumn(),  # a stage without a size, or before its first batch is done, shows that it lives
         TextColumn("{task.description}"),
-        BarColumn(bar_width=20),
-        TransferSpeedColumn(),
-        TimeRemainingColumn(compact=True),
+        BarColumn(bar_width=None),  # what room the others leave, so that the line never wraps
         TextColumn("{task.fields[detail]}"),
     )
     _documents = _rejects = 0
-    with Progress(*columns, console=Console(stderr=True), transient=True) as _bar:
+    with Progress(*columns, console=Console(stderr=True), transient=True, expand=True) as _bar:
         _task = _bar.add_task("starting Prefect", total=None, detail="")
         try:
             yield
@@ -54,11 +57,12 @@ def watch(*, enabled: bool) -> Iterator[None]:
 
 def stage(description: str, total: int | None = None) -> None:
     """A new stage of the run begins; ``total`` is its size in bytes, if it has one."""
-    global _stage, _done, _total
-    _stage, _done, _total = description, 0, total or 0
+    global _stage, _done, _total, _began, _task  # noqa: PLW0603 - one terminal, one line
+    _stage, _done, _total, _began = description, 0, total or 0, time.monotonic()
     _tell()
     if _bar is not None:
-        _bar.reset(_task, description=description, total=total, detail="")
+        _bar.remove_task(_task)  # to reset it would keep the size of the stage before, where this one has none
+        _task = _bar.add_task(description, total=total, detail="")
 
 
 def advance(n_bytes: int, documents: int = 0, rejects: int = 0) -> None:
@@ -69,7 +73,14 @@ def advance(n_bytes: int, documents: int = 0, rejects: int = 0) -> None:
     _done += n_bytes
     _tell()
     if _bar is not None:
-        _bar.update(_task, advance=n_bytes, detail=f"{_documents:,} documents, {_rejects:,} rejects")
+        _bar.update(_task, advance=n_bytes, detail=_detail())
+
+
+def _detail() -> str:
+    """What came in so far, and the pace of the whole stage: batches end in bursts, which say little of what is left."""
+    rate = max(1.0, _done / max(time.monotonic() - _began, 0.001))
+    left = timedelta(seconds=math.ceil(max(0, _total - _done) / rate))
+    return f"{_documents:,} documents, {_rejects:,} rejects, {rate / 1e6:.1f} MB/s, {left} left"
 
 
 def _tell() -> None:

@@ -1,6 +1,7 @@
 """What a run did, in numbers: gathered a batch at a time, kept in the manifest, told at the end."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
@@ -13,7 +14,8 @@ from flows.terminal import safe
 from transforms.laws import COPY_RULE
 from transforms.tables import TABLES
 
-_RULES_SHOWN = 16
+#: Columns of the narrowest terminal, and rules that have a line of their own: so the summary fits its 24 lines.
+_COLUMNS, _RULES_SHOWN = 80, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,20 +119,20 @@ class Outcome:
         )
 
     def text(self) -> str:
-        """What a person wants to know at the end, on one screen of 80 columns."""
+        """What a person wants to know at the end, on a screen of 24 lines and 80 columns with the prompt after it."""
         c = self.counts
         share = 100 * c.chars_kept / c.chars_source if c.chars_source else 0.0
         lines = [
-            f"read       {c.read:>10,} documents, {_megabytes(self.weight)}; {self._batches()}",
+            f"read       {c.read:>10,} documents, {_size(self.weight)}; {self._batches()}",
             f"files      {self.files} since the run before",
             f"kept       {c.documents:>10,} documents, {c.paragraphs:,} paragraphs, {share:.1f}% of the characters",
             f"copies     {c.copies:>10,} documents that others say already",
-            f"rejected   {c.rejects:>10,} {_listed(c.errors)}".rstrip(),
+            f"rejected   {c.rejects:>10,} {_listed(c.errors, _COLUMNS - 22)}".rstrip(),
             f"repaired   {c.repairs:>10,} places",
             "",
             *self._rules(),
             "",
-            *([f"alarm    ten times as much as before or more: {', '.join(self.alarms)}"] if self.alarms else []),
+            *([f"alarm    ten times as much: {_fitting(self.alarms, _COLUMNS - 28)}"] if self.alarms else []),
             f"snapshot {self.snapshot}{'' if self.changed else ' (nothing changed)'}, {self.seconds:.1f} s",
             f"tables   {safe(self.curated)}/{{{','.join(TABLES)}}}/*.parquet",
             f"report   {safe(self.curated)}/{REPORT}",
@@ -149,16 +151,29 @@ class Outcome:
         lines += [f"  {rule:<24} {c.spans[rule]:>10,} {c.chars[rule]:>12,}" for rule in ordered[:_RULES_SHOWN]]
         if rest := ordered[_RULES_SHOWN:]:
             spans, chars = sum(c.spans[rule] for rule in rest), sum(c.chars[rule] for rule in rest)
-            lines.append(f"  {f'{len(rest)} more rules':<24} {spans:>10,} {chars:>12,}")
+            lines.append(f"  {f'{len(rest)} more':<24} {spans:>10,} {chars:>12,}")
         return lines
 
 
-def _listed(errors: dict[str, int]) -> str:
-    """Rejects by their word, the commonest first."""
+def _listed(errors: dict[str, int], room: int) -> str:
+    """Rejects by their word, the commonest first, in brackets."""
     common = sorted(errors.items(), key=lambda item: (-item[1], item[0]))
-    listed = ", ".join(f"{error} {number:,}" for error, number in common[:4])
-    return f"({listed}{', …' if len(common) > 4 else ''})" if common else ""
+    return f"({_fitting([f'{error} {number:,}' for error, number in common], room - 2)})" if common else ""
 
 
-def _megabytes(n_bytes: int) -> str:
-    return f"{n_bytes / 1e6:,.1f} MB"
+def _fitting(items: Sequence[str], room: int) -> str:
+    """As many items as fit into ``room`` columns, one at least, and a sign where there are more.
+
+    >>> _fitting(["empty 12", "json 3", "corrupt 1"], 19)
+    'empty 12, json 3, …'
+    """
+    listed = ", ".join(items)
+    shown = list(items)
+    while len(listed) > room and len(shown) > 1:
+        shown.pop()
+        listed = ", ".join([*shown, "…"])
+    return listed
+
+
+def _size(n_bytes: int) -> str:
+    return f"{n_bytes / 1e6:,.1f} MB" if n_bytes < 1e10 else f"{n_bytes / 1e9:,.1f} GB"
