@@ -85,7 +85,7 @@ def _distances(own: Column, prose: Column) -> list[Column]:
 
 def _stretch(prose: Column, short: Column) -> list[Column]:
     """Where each block stands to the stretch with the most prose and the fewest short blocks."""
-    start, stop = _best_stretch(prose - _SHORT_COSTS * short)
+    start, stop = best_stretch(prose - _SHORT_COSTS * short)
     index = np.arange(len(prose))
     share = prose[start:stop].sum() / (prose.sum() + 1)
     return [
@@ -105,7 +105,7 @@ def surround(first: Column, matrix: Matrix, words: Words) -> Matrix:
     article = np.where(is_article, chars, 0.0)
     total = article.sum() + 1
     sofar = np.cumsum(article)
-    start, stop = _best_stretch((first - 0.5) * (chars + 20))
+    start, stop = best_stretch((first - 0.5) * (chars + 20))
     index = np.arange(len(first))
     inside = (index >= start) & (index < stop)
     columns = [
@@ -151,7 +151,7 @@ def _outside(index: Numbers, start: int, stop: int) -> Column:
     return np.clip(away, -99, 99).astype(float)
 
 
-def _best_stretch(gains: Column) -> tuple[int, int]:
+def best_stretch(gains: Column) -> tuple[int, int]:
     """The stretch of blocks (half open) whose gains have the largest sum; the first of equal ones, never empty."""
     best, best_start, best_stop = -np.inf, 0, len(gains)
     running, start = 0.0, 0

@@ -18,9 +18,10 @@ import numpy as np
 from transforms.document import Block, Document, Evidence
 from transforms.flat_columns import COLUMNS, CONTEXT
 from transforms.flat_evidence import gather
-from transforms.flat_places import Matrix, surround
+from transforms.flat_places import Matrix, best_stretch, surround
 from transforms.flat_reasons import Reasons, in_words
 from transforms.formats.html_model import UNIT, Forest, soften
+from transforms.once import once
 
 #: A text with more blocks is a list; its rows would cost hundreds of megabytes.
 MOST_BLOCKS: Final = 20_000
@@ -76,7 +77,7 @@ def shipped() -> Weights:
     return load(json.loads(files("transforms").joinpath("flat_model.json").read_text("utf-8")))
 
 
-def weigh(document: Document, weights: Weights | None = None) -> list[Evidence] | None:
+def weigh(document: Document, weights: Weights | None = None) -> Sequence[Evidence] | None:
     """The evidence on each block; None for a text that is no page, has no article, or has too many blocks.
 
     ``weights`` are others than those that come with this version. What speaks against a block is said where its
@@ -84,7 +85,21 @@ def weigh(document: Document, weights: Weights | None = None) -> list[Evidence] 
     """
     if not is_listed(document.blocks):
         return None
-    weights = weights or shipped()
+    return _weigh(document, weights) if weights else _weigh_shipped(document)
+
+
+def likely_article(blocks: Sequence[Block], evidence: Sequence[Evidence]) -> tuple[int, int]:
+    """The stretch of blocks, by index and half open, that is the article's more surely than any other."""
+    gains = [(each.article - 0.5) * (len(block.text) + 20) for each, block in zip(evidence, blocks, strict=True)]
+    return best_stretch(np.array(gains))
+
+
+@once
+def _weigh_shipped(document: Document) -> list[Evidence] | None:
+    return _weigh(document, shipped())
+
+
+def _weigh(document: Document, weights: Weights) -> list[Evidence] | None:
     matrix, words = gather(document)
     first = soften(weights.first.weigh(matrix))
     both = np.concatenate((matrix, surround(first, matrix, words)), axis=1)

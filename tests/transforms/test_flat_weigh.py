@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from transforms.clean import clean
 from transforms.document import Document
 from transforms.flat_columns import COLUMNS, CONTEXT, SAYS
 from transforms.flat_evidence import gather
@@ -60,6 +61,18 @@ def test_a_list_without_an_article_stays() -> None:
     assert not removed(
         read_text("\n".join(f"{name} {number}" for number in range(9) for name in ("Oak", "Elm", "Ash")))
     )
+
+
+def test_the_headline_above_the_article_of_a_page_is_its_title() -> None:
+    headline, teaser = "Varn closes its gates against the sea", "Two held after fire at Glasgow warehouse"
+    page = "\n\n".join(("\n".join((*MENU, teaser, headline, "By Ann Lee", "3 May 2023")), *ARTICLE, "\n".join(FOOT)))
+    cleaned = clean(read_text(page))
+    assert cleaned.metadata.title == headline
+    assert [paragraph.text for paragraph in cleaned.paragraphs] == list(ARTICLE)
+
+
+def test_a_page_that_prints_no_headline_has_no_title() -> None:
+    assert not clean(read_text(PAGE)).metadata.title
 
 
 def test_the_same_text_is_weighed_alike() -> None:

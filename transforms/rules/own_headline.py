@@ -2,16 +2,20 @@
 
 Where the page or the record names its title, the line that says the same is labelled. In plain text the headline is the
 first line that is shaped like one, has running text below it, and speaks of what that text speaks of. A deck, a byline,
-a date, a section's label or a stray ads.txt record may stand around it.
+a date, a section's label or a stray ads.txt record may stand around it. In a whole page as plain text, where menus and
+teasers come first, it is the line above the article that says most of what the article says.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from transforms import residue
 from transforms.ads_lines import lines_end, may_be_line
-from transforms.document import Block, Document, Span
+from transforms.document import Block, Document, Evidence, Span
+from transforms.flat_weigh import Weights, likely_article, weigh
 from transforms.headlines import (
+    AROUND,
     WORD,
     content_words,
     ends_sentence,
@@ -25,6 +29,7 @@ from transforms.headlines import (
     language,
     lowered,
 )
+from transforms.lexicon import key
 from transforms.rule import Rule
 from transforms.stubs import read_stub
 
@@ -32,6 +37,12 @@ from transforms.stubs import read_stub
 _TOP_OF_TEXT, _TOP_OF_PAGE = 8, 200
 #: Between the headline and the first paragraph: deck, byline, date, section, caption and its credit.
 _MAX_GAP = 6
+#: On a whole page also rows of buttons to share, a summary's points and the lines of a picture.
+_MAX_PAGE_GAP = 30
+#: Words of the shortest headline that is told from a menu's item there.
+_FEWEST_WORDS = 4
+#: A headline has about so many words that carry a topic: a shorter line says less, though the article use all of it.
+_MANY_WORDS = 5
 #: Characters below the headline in which its words are looked for: the lead and some paragraphs.
 _LEAD = 1500
 #: Share of the words of a headline without a verb that the text below must use; where there is a verb, one will do.
@@ -50,12 +61,16 @@ _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|
 _SURE, _LIKELY, _WEAK = 0.97, 0.85, 0.4
 
 
-def find(document: Document) -> Iterator[Span]:
-    """Yield the document's own headline, with its words as the value."""
+def find(document: Document, weights: Weights | None = None) -> Iterator[Span]:
+    """Yield the document's own headline, with its words as the value; ``weights`` as ``weigh`` takes them."""
     title = _normal(document.metadata.title)
     if len(title) >= _MIN_TITLE or (title and document.media_type == "text/html"):
         yield from _named(document, title)
-    elif not title and (found := _shaped(document)):
+    elif not title:
+        evidence = weigh(document, weights) if document.media_type == "text/plain" else None
+        found = _above_article(document, evidence) if evidence else _shaped(document)
+        if not found:
+            return
         block, confidence = found
         yield Span(block.start, block.end, "the document's own headline, above its text", confidence, block.text)
 
@@ -107,6 +122,36 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
     return None
 
 
+def _above_article(document: Document, evidence: Sequence[Evidence]) -> tuple[Block, float] | None:
+    """The line above the article of a whole page that says most of what the article says and least besides."""
+    blocks = document.blocks
+    start, stop = likely_article(blocks, evidence)
+    body = next((i for i in range(start, stop) if evidence[i].article >= 0.5 and _is_paragraph(blocks[i])), 0)
+    article = slice(blocks[body].start, min(blocks[stop - 1].end, blocks[body].start + AROUND))
+    best, best_block = 0.0, None
+    for block in blocks[max(0, body - _MAX_PAGE_GAP) : body]:
+        words = WORD.findall(block.text)
+        if len(words) < _FEWEST_WORDS or not is_headline_shaped(block.text) or _FURNITURE.search(block.text):
+            continue
+        known, n = _known(document, words, article)
+        told = known / max(n, _MANY_WORDS)
+        if known >= max(_MIN_CONTENT, _MIN_KNOWN * n) and told > best and _is_no_phrase(block.text):
+            best, best_block = told, block
+    return (best_block, _LIKELY) if best_block else None
+
+
+def _is_no_phrase(text: str) -> bool:
+    """Whether a line is none of those that pages print around every article."""
+    folded = key(text)
+    return residue.known(folded) is None and residue.opening(folded) is None
+
+
+def _known(document: Document, words: Sequence[str], below: slice) -> tuple[int, int]:
+    """How many of the words that carry a topic the text ``below`` uses, and how many there are."""
+    content = content_words(words)
+    return len(content) - len(foreign_words(content, " " + lowered(document)[below])), len(content)
+
+
 def _after_ads_lines(block: Block) -> Block:
     """The block without the ads.txt lines that stick to its beginning."""
     end = lines_end(block.text) if may_be_line(block.text) else 0
@@ -135,14 +180,13 @@ def _weigh(document: Document, text: str, start: int, *, apart: bool) -> float:
     words = WORD.findall(text)
     if is_imperative(words) or _FURNITURE.search(text):
         return 0
-    content = content_words(words)
-    known = len(content) - len(foreign_words(content, " " + lowered(document)[start : start + _LEAD]))
-    if len(content) < _MIN_CONTENT or not known:
+    known, n = _known(document, words, slice(start, start + _LEAD))
+    if n < _MIN_CONTENT or not known:
         return 0
     # A label such as "The old bridge" may as well head the article's first part.
-    well_known = known >= max(_MIN_CONTENT, _MIN_KNOWN * len(content))
+    well_known = known >= max(_MIN_CONTENT, _MIN_KNOWN * n)
     if well_known and len(words) > _MAX_NOMINAL_WORDS:
-        told = known > _MIN_CONTENT and known >= _MOSTLY_KNOWN * len(content)
+        told = known > _MIN_CONTENT and known >= _MOSTLY_KNOWN * n
         if apart or told or is_title_case(words):
             return _LIKELY
     if text.endswith("?") or has_finite_verb(words, language(document)):
