@@ -72,6 +72,15 @@ def test_wide_encodings_without_a_mark_are_told_by_their_zeros(text: str, encodi
     assert decode(text.encode(encoding)).text == text
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("missing", [1, 2, 3])
+def test_a_wide_text_that_ends_within_a_character_is_told_too(encoding: str, missing: int) -> None:
+    text = "Plain English text, and a second line.\n" * 3
+    decoded = decode(text.encode(encoding)[:-missing])
+    assert decoded.text.startswith(text[:-4])
+    assert decoded.encoding == encoding
+
+
 def test_zeros_alone_make_no_wide_encoding() -> None:
     assert decode(b"one\0two\0\0three").text == "one\0two\0\0three"
 
