@@ -5,8 +5,12 @@ least rank keeps. Items that share a band are compared with the first of them on
 grows with the number of items, however many are copies of the same.
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
 
 import duckdb
 import numpy as np
@@ -15,10 +19,14 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from transforms.repeats.signatures import distinct
 from transforms.repeats.similarity import Likeness, likeness
 
-#: Pairs that are compared at once: of 2 × 4,096 shingles each at the most, 32 MiB.
-_PAIRS = 1024
+#: Items whose shingles are read at once: of 4,096 shingles each at the most, 16 MiB.
+_ITEMS = 1024
+
+#: Pairs that are compared at once.
+_PAIRS = 16_384
 
 #: Those unlike the first item of a band are compared with the first of themselves, and so on: a band in which this many
 #: unlike items met says nothing more about the rest.
@@ -39,13 +47,14 @@ class Judge:
     is_copy_in_chain: Callable[[Likeness], bool]
 
 
-def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge) -> None:
+def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge, work: Path) -> None:
     """Fill the table ``near`` (rank, kept, similarity, confidence, reason) with the items that are copies of another.
 
     The table ``bands`` (rank, band) of ``connection`` says what there is, and is used up; the query ``items`` gives
-    (rank, shingles, ceiling) of those whose rank is in the table ``meetings``, at least.
+    (rank, shingles, ceiling) of those whose rank is in the table ``meetings``, at least. A file of shingles is written
+    to the folder ``work``, and removed.
     """
-    _find_meetings(connection, items)
+    _find_meetings(connection)
     for name in ("compared", "near", "joined"):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
     connection.execute("""
@@ -55,12 +64,17 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge)
         )
     """)
     connection.execute("CREATE TABLE joined (rank BIGINT, component BIGINT)")
-    _compare_first(connection, judge)
-    partitions = 1 + count(connection, "meetings") // _MEETINGS
-    for partition in range(partitions):
-        _compare_meetings(connection, judge, partition, partitions)
-        _join(connection)
-    _choose(connection, judge)
+    path = work / "shingles"
+    with path.open("w+b") as shingles:
+        _write_shingles(connection, items, shingles)
+        compare = partial(_compare, connection, judge, shingles.fileno())
+        _compare_first(connection, compare)
+        partitions = 1 + count(connection, "meetings") // _MEETINGS
+        for partition in range(partitions):
+            _compare_meetings(connection, compare, partition, partitions)
+            _join(connection)
+        _choose(connection, compare)
+    path.unlink()
 
 
 def count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
@@ -77,20 +91,36 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
     connection.unregister("rows")
 
 
-def _find_meetings(connection: duckdb.DuckDBPyConnection, items: str) -> None:
-    """Make ``meetings``, the bands that several items share, and ``shingles``, those of such items."""
+def _find_meetings(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make ``meetings``, the bands that several items share."""
     connection.execute("""
         CREATE OR REPLACE TABLE meetings AS
         SELECT band, rank FROM bands SEMI JOIN (SELECT band FROM bands GROUP BY band HAVING count(*) > 1) USING (band)
     """)
     connection.execute("DROP TABLE bands")
-    connection.execute(f"""
-        CREATE OR REPLACE TABLE shingles AS
-        SELECT rank, shingles, ceiling FROM ({items}) SEMI JOIN meetings USING (rank)
-    """)  # noqa: S608 - a constant
 
 
-def _compare_first(connection: duckdb.DuckDBPyConnection, judge: Judge) -> None:
+def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles: BinaryIO) -> None:
+    """Make ``sets`` (rank, start, size, ceiling): where in the file the shingles of each item of ``meetings`` lie.
+
+    They are read once for every pair that is compared, at any place: a join would read all of them every time.
+    """
+    connection.execute("CREATE OR REPLACE TABLE sets (rank BIGINT, start BIGINT, size BIGINT, ceiling BIGINT)")
+    start = 0
+    found = connection.sql(f"SELECT rank, shingles, ceiling FROM ({items}) SEMI JOIN meetings USING (rank)")  # noqa: S608 - a constant
+    with connection.cursor() as writer:
+        for batch in found.to_arrow_reader(_ITEMS):
+            sets = [distinct(np.frombuffer(each, "<u4")).tobytes() for each in batch["shingles"].to_pylist()]
+            sizes = np.fromiter(map(len, sets), np.int64, len(sets))
+            starts = start + np.cumsum(sizes) - sizes
+            shingles.write(b"".join(sets))
+            columns = {"rank": batch["rank"], "start": starts, "size": sizes, "ceiling": batch["ceiling"]}
+            insert(writer, "sets", pa.table(columns))
+            start += int(sizes.sum())
+    shingles.flush()
+
+
+def _compare_first(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) -> None:
     """Compare every item with the first one that it meets anywhere: of very many copies of one, most need no more."""
     connection.execute("""
         CREATE OR REPLACE TABLE pairs AS
@@ -98,11 +128,13 @@ def _compare_first(connection: duckdb.DuckDBPyConnection, judge: Judge) -> None:
         FROM meetings JOIN (SELECT band, min(rank) AS kept FROM meetings GROUP BY band) USING (band)
         GROUP BY rank HAVING min(kept) < rank
     """)
-    _compare(connection, judge)
+    compare()
     _join(connection)
 
 
-def _compare_meetings(connection: duckdb.DuckDBPyConnection, judge: Judge, partition: int, partitions: int) -> None:
+def _compare_meetings(
+    connection: duckdb.DuckDBPyConnection, compare: Callable[[], None], partition: int, partitions: int
+) -> None:
     """Compare every item of a partition of the bands with the first one there that is like it."""
     connection.execute(
         "CREATE OR REPLACE TABLE meeting AS SELECT band, rank FROM meetings WHERE band % $n IN ($i, $i - $n)",
@@ -121,33 +153,34 @@ def _compare_meetings(connection: duckdb.DuckDBPyConnection, judge: Judge, parti
         """)
         if not count(connection, "pairs"):
             return
-        _compare(connection, judge)
+        compare()
         connection.execute("""
             CREATE OR REPLACE TABLE meeting AS
             SELECT band, rank FROM meeting JOIN first USING (band) JOIN compared USING (rank, kept) WHERE NOT is_copy
         """)
 
 
-def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge) -> None:
-    """Add to ``compared`` those of ``pairs`` (rank, kept) that it does not have."""
+def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge, shingles: int) -> None:
+    """Add to ``compared`` those of ``pairs`` (rank, kept) that it does not have; ``shingles`` is an open file."""
     with connection.cursor() as reader:
         pairs = reader.sql("""
-            SELECT rank, kept, one.shingles AS one, other.shingles AS other,
+            SELECT rank, kept, one.start, one.size, other.start AS kept_start, other.size AS kept_size,
                    least(one.ceiling, other.ceiling) AS ceiling
             FROM (SELECT rank, kept FROM pairs ANTI JOIN compared USING (rank, kept))
-            JOIN shingles AS one USING (rank) JOIN shingles AS other ON other.rank = kept
+            JOIN sets AS one USING (rank) JOIN sets AS other ON other.rank = kept
         """)
         for batch in pairs.to_arrow_reader(_PAIRS):
-            insert(connection, "compared", _judged(batch, judge))
+            insert(connection, "compared", _judged(batch, judge, shingles))
 
 
-def _judged(pairs: pa.RecordBatch, judge: Judge) -> pa.Table:
-    """Rows of ``compared`` for pairs of items with their shingles."""
-    columns = [pairs[name].to_pylist() for name in ("one", "other", "ceiling")]
-    found = [
-        likeness(np.frombuffer(one, "<u4"), np.frombuffer(other, "<u4"), ceiling)
-        for one, other, ceiling in zip(*columns, strict=True)
-    ]
+def _judged(pairs: pa.RecordBatch, judge: Judge, shingles: int) -> pa.Table:
+    """Rows of ``compared`` for pairs of items, by where in the file their shingles are."""
+    columns = [pairs[name].to_pylist() for name in ("start", "size", "kept_start", "kept_size", "ceiling")]
+    found = []
+    for start, size, kept_start, kept_size, ceiling in zip(*columns, strict=True):
+        sets = (os.pread(shingles, size, start), os.pread(shingles, kept_size, kept_start))
+        one, other = (np.frombuffer(each, "<u4") for each in sets)
+        found.append(likeness(one, other, ceiling))
     in_chain = [judge.is_copy_in_chain(each) for each in found]
     reasons = [_reason(each) if copied else None for each, copied in zip(found, in_chain, strict=True)]
     return pa.table(
@@ -185,7 +218,7 @@ def _components(ones: NDArray[np.int64], others: NDArray[np.int64]) -> tuple[NDA
     return ranks, connected_components(graph, directed=False)[1].astype(np.int64)
 
 
-def _choose(connection: duckdb.DuckDBPyConnection, judge: Judge) -> None:
+def _choose(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) -> None:
     """Make ``near``: every item of a component with the first one there that it is a copy of, or of whose copy."""
     connection.execute("""
         CREATE TABLE near (rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR)
@@ -201,7 +234,7 @@ def _choose(connection: duckdb.DuckDBPyConnection, judge: Judge) -> None:
         if not count(connection, "asked"):
             return
         connection.execute("CREATE OR REPLACE TABLE pairs AS SELECT rank, kept FROM asked")
-        _compare(connection, judge)
+        compare()
         connection.execute("""
             INSERT INTO near SELECT rank, kept, similarity, confidence, reason
             FROM asked JOIN compared USING (rank, kept) WHERE is_copy_in_chain

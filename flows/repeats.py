@@ -80,8 +80,8 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute("SET enable_progress_bar = false")
         _rank_documents(connection, folders)
-        _find_copies(connection, settings)
-        _find_passages(connection, settings)
+        _find_copies(connection, settings, work)
+        _find_passages(connection, settings, work)
         n_copies = count(connection, "copies")
         n_passages = count(connection, f"passages WHERE rule = '{PASSAGE}'")
         n_site_lines = count(connection, f"passages WHERE rule = '{SITE_LINE}'")
@@ -121,7 +121,7 @@ def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Pat
     """)
 
 
-def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
+def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings, work: Path) -> None:
     """Make ``copied`` (rank, kept, similarity, …), the copies of documents, and the decisions ``copies``."""
     connection.execute("""
         CREATE TABLE copied (rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR)
@@ -140,7 +140,7 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> N
             WHERE rank NOT IN (SELECT rank FROM same)
         """)
         items = "SELECT rank, shingles, ceiling FROM signatures JOIN documents USING (batch, row)"
-        find_copies(connection, items, _DOCUMENTS)
+        find_copies(connection, items, _DOCUMENTS, work)
         connection.execute("""
             INSERT INTO copied
             SELECT * FROM near UNION ALL
@@ -157,7 +157,7 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings) -> N
     """)  # noqa: S608 - a constant
 
 
-def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
+def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings, work: Path) -> None:
     """Make the decisions ``passages``: paragraphs that several documents hold, or some sentences of which they do."""
     passages, lines = settings.repeats_passages != "off", settings.repeats_site_lines != "off"
     connection.execute(
@@ -181,14 +181,14 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) ->
     connection.execute("CREATE TABLE site_lines (place BIGINT, reason VARCHAR, confidence FLOAT)")
     if lines:
         find_site_lines(connection)
-    _find_holders(connection, near=passages)
+    _find_holders(connection, work, near=passages)
     connection.execute("CREATE TABLE sentences (place BIGINT, n_documents BIGINT)")
     if settings.repeats_sentences != "off":
         _find_sentences(connection)
     _decide_passages(connection, settings)
 
 
-def _find_holders(connection: duckdb.DuckDBPyConnection, *, near: bool) -> None:
+def _find_holders(connection: duckdb.DuckDBPyConnection, work: Path, *, near: bool) -> None:
     """Make ``holders``: the paragraphs that several documents hold, each with the first that keeps the passage.
 
     A paragraph that goes anyway, with its document or as a site's line, keeps nothing: it ``yields``.
@@ -204,7 +204,7 @@ def _find_holders(connection: duckdb.DuckDBPyConnection, *, near: bool) -> None:
         CREATE TABLE heads AS SELECT fingerprint, min(number) AS head FROM candidates GROUP BY fingerprint
     """)
     if near:
-        _find_near_passages(connection)
+        _find_near_passages(connection, work)
     else:
         connection.execute("CREATE OR REPLACE TABLE near AS SELECT * FROM copied LIMIT 0")
     connection.execute("""
@@ -219,7 +219,7 @@ def _find_holders(connection: duckdb.DuckDBPyConnection, *, near: bool) -> None:
     """)
 
 
-def _find_near_passages(connection: duckdb.DuckDBPyConnection) -> None:
+def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> None:
     """Make ``near`` for paragraphs that yield to none word for word; their places are the items' ranks."""
     connection.execute("""
         CREATE TABLE bands AS
@@ -238,7 +238,7 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection) -> None:
             WHERE rank IN (SELECT rank >> 24 FROM meetings)
         )
     """
-    find_copies(connection, items, _PARAGRAPHS)
+    find_copies(connection, items, _PARAGRAPHS, work)
 
 
 def _find_sentences(connection: duckdb.DuckDBPyConnection) -> None:

@@ -5,6 +5,8 @@ a sentence. What it is depends on its own words alone, so whatever stands before
 paragraphs that share so many words in whole sentences share the hash of a run.
 """
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,6 +25,9 @@ _ONE_IN = np.uint64(16)
 _BASE = 0x9E37_79B9_7F4A_7C15
 _INVERSE = pow(_BASE, -1, 1 << 64)
 _MIX = np.uint64(0xC2B2_AE3D_27D4_EB4F)
+
+#: Powers that are kept: as many as the words that are read at once, unless one text has more.
+_KEPT_POWERS = 1 << 15
 
 
 def runs(words: Words) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -68,6 +73,15 @@ def _hashes(hashes: NDArray[np.uint64], begins: NDArray[np.int64], ends: NDArray
 
 def _powers(base: int, number: int) -> NDArray[np.uint64]:
     """1, base, base² …, modulo 2⁶⁴."""
+    return _first_powers(base)[:number] if number <= _KEPT_POWERS else _multiplied(base, number)
+
+
+@cache
+def _first_powers(base: int) -> NDArray[np.uint64]:
+    return _multiplied(base, _KEPT_POWERS)
+
+
+def _multiplied(base: int, number: int) -> NDArray[np.uint64]:
     powers = np.full(number, base, np.uint64)
     powers[:1] = 1
     return np.asarray(np.cumprod(powers), np.uint64)

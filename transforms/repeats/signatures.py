@@ -112,18 +112,19 @@ class Signatures:
     def add(self, document_id: str, cleaned: Cleaned, source_path: str = "") -> None:
         """Add one document; ``source_path`` tells its site where it has no address."""
         texts = [paragraph.text for paragraph in cleaned.paragraphs]
+        n_chars = sum(map(len, texts)) + 2 * len(texts)
         row = {
             "document_id": document_id,
             "site": site_key(cleaned.metadata.url, source_path),
             "published": cleaned.metadata.published,
-            "n_chars": sum(map(len, texts)) + 2 * len(texts),
+            "n_chars": n_chars,
         }
         for name, value in row.items():
             self._columns[name].append(value)
         self._starts += [paragraph.start for paragraph in cleaned.paragraphs]
         self._n_paragraphs.append(len(texts))
         self._waiting.append([text.encode("utf-8", "surrogatepass") for text in texts])
-        self._n_waiting += sum(map(len, self._waiting[-1]))
+        self._n_waiting += n_chars
         if self._n_waiting >= AT_ONCE:
             self._read_waiting()
 
@@ -243,18 +244,21 @@ def minhash(found: NDArray[np.uint32], lengths: NDArray[np.int64], n_slots: int)
 
 def _shingles(hashes: NDArray[np.uint64], n_words: NDArray[np.int64]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
     """The shingles of paragraphs, one after the other, and how many each has."""
-    paragraph = np.arange(len(n_words)).repeat(n_words)
-    left = np.cumsum(n_words).repeat(n_words) - np.arange(len(hashes))
-    begins = (left >= SHINGLE) | (left == n_words.repeat(n_words))
-    following = np.concatenate([hashes, np.zeros(SHINGLE - 1, np.uint64)])
+    lasts = np.cumsum(n_words)
     mixed = hashes * _MIX[0]
-    mixed += np.where(left > 1, following[1:-1], 0) * _MIX[1]
-    mixed += np.where(left > 2, following[2:], 0)
-    mixed = mixed[begins]
+    mixed[:-1] += hashes[1:] * _MIX[1]
+    mixed[:-2] += hashes[2:]
+    ones, twos = lasts[n_words == 1] - 1, lasts[n_words == 2] - 2  # their own words alone
+    mixed[ones] = hashes[ones] * _MIX[0]
+    mixed[twos] = hashes[twos] * _MIX[0] + hashes[twos + 1] * _MIX[1]
+    begins = np.ones(len(hashes), np.bool_)
+    begins[lasts[n_words >= SHINGLE] - SHINGLE + 1] = False
+    begins[lasts[n_words > 1] - 1] = False
+    mixed = np.compress(begins, mixed)
     mixed ^= mixed >> np.uint64(32)
     mixed *= _MIX[2]
     mixed >>= np.uint64(32)
-    return mixed.astype(np.uint32), np.bincount(paragraph[begins], minlength=len(n_words))
+    return mixed.astype(np.uint32), np.maximum(n_words - SHINGLE + 1, np.minimum(n_words, 1))
 
 
 def _bands(found: NDArray[np.uint32], lengths: NDArray[np.int64], salts: NDArray[np.uint64], n_bands: int) -> pa.Array:

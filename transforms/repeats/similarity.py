@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.signatures import FEWEST_SHINGLES, HIGHEST, distinct
+from transforms.repeats.signatures import FEWEST_SHINGLES, HIGHEST
 
 #: A copy holds at least this part of the shorter text. With 5 words in 100 changed, 86% of the runs of three words are
 #: left, and 77% where a tenth of the text is besides another site's artefacts; two copies so changed, whose original is
@@ -78,14 +78,13 @@ class Likeness:
 
 
 def likeness(one: NDArray[np.uint32], other: NDArray[np.uint32], ceiling: int = HIGHEST) -> Likeness:
-    """Compare the hashes of two documents' shingles, in any order, up to ``ceiling``.
+    """Compare the hashes of two documents' shingles, each ``distinct``, up to ``ceiling``.
 
     Of a document that is a sample, all hashes up to its ceiling are there: the smaller of two ceilings is the pair's.
 
-    >>> likeness(np.array([3, 2, 1, 2], np.uint32), np.array([2, 3, 4, 5], np.uint32))
+    >>> likeness(np.array([1, 2, 3], np.uint32), np.array([2, 3, 4, 5], np.uint32))
     Likeness(one=3, other=4, common=2)
     """
-    one, other = distinct(one), distinct(other)
     if ceiling < HIGHEST:
         one, other = (hashes[: np.searchsorted(hashes, ceiling, "right")] for hashes in (one, other))
     both = np.concatenate((one, other))

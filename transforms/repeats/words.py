@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 from transforms.repeats.characters import SPACELESS, STOP, simplify
@@ -23,6 +22,9 @@ _AFTER_STOP = np.isin(np.arange(256), list(b" \t\r\n\")]'"))
 
 #: Ends a paragraph; the byte stands in no UTF-8.
 _END = b" \xff "
+
+#: Marks a byte that goes; it stands in no UTF-8 either.
+_GONE = b"\xfd"
 
 _MIX = (np.uint64(0xC2B2_AE3D_27D4_EB4F), np.uint64(0xFF51_AFD7_ED55_8CCD))
 
@@ -58,8 +60,8 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     [2]
     """
     text, folded = _folded(np.frombuffer(bytearray(_END.join([*paragraphs, b""])), np.uint8))
-    data, stops = _single_spaced(np.frombuffer(b" " + text.translate(ASCII) + b" ", np.uint8))
-    edges = _edges(data)
+    text, edges, stops = _single_spaced(np.frombuffer(bytearray(b" %s " % text.translate(ASCII)), np.uint8))
+    data = np.frombuffer(text, np.uint8)
     is_end = data[edges[:-1] + 1] == _END[1]
     ends = np.flatnonzero(is_end)
     firsts = np.concatenate([np.zeros(1, np.int64), ends + 1])[:-1]
@@ -68,7 +70,6 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     digits = np.flatnonzero((data >= ord("0")) & (data <= ord("9")))
     with_figures = ascending(np.searchsorted(edges, digits) - 1, len(hashes))
     np.add.at(figures, np.searchsorted(ends, with_figures), hashes[with_figures])
-    text = data.tobytes()
     bounds = zip((edges[firsts] + 1).tolist(), edges[ends].tolist(), strict=True)
     texts = [text[start:end] for start, end in bounds]
     for number, whole in folded.items():
@@ -128,39 +129,41 @@ def _paired(pieces: Sequence[bytes]) -> list[bytes]:
     return tokens
 
 
-def _single_spaced(data: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-    """The text with one space for each run of spaces and stops, and the places of those that have a stop."""
-    stops = data == STOP[0]
-    spaces = (data == ord(" ")) | stops
-    gone = np.zeros(len(data), np.bool_)
-    np.logical_and(spaces[1:], spaces[:-1], out=gone[1:])
-    (places,) = np.nonzero(stops)
-    places -= np.searchsorted(np.flatnonzero(gone), places, "right")
-    data = np.compress(~gone, data)
-    data[places] = ord(" ")
-    return data, places
+def _single_spaced(data: NDArray[np.uint8]) -> tuple[bytes, NDArray[np.int64], NDArray[np.int64]]:
+    """The text with one space for each run of spaces and stops, where words begin and end, and where sentences do.
 
-
-def _edges(data: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """Where words begin and end: the spaces, and places in a word that is longer than any word."""
+    A word's edges are the spaces around it, and places in a word that is longer than any word.
+    """
+    stops = np.flatnonzero(data == STOP[0])
+    data[stops] = ord(" ")
     spaces = np.flatnonzero(data == ord(" "))
-    gaps = np.diff(spaces)
+    follows = np.diff(spaces, prepend=-2) == 1
+    gone = spaces[follows]
+    data[gone] = _GONE[0]
+    stops -= np.searchsorted(gone, stops, "right")
+    edges = (spaces - np.cumsum(follows))[~follows]
+    return data.tobytes().translate(None, _GONE), _cut(edges), stops
+
+
+def _cut(edges: NDArray[np.int64]) -> NDArray[np.int64]:
+    """``edges``, and more in words that are longer than any word."""
+    gaps = np.diff(edges)
     if not len(gaps) or gaps.max() <= _LONGEST_WORD:
-        return spaces
-    cuts = [np.arange(space, space + gap, _LONGEST_WORD) for space, gap in zip(spaces, gaps, strict=False)]
-    return np.concatenate([*cuts, spaces[-1:]])
+        return edges
+    cuts = [np.arange(edge, edge + gap, _LONGEST_WORD) for edge, gap in zip(edges, gaps, strict=False)]
+    return np.concatenate([*cuts, edges[-1:]])
 
 
 def _hashes(data: NDArray[np.uint8], edges: NDArray[np.int64]) -> NDArray[np.uint64]:
     """A 64-bit hash of each word: its bytes, eight at a time as a number, added to a mixture of those before."""
     padded = np.concatenate([data, np.zeros(8, np.uint8)])
-    eights = as_strided(padded, (len(data) + 1, 8), (1, 1))
+    eights = np.ndarray(len(data) + 1, "<u8", padded, strides=1)  # the number that begins at each byte
     starts, lengths = edges[:-1], np.diff(edges)
-    hashes = np.zeros(len(starts), np.uint64)
-    words, offset = np.arange(len(starts)), 0
+    hashes = (eights[starts] & _FIRST_BYTES[np.minimum(lengths, 8)]) * _MIX[0]
+    words, offset = np.flatnonzero(lengths > 8), 8
     while len(words):
         left = lengths[words] - offset
-        numbers = eights[starts[words] + offset].view("<u8")[:, 0] & _FIRST_BYTES[np.minimum(left, 8)]
+        numbers = eights[starts[words] + offset] & _FIRST_BYTES[np.minimum(left, 8)]
         mixed = hashes[words]
         mixed ^= mixed >> np.uint64(32)
         hashes[words] = (mixed + numbers) * _MIX[0]
