@@ -170,7 +170,8 @@ def _walk(root: etree._Element, walker: Walker) -> None:
         tag = element.tag
         if event == "start":
             if tag not in _HAVE_EVENTS and not len(element):
-                in_line(element.text, link=tag == "a")
+                if text := element.text:
+                    in_line(text, link=tag == "a")
                 inside = True
                 continue
             start(tag, element.items(), data=tag == "table" and _holds_data(element))

@@ -47,55 +47,86 @@ WORDS: Final[dict[int, str]] = {
     MEDIA: "media",
 }
 
+#: Each word is a pattern that starts with two letters or marks as they stand.
 _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
-    (ARTICLE, r"article|artikel|articulo|story|news[-_]?text|entry|hentry|blog[-_]?post|single[-_]?post|recipe"),
-    (BODY, r"body|content|text|main|post[-_]?(?:body|content|text)|entry[-_]?content|inhalt|contenu|paragraph|prose"),
-    (TITLE, r"title|headline|titel|titre|titulo|ueberschrift|kicker"),
+    (ARTICLE, r"article artikel articulo story news[-_]?text entry hentry blog[-_]?post single[-_]?post recipe"),
+    (
+        BODY,
+        r"body content text main post[-_]?(?:body|content|text) entry[-_]?content inhalt contenu paragraph "
+        r"prose",
+    ),
+    (TITLE, r"title headline titel titre titulo ueberschrift kicker"),
     (
         DECK,
-        r"teaser[-_]?text|standfirst|lead|lede|intro|summary|abstract|excerpt|subtitle|subhead|chapo|dek\b|vorspann",
+        r"teaser[-_]?text standfirst lead lede intro summary abstract excerpt subtitle subhead chapo dek\b "
+        r"vorspann",
     ),
-    (BYLINE, r"byline|author|autor|auteur|writer|contributor|reporter|credit(?!card)"),
-    (DATE, r"date|datum|fecha|time(?!line)|publish|posted[-_]?on|meta"),
-    (CAPTION, r"caption|legende|bildunterschrift|photo[-_]?credit|copyright|imgtext|cutline|bildtext"),
-    (COMMENTS, r"comment|kommentar|disqus|respond|reply|discussion|livefyre|leserbrief|reader[-_]?letters"),
-    (SHARE, r"shar(?:e|ing)|social|facebook|twitter|whatsapp|addthis|addtoany|bookmark|follow|likes?\b|reaction|tweet"),
+    (BYLINE, r"byline author autor auteur writer contributor reporter credit(?!card)"),
+    (DATE, r"date datum fecha time(?!line) publish posted[-_]?on meta"),
+    (CAPTION, r"caption legende bildunterschrift photo[-_]?credit copyright imgtext cutline bildtext"),
+    (COMMENTS, r"comment kommentar disqus respond reply discussion livefyre leserbrief reader[-_]?letters"),
+    (
+        SHARE,
+        r"shar(?:e|ing) social facebook twitter whatsapp addthis addtoany bookmark follow likes?\b reaction "
+        r"tweet",
+    ),
     (
         RELATED,
-        r"relate|recommend|similar|popular|trending|most[-_]?(?:read|viewed|popular)|more[-_]?(?:from|on|stories|news)"
-        r"|also|teaser|read[-_]?(?:more|next)|next[-_]|prev(?:ious|[-_])|outbrain|taboola|promo|latest|recent|headlines|carousel|"
-        r"slider|suggest|up[-_]?next|verwandt|aehnlich|crosslink|topic[-_]?list|listing|archive|hot[-_]?news|card|tile",
+        r"relate recommend similar popular trending most[-_]?(?:read|viewed|popular) "
+        r"more[-_]?(?:from|on|stories|news) also teaser read[-_]?(?:more|next) next[-_] prev(?:ious|[-_]) "
+        r"outbrain taboola promo latest recent headlines carousel slider suggest up[-_]?next verwandt aehnlich "
+        r"crosslink topic[-_]?list listing archive hot[-_]?news card tile",
     ),
     (
         NAVIGATION,
-        r"nav|menu|breadcrumb|crumb|pagination|pager|toc\b|table[-_]?of[-_]?contents|skip|jump|tabs?\b|toolbar|topbar|sitemap|hamburger|dropdown",
+        r"nav menu breadcrumb crumb pagination pager toc\b table[-_]?of[-_]?contents skip jump tabs?\b toolbar "
+        r"topbar sitemap hamburger dropdown",
     ),
-    (FOOTER, r"foot|bottom|colophon"),
-    (HEADER, r"header|masthead|banner|logo|brand|top[-_]"),
-    (SIDEBAR, r"side|aside|widget|rail|right[-_]?col|column|secondary|gadget|infobox|sticky"),
+    (FOOTER, r"foot bottom colophon"),
+    (HEADER, r"header masthead banner logo brand top[-_]"),
+    (SIDEBAR, r"side aside widget rail right[-_]?col column secondary gadget infobox sticky"),
     (
         ADVERT,
-        r"\bads?\b|advert|sponsor|dfp|google[-_]?ad|adsense|anzeige|werbung|commercial|affiliate|shop|product|buy|price|promotion",
+        r"\bads?\b advert sponsor dfp google[-_]?ad adsense anzeige werbung commercial affiliate shop product "
+        r"buy price promotion",
     ),
     (
         PROMPT,
-        r"newsletter|subscri|sign[-_]?(?:up|in)|log[-_]?in|register|paywall|cookie|consent|gdpr|modal|popup|overlay|donat|"
-        r"membership|notice|alert|cta\b|call[-_]?to[-_]?action|abo\b|push|install|app[-_]|search|form\b|premium|piano|regwall|feedback|rating|vote|poll",
+        r"newsletter subscri sign[-_]?(?:up|in) log[-_]?in register paywall cookie consent gdpr modal popup "
+        r"overlay donat membership notice alert cta\b call[-_]?to[-_]?action abo\b push install app[-_] search "
+        r"form\b premium piano regwall feedback rating vote poll",
     ),
-    (TAGS, r"\btags?|tag[-_]|categor|topics?|keyword|label|schlagw|rubrik|cat[-_]links|hashtag"),
+    (TAGS, r"\btags? tag[-_] categor topics? keyword label schlagw rubrik cat[-_]links hashtag"),
     (
         BIOGRAPHY,
-        r"author[-_]?(?:bio|box|info|desc|card|profile)|about[-_]?(?:the[-_]?)?author|bio\b|biograph|profile|vcard|post[-_]?author",
+        r"author[-_]?(?:bio|box|info|desc|card|profile) about[-_]?(?:the[-_]?)?author bio\b biograph profile "
+        r"vcard post[-_]?author",
     ),
     (
         HIDDEN,
-        r"hidden|sr[-_]?only|screen[-_]?reader|visually|invisible|print[-_]?only|no[-_]?display|d[-_]none|\bhide\b|offscreen|accessib",
+        r"hidden sr[-_]?only screen[-_]?reader visually invisible print[-_]?only no[-_]?display d-none d_none "
+        r"\bhide\b offscreen accessib",
     ),
-    (LEGAL, r"copyright|legal|disclaimer|imprint|impressum|privacy|terms|licen[cs]e"),
-    (QUOTE, r"quote|zitat|pull[-_]?quote|tweet|embed|blockquote"),
-    (MEDIA, r"image|img|photo|picture|figure|gallery|video|audio|player|media|bild|foto|slideshow"),
+    (LEGAL, r"copyright legal disclaimer imprint impressum privacy terms licen[cs]e"),
+    (QUOTE, r"quote zitat pull[-_]?quote tweet embed blockquote"),
+    (MEDIA, r"image img photo picture figure gallery video audio player media bild foto slideshow"),
 )
-_PATTERNS: Final = tuple((bit, re.compile(pattern)) for bit, pattern in _MEANINGS)
+_BOUNDARY: Final = r"\b"
+
+
+def _by_beginnings() -> dict[str, tuple[tuple[int, re.Pattern[str]], ...]]:
+    """The patterns by the two characters that they start with: most words have hardly any of them."""
+    grouped: dict[str, dict[int, list[str]]] = {}
+    for bit, patterns in _MEANINGS:
+        for pattern in patterns.split():
+            grouped.setdefault(pattern.removeprefix(_BOUNDARY)[:2], {}).setdefault(bit, []).append(pattern)
+    return {
+        beginning: tuple((bit, re.compile("|".join(patterns))) for bit, patterns in by_bit.items())
+        for beginning, by_bit in grouped.items()
+    }
+
+
+_BEGINNINGS: Final = _by_beginnings()
 
 #: Names are generated as often as written; what a reader would look at is in the first words.
 _WINDOW: Final = 200
@@ -129,9 +160,10 @@ def _meanings_of(word: str) -> int:
     if not word.islower():
         word = _CAMEL.sub("-", word).lower()
     found = 0
-    for bit, pattern in _PATTERNS:
-        if pattern.search(word):
-            found |= bit
+    for at in range(len(word) - 1):
+        for bit, pattern in _BEGINNINGS.get(word[at : at + 2], ()):
+            if not found & bit and pattern.match(word, at):
+                found |= bit
     return found
 
 

@@ -5,7 +5,6 @@ a stream of a page that is too deep for a tree. It holds one small state an open
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from transforms.document import Kind, Region
@@ -67,8 +66,7 @@ _LONG_LINE: Final = 80
 IN_MAIN, IN_ARTICLE, IN_NESTED_ARTICLE, IN_FORM, IN_ARTICLE_BODY = 1, 2, 4, 8, 16
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One block as the walker found it, before it has an offset.
 
     ``links`` counts the characters inside links. ``near`` and ``around`` are the meanings (bits of
@@ -139,21 +137,11 @@ class Walker:
             return
         if tag == "br":
             self._break()
-        elif tag == "a":
-            state = state._replace(link=True)
-        elif tag == "label":
-            state = state._replace(region="form")
-        if attributes:
-            near, region, landmarks, _ = _read_attributes(attributes, state.region, state.landmarks)
-            if near or region != state.region or landmarks != state.landmarks:
-                state = state._replace(
-                    near=state.near | near, around=state.around | near, region=region, landmarks=landmarks
-                )
-        self._state = state
+        self._state = _in_line(tag, attributes, state)
 
-    def in_line(self, text: str | None, *, link: bool) -> None:
+    def in_line(self, text: str, *, link: bool) -> None:
         """An element opens that is no block and holds nothing but ``text``, and closes again."""
-        if self._dropped or not text:
+        if self._dropped:
             return
         self._line.append(text)
         if (link or self._state.link) and not text.isspace():
@@ -163,8 +151,13 @@ class Walker:
         """Text stands in the element that is open."""
         if self._dropped:
             return
+        if data.isspace():
+            state = self._state
+            if self._line or state.pre or state.row:  # elsewhere a line's first space is none
+                self._line.append(data)
+            return
         self._line.append(data)
-        if self._state.link and not data.isspace():
+        if self._state.link:
             self._line_links += len(data)
 
     def end(self, tag: str) -> None:
@@ -290,6 +283,33 @@ class Walker:
                 state.form,
             )
         )
+
+
+def _in_line(tag: str, attributes: Iterable[tuple[str, str]], state: _State) -> _State:
+    """What an element inside a line adds to what is known of the text in it."""
+    near, region, landmarks = 0, state.region, state.landmarks
+    if tag == "label":
+        region = "form"
+    if attributes:
+        near, region, landmarks, _ = _read_attributes(attributes, region, landmarks)
+    link = state.link or tag == "a"
+    if not near and link == state.link and region == state.region and landmarks == state.landmarks:
+        return state
+    return _State(
+        state.tag,
+        state.kind,
+        region,
+        state.near | near,
+        state.around | near,
+        landmarks,
+        state.container,
+        state.shape,
+        state.form,
+        link,
+        state.pre,
+        state.row,
+        state.records,
+    )
 
 
 def _read_attributes(

@@ -1,4 +1,5 @@
 import logging
+import re
 
 import numpy as np
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from transforms.formats.html import parse
 from transforms.formats.html_evidence import COLUMNS, CONTEXT, gather, surround
 from transforms.formats.html_model import Forest, load, soften
-from transforms.formats.html_names import ARTICLE, BYLINE, COMMENTS, RELATED, SHARE, meanings
+from transforms.formats.html_names import _MEANINGS, ARTICLE, BYLINE, COMMENTS, RELATED, SHARE, meanings
 from transforms.formats.html_votes import votes
 
 PROSE = (
@@ -104,6 +105,21 @@ def test_softened_weights_keep_their_order_between_0_and_1() -> None:
     assert softened == sorted(softened)
     assert softened[2] == 0.5
     assert 0 < softened[0] < softened[-1] < 1
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(re.findall("[a-z]{2,}", " ".join(patterns for _, patterns in _MEANINGS))),
+            st.text("adegilnost-_:", max_size=3),
+        ),
+        max_size=4,
+    )
+)
+def test_a_word_means_what_any_pattern_finds_in_it(parts: list[str]) -> None:
+    word = "".join(parts)
+    means = sum(bit for bit, patterns in _MEANINGS if re.search("|".join(patterns.split()), word))
+    assert meanings(word) == means
 
 
 @pytest.mark.parametrize(
