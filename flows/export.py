@@ -13,8 +13,8 @@ from typing import Any, Literal
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.errors import DamagedError, guarded
-from flows.snapshot import Snapshot
+from flows.errors import guarded
+from flows.snapshot import Snapshot, guarded_part
 from transforms.tables import TABLES
 
 Target = Literal["delta", "iceberg", "jsonl"]
@@ -43,14 +43,9 @@ def export(snapshot: Snapshot, target: Target, out: Path) -> None:
 
 def _batches(snapshot: Snapshot, table: str) -> Iterator[pa.RecordBatch]:
     for path in snapshot.of(table):
-        try:
-            file = pq.ParquetFile(path, page_checksum_verification=True)
-            for batch in file.iter_batches():
+        with guarded_part(path):
+            for batch in pq.ParquetFile(path, page_checksum_verification=True).iter_batches():
                 yield batch.replace_schema_metadata().cast(_schema(table))
-        except (OSError, pa.ArrowException) as error:
-            raise DamagedError(
-                path, str(error).partition("\n")[0], "`winnow verify --data` lists all damage"
-            ) from error
 
 
 def _schema(table: str) -> pa.Schema:

@@ -47,8 +47,8 @@ def source(raw: str) -> Path:
         found: dict[str, dict[str, Any]] = store.find(root, detail=True)
         if not found:
             raise StoreError(raw, "there are no files there", "name the prefix of the raw files with --raw")
-        keys = _named([key.removeprefix(f"{root}/") for key in found])
-        keys = {name: f"{root}/{key}" for name, key in keys.items()}
+        below = _named([key.removeprefix(f"{root}/") for key in found])
+        keys = {name: f"{root}/{key}" for name, key in below.items()}
         states = {name: _state(found[key]) for name, key in keys.items()}
         for name in known.keys() - states.keys():
             _remove(folder, name)

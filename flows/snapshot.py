@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -357,7 +358,14 @@ def _keys(snapshot: Snapshot, table: str, matching: pc.Expression) -> Iterator[p
 
 
 def _read(path: Path, **selection: Any) -> pa.Table:  # noqa: ANN401 - passed on as it is
-    try:
+    with guarded_part(path):
         return pq.read_table(path, page_checksum_verification=True, partitioning=None, **selection)
+
+
+@contextmanager
+def guarded_part(path: Path) -> Iterator[None]:
+    """Turn what is raised inside the block, where the part at ``path`` is read, into a ``DamagedError``."""
+    try:
+        yield
     except (OSError, ValueError, pa.ArrowException) as error:
         raise DamagedError(path, str(error).partition("\n")[0], "`winnow verify --data` lists all damage") from error
