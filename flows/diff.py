@@ -162,7 +162,7 @@ def _lost(rows: _Rows, new: Snapshot) -> Documents:
 
 def _changed(connection: duckdb.DuckDBPyConnection) -> Documents:
     """Documents of both snapshots whose rows say something else."""
-    digests = ", ".join(f"md5(({', '.join(columns)})::VARCHAR) AS a{n}" for n, columns in enumerate(_ASPECTS.values()))
+    digests = ", ".join(f"hash({', '.join(columns)}) AS a{n}" for n, columns in enumerate(_ASPECTS.values()))
     differs = [f"now.a{number} <> before.a{number}" for number in range(len(_ASPECTS))]
     rows = connection.execute(
         f"""
