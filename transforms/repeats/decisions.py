@@ -1,13 +1,14 @@
 """What was decided about a batch's repeats, and the batch's tables with it carried out."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from transforms.restore import Ints
 from transforms.tables import REMOVALS
 
 #: Documents that are copies of a document that stays.
@@ -65,7 +66,7 @@ def apply(tables: Mapping[str, pa.Table], decided: Decided) -> dict[str, pa.Tabl
     paragraphs and is a removal; its document's text is what is left. Laws 1, 2 and 5 hold of the result if they held.
     """
     documents, paragraphs, removals = (tables[name] for name in ("documents", "paragraphs", "removals"))
-    order = {identity: row for row, identity in enumerate(documents["document_id"].to_pylist())}
+    order = documents["document_id"].combine_chunks()
     copies = decided.copies["document_id"].combine_chunks()
     whole = _whole_documents(documents, paragraphs, removals, decided.copies)
     documents, paragraphs, removals = (
@@ -74,7 +75,7 @@ def apply(tables: Mapping[str, pa.Table], decided: Decided) -> dict[str, pa.Tabl
     paragraphs, taken = _passages(documents, paragraphs, decided.passages)
     documents = _rewritten(documents, paragraphs, pc.unique(taken["document_id"]))
     removals = pa.concat_tables([removals, whole, taken])
-    rows = np.array([order[identity] for identity in removals["document_id"].to_pylist()], np.int64)
+    rows = _places(removals["document_id"], order)
     removals = removals.take(pa.array(np.lexsort((removals["start"].to_numpy(), rows))))
     return {**tables, "documents": documents, "paragraphs": paragraphs, "removals": removals}
 
@@ -116,15 +117,12 @@ def _passages(documents: pa.Table, paragraphs: pa.Table, passages: pa.Table) -> 
     """The paragraphs that stay, with ``n_documents`` and new positions, and the removals of the others."""
     if not len(passages):
         return paragraphs, REMOVALS.empty_table()
-    known = {
-        (identity, position): row
-        for row, (identity, position) in enumerate(
-            zip(passages["document_id"].to_pylist(), passages["position"].to_pylist(), strict=True)
-        )
-    }
-    identities = paragraphs["document_id"].to_pylist()
-    keys = zip(identities, paragraphs["position"].to_pylist(), strict=True)
-    found = np.array([known.get(key, -1) for key in keys], np.int64)
+    identities = pc.unique(paragraphs["document_id"])
+    owners = _places(paragraphs["document_id"], identities)
+    keys, known = _keys(owners, paragraphs), _keys(_places(passages["document_id"], identities), passages)
+    order = np.argsort(known)
+    place = np.minimum(np.searchsorted(known, keys, sorter=order), len(known) - 1)
+    found = np.where(known[order[place]] == keys, order[place], -1)
     decision = passages.take(pa.array(found, mask=found < 0))
     goes = pc.is_valid(decision["rule"])
     counts = pc.coalesce(decision["n_documents"], paragraphs["n_documents"])
@@ -133,7 +131,7 @@ def _passages(documents: pa.Table, paragraphs: pa.Table, passages: pa.Table) -> 
     )
     taken = _as_removals(documents, paragraphs.filter(goes), decision.filter(goes))
     stays = paragraphs.filter(pc.invert(goes))
-    return stays.set_column(1, stays.schema.field("position"), _positions(stays["document_id"].to_pylist())), taken
+    return stays.set_column(1, stays.schema.field("position"), _positions(owners[~goes.to_numpy()])), taken
 
 
 def _as_removals(documents: pa.Table, paragraphs: pa.Table, decision: pa.Table) -> pa.Table:
@@ -152,14 +150,23 @@ def _as_removals(documents: pa.Table, paragraphs: pa.Table, decision: pa.Table) 
     return pa.table([columns[name] for name in REMOVALS.names], schema=REMOVALS)
 
 
-def _positions(identities: Sequence[str]) -> pa.Array:
+def _places(identities: pa.ChunkedArray, among: pa.Array) -> Ints:
+    """Where each id stands in ``among``, -1 where it does not."""
+    places: Ints = pc.index_in(identities, among).fill_null(-1).to_numpy().astype(np.int64)
+    return places
+
+
+def _keys(owners: Ints, rows: pa.Table) -> Ints:
+    """A number for each paragraph: its document's and its position."""
+    keys: Ints = (owners << 32) + rows["position"].to_numpy()
+    return keys
+
+
+def _positions(owners: Ints) -> pa.Array:
     """0, 1, 2 … within each document; a document's rows stand together."""
-    positions: list[int] = []
-    before = None
-    for identity in identities:
-        positions.append(positions[-1] + 1 if identity == before else 0)
-        before = identity
-    return pa.array(positions, pa.int32())
+    number = np.arange(len(owners))
+    begins = np.diff(owners, prepend=-1) != 0
+    return pa.array(number - np.maximum.accumulate(np.where(begins, number, 0)), pa.int32())
 
 
 def _rewritten(documents: pa.Table, paragraphs: pa.Table, changed: pa.Array) -> pa.Table:
@@ -167,17 +174,14 @@ def _rewritten(documents: pa.Table, paragraphs: pa.Table, changed: pa.Array) -> 
     if not len(changed):
         return documents
     texts: dict[str, list[str]] = {identity: [] for identity in changed.to_pylist()}
-    concerned = paragraphs.filter(pc.is_in(paragraphs["document_id"], changed))
-    for identity, text in zip(concerned["document_id"].to_pylist(), concerned["text"].to_pylist(), strict=True):
+    parts = paragraphs.filter(pc.is_in(paragraphs["document_id"], changed))
+    for identity, text in zip(parts["document_id"].to_pylist(), parts["text"].to_pylist(), strict=True):
         texts[identity].append(text)
-    columns = {name: documents[name].to_pylist() for name in ("text", "n_paragraphs", "n_chars")}
-    for row, identity in enumerate(documents["document_id"].to_pylist()):
-        if identity in texts:
-            text = "\n\n".join(texts[identity])
-            columns["text"][row] = text
-            columns["n_paragraphs"][row] = len(texts[identity])
-            columns["n_chars"][row] = len(text)
-    for name, values in columns.items():
+    concerned = pc.is_in(documents["document_id"], changed).combine_chunks()
+    written = [texts[identity] for identity in documents["document_id"].filter(concerned).to_pylist()]
+    kept = ["\n\n".join(text) for text in written]
+    for name, values in (("text", kept), ("n_paragraphs", list(map(len, written))), ("n_chars", list(map(len, kept)))):
         field = documents.schema.field(name)
-        documents = documents.set_column(documents.schema.get_field_index(name), field, pa.array(values, field.type))
+        column = pc.replace_with_mask(documents[name], concerned, pa.array(values, field.type))
+        documents = documents.set_column(documents.schema.get_field_index(name), field, column)
     return documents
