@@ -45,6 +45,8 @@ _CRASHES = 2
 _BLAME = 0.25
 #: A worker that holds more than this share of what it may grow by after a job is replaced: fragments never return.
 _STALE = 0.5
+#: Seconds that a job waits for a busy worker before one more is started: about as long as that takes.
+_START = 0.5
 #: Workers that end before they are ready, one after the other, before the pool gives up.
 _STARTS = 3
 
@@ -252,7 +254,10 @@ class _Attempts:
 
 
 class Pool:
-    """``size`` warm workers, for jobs from any number of threads.
+    """Up to ``size`` warm workers, for jobs from any number of threads.
+
+    The first starts at once, the others with the jobs that there are by then, and later when jobs wait: to start one
+    costs as much as to clean some hundred documents.
 
     ``warm`` is called once in every worker before its first job: a function of a module, which loads what jobs need.
     Leaving the ``with`` block kills the workers, whatever they do; they also die with this process, however it ends.
@@ -264,6 +269,9 @@ class Pool:
         self._warm = warm
         self._changed = threading.Condition()
         self._workers: list[_Worker] = []
+        self._wanted = 1
+        #: Jobs without a worker, and since when there have been some although every worker is ready.
+        self._waiting, self._since = 0, 0.0
         self._failure: BaseException | None = None
         self._failed_starts = 0
         self._open = False
@@ -318,16 +326,21 @@ class Pool:
 
     def _take(self) -> _Worker:
         with self._changed:
-            while True:
-                if self._failure is not None:
-                    raise JobError(f"no worker process could be started: {self._failure}") from self._failure
-                if not self._open:
-                    raise PoolClosedError("the pool of workers is closed")
-                for worker in self._workers:
-                    if worker.ready and not worker.busy and worker.alive:
-                        worker.take()
-                        return worker
-                self._changed.wait()
+            self._waiting += 1
+            try:
+                while (worker := self._idle()) is None:
+                    self._changed.wait()
+            finally:
+                self._waiting -= 1
+            worker.take()
+            return worker
+
+    def _idle(self) -> _Worker | None:
+        if self._failure is not None:
+            raise JobError(f"no worker process could be started: {self._failure}") from self._failure
+        if not self._open:
+            raise PoolClosedError("the pool of workers is closed")
+        return next((each for each in self._workers if each.ready and not each.busy and each.alive), None)
 
     def _give_back(self, worker: _Worker) -> None:
         with self._changed:
@@ -371,8 +384,20 @@ class Pool:
             self._failed_starts = 0 if worker.ready else self._failed_starts + 1
             if self._failed_starts == _STARTS:
                 raise EOFError("it ended at once; its last words are on standard error")
-        while len(self._workers) < self._size:
+        self._grow()
+        while len(self._workers) < self._wanted:
             self._workers.append(_Worker(self._warm, self._limits))
+
+    def _grow(self) -> None:
+        """Want more workers where there are jobs for them and none is ready yet, or where jobs have waited."""
+        ready = sum(worker.ready for worker in self._workers)
+        now = time.monotonic()
+        if not ready:
+            self._wanted = max(self._wanted, min(self._size, self._waiting))
+        if not self._waiting or ready < self._wanted:
+            self._since = now
+        elif now - self._since > _START and self._wanted < self._size:
+            self._wanted += 1
 
 
 def _too_large(limits: Limits) -> JobError:

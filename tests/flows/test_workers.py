@@ -55,11 +55,17 @@ def test_a_worker_stays_for_many_jobs(pool: Pool, jobs: ModuleType) -> None:
     assert len({pool.run(jobs.pid) for _ in range(20)}) <= 2
 
 
-def test_threads_share_the_workers(pool: Pool, jobs: ModuleType) -> None:
-    with ThreadPoolExecutor(5) as executor:
-        pids = list(executor.map(lambda _: pool.run(jobs.wait, 0.05), range(10)))
+def test_one_job_after_the_other_needs_one_worker_and_jobs_that_wait_get_another(jobs: ModuleType) -> None:
+    with Pool(2, LIMITS) as pool, ThreadPoolExecutor(3) as executor:
+        assert len({pool.run(jobs.pid) for _ in range(20)}) == 1
+        pids = list(executor.map(lambda _: pool.run(jobs.wait, 1), range(6)))
     assert len(set(pids)) == 2
     assert os.getpid() not in pids
+
+
+def test_jobs_that_come_first_and_together_start_all_workers(jobs: ModuleType) -> None:
+    with Pool(2, LIMITS) as pool, ThreadPoolExecutor(4) as executor:
+        assert len(set(executor.map(lambda _: pool.run(jobs.wait, 0.4), range(4)))) == 2
 
 
 @pytest.mark.parametrize(
@@ -151,6 +157,7 @@ def test_closing_the_pool_ends_workers_and_whoever_waits_for_them(jobs: ModuleTy
 
 _PARENT = """
 import sys
+from concurrent.futures import ThreadPoolExecutor
 sys.path[:0] = {path!r}
 import jobs
 from flows.workers import Limits, Pool
@@ -158,7 +165,8 @@ if __name__ != "__main__":
     print("imported again", flush=True)
 else:
     with Pool(2, Limits(60, 1024)) as pool:
-        print(*{{pool.run(jobs.wait, 0.01) for _ in range(20)}}, flush=True)
+        with ThreadPoolExecutor(2) as executor:
+            print(*set(executor.map(lambda _: pool.run(jobs.wait, 0.01), range(20))), flush=True)
         pool.run(jobs.visit, ["loop"], "")
 """
 
