@@ -20,7 +20,7 @@ from typing import Annotated, Any, Literal, cast
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.futures import as_completed
-from prefect.states import Completed
+from prefect.states import Cancelled, Completed
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from pydantic import Field
 
@@ -28,7 +28,7 @@ from flows import mirror, objects, progress, roots, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.changes import changes
 from flows.croissant import CROISSANT, croissant
-from flows.errors import DamagedError, guarded_database
+from flows.errors import DamagedError, LockedError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
 from flows.pools import Sealed, opened, pool
@@ -88,8 +88,26 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
         on: Where batches run: in processes of this machine, or on a Dask cluster.
         address: Scheduler of a Dask cluster, as tcp://host:8786; empty: a cluster is started here.
     """
-    started = time.monotonic()
     roots.confine(raw, curated, address)
+    try:
+        result = bring_up_to_date(raw, curated, settings, workers, on, address)
+    except LockedError as error:
+        # No failure that somebody must look at: the other run, or the next one, picks up the same files.
+        return cast("Outcome", Cancelled(message=str(error), data=error))
+    tell.prefect(result)
+    return cast("Outcome", Completed(message=result.line(), data=result))  # Prefect hands on the data
+
+
+def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
+    raw: str, curated: str, settings: Settings, workers: int | None, on: On, address: str | None
+) -> Outcome:
+    """The flow itself, within Prefect's flow run; the arguments are those of ``curate``.
+
+    Raises:
+        LockedError: another run works on the same tables.
+        StoreError, JobError, OSError: nothing could be published.
+    """
+    started = time.monotonic()
     source, store = mirror.source(raw), Store(objects.local(curated))
     with store.lock():
         progress.stage("looking through raw files")
@@ -119,9 +137,7 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
         store.drop_staged(batch.key for batch in batches)
         store.remember(_KNOWN_FILES, found.known)
     files, seconds = changes(known, found.known), time.monotonic() - started
-    result = outcome(snapshot, previous, where, batches, len(staged), seconds, files)
-    tell.prefect(result)
-    return cast("Outcome", Completed(message=result.line(), data=result))  # Prefect hands on the data
+    return outcome(snapshot, previous, where, batches, len(staged), seconds, files)
 
 
 def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:

@@ -9,12 +9,16 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
+
+from flows.errors import LockedError
+from flows.store import Store
 
 pytestmark = pytest.mark.xdist_group("prefect")  # one worker, so that what the tests share is made once
 
@@ -123,6 +127,22 @@ def test_a_deployment_is_run_by_hand_and_by_its_schedule(server: Server, served:
     events = server.post("/events/filter", {"filter": {"event": {"name": ["winnow.curated.published"]}}})["events"]
     assert len(events) == 1, "the second run found nothing new"
     assert events[0]["payload"]["counts"]["documents"] == pq.read_table(served / "documents").num_rows
+
+
+def test_a_run_that_finds_another_at_work_is_cancelled_and_says_which(server: Server, served: Path) -> None:
+    with ExitStack() as held:
+
+        def locked() -> bool:
+            with suppress(LockedError):  # a scheduled run may hold it
+                held.enter_context(Store(served).lock())
+                return True
+            return False
+
+        wait("the lock", locked)
+        server.prefect("deployment", "run", "curate/manual", "--watch")
+    assert server.states("manual")[-1] == "Cancelled"
+    newest = server.post("/flow_runs/filter", {"sort": "END_TIME_DESC", "limit": 1})[0]
+    assert f"locked by process {os.getpid()}" in newest["state"]["message"]
 
 
 def test_a_run_that_would_overlap_is_cancelled(server: Server, served: Path) -> None:
