@@ -1,0 +1,76 @@
+"""When two documents, or two paragraphs, are the same."""
+
+import numpy as np
+import pytest
+
+from transforms.repeats.similarity import Likeness, likeness
+
+WORDS = 1000
+
+
+def cut(part: float) -> Likeness:
+    """A text and the beginning of it."""
+    return Likeness(WORDS, int(WORDS * part), int(WORDS * part))
+
+
+def sharing(part: float) -> Likeness:
+    """Two texts of the same length that share a part."""
+    return Likeness(WORDS, WORDS, int(WORDS * part))
+
+
+def test_a_text_is_a_copy_of_itself_and_none_of_another() -> None:
+    same, other = sharing(1), sharing(0)
+    assert (same.jaccard, same.of_shorter, same.of_longer) == (1, 1, 1)
+    assert (other.jaccard, other.of_shorter, other.of_longer) == (0, 0, 0)
+    assert same.is_copy
+    assert same.is_passage
+    assert not other.is_copy_in_chain
+    assert not other.is_passage_in_chain
+
+
+def test_the_jaccard_similarity_counts_what_is_shared_once() -> None:
+    assert sharing(0.5).jaccard == pytest.approx(1 / 3)
+    assert cut(0.6).jaccard == pytest.approx(0.6)
+
+
+def test_news_cut_off_at_six_tenths_is_a_copy_and_a_third_of_it_is_none() -> None:
+    assert cut(0.6).is_copy
+    assert not cut(1 / 3).is_copy_in_chain
+
+
+def test_a_rewrite_that_shares_under_half_is_no_copy() -> None:
+    assert not sharing(0.49).is_copy_in_chain
+
+
+def test_a_copy_of_a_copy_may_be_further_away_than_a_copy() -> None:
+    assert sharing(0.6).is_copy_in_chain
+    assert not sharing(0.6).is_copy
+    assert cut(0.45).is_copy_in_chain
+    assert not cut(0.45).is_copy
+
+
+def test_a_passage_may_have_a_few_words_changed_and_lacks_no_third() -> None:
+    assert sharing(0.86).is_passage
+    assert cut(0.75).is_passage_in_chain
+    assert not cut(0.75).is_passage
+    assert not cut(0.66).is_passage_in_chain
+
+
+def test_which_of_the_two_is_the_one_changes_nothing() -> None:
+    one, other = Likeness(300, 500, 290), Likeness(500, 300, 290)
+    assert (one.jaccard, one.of_shorter, one.of_longer) == (other.jaccard, other.of_shorter, other.of_longer)
+    assert one.of_shorter > one.of_longer > one.jaccard - 0.1
+
+
+def test_texts_of_a_few_words_or_none_are_not_judged() -> None:
+    for few in (Likeness(0, 0, 0), Likeness(1, 1, 1), Likeness(1, WORDS, 1)):
+        assert not few.is_copy_in_chain
+        assert not few.is_passage_in_chain
+    assert Likeness(0, 0, 0).jaccard == 0
+
+
+def test_below_the_lower_of_two_ceilings_all_shingles_are_compared_and_above_it_none() -> None:
+    one, other = (np.array(hashes, np.uint32) for hashes in ([1, 5, 7, 9], [5, 7, 8]))
+    assert likeness(one, other) == Likeness(4, 3, 2)
+    assert likeness(one, other, 7) == Likeness(3, 2, 2)
+    assert likeness(one, other, 6) == Likeness(2, 1, 1)

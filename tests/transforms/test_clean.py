@@ -1,0 +1,116 @@
+"""How the spans of several rules become disjoint pieces, and what they say becomes metadata."""
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Literal
+
+import pytest
+
+from transforms.clean import clean, settle
+from transforms.document import Block, Document, Metadata, Span
+from transforms.formats.text import read_text
+from transforms.rule import Rule
+
+TEXT = "one two three four five six"
+
+Reads = Literal["", "title", "authors", "published", "modified"]
+
+
+def rule(name: str, *spans: Span, reads: Reads = "") -> Rule:
+    return Rule("T001", name, "Labels what it was told.", lambda _: spans, (), (), reads)
+
+
+def span(words: str, confidence: float = 0.9, value: str = "", text: str = TEXT) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words), "told", confidence, value)
+
+
+def settled(*labels: tuple[str, Span]) -> list[tuple[str, str]]:
+    pairs = settle(TEXT, [(rule(name), labelled) for name, labelled in labels])
+    return [(found.name, TEXT[labelled.start : labelled.end]) for found, labelled in pairs]
+
+
+def test_where_two_spans_overlap_the_earlier_rule_has_all_and_the_later_what_is_left() -> None:
+    assert settled(("first", span("two three")), ("second", span("three four"))) == [
+        ("first", "two three"),
+        ("second", "four"),
+    ]
+
+
+def test_a_span_around_an_earlier_one_is_divided_in_two() -> None:
+    assert settled(("first", span("three")), ("second", span("two three four"))) == [
+        ("second", "two"),
+        ("first", "three"),
+        ("second", "four"),
+    ]
+
+
+def test_a_span_inside_earlier_ones_is_gone() -> None:
+    assert settled(("first", span("two three")), ("first", span("four five")), ("second", span("three four"))) == [
+        ("first", "two three"),
+        ("first", "four five"),
+    ]
+
+
+def test_a_span_has_no_white_space_at_its_edges_and_is_gone_if_it_has_nothing_else() -> None:
+    assert settled(("first", span(" two ")), ("second", Span(3, 4, "told"))) == [("first", "two")]
+
+
+def test_a_span_that_is_less_sure_than_the_caution_stays_and_one_just_as_sure_goes() -> None:
+    document = read_text(TEXT)
+    cleaned = clean(document, rules=[rule("sure", span("two", 0.6)), rule("unsure", span("four", 0.59))], caution=0.6)
+    assert [removal.text for removal in cleaned.removals] == ["two"]
+
+
+def test_text_that_no_block_holds_is_kept_as_paragraphs() -> None:
+    document = Document(TEXT, (Block(4, 7, "two", "heading"), Block(14, 18, "four", "quote")))
+    pieces = [(paragraph.text, paragraph.kind) for paragraph in clean(document, rules=()).paragraphs]
+    assert pieces == [
+        ("one", "paragraph"),
+        ("two", "heading"),
+        ("three", "paragraph"),
+        ("four", "quote"),
+        ("five six", "paragraph"),
+    ]
+
+
+def test_the_surest_span_tells_the_metadata_and_of_equally_sure_ones_the_first() -> None:
+    spans = span("one", 0.7, "Doubtful"), span("two", 0.8, "First"), span("three", 0.8, "Second")
+    assert clean(read_text(TEXT), rules=[rule("title", *spans, reads="title")]).metadata.title == "First"
+
+
+def test_authors_are_told_one_a_line_and_each_once() -> None:
+    authors = rule("byline", span("one", value="Ann Lee\nTom Roe\nAnn Lee"), reads="authors")
+    assert clean(read_text(TEXT), rules=[authors]).metadata.authors == ("Ann Lee", "Tom Roe")
+
+
+def test_what_the_document_knows_of_itself_is_not_overridden() -> None:
+    when = datetime(2023, 5, 3, tzinfo=UTC)
+    known = Metadata(title="Known", authors=("Known",), published=when, published_raw="then", modified=when)
+    document = Document(TEXT, read_text(TEXT).blocks, metadata=known)
+    told = [
+        rule("title", span("one", value="Told"), reads="title"),
+        rule("authors", span("two", value="Told"), reads="authors"),
+        rule("published", span("three", value="2020-01-01"), reads="published"),
+        rule("modified", span("four", value="2020-01-01"), reads="modified"),
+    ]
+    assert clean(document, rules=told).metadata == known
+
+
+@pytest.mark.parametrize(
+    ("value", "instant"),
+    [
+        ("2023-05-03", datetime(2023, 5, 3, tzinfo=UTC)),
+        ("2023-05-03T10:15", datetime(2023, 5, 3, 10, 15, tzinfo=UTC)),
+        ("2023-05-03T10:15+02:00", datetime(2023, 5, 3, 10, 15, tzinfo=timezone(timedelta(hours=2)))),
+    ],
+)
+def test_a_date_counts_as_utc_unless_it_says_otherwise(value: str, instant: datetime) -> None:
+    found = clean(read_text(TEXT), rules=[rule("stub", span(" two ", value=value), reads="published")]).metadata
+    assert (found.published, found.published_raw) == (instant, "two")
+
+
+def test_the_dateline_is_that_of_the_first_paragraph_and_no_headings() -> None:
+    text = "VARN (AP) - A bridge\n\nULMEN (Reuters) - The council met on Tuesday."
+    first, second = read_text(text).blocks
+    heading = Block(first.start, first.end, first.text, "heading")
+    assert clean(Document(text, (heading, second)), rules=()).metadata.dateline == "ULMEN (Reuters)"
