@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from transforms.document import Block, Document, Evidence
 from transforms.flat_columns import COLUMNS, CONTEXT
@@ -21,6 +22,7 @@ from transforms.flat_evidence import gather
 from transforms.flat_places import Matrix, best_stretch, surround
 from transforms.flat_reasons import Reasons, in_words
 from transforms.formats.html_model import UNIT, Forest, soften
+from transforms.neighbours import Column
 from transforms.once import once
 
 #: A text with more blocks is a list; its rows would cost hundreds of megabytes.
@@ -43,8 +45,12 @@ _LEAST_AROUND: Final = 5
 #: Odds (as a logarithm) of the likeliest block: a page has an article, and where no block is as likely, all are lifted.
 _LIKELIEST: Final = 3.0
 #: Odds by which a block must be less likely the article's before it may go: in a page, and elsewhere.
-_PAGE_DOUBT: Final = 0.7
+_PAGE_DOUBT: Final = 0.5
 _LIGHT_DOUBT: Final = 2.0
+#: Odds by which it must be still less likely where the article stands: what is lost there is a part of it.
+_INSIDE_DOUBT: Final = 1.2
+#: Odds that the blocks on each side of a block may add or take away.
+_CHANGE: Final = 0.5
 
 _PHRASE: Final = COLUMNS.index("known phrase")
 
@@ -103,15 +109,42 @@ def _weigh(document: Document, weights: Weights) -> list[Evidence] | None:
     matrix, words = gather(document)
     first = soften(weights.first.weigh(matrix))
     both = np.concatenate((matrix, surround(first, matrix, words)), axis=1)
-    odds = (weights.second.weigh(both) / UNIT).tolist()
-    if max(odds) < 0:
+    odds = weights.second.weigh(both) / UNIT
+    if odds.max() < 0:
         return None
     doubt = _PAGE_DOUBT if (matrix[:, _PHRASE] > 0).sum() >= _PAGE_PHRASES else _LIGHT_DOUBT
-    lift = doubt + max(0.0, _LIKELIEST - max(odds))
-    shares = [round(1 / (1 + math.exp(-each - lift)), 2) for each in odds]
+    lifted = odds + doubt + max(0.0, _LIKELIEST - odds.max())
+    shares = [round(1 / (1 + math.exp(-each)), 2) for each in _with_neighbours(_doubt_inside(lifted, matrix[:, 0]))]
     if sum(share < 0.5 for share in shares) < _LEAST_AROUND:
         return None
     return _explain(shares, matrix, both, weights)
+
+
+def _doubt_inside(odds: Column, chars: npt.NDArray[np.float32]) -> Column:
+    """The odds, with more doubt where the article likely is: it has lists and tables, and few strange lines."""
+    start, stop = best_stretch(odds / (1 + np.abs(odds)) * (chars + 20))
+    inside = np.zeros(len(odds))
+    inside[start:stop] = _INSIDE_DOUBT
+    return odds + inside
+
+
+def _with_neighbours(odds: Column) -> list[float]:
+    """Each block's odds, and what the blocks before and after it say, near ones most; each side says little at most.
+
+    A block changes sides alone only where it speaks clearly: these are the sums of the likeliest sequence through the
+    block, where a change of sides costs ``_CHANGE``.
+    """
+    before, after = _said(odds.tolist()), _said(odds[::-1].tolist())[::-1]
+    return [own + one + other for own, one, other in zip(odds.tolist(), before, after, strict=True)]
+
+
+def _said(odds: Sequence[float]) -> list[float]:
+    """What the blocks before each block say of it."""
+    said, so_far = [], 0.0
+    for each in odds:
+        said.append(so_far)
+        so_far = max(-_CHANGE, min(_CHANGE, so_far + each))
+    return said
 
 
 def _explain(shares: Sequence[float], matrix: Matrix, both: Matrix, weights: Weights) -> list[Evidence]:
