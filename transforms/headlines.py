@@ -14,7 +14,8 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 _CLOSERS = "\"'”’»“)]"
 _OPENERS = "\"'“‘«„(["
-_STOPS = ".!?…。！？؟।"
+_STOPS = tuple(".!?…。！？؟।")
+_BODY_ENDS = (*_STOPS, ":")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -289,12 +290,12 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("“It is over,” she said.”"), ends_sentence("Two held after fire")
     (True, False)
     """
-    return text.rstrip(_CLOSERS)[-1:] in _STOPS if text else False
+    return text.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def is_body(text: str) -> bool:
     """Whether a block is a paragraph of running text: a sentence's end, and longer than a headline's usual length."""
-    return len(text) >= _MIN_BODY_CHARS and text.rstrip(_CLOSERS)[-1] in _STOPS + ":"
+    return len(text) >= _MIN_BODY_CHARS and text.rstrip(_CLOSERS).endswith(_BODY_ENDS)
 
 
 def is_introduced(blocks: Sequence[Block], index: int) -> bool:

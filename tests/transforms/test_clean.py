@@ -1,5 +1,6 @@
 """How the spans of several rules become disjoint pieces, and what they say becomes metadata."""
 
+import string
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Literal
 
@@ -114,3 +115,13 @@ def test_the_dateline_is_that_of_the_first_paragraph_and_no_headings() -> None:
     first, second = read_text(text).blocks
     heading = Block(first.start, first.end, first.text, "heading")
     assert clean(Document(text, (heading, second)), rules=()).metadata.dateline == "ULMEN (Reuters)"
+
+
+@pytest.mark.parametrize("times", [1, 3, 20, 90, 400])
+def test_a_line_of_one_character_alone_or_between_others_breaks_no_rule(times: int) -> None:
+    for character in (*string.punctuation, *"“”‘’«»„…–—©•·|¶ß中あ१é🙂", "\u00a0x", "A ", "1"):
+        line = (character * times).strip()
+        for text in (line, f"A bridge for Varn\n\n{line}\n\nThe council met on Tuesday and agreed to build a bridge."):
+            cleaned = clean(read_text(text))
+            pieces = sorted((piece.start, piece.text) for piece in (*cleaned.paragraphs, *cleaned.removals))
+            assert line in "".join(piece for _, piece in pieces)
