@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cached_property
+from html import unescape
 from itertools import chain, islice
 from typing import Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
@@ -91,6 +93,24 @@ _DESCRIPTION: Final = ("og:description", "description", "twitter:description", "
 _SECTION: Final = ("article:section", "parsely-section", "sailthru.section", "og:section", "cxenseparse:section")
 _LANGUAGE: Final = ("content-language", "dc.language", "language", "og:locale")
 
+_SITE: Final = ("og:site_name", "application-name")
+_URL: Final = ("og:url", "parsely-link", "twitter:url")
+
+
+def _shortest(names: Iterable[str]) -> tuple[str, ...]:
+    """Pieces of ``names`` such that each name holds one of them, however its vocabulary is parted from it."""
+    pieces: list[str] = []
+    for name in sorted({re.sub(r"^(?:dc|dcterms)[.]", "", name) for name in names}, key=lambda name: (len(name), name)):
+        if not any(piece in name for piece in pieces):
+            pieces.append(name)
+    return tuple(pieces)
+
+
+#: Of the tags, those are worth an object that hold a name which is asked for.
+_ASKED_FOR: Final = _shortest(
+    (*_TITLE, *_AUTHOR, *_PUBLISHED, *_MODIFIED, *_DESCRIPTION, *_SECTION, *_LANGUAGE, *_SITE, *_URL)
+)
+
 _LANGUAGE_END: Final = re.compile(r"[-_,;\s]")
 
 _SEPARATOR: Final = re.compile(r"\s(?:[|\-–—·•»«›:]|::)\s|\s?[|»]\s?")
@@ -129,11 +149,12 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
     metas = _metas(soup)
     data = _article(page)
     marked = _Marked(root)
-    site = _first(metas, ("og:site_name", "application-name")) or _name(data.get("publisher"))
+    site = _first(metas, _SITE) or _name(data.get("publisher"))
     url = _url(soup, metas, data)
     element = " ".join(soup.title.get_text().split()) if soup.title else ""
     stated = (_text(data.get("headline")), _text(data.get("name")), *_all(metas, _TITLE))
-    published = _dated((data.get("datePublished"), data.get("dateCreated"), *_all(metas, _PUBLISHED), *marked.dates))
+    stated_dates = (data.get("datePublished"), data.get("dateCreated"), *_all(metas, _PUBLISHED))
+    published = _dated(chain(stated_dates, marked.dates()))
     section = data.get("articleSection")
     metadata = Metadata(
         title=_title(stated, element, site, marked.headings),
@@ -176,12 +197,19 @@ def _head(page: str) -> str:
     """The tags of the page's head that may say something of the article."""
     end = _HEAD_END.search(page, 0, _HEAD)
     head = _without_bulk(page[: end.start() if end else _NO_HEAD])
-    tags = [tag.group() for tag in _TAG.finditer(head) if tag[1] not in _LINK or "canonical" in tag.group()]
+    tags = [tag.group() for tag in _TAG.finditer(head) if _may_tell(tag)]
     title = _TITLE_TAG.search(head)
     if title:
         stop = head.find("<", title.end())
         tags.append(f"{title.group()}{head[title.end() : stop if stop >= 0 else len(head)]}</title>")
     return "".join(tags)
+
+
+def _may_tell(tag: re.Match[str]) -> bool:
+    if tag[1] in _LINK:
+        return "canonical" in tag.group()
+    written = unescape(tag.group()).lower()  # some systems escape the colon of "og:title"
+    return any(name in written for name in _ASKED_FOR)
 
 
 def _without_bulk(head: str) -> str:
@@ -294,21 +322,24 @@ class _Marked:
     """Dates, authors and headings that the body marks as such."""
 
     def __init__(self, root: HtmlElement | None) -> None:
-        self.dates: list[str] = []
-        self.headings: list[str] = []
         self._root = root
-        self._stated: list[HtmlElement] = []
-        if root is None:
-            return
-        printed = [element.get("datetime") or _line(element) for element in islice(root.iter("time"), _MOST_MARKED)]
-        self.headings = [_line(element) for element in islice(root.iter("h1"), _MOST_MARKED)]
-        self._stated = cast("list[HtmlElement]", _STATED(root))
-        for element in self._stated:
-            if "datePublished" in (element.get("itemprop") or "") or "pubdate" in element.attrib:
-                self.dates.append(element.get("datetime") or element.get("content") or _line(element))
-                if len(self.dates) == _MOST_MARKED:
-                    break
-        self.dates.extend(printed[:1])
+        headings = () if root is None else islice(root.iter("h1"), _MOST_MARKED)
+        self.headings = [_line(element) for element in headings]
+
+    @cached_property
+    def _stated(self) -> list[HtmlElement]:
+        return [] if self._root is None else cast("list[HtmlElement]", _STATED(self._root))
+
+    def dates(self) -> Iterator[str]:
+        """What the body says of its date: by attributes, then by the first ``time``."""
+        dates = (
+            element.get("datetime") or element.get("content") or _line(element)
+            for element in self._stated
+            if "datePublished" in (element.get("itemprop") or "") or "pubdate" in element.attrib
+        )
+        yield from islice(dates, _MOST_MARKED)
+        if self._root is not None:
+            yield from (element.get("datetime") or _line(element) for element in islice(self._root.iter("time"), 1))
 
     def authors(self) -> Iterator[list[str]]:
         """What the body says of authors: by attributes, then by classes."""
@@ -446,5 +477,5 @@ def _language(metas: dict[str, list[str]], data: dict[str, Any], root: HtmlEleme
 def _url(soup: BeautifulSoup, metas: dict[str, list[str]], data: dict[str, Any]) -> str:
     """The canonical address."""
     links = (str(link.get("href") or "") for link in soup.find_all("link") if "canonical" in (link.get("rel") or ()))
-    candidates = (*links, *_all(metas, ("og:url", "parsely-link", "twitter:url")), _text(data.get("url")))
+    candidates = (*links, *_all(metas, _URL), _text(data.get("url")))
     return next((url.strip() for url in candidates if url.strip().startswith(("http://", "https://"))), "")

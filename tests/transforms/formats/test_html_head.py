@@ -55,6 +55,14 @@ def test_a_title_loses_the_sites_name(markup: str, body: str) -> None:
     assert head(markup, f"{body}<p>Text").title == "A bridge for Varn"
 
 
+def test_a_meta_tags_name_may_be_escaped_or_in_capitals() -> None:
+    page = (
+        "<meta property='og&#x3A;site_name' content='Varn Gazette'><META NAME='DC:Title' CONTENT='A bridge for Varn'>"
+    )
+    metadata, _ = read_head(page)
+    assert (metadata.site, metadata.title) == ("Varn Gazette", "A bridge for Varn")
+
+
 def test_the_body_names_authors_and_dates_where_the_head_does_not() -> None:
     found = head("", "<a rel=author href=/a>By Ann Lee</a><time datetime='2023-05-03T10:00Z'>today</time><p>Text")
     assert found.authors == ("Ann Lee",)
