@@ -35,6 +35,8 @@ _JOINS_BY_LANGUAGE = {
 _JOINS = frozenset(word for words in _JOINS_BY_LANGUAGE.values() for word in words.split()) | frozenset("&/|-–")
 _LAST_WORDS = frozenset(name.lower().rpartition(" ")[2] for name in PICTURE_AGENCIES) | {"files", "archive", "archiv"}
 _COLON = re.compile(r"\s?[:|©]\s?©?\s?")
+#: "Image source, Getty Images"
+_COMMA = re.compile(r"source,\s(?=\S)")
 #: Polish credits abbreviate the word and need no colon.
 _ABBREVIATED = re.compile(r"[Ff]ot\.:?\s?(?=[A-Z@])")
 _OPEN = re.compile(r"[(\[]")
@@ -102,7 +104,9 @@ def ends_with_source(text: str) -> bool:
 def leading_label(text: str) -> int:
     """Where the label at the start of ``text`` ends ("Photo: ", "Fot. "), or 0."""
     end, _ = _PICTURE.match(text, 2 if text.startswith("© ") else 0)
-    match = (_COLON.match(text, end) or _ABBREVIATED.match(text)) if end else None
+    if not end:
+        return 0
+    match = _COLON.match(text, end) or _ABBREVIATED.match(text) or _COMMA.match(text, end - len("source"))
     return match.end() if match else 0
 
 

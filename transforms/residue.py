@@ -60,6 +60,10 @@ _END = 4
 #: From here on, scripts are written without spaces.
 _WIDE = "\u2e80"
 
+#: Characters of such a line, and those that it must not hold.
+_LONGEST_MARK = 3
+_PARTING = frozenset("*-–—.…!?#~=_+()[]{}×")
+
 #: Characters of a block at the foot that a legal phrase may stand inside.
 _ANYWHERE_WINDOW = 90
 
@@ -202,6 +206,8 @@ _BEGINNINGS = _beginnings(
 #: Of those that are shorter than the gate: the first characters to all that begin so.
 _SHORT_BEGINNINGS = _short_ones(_BEGINNINGS)
 
+#: What stands between a menu's words, alone on its line; stars and dashes part an article's own sections.
+_MARK = Entry("navigation", 0.9, "a mark between a page's words")
 #: A line of several phrases.
 _ROW = Entry("navigation", 0.9, "a row of a menu's words")
 #: Words in the longest row that is looked at, and in the longest phrase in it.
@@ -252,7 +258,7 @@ def scan(document: Document) -> list[Found]:
         if entry is None:
             if begins or _may_end(text):
                 strong.extend(_edges(index, block, folded, begins=begins))
-        elif folded in _MENU:
+        elif entry is _MARK or folded in _MENU:
             menu[index] = Found(index, block.start, block.end, entry)
         else:
             if entry.artefact == "legal-line" and _is_subheading(document.blocks, index):
@@ -266,9 +272,11 @@ def scan(document: Document) -> list[Found]:
 
 def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:
     """The entry of a short block by all of its words: a line, a legal phrase, a menu's word or a row of them."""
+    if not folded:
+        return _MARK if len(text) <= _LONGEST_MARK and not _PARTING.intersection(text) else None
     words = folded.split()
     entry = _line(folded, words) or _anywhere(folded, text, at_foot=at_foot)
-    if entry is None and text[-1] not in ".!?;,":
+    if entry is None and (text[-1] not in ".!?;," or text.endswith("...")):
         entry = _MENU.get(folded) or _row(words)
     return entry
 

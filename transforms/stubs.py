@@ -45,7 +45,8 @@ _MODIFIED = {
 }
 #: A preposition needs two capitalised words after it; a noun or a verb is sure of one.
 _BY = {
-    "en": "by|words by|words and photos by|text by|story by|written by|posted by|published by|reported by|reporting by",
+    "en": "by|words by|words and photos by|text by|story by|written by|posted by|published by|reported by|reporting by"
+    "|news provided by",
     "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von",
     "fr": "par|écrit par|publié par|propos recueillis par|rédigé par|texte de|posté par",
     "es": "por|escrito por|publicado por|texto de",
@@ -96,6 +97,8 @@ _AGO = re.compile(
     r")(?!\w)",
     re.IGNORECASE,
 )
+#: What blogs print for an author who has no name; alone after "by" it may be anything.
+_HOUSE = re.compile(r"(?:admin|administrator|webmaster|editor|editors|staff)(?!\w)", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
     r"|wczoraj)(?:,|\s(?:at|um|à|a las|alle|às|om|o))?\s\d{1,2}[:.h]\d{2}(?:\s?[ap]m\b)?(?:\s(?:uhr|uur)\b)?",
@@ -272,6 +275,8 @@ def _author(text: str, start: int) -> Part | None:
         return Part("author", start, agency, text[begin:agency], sure=True)
     if "@" in text and (handle := _HANDLE.match(text, begin)):
         return Part("author", start, handle.end(), sure=True)
+    if house := _HOUSE.match(text, begin):
+        return Part("author", start, house.end(), has_year=False)
     if found := match_names(text, begin, _begins_other, single=single):
         return Part("author", start, found.end, "\n".join(found.people), sure=True)
     # One word after a preposition may be a pen name, or "By Night": what else stands in the line must tell.

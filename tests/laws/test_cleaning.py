@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.clean import clean
@@ -52,13 +52,11 @@ def removed(cleaned: Cleaned) -> set[int]:
 
 
 @given(texts)
-@settings(deadline=None)  # the first text loads the weights
 def test_every_text_keeps_the_laws_under_all_rules(text: str) -> None:
     check_laws(read_text(text))
 
 
 @given(pages)
-@settings(deadline=None)
 def test_every_page_keeps_the_laws_under_all_rules(page: str) -> None:
     try:
         document = read_html(page.encode())
@@ -68,13 +66,11 @@ def test_every_page_keeps_the_laws_under_all_rules(page: str) -> None:
 
 
 @given(texts)
-@settings(deadline=None)
 def test_cleaning_the_same_text_again_gives_the_same(text: str) -> None:
     assert clean(read_text(text)) == clean(read_text(text))
 
 
 @given(texts, st.floats(0.3, 1), st.floats(0.3, 1))
-@settings(deadline=None)
 def test_more_caution_takes_nothing_that_less_caution_leaves(text: str, one: float, other: float) -> None:
     document = read_text(text)
     careful, bold = (clean(document, caution=caution) for caution in (max(one, other), min(one, other)))

@@ -68,7 +68,7 @@ def rows_of(cases: list[tuple[tuple[Document, str], Spans, Spans]]) -> Rows:
 
 
 @given(CASES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_rows_spell_the_texts_that_they_came_from(cases: list[tuple[tuple[Document, str], Spans, Spans]]) -> None:
     tables = rows_of(cases).tables()
     documents = tables["documents"]
@@ -79,7 +79,7 @@ def test_rows_spell_the_texts_that_they_came_from(cases: list[tuple[tuple[Docume
 
 
 @given(CASES)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_law_holds_on_the_disk_and_raw_texts_come_back(
     tmp_path: Path, cases: list[tuple[tuple[Document, str], Spans, Spans]]
 ) -> None:
@@ -97,7 +97,7 @@ def test_every_law_holds_on_the_disk_and_raw_texts_come_back(
 
 
 @given(CASES, st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_changed_character_of_a_text_is_noticed(
     cases: list[tuple[tuple[Document, str], Spans, Spans]], data: st.DataObject
 ) -> None:

@@ -5,7 +5,7 @@ import textwrap
 import time
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from transforms.decode import decode
@@ -96,7 +96,6 @@ columns = st.sampled_from([*FIELDS, "title", "authors", "url", "date", "modified
 
 @given(st.dictionaries(columns, cells))
 @example({"text": PROSE, "date": "1" + "0" * 20})
-@settings(deadline=None)  # the first page loads the weights
 def test_any_row_is_a_document_or_unreadable(fields: dict[str, object]) -> None:
     try:
         document = read(Record(1, b"", "row", fields=fields), text_fields=FIELDS)
@@ -122,7 +121,6 @@ def test_reading_is_deterministic(data: bytes, media_type: MediaType) -> None:
 
 
 @given(plain)
-@settings(deadline=None)  # the first page loads the weights
 def test_reading_html_fails_in_no_other_way(data: bytes) -> None:
     document_of(data, "text/html")
 

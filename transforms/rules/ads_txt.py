@@ -17,6 +17,8 @@ from transforms.rule import Rule
 
 #: A heading has a space after its sign, and a capital.
 _NO_HEADING = re.compile(r"#+(?:[^\s#]|\s+[a-z])")
+#: What scrapers print for the file's name.
+_TITLES = frozenset(("ads.txt", "/ads.txt", "app-ads.txt", "Ads.txt", "ADS.TXT"))
 #: A line that a sentence introduces ("A record looks like this:") is an example.
 _SURE, _SHOWN = 0.99, 0.3
 
@@ -28,7 +30,7 @@ def find(document: Document) -> Iterator[Span]:
     confidence = _SURE
     for index, block in enumerate(document.blocks):
         text = block.text
-        if text.startswith("#"):
+        if text.startswith("#") or text in _TITLES:
             comments.append(block)
             continue
         end = lines_end(text) if may_be_line(text) else 0
@@ -71,6 +73,7 @@ RULE = Rule(
             "CONTACT=ads@varn.example\nSUBDOMAIN=shop.varn.example\nINVENTORYPARTNERDOMAIN=tv.example\n"
             "# sellers\nadnet.example, 1234, RESELLER⟧\n\nThe bridge opened on Monday."
         ),
+        "⟦ads.txt\nadnet.example, 1234, RESELLER⟧\n\nThe bridge opened on Monday.",
         "⟦placeholder.example.com, placeholder, DIRECT, placeholder⟧\nThe bridge opened on Monday.",
         "⟦OWNERDOMAIN=varn.example⟧ The bridge opened on Monday.",
         "⟦adnet.example, 1234, RESELLER\n#Banner\n# sellers⟧\n\nThe bridge opened on Monday.",
@@ -89,6 +92,7 @@ RULE = Rule(
         "# 1 in the world\nThe team climbed to the top, at last, and stayed there.",
         "Varn.example, a site for anglers, DIRECTED its readers elsewhere.",
         "x=1, y=2, and so on.",
+        "ads.txt\n\nThe file of that name lists who may sell a site's space.",
         "Contact = trust, she said, and = signs are rare in prose.",
     ),
 )

@@ -8,13 +8,42 @@ from collections.abc import Iterator
 
 from transforms import residue
 from transforms.document import Document, Span
+from transforms.phrases import Phrases
 from transforms.rule import Rule
+
+_LONGEST_SPONSOR = 80
+_SPONSORED = Phrases(
+    {
+        "en": "sponsored by|presented by|brought to you by|powered by|promoted by|paid for by",
+        "de": "präsentiert von|gesponsert von|unterstützt von",
+        "fr": "sponsorisé par|présenté par|proposé par",
+        "es": "patrocinado por|presentado por",
+        "it": "sponsorizzato da|offerto da",
+        "pt": "patrocinado por|oferecido por",
+        "nl": "aangeboden door|mogelijk gemaakt door",
+        "pl": "sponsorem jest|sponsorowane przez",
+    }
+)
+#: Small words in the names of firms.
+_JOINING = frozenset(("the", "and", "of", "&", "und", "et", "y", "e", "de", "du", "des", "von", "van"))
 
 
 def find(document: Document) -> Iterator[Span]:
     """Yield every block that the word lists hold, and every glued sentence."""
     for found in residue.find(document, "advertisement"):
         yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
+    for block in document.blocks:
+        if len(block.text) <= _LONGEST_SPONSOR and _names_sponsor(block.text):
+            yield Span(block.start, block.end, "the name of a sponsor", 0.75)
+
+
+def _names_sponsor(text: str) -> bool:
+    """Whether a line is "Sponsored by Varn Bank": a label, capitalised words, and no full stop."""
+    end, _ = _SPONSORED.match(text, 0)
+    words = text[end:].replace(":", " ").split()
+    return (
+        end > 0 and bool(words) and text[-1].isalnum() and all(word[0].isupper() or word in _JOINING for word in words)
+    )
 
 
 RULE = Rule(
@@ -28,6 +57,8 @@ RULE = Rule(
         "The bridge at Varn opened on Friday. ⟦Advertisement⟧",
         "The bridge at Varn opened on Friday. ⟦Story continues below advertisement⟧",
         "The bridge at Varn opened on Friday.\n\n⟦Sponsored content⟧",
+        "⟦Sponsored by the Bank of Varn⟧\n\nThe bridge at Varn opened on Friday.",
+        "⟦Präsentiert von Sparkasse Varn⟧\n\nDie Brücke in Varn ist offen.",
         "Die Brücke in Varn ist offen.\n\n⟦Anzeige⟧\n\nSie war billig.",
         "Le pont de Varn est ouvert.\n\n⟦Publicité⟧\n\n⟦La suite après cette publicité⟧\n\nIl était bon marché.",
         "El puente de Varn está abierto.\n\n⟦Publicidad⟧\n\nCostó poco.",
@@ -39,6 +70,7 @@ RULE = Rule(
     misses=(
         "The advertisement ran for a week and cost the council its majority.",
         "Anzeige erstattete am Freitag der Bürgermeister.",
+        "Presented by those who built it\n\nThe bridge at Varn opened on Friday.",
         "Sponsored by the council, the festival drew 4,000 visitors.",
         "La publicité a coûté cher à la ville.",
         "Reklama dźwignią handlu, mówi burmistrz.",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from transforms.agencies import is_news_agency
 from transforms.document import Block, Document, Span
+from transforms.headlines import is_body
 from transforms.rule import Rule
 from transforms.stub_places import NEAR_START
 from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, read_stub
@@ -16,6 +17,8 @@ from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, re
 #: A line without capital letters, or longer than this without a date, is hardly a byline.
 _LONGEST_PLAIN = 110
 _LONGEST_AGENCY = 24
+#: A role without a name is a byline among so many first lines.
+_TOP = 4
 _END_OF_PROSE = (".", "!", "?", ":", "…")
 
 
@@ -55,7 +58,8 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     text = blocks[index].text
     if author is None:
         # A handle or an agency alone says who wrote the article only where the byline stands.
-        lone = len(parts) == 1 and 0 < index < NEAR_START and blocks[index].kind != "list_item"
+        lone = len(parts) == 1 and index < NEAR_START and blocks[index].kind != "list_item"
+        lone = lone and (index > 0 or _beside_stub(blocks, index))
         return 0.7 if lone and (parts[0].kind == "handle" or is_news_agency(text)) else 0.0
     dated = any(part.kind in ("published", "modified", "ago", "reading", "handle") for part in parts)
     by_label = author.sure and not _leads_with_name(text, author)
@@ -68,8 +72,20 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
         )
     if dated:
         return 0.75 if near_start or author.sure else 0.45
+    if not author.value:
+        return 0.7 if _is_role_on_top(blocks, index) else 0.0
     # "Ann Lee, Science correspondent": a name and a role, under a headline.
-    return 0.7 if author.sure and author.value and near_start and _under_headline(blocks, index) else 0.0
+    return 0.7 if author.sure and near_start and _under_headline(blocks, index) else 0.0
+
+
+def _is_role_on_top(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether a role without a name ("Staff Reporter", "Redaktion") stands above all running text, or begins it."""
+    text = blocks[index].text
+    if index >= _TOP or index + 1 == len(blocks) or len(text) > _LONGEST_AGENCY or not text[-1].isalpha():
+        return False
+    if blocks[index].kind == "heading" or any(is_body(block.text) for block in blocks[:index]):
+        return False
+    return index == 0 or is_body(blocks[index + 1].text) or _beside_stub(blocks, index)
 
 
 def _leads_with_name(text: str, author: Part) -> bool:
@@ -115,6 +131,12 @@ RULE = Rule(
         "A bridge for Varn\n⟦Ann Lee @annlee⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee and agencies⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦BY ANN LEE AND TOM ROE⟧\nThe council met on Tuesday and agreed.",
+        (
+            "A bridge for Varn\n⟦Staff Reporter⟧\n"
+            "The council of Varn voted on Tuesday to widen the old bridge, which carries twelve thousand cars a day."
+        ),
+        "⟦Web Desk⟧\n3 May 2023\nThe council met on Tuesday and agreed.",
+        "⟦Posted on May 3, 2023 by admin⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦@annlee⟧\nThe council met on Tuesday and agreed.",
         "Eine Brücke für Varn\n⟦Von Jana Roth, dpa⟧\nDer Rat tagte am Dienstag.",
         "Eine Brücke für Varn\n⟦Autor: Fritz Imhof⟧\nDer Rat tagte am Dienstag.",

@@ -27,12 +27,19 @@ _MOST_WORDS_TOLD = 25
 _TAIL = 120
 #: A label at the start ends within so many characters.
 _HEAD = 24
+#: Lines that stand above a caption and nothing else.
+_LABELS = frozenset(("image caption", "media caption", "video caption", "photo caption", "bildunterschrift"))
 
 
 def find(document: Document) -> Iterator[Span]:
     """Yield blocks that are captions with a credit; of longer blocks, the bracketed credit alone."""
+    label = False
     for block in document.blocks:
         text = block.text
+        labelled, label = label, len(text) <= _HEAD and text.rstrip(" :,").lower() in _LABELS
+        if labelled and len(text) <= _MAX_CHARS and not label:
+            yield Span(block.start, block.end, "caption below its label", 0.75)
+            continue
         if not _may_hold_credit(text) or block.kind in ("table", "code") or block.region == "caption":
             continue
         start = credit_start(text)
@@ -92,6 +99,7 @@ RULE = Rule(
         "The bridge opened.\n⟦(Image credit: Ann Lee)⟧\nIt rained.",
         "The bridge opened.\n⟦The old bridge in a file photo. © AP⟧\nIt rained.",
         "The bridge opened.\n⟦AFP via Getty Images⟧\nIt rained.",
+        "The bridge opened.\n⟦Image source, Getty Images⟧\nImage caption,\n⟦People crossed it on Monday⟧\nIt rained.",
         "The bridge opened.\n⟦© Ann Lee/Getty Images⟧\nIt rained.",
         (
             "The bridge opened.\nThe mayor of Varn crossed it first and waited for her guests on the other bank, where"

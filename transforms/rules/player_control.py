@@ -24,6 +24,7 @@ RULE = Rule(
     find=find,
     hits=(
         "⟦Play Video⟧\n\n⟦00:00 / 03:21⟧\n\nThe bridge at Varn opened on Friday.",
+        "The bridge at Varn opened on Friday.\n\n⟦pic.twitter.com/Ab3⟧\n\n⟦A post shared by Ann Lee (@annlee)⟧",
         "⟦Enlarge this image⟧\n\n⟦Image caption⟧\n\nThe bridge at Varn opened on Friday.",
         "⟦1/12⟧\n⟦View gallery⟧\n\nThe bridge at Varn opened on Friday.",
         "⟦Video abspielen⟧\n\nDie Brücke in Varn ist offen.",

@@ -25,6 +25,7 @@ RULE = Rule(
     find=find,
     hits=(
         "The bridge at Varn opened on Friday.\n\n⟦Share this article⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦This is a developing story. Please check back for updates.⟧",
         "The bridge at Varn opened on Friday, she said. ⟦Sign up for our newsletter here.⟧",
         "The bridge at Varn opened on Friday, she said. ⟦Follow us on Twitter! Sign up for our newsletter.⟧",
         (

@@ -152,6 +152,8 @@ _MIN_GLUED_BLOCK = 100
 #: In mid-text a box of links holds a handful; what follows it is the article again.
 _MAX_BOX = 6
 _MIN_HEADLINE_WORDS = 3
+#: Digits of a rank in a list of links.
+_LONGEST_RANK = 2
 #: Share of its words that a subheading has in common with the rest of the article.
 _MIN_KNOWN = 0.6
 
@@ -241,7 +243,7 @@ def _box(document: Document, index: int) -> Sequence[Block]:
     """The blocks from ``index`` on that are links under a label."""
     blocks = document.blocks
     end = index
-    while end < len(blocks) and _is_link(blocks[end]):
+    while end < len(blocks) and (_is_link(blocks[end]) or _is_rank(blocks, end)):
         end += 1
     if end == index or end == len(blocks):
         return blocks[index:end]
@@ -263,6 +265,14 @@ def _box(document: Document, index: int) -> Sequence[Block]:
 def _is_link(block: Block) -> bool:
     return block.kind not in ("code", "table", "quote") and is_headline_shaped(
         block.text.lstrip(_BULLETS), _MIN_HEADLINE_WORDS
+    )
+
+
+def _is_rank(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is only a number, above a link: lists of what is read most print them so."""
+    number = blocks[index].text.rstrip(".")
+    return (
+        len(number) <= _LONGEST_RANK and number.isdecimal() and index + 1 < len(blocks) and _is_link(blocks[index + 1])
     )
 
 
@@ -304,6 +314,7 @@ RULE = Rule(
         f"{_BODY}\n\n⟦Also read | Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY} ⟦READ MORE: Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦You may also like⟧\n⟦Harbour fees rise again⟧\n⟦Two held after fire in Varn⟧",
+        f"{_BODY}\n\n{_MORE}\n\n⟦Most read⟧\n⟦1⟧\n⟦Harbour fees rise again⟧\n⟦2⟧\n⟦Two held after fire in Varn⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦More from Ann Lee⟧\n\n⟦Harbour fees rise for the third year⟧",
         "Der Rat stimmte am Montag ab.\n\n⟦Lesen Sie auch: Hafengebühren steigen erneut⟧\n\nDie Arbeiten beginnen.",
         "Le conseil a voté lundi.\n\n⟦À lire aussi : Les taxes du port augmentent⟧\n\nLes travaux vont commencer.",

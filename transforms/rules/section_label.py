@@ -58,6 +58,11 @@ _TAG_LABELS = {
 }
 _TAG_NAMES = sorted((name for names in _TAG_LABELS.values() for name in names.split("|")), key=lambda x: (-len(x), x))
 _TAG_FIRST_WORDS = frozenset(name.split(" ")[0] for name in _TAG_NAMES)
+#: Labels that stand above a list of tags; "category" and its like stand above headlines too.
+_LIST_LABELS = frozenset(_TAG_NAMES) - {
+    *("tag", "topic", "category", "keyword", "filed in", "posted in"),
+    *("kategorie", "catégorie", "categoría", "categoria", "kategoria", "рубрика"),
+}
 #: The first letters of these words and of a breadcrumb's first step; the shortest word has as many.
 _HEAD = 3
 _HEADS = frozenset(word[:_HEAD] for word in _TAG_FIRST_WORDS | _HOME)
@@ -71,6 +76,7 @@ _CREDIT = re.compile(r"\b(?:photo|image|picture|photograph|foto|bild|credit)s?\b
 _MAX_LABEL, _MAX_NAMES = 40, 5
 _MAX_BREADCRUMB, _MAX_TAGS = 220, 300
 _MAX_ITEM, _MAX_ITEM_WORDS = 40, 4
+_MOST_TAGS = 20
 #: Blocks at the top and at the end that a single tag, or a section's name below the article, may stand in.
 _EDGE = 7
 #: So many labels directly above running text make a digest.
@@ -83,14 +89,21 @@ def find(document: Document) -> Iterator[Span]:
     blocks = document.blocks
     last = len(blocks) - 1
     labels: list[int] = []
+    tagged = 0  # Where a list of tags ends.
     for index, block in enumerate(blocks):
         text = block.text
         if len(text) > _MAX_TAGS or block.kind in ("code", "table"):
+            continue
+        if index < tagged:
+            yield Span(block.start, block.end, "a tag of the page", _LIKELY)
             continue
         if len(text) <= _MAX_LABEL and text[0].isupper() and _is_label(text):
             labels.append(index)
             continue
         if text[:_HEAD].lower() not in _HEADS:
+            continue
+        if text.rstrip(" :").lower() in _LIST_LABELS and (tagged := _tags_end(blocks, index + 1)):
+            yield Span(block.start, block.end, "the label of the page's tags", _LIKELY)
             continue
         first = text.split(None, 1)[0].rstrip(":|>»›/").lower()
         if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=min(index, last - index) < _EDGE):
@@ -99,6 +112,24 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.end, "the way from the site's front page to this one", _SURE)
     if labels:
         yield from _labels(blocks, labels)
+
+
+def _tags_end(blocks: Sequence[Block], start: int) -> int:
+    """Where a list of tags ends that begins at ``start``, a tag a line, or 0.
+
+    It runs to the end of the document, or at its top to the first paragraph; there a tag has two words at most.
+    """
+    at_top = start < _EDGE and not any(is_body(block.text) for block in blocks[:start])
+    end = start
+    while (
+        end < len(blocks) and end - start < _MOST_TAGS and _is_tag(blocks[end].text, 2 if at_top else _MAX_ITEM_WORDS)
+    ):
+        end += 1
+    return end if end > start + 1 and (end == len(blocks) or (at_top and is_body(blocks[end].text))) else 0
+
+
+def _is_tag(text: str, most_words: int) -> bool:
+    return len(text) <= _MAX_ITEM and text[-1].isalnum() and text.count(" ") < most_words
 
 
 def _labels(blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Span]:
@@ -176,6 +207,8 @@ RULE = Rule(
         f"{_BODY}\n\n{_MORE}\n\n⟦Tags: bridges, Varn, traffic⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦Filed under: Transport⟧",
         f"⟦Politik⟧\n\n{_BODY}\n\n{_MORE}",
+        f"{_BODY}\n\n{_MORE}\n\n⟦Tags⟧\n⟦Varn⟧\n⟦river bridges⟧\n⟦traffic⟧",
+        f"⟦Topics:⟧\n⟦Varn⟧\n⟦Bridges⟧\n{_BODY}\n\n{_MORE}",
     ),
     misses=(
         f"{_BODY}\n\nHealth\n\n{_MORE}",
@@ -184,5 +217,7 @@ RULE = Rule(
         f"{_BODY}\n\nVaried Reactions\n\n{_MORE}",
         f"Home at last, she said.\n\n{_BODY}\n\n{_MORE}",
         "Politics",
+        f"Category\n\nVarn bridge\n\n{_BODY}\n\n{_MORE}",
+        f"{_BODY}\n\nTopics\n\nThe bridge\n\nThe cars\n\n{_MORE}",
     ),
 )

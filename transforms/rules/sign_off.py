@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from transforms.agencies import NEWS_AGENCIES, is_news_agency
+from transforms.dates import match_date
 from transforms.document import Block, Document, Span
 from transforms.names import ROLES
 from transforms.phrases import Phrases
@@ -33,7 +34,8 @@ _OPENINGS = Phrases(
         "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
         "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
         "|reporting and editing by|reported by|graphics by|graphic by|research by|produced by|reporting from",
-        "agencies": "with assistance by|with assistance from|with inputs from"
+        "agencies": "input from agencies|inputs from agencies|agency inputs"
+        "|with assistance by|with assistance from|with inputs from"
         "|with input from|with additional inputs from|with reporting by|with reporting from"
         "|with additional reporting by|with additional reporting from|with files from|with information from"
         "|with material from|with contributions from|with agency inputs|with agencies inputs|with agencies"
@@ -55,7 +57,7 @@ _OPENINGS = Phrases(
         "|this report was originally|this report first appeared|this essay was originally|this essay first appeared"
         "|this column was originally|this interview was originally|originally published at|originally published on"
         "|originally published in|originally published by|republished with permission|republished from"
-        "|first published in|first published by|first published at"
+        "|first published in|first published by|first published at|published in the|published in"
         "|dieser artikel erschien|dieser artikel ist zuerst|dieser artikel ist zuvor|dieser artikel wurde zuerst"
         "|dieser artikel wurde ursprünglich|dieser beitrag erschien|dieser beitrag ist zuerst|dieser text erschien"
         "|dieser beitrag wurde zuerst|dieser text ist zuerst|dieser text wurde zuerst"
@@ -83,10 +85,12 @@ _LEAD = "-–—([*_ "
 _AGENCY = "|".join(re.escape(a) for a in sorted(NEWS_AGENCIES, key=lambda a: (-len(a), a)))
 _AGENCIES = rf"(?:{_AGENCY})(?:\s?(?:[/,;&+-]|and|und|et|y|e|en|i)\s?(?:{_AGENCY}|[a-z]{{2,4}})){{0,4}}"
 _DESK = r"dpa(?:/[\w.-]{1,12}){1,4}"
-#: "- Reuters", "— AP", "(AFP)", "dpa/abc", "- Reuters, AP", "- Reuters with additional editing by …", "(AP) abc".
+#: "- Reuters", "— AP", "(AFP)", "dpa/abc", "- Reuters, AP", "- Reuters with additional editing by …", "(AP) abc",
+#: "ab/cd (AFP, dpa)".
 _AGENCY_LINE = re.compile(
     rf"(?:[-–—]{{1,2}}\s?|[(\[]\s?)(?:{_AGENCIES})"
     rf"(?:\s?[)\]](?:[\s/]{{1,2}}[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s(?:[^\n.]|\.(?=\s[A-Z])){{2,120}})?\.?$|{_DESK}$"
+    rf"|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,4}}\s?\((?:{_AGENCIES})\)$"
 )
 #: "Source: AFP", "- With Reuters".
 _SOURCE = re.compile(r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło)s?\s?:|With)\s")
@@ -129,7 +133,22 @@ _GLUED = re.compile(
     rf"(?<=[.!?”\"'’])\s{{1,3}}(?:[(\[]\s?(?:{_AGENCIES}|(?i:additional reporting|reporting|editing|with|mit|con|avec)"
     rf"\s[^()\n]{{3,140}})\s?[)\]]|[-–—]{{1,2}}\s?(?:{_AGENCY})|{_DESK})\.?$"
 )
+#: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place.
+_UNKNOWN = re.compile(r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
+#: What stands above an author's biography, by language, parted by "|".
+_ABOUT_BY_LANGUAGE = {
+    "en": "about the author|about the authors|about the writer|about author",
+    "de": "über den autor|über die autorin|über die autoren|zur person|zum autor|zur autorin",
+    "fr": "à propos de l'auteur|à propos de l’auteur|l'auteur|l’auteur",
+    "es": "sobre el autor|sobre la autora",
+    "it": "l'autore|l’autore|sull'autore|sull’autore",
+    "pt": "sobre o autor|sobre a autora",
+    "nl": "over de auteur",
+    "pl": "o autorze|o autorce",
+}
+_ABOUT_AUTHOR = frozenset(label for labels in _ABOUT_BY_LANGUAGE.values() for label in labels.split("|"))
+_LONGEST_LABEL = 24
 #: What authors of opinion pieces are, beside the roles of a newspaper (English, German, French, Spanish).
 _CALLINGS = frozenset(
     ("professor", "author", "historian", "director", "researcher", "scholar", "novelist", "economist", "lawyer",
@@ -148,26 +167,38 @@ def find(document: Document) -> Iterator[Span]:
     for index, block in enumerate(blocks):
         text = block.text
         late = index >= last_part
-        if index == 0 or block.kind in ("table", "code"):
+        if block.kind in ("table", "code"):
             continue
-        if not late and text[0].isalpha() and text[:_HEAD].lower() not in _HEADS:
+        labelled = index > 0 and _is_about_author(blocks[index - 1].text)
+        if not (late or labelled) and text[0].isalpha() and text[:_HEAD].lower() not in _HEADS:
             continue
-        if len(text) <= _MAX_CHARS and (found := _whole(text, late=late)):
+        if (found := _whole(text, late=late)) and (index or (found[0] == _REASONS["made by"] and len(blocks) > 1)):
             yield Span(block.start, block.end, *found)
+        elif labelled and len(text) <= _MAX_BIOGRAPHY and _IS_A.match(text):
+            yield Span(block.start, block.end, "biography of the author, below a line that says so", 0.85)
         elif not late:
             continue
-        elif len(text) <= _MAX_BIOGRAPHY and (confidence := _biography(blocks, index)):
+        elif index and (confidence := _biography(blocks, index)):
             yield Span(block.start, block.end, "biography of the author", confidence)
-        elif text[-1] not in ".!?" or text[-2:] in (").", "]."):
-            low = max(0, len(text) - _GLUED_WINDOW)
-            if glued := _GLUED.search(text, low):
-                yield Span(block.start + glued.start(), block.end, "sign-off after the last sentence", 0.85)
+        elif start := _glued(text, last=index == len(blocks) - 1):
+            yield Span(block.start + start, block.end, "sign-off after the last sentence", 0.85)
+
+
+def _glued(text: str, *, last: bool) -> int:
+    """Where a sign-off starts at the end of a paragraph, or 0; an unknown agency signs the ``last`` one alone."""
+    if text[-1] in ".!?" and text[-2:] not in (").", "]."):
+        return 0
+    low = max(0, len(text) - _GLUED_WINDOW)
+    glued = _GLUED.search(text, low) or (_UNKNOWN.search(text, low) if last else None)
+    return glued.start() if glued else 0
 
 
 def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     """The reason and the confidence, if all of ``text`` is a sign-off."""
+    if len(text) > _MAX_CHARS:
+        return None
     first = text[0]
-    if (first in "-–—([" or text.startswith("dpa/")) and _AGENCY_LINE.match(text):
+    if (first in "-–—([" or text.startswith("dpa/") or text[-1] == ")") and _AGENCY_LINE.match(text):
         return "agency's sign-off", 0.9
     start = len(text) - len(text.lstrip(_LEAD)) if first in _LEAD else 0
     end, kind = _OPENINGS.match(text, start)
@@ -182,6 +213,8 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
 def _last_line(text: str, start: int) -> tuple[str, float] | None:
     if (source := _SOURCE.match(text)) and is_news_agency(text[source.end() :].rstrip(" .)")):
         return _REASONS["agencies"], 0.8
+    if text.startswith("SOURCE ") and _n_telling(text) == 0:
+        return "source of a press release", 0.8
     if text[0] in "#-(E" and _ENDS.match(text):
         return "end mark", 0.85
     if "contribut" in text and _CONTRIBUTED.match(text, start):
@@ -209,8 +242,22 @@ def _says_where(text: str, end: int) -> bool:
     opened, rest = text[:end].lower(), text[end:].lstrip()
     if opened.endswith((" originally", " first")):
         return rest.lower().startswith(_PUBLISHING)
+    if opened.startswith("published in"):
+        return _ends_with_date(rest)
     # "First published in 1610, the Vespers were sold in Venice" is a sentence.
     return not opened.startswith(("first ", "originally ", "republished ")) or _n_telling(rest) < _MOST_TELLING
+
+
+def _ends_with_date(text: str) -> bool:
+    """Whether a publication's name and a date are all that there is: "The Varn Paper, May 3rd, 2023"."""
+    _, comma, _ = text.partition(", ")
+    found = match_date(text, text.find(", ") + len(comma)) if comma and text[0].isupper() else None
+    return found is not None and found.end == len(text)
+
+
+def _is_about_author(text: str) -> bool:
+    """Whether a line says that the author's biography follows."""
+    return len(text) <= _LONGEST_LABEL and text.rstrip(" :").casefold() in _ABOUT_AUTHOR
 
 
 def _n_telling(text: str) -> int:
@@ -221,6 +268,8 @@ def _n_telling(text: str) -> int:
 def _biography(blocks: tuple[Block, ...], index: int) -> float:
     """How sure it is that the block tells who the author is; 0 for no biography."""
     text = blocks[index].text
+    if len(text) > _MAX_BIOGRAPHY:
+        return 0.0
     closing = index >= len(blocks) - 2
     if closing and ((role := _THE_WRITER.match(text)) or _COVERS.match(text)):
         return 0.75 if role is None or _has_role(text, role.end()) else 0.0
@@ -263,6 +312,12 @@ RULE = Rule(
         "The council met.\n⟦(Reporting by Ann Lee; Editing by John Roe)⟧",
         "The council met.\nIt agreed.\n⟦— AP⟧",
         "The council met.\nIt agreed.\n⟦(AFP)⟧",
+        "The council met.\nIt agreed.\n⟦al/tr (AFP, dpa)⟧",
+        "The council met, and it agreed. ⟦/VRN⟧",
+        "⟦Edited by: Ann Lee⟧\nThe council met.\nIt agreed.",
+        "The council met.\nIt agreed.\n⟦Published in The Varn Paper, May 3rd, 2023⟧",
+        "About the author\n⟦Ann Lee writes about bridges. She lives in Varn.⟧\nThe council met.\nIt agreed.",
+        "The council met.\nIt agreed.\n⟦SOURCE Varn Bridges Inc.⟧",
         "The council met.\nIt agreed.\n⟦dpa/abc⟧",
         "The council met.\nIt agreed.\n⟦With inputs from agencies⟧",
         "The council met.\nIt agreed.\n⟦(With ANI inputs)⟧",
@@ -300,5 +355,8 @@ RULE = Rule(
         "The council met.\nIt agreed.\nFirst published in 1610, the map was sold for the price of a goose.",
         "The council met.\nIt agreed.\nThis story was first told by the mayor of Varn, who tells it better.",
         "The council met.\n30 people came.",
+        "The council met.\nIt agreed.\nPublished in the spring, the report of the council has 30 pages.",
+        "About the author\nNobody knows who wrote it.\nThe council met.\nIt agreed.",
+        "Edited by Ann Lee",
     ),
 )

@@ -10,7 +10,8 @@ LINES = Lexicon(
     {
         "en": """
             [leave/post/add/write/submit/make] [a/your] [comment/reply/response] | leave a [reply/comment] cancel reply
-            | cancel reply | [post/add/view/show/hide/read/see/load/load more/view all/all/show all/see all/read
+            | cancel reply | [sort/sorted/order/ordered] by[:/] [oldest/newest/best/most recent/most liked/top/popular] |
+            [oldest/newest/most liked/most recent] first | [post/add/view/show/hide/read/see/load/load more/view all/all/show all/see all/read
             all/most recent/latest/recent/new/older/newer/no/reader] comments | [view/show/read/see] # comments | post
             comment | add comment | [view/show/read/see] [all/] # comments | # comments | # comment | #
             [comments/replies/responses] | comments (#) | comments # | comments: # | no comments [yet/:/so far/posted/]
@@ -270,7 +271,7 @@ SENTENCES = Lexicon(
             [below/here/in/to] | the comments [below/section/posted/on this page] [have not been/are/is/do not] | the
             views expressed in the [comments/contents] | views expressed in comments | commenting is [not
             currently/currently/now/only/limited/available/closed] | want to [comment/join the conversation/leave a
-            comment/respond]? | have something to say? | have your say [in/on/below/by] | to [comment/post a
+            comment/respond]? | have something to say[?/ about] | have your say [in/on/below/by] | to [comment/post a
             comment/leave a comment/join the conversation/join the discussion/reply],
             [you/please/log/sign/register/click] | you need to be [logged in/a subscriber/registered] to | only
             [subscribers/members/registered users] can [comment/post] | click here to [comment/join the

@@ -9,7 +9,7 @@ LINES = Lexicon(
     "a legal line",
     {
         "en": """
-            all rights reserved | our standards: the thomson reuters trust principles | [all/some] rights reserved | terms of [use/service/sale] | terms & conditions | terms
+            all rights reserved | our standards: the thomson reuters trust principles[/., opens new tab] | [all/some] rights reserved | terms of [use/service/sale] | terms & conditions | terms
             and conditions | terms [of use/of service/& conditions/] [and/&] privacy [policy/notice/] | privacy
             [policy/notice/statement] | privacy [policy/notice] [and/&/|/] [terms of use/terms of service/terms/cookie
             policy/cookies/terms & conditions/terms and conditions] |

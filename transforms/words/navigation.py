@@ -329,6 +329,7 @@ WORDS = Lexicon(
     {
         "en": """
             about us | contact us | our team | our story | our history | our mission | customer service | frequently asked questions | site map |
+            related | top | breaking | story highlights | article highlights | next story | previous story |
             home | news | sport | sports | video | videos | search | menu | close | more | next | previous | prev |
             contact | contacts | about | help | support | faq | rss | shop | store | blog | blogs | podcast |
             podcasts |

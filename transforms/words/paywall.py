@@ -101,7 +101,8 @@ SENTENCES = Lexicon(
     "a paywall's sentence",
     {
         "en": """
-            this [article/story/content/post/page/video] is [for/only available to/available to/available only
+            [get/unlock] [unlimited/full/complete] [digital/] access [from/for/to our/to all/to every/when/with] | this
+            [article/story/content/post/page/video] is [for/only available to/available to/available only
             to/exclusive to/exclusively for/reserved for/only for/free for] [our/all/] [paid/paying/premium/digital/]
             [subscribers/members/registered users] | to [read/continue reading/continue/keep
             reading/access/unlock/view/see] [this/the full/the rest/more/our/unlimited/full] [of

@@ -10,7 +10,7 @@ LINES = Lexicon(
     {
         "und": "#:# / #:# | #:#/#:# | #:#:# / #:#:# | -#:# | #:# -#:#",
         "en": """
-            [play/watch] [video/audio/the video/again/video:/full video/this video/clip/video content/sound] | watch
+            loading | [play/watch] [video/audio/the video/again/video:/full video/this video/clip/video content/sound] | watch
             [the/this/] video [above/below/here] | [file/stock] [photo/photos/image/picture] |
             [representative/representational] [image/photo/picture] | play
             [audio/button/all/slideshow/unmute/mute/icon] | play video play | [pause/mute/unmute/fullscreen/full
@@ -119,8 +119,9 @@ SENTENCES = Lexicon(
     0.9,
     "a player's or gallery's sentence",
     {
+        "und": "pic.twitter.com/",
         "en": """
-            your browser does not support | your browser doesn't support | this video file cannot be played | the media
+            [a/this] [post/photo/video/reel] [shared/posted] by | your browser does not support | your browser doesn't support | this video file cannot be played | the media
             could not be | video player is loading | this video [is not available/is unavailable/is no longer/can not
             be/cannot be] | to view this video | media playback is | click [on/] [the/any/an]
             [image/photo/picture/images/photos] [above/below/to/for] [to enlarge/enlarge/for a/for larger/view] | click
@@ -149,7 +150,7 @@ WORDS = Lexicon(
     0.9,
     "a player's word",
     {
-        "und": "#/# | # / # | #:# | #:#:#",
+        "und": "#/# | # / # | #:# | #:#:# | #x | #.#x",
         "en": """
             picture-in-picture | picture in picture | play | pause | mute | unmute | caption | captions | fullscreen |
             share video | transcript | # of # | embed | audio | image | gallery

@@ -12,7 +12,9 @@ LINES = Lexicon(
             share [this/the] [article/story/page/post/video/news/link/entry] | share this | share [it/]
             [on/via/to/with/by] {network} | share on social [media/networks] | share [this/] [article/story/page/post]
             [on/via/by] {network} | [tweet/pin] it | tweet [this/about it] | share [with/] [your/] friends | sharing is
-            caring | like it? share it | share tweet email | tweet share | like this: like loading | like this: loading | share options | share icon | share button | share and speak up |
+            caring | like it? share it | share tweet email | tweet share | like this: like loading | like this: loading |
+            [share/send] [us/] [your/] feedback | send us your [tips/photos/videos/pictures/thoughts] | shares: # |
+            a a a | more to [follow/come] | more details [to follow/soon] | [developing/breaking] story | share options | share icon | share button | share and speak up |
             [email/e-mail/mail] [this/] [article/story/page] | email a friend | send to a friend | [email/mail] to a
             friend | copy [the/] link | copy url | link copied | copied to clipboard | copy link to clipboard | url
             copied | print [this/] [article/story/page/post] | printer friendly [version/page/] | printer-friendly
@@ -58,7 +60,7 @@ LINES = Lexicon(
             google
             play | available on [the app store/google play] | [open/read] in app | [please/] [enable/turn on/activate]
             javascript [in your browser/to view this page/to continue/to view this content/to use this site/] |
-            javascript is [disabled/required/not enabled] | javascript must be enabled | this [site/page/website]
+            javascript is [disabled/required/not enabled/turned off] [in your browser/in this browser/] | javascript must be enabled | this [site/page/website]
             requires javascript | your browser does not support javascript | you need to enable javascript to run this
             app | your browser is [out of date/not supported/outdated] | please upgrade your browser | update your
             browser | listen to [this/the] [article/story/post] | listen [to/] this [article/story] # min | listen
@@ -333,7 +335,7 @@ WORDS = Lexicon(
     "a button's word",
     {
         "en": """
-            share | subscribe | newsletter | newsletters | print | tweet | follow | email | e-mail | mail | save | like
+            like this | share | subscribe | newsletter | newsletters | print | tweet | follow | email | e-mail | mail | save | like
             | donate | register | sign up | join | submit | get started | shares | copy | download | pin | whatsapp |
             reply | report | bookmark | learn more | find out more | try it free | buy now | order now | shop now |
             go |
@@ -372,7 +374,12 @@ SENTENCES = Lexicon(
     "a request to the reader, in the publisher's voice",
     {
         "en": """
-            sign up [now/today/here/free/] [for/to] our | sign up [for/to] [the/our] [free/daily/weekly/] newsletter |
+            javascript is [disabled/not enabled/turned off] in [your/this] | this is a [breaking/developing] [news/]
+            [story/event] | this [story/article/page] is [developing/being updated]
+            and | this is a developing [news/] story | this story is [breaking/developing] | this breaking news story [is
+            being/will be] updated | [please/] check back [for updates/later/soon] | refresh this page for | [follow/stay
+            with] us for [more/the latest/live] | stay tuned to [our/us] | sign up [now/today/here/free/] [for/to] our |
+            sign up [for/to] [the/our] [free/daily/weekly/] newsletter |
             sign up here for our | sign up here to [get/receive] | sign up to [get/receive] [our/the latest/the
             best/breaking/news/daily/weekly] | tap here to [read/subscribe/see/view/watch/listen] | click here to [subscribe/sign up/join our/follow us/share
             this/donate/download our/get our/receive our/read our] | subscribe [now/today/here/] to our | subscribe
@@ -684,7 +691,10 @@ GAPPED = Lexicon(
             in your inbox | [get/receive] … to your inbox | [get/receive] … newsletter | download the … app | follow …
             on twitter | follow … on facebook | follow … on instagram | follow … on x | follow … on telegram |
             follow … on whatsapp | follow … on google news | read the latest from … here | join the … channel | like
-            the … on facebook | email the author … @ | sign up … and never miss
+            the … on facebook | email the author … @ | sign up … and never miss |
+            catch all the … updates | catch all the … news | catch the latest … updates | get all the … updates on | get
+            the latest … updates on | stay updated with … news | for more … news, follow | for more … news, visit | for
+            all the latest … news, follow | for all the latest … news, download
         """,
         "de": """
             abonnieren sie … newsletter | melden sie sich … newsletter | jetzt … newsletter | folgen sie … auf
