@@ -105,19 +105,19 @@ def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles:
 
     They are read once for every pair that is compared, at any place: a join would read all of them every time.
     """
-    connection.execute("CREATE OR REPLACE TABLE sets (rank BIGINT, start BIGINT, size BIGINT, ceiling BIGINT)")
-    start = 0
     found = connection.sql(f"SELECT rank, shingles, ceiling FROM ({items}) SEMI JOIN meetings USING (rank)")  # noqa: S608 - a constant
-    with connection.cursor() as writer:
-        for batch in found.to_arrow_reader(_ITEMS):
-            sets = [distinct(np.frombuffer(each, "<u4")).tobytes() for each in batch["shingles"].to_pylist()]
-            sizes = np.fromiter(map(len, sets), np.int64, len(sets))
-            starts = start + np.cumsum(sizes) - sizes
-            shingles.write(b"".join(sets))
-            columns = {"rank": batch["rank"], "start": starts, "size": sizes, "ceiling": batch["ceiling"]}
-            insert(writer, "sets", pa.table(columns))
-            start += int(sizes.sum())
+    ranks, ceilings, sizes = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    for batch in found.to_arrow_reader(_ITEMS):
+        sets = [distinct(np.frombuffer(each, "<u4")) for each in batch["shingles"].to_pylist()]
+        shingles.write(np.concatenate(sets).tobytes())
+        ranks.append(batch["rank"].to_numpy())
+        ceilings.append(batch["ceiling"].to_numpy())
+        sizes.append(np.fromiter((each.nbytes for each in sets), np.int64, len(sets)))
     shingles.flush()
+    size = np.concatenate(sizes)
+    columns = {"rank": np.concatenate(ranks), "start": np.cumsum(size) - size, "size": size}
+    connection.execute("DROP TABLE IF EXISTS sets")
+    insert(connection, "sets", pa.table({**columns, "ceiling": np.concatenate(ceilings)}))
 
 
 def _compare_first(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) -> None:

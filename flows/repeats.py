@@ -94,7 +94,7 @@ def _keep(connection: duckdb.DuckDBPyConnection, database: Path) -> None:
     quoted = str(database).replace("'", "''")
     connection.execute(f"ATTACH '{quoted}' AS kept")
     for name in ("copies", "passages"):
-        connection.execute(f"CREATE TABLE kept.{name} AS SELECT * FROM {name} ORDER BY ALL")  # noqa: S608 - a constant
+        connection.execute(f"CREATE TABLE kept.{name} AS SELECT * FROM {name} ORDER BY batch")  # noqa: S608 - a constant
 
 
 def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Path]) -> None:
