@@ -30,7 +30,7 @@ from flows.changes import changes
 from flows.croissant import CROISSANT, croissant
 from flows.errors import DamagedError, LockedError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
-from flows.manifest import Previous, about, describe, finish_key, inputs_digest, is_published, outcome
+from flows.manifest import Previous, about, describe, finish_keys, inputs_digest, is_published, outcome
 from flows.pools import Sealed, opened, pool
 from flows.repeats import Decisions, find
 from flows.reuse import formers
@@ -188,27 +188,28 @@ def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -
 
 
 def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draft) -> list[Finished]:
-    """Make every batch's parts, a task each; those of a batch that nothing changed are taken over as they are."""
+    """Make every batch's parts, a task each; the parts that nothing changed are taken over as they are."""
     progress.stage("writing tables", sum(batch.weight for batch in batches))
     previous = Previous(draft)
     finished: list[Finished] = []
     futures = {}
     for batch in batches:
         decided = decisions.of(batch.key)
-        key = finish_key(decided, run.settings)
-        known = previous.take_over(batch.key, key)
-        if known is not None:
+        keys = finish_keys(decided, run.settings)
+        known = previous.take_over(batch.key, keys)
+        if known.decided == keys:
             finished.append(known)
             progress.advance(batch.weight)
             continue
-        parameters = {"batch": Sealed(batch), "name": batch.label, "decided": Sealed(decided)}
+        wanted = sorted(keys.keys() - known.decided.keys())
+        parameters = {"batch": Sealed(batch), "name": batch.label, "decided": Sealed(decided), "wanted": Sealed(wanted)}
         parameters |= {"draft": draft.folder.absolute()}
-        futures[run.runner.submit(finish_task, parameters | run.where())] = batch, key
+        futures[run.runner.submit(finish_task, parameters | run.where())] = batch, known.parts, keys
     for future in as_completed(list(futures)):
-        batch, key = futures[future]
+        batch, parts, keys = futures[future]
         done: Finished = future.result()
         draft.add(done.parts)
-        finished.append(replace(done, decided=key))
+        finished.append(replace(done, parts=parts + done.parts, decided=keys))
         progress.advance(batch.weight)
     return finished
 
@@ -218,6 +219,7 @@ def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
     batch: Sealed[Batch],
     name: str,  # noqa: ARG001 - shown
     decided: Sealed[Decided],
+    wanted: Sealed[list[str]],
     draft: Path,
     raw: Path,
     curated: Path,
@@ -225,12 +227,13 @@ def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
 ) -> Finished:
     """Finish one batch in a worker process; staged rows that were damaged meanwhile are made again."""
     workers = pool(settings)
+    arguments = batch.value.key, curated, draft, decided.value, about(settings), wanted.value
     try:
-        return workers.run(finish_batch, batch.value.key, curated, draft, decided.value, about(settings))
+        return workers.run(finish_batch, *arguments)
     except DamagedError:
         Store(curated).discard(batch.value.key)
         workers.run(stage_batch, batch.value, raw, curated, settings)
-        return workers.run(finish_batch, batch.value.key, curated, draft, decided.value, about(settings))
+        return workers.run(finish_batch, *arguments)
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """What worker processes do for the flow: clean a batch and stage its rows, and later make them a snapshot's parts."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from flows import reuse
@@ -29,12 +29,12 @@ class Staged:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """What one batch gave the snapshot. ``decided`` tells one result of the same batch from another."""
+    """What one batch gave the snapshot. ``decided`` tells one part of the same batch and table from another."""
 
     key: str
     parts: tuple[Part, ...]
     counts: Counts
-    decided: str = ""
+    decided: Mapping[str, str] = field(default_factory=dict)
 
 
 class LawError(StoreError):
@@ -67,9 +67,17 @@ def stage_batch(  # noqa: PLR0913, PLR0917 - called from one place
 
 
 def finish_batch(  # noqa: PLR0913, PLR0917 - called from one place
-    progress: Progress, key: str, curated: Path, draft: Path, decided: Decided, about: Mapping[str, str]
+    progress: Progress,
+    key: str,
+    curated: Path,
+    draft: Path,
+    decided: Decided,
+    about: Mapping[str, str],
+    wanted: Collection[str] = tuple(TABLES),
 ) -> Finished:
     """Carry out the decisions about a staged batch, check the laws, and write its parts into the folder ``draft``.
+
+    ``wanted`` are the tables whose parts are not there already.
 
     Raises:
         DamagedError: the staged rows are not those that were staged.
@@ -81,7 +89,8 @@ def finish_batch(  # noqa: PLR0913, PLR0917 - called from one place
     tables = apply({name: store.read_staged(key, name) for name in TABLES}, decided)
     if violations := check(tables):
         raise _broken(key, violations)
-    return Finished(key, tuple(write_parts(draft, key, tables, about)), count(tables))
+    written = {table: rows for table, rows in tables.items() if table in wanted}
+    return Finished(key, tuple(write_parts(draft, key, written, about)), count(tables))
 
 
 def _broken(key: str, violations: list[Violation]) -> LawError:

@@ -6,7 +6,7 @@ It holds what raw files and settings decide, and no clock: the manifest of an un
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flows.batches import Batch, Inventory
@@ -19,7 +19,7 @@ from flows.snapshot import Part, Snapshot
 from flows.store import Draft
 from flows.summary import Counts, Outcome
 from transforms.repeats.decisions import Decided
-from transforms.tables import SCHEMA_VERSION, VERSION
+from transforms.tables import SCHEMA_VERSION, TABLES, VERSION
 
 
 def about(settings: Settings) -> dict[str, str]:
@@ -43,10 +43,14 @@ def is_published(snapshot: Snapshot, inputs: str) -> bool:
     return snapshot.run.get("inputs") == inputs and snapshot.complete()
 
 
-def finish_key(decided: Decided, settings: Settings) -> str:
-    """32 hex digits that are the same as long as finishing a batch gives the same parts."""
-    content = f"{decided.digest()}\0{json.dumps(about(settings))}\0{SCHEMA_VERSION}"
-    return hashlib.blake2b(content.encode(), digest_size=16).hexdigest()
+def finish_keys(decided: Decided, settings: Settings) -> dict[str, str]:
+    """For each table 32 hex digits that are the same as long as finishing a batch gives the same part of it."""
+    digests = decided.digests()
+    general = json.dumps([about(settings), SCHEMA_VERSION])
+    return {
+        table: hashlib.blake2b(f"{digests.get(table, '')}\0{general}".encode(), digest_size=16).hexdigest()
+        for table in TABLES
+    }
 
 
 def describe(finished: Sequence[Finished], settings: Settings, inputs: str, n_files: int) -> dict[str, Any]:
@@ -55,7 +59,7 @@ def describe(finished: Sequence[Finished], settings: Settings, inputs: str, n_fi
     ``n_files`` counts raw files, and members of archives, that could be read.
     """
     batches = {
-        batch.key: {"decided": batch.decided, "counts": batch.counts.to_json()}
+        batch.key: {"decided": dict(batch.decided), "counts": batch.counts.to_json()}
         for batch in sorted(finished, key=lambda batch: batch.key)
     }
     rows: Counter[str] = Counter()
@@ -79,13 +83,21 @@ class Previous:
         self._batches: dict[str, Any] = dict(draft.previous.run["batches"]) if draft.previous else {}
         self._parts: dict[str, list[Part]] = dict(draft.previous.batches()) if draft.previous else {}
 
-    def take_over(self, key: str, decided: str) -> Finished | None:
-        """Link a batch's parts into the draft, if they are what finishing it now would give; else None."""
-        known = self._batches.get(key)
-        parts = tuple(self._parts.get(key, ()))
-        if known is None or known["decided"] != decided or not all(map(self._draft.link, parts)):
-            return None
-        return Finished(key, parts, Counts(**known["counts"]), decided)
+    def take_over(self, key: str, decided: Mapping[str, str]) -> Finished:
+        """Link those of a batch's parts into the draft that finishing it now would give again.
+
+        ``decided`` of the result has the tables that need not be written; none where nothing is known of the batch.
+        """
+        known = self._batches.get(key, {"decided": {}, "counts": {}})
+        same = {table: value for table, value in decided.items() if known["decided"].get(table) == value}
+        parts = [part for part in self._parts.get(key, ()) if part.table in same]
+        lost = {part.table for part in parts if not self._draft.link(part)}
+        return Finished(
+            key,
+            tuple(part for part in parts if part.table not in lost),
+            Counts(**known["counts"]),
+            {table: value for table, value in same.items() if table not in lost},
+        )
 
 
 def total(snapshot: Snapshot) -> Counts:

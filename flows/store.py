@@ -347,7 +347,11 @@ def write_parts(folder: Path, batch: str, tables: Mapping[str, pa.Table], about:
     Raises:
         StoreError: a part could not be written.
     """
-    return [_write_part(folder, table, batch, tables[table], about) for table in TABLES if tables[table].num_rows]
+    return [
+        _write_part(folder, table, batch, tables[table], about)
+        for table in TABLES
+        if table in tables and tables[table].num_rows
+    ]
 
 
 def _write_part(folder: Path, table: str, batch: str, rows: pa.Table, about: Mapping[str, str]) -> Part:

@@ -50,13 +50,26 @@ class Decided:
     copies: pa.Table
     passages: pa.Table
 
-    def digest(self) -> str:
-        """BLAKE2b-128 of the decisions, as 32 hex digits: the same where applying them gives the same."""
-        state = hashlib.blake2b(digest_size=16)
-        for table in (self.copies, self.passages):
-            for column in table.itercolumns():
-                state.update(repr(column.to_pylist()).encode())
-        return state.hexdigest()
+    def digests(self) -> dict[str, str]:
+        """By the tables that decisions change, 32 hex digits that are the same where applying them gives the same."""
+        goes = pc.is_valid(self.passages["rule"])
+        places = self.passages.select(["document_id", "position"])
+        removed = self.passages.filter(goes).drop_columns(["n_documents"])
+        counted = places.append_column("n_documents", pc.if_else(goes, 0, self.passages["n_documents"]))
+        copies = self.copies.select(["document_id"])
+        return {
+            "documents": _digest(copies, places.filter(goes)),
+            "paragraphs": _digest(copies, counted),
+            "removals": _digest(self.copies, removed),
+        }
+
+
+def _digest(*tables: pa.Table) -> str:
+    state = hashlib.blake2b(digest_size=16)
+    for table in tables:
+        for column in table.itercolumns():
+            state.update(repr(column.to_pylist()).encode())
+    return state.hexdigest()
 
 
 def apply(tables: Mapping[str, pa.Table], decided: Decided) -> dict[str, pa.Table]:
