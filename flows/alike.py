@@ -110,8 +110,8 @@ def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles:
     for batch in found.to_arrow_reader(_ITEMS):
         sets = [distinct(np.frombuffer(each, "<u4")) for each in batch["shingles"].to_pylist()]
         shingles.write(np.concatenate(sets).tobytes())
-        ranks.append(batch["rank"].to_numpy())
-        ceilings.append(batch["ceiling"].to_numpy())
+        ranks.append(batch["rank"].to_numpy().copy())  # a view of one column would keep the shingles too
+        ceilings.append(batch["ceiling"].to_numpy().copy())
         sizes.append(np.fromiter((each.nbytes for each in sets), np.int64, len(sets)))
     shingles.flush()
     size = np.concatenate(sizes)

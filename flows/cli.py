@@ -80,8 +80,9 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="The summary as JSON, and no progress.")] = False,
 ) -> None:
     """Read raw files, remove artefacts and repeats, and publish the tables."""
-    # What Prefect tells of servers and flow runs would break the progress line, and is no line of a quiet run.
-    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+    if "PREFECT_LOGGING_LEVEL" not in os.environ:
+        # Prefect's log goes to its pages. Here it would break the progress line, and a failure is told in a sentence.
+        os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
     from flows.objects import is_url
     from flows.progress import watch
@@ -316,5 +317,11 @@ def _fail(code: int, message: str) -> NoReturn:
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; a process that Prefect fell silent in does not wait for Prefect's threads."""
+    try:
+        app()
+    except SystemExit as end:
+        server = sys.modules.get("flows.server")  # loaded by the commands that need it
+        if server is not None:
+            server.leave(end.code or 0)
+        raise

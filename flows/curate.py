@@ -24,7 +24,7 @@ from prefect.states import Cancelled, Completed
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from pydantic import Field
 
-from flows import mirror, objects, progress, roots, tell
+from flows import mirror, objects, progress, roots, server, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.changes import changes
 from flows.croissant import CROISSANT, croissant
@@ -70,6 +70,7 @@ class Run:
 
 
 @flow(name="curate", flow_run_name="curate {raw}", **_KEPT)
+@server.farewell()
 def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's UI
     raw: str = "raw",
     curated: str = "curated",

@@ -13,6 +13,9 @@ DEFAULTS = {
     "PREFECT_SERVER_EPHEMERAL_ENABLED": "true",
     # it takes 8–16 s to start on a small machine; Prefect gives up after 20
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+    # a server that hangs fails a request after 4 of these and 14 s of pauses, not after 7 minutes
+    "PREFECT_API_REQUEST_TIMEOUT": "8",
+    "PREFECT_CLIENT_MAX_RETRIES": "3",
     # temporary servers share their database, and so must their leases of concurrency slots
     "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
     # Dask tells of every connection

@@ -25,6 +25,9 @@ from transforms.repeats.signatures import SIGNATURES
 #: What DuckDB may hold before it spills; with Python, Arrow and a thousand pairs of documents a run stays under 1 GiB.
 _MEMORY = "400MiB"
 
+#: Documents whose runs of sentences are grouped at once: some 30 each, of 24 bytes.
+_DOCUMENTS_OF_RUNS = 100_000
+
 #: Words that make a paragraph a passage: a shorter one may stand in two articles by right.
 PASSAGE_WORDS = 20
 
@@ -242,24 +245,33 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> No
 
 
 def _find_sentences(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill ``sentences``: paragraphs with a run of sentences that other documents hold as well, and how many do."""
-    connection.execute("""
-        CREATE VIEW runs AS
-        SELECT rank, (rank << 24) + position AS place, unnest(runs) AS run FROM (
-            SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_runs) AS runs
-            FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
+    """Fill ``sentences``: paragraphs with a run of sentences that other documents hold as well, and how many do.
+
+    Runs are looked at in partitions by hash: of very many documents, all at once would not fit beside their counts.
+    """
+    partitions = 1 + count(connection, "documents") // _DOCUMENTS_OF_RUNS
+    connection.execute("CREATE TABLE shared_places (place BIGINT, n_documents BIGINT)")
+    for partition in range(partitions):
+        connection.execute(
+            """
+            CREATE OR REPLACE TABLE runs AS
+            SELECT rank, (rank << 24) + position AS place, run FROM (
+                SELECT rank, position, unnest(runs) AS run FROM (
+                    SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_runs) AS runs
+                    FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
+                )
+            ) WHERE run % $n IN ($i, $i - $n)
+            """,
+            {"i": partition, "n": partitions},
         )
-    """)
-    connection.execute("""
-        CREATE TABLE shared_runs AS
-        SELECT rank, place, run FROM runs
-        SEMI JOIN (SELECT run FROM runs GROUP BY run HAVING min(rank) < max(rank)) USING (run)
-    """)
-    connection.execute("""
-        INSERT INTO sentences
-        SELECT place, max(n_documents) FROM shared_runs
-        JOIN (SELECT run, count(DISTINCT rank) AS n_documents FROM shared_runs GROUP BY run) USING (run) GROUP BY place
-    """)
+        connection.execute("""
+            INSERT INTO shared_places
+            SELECT place, n_documents FROM runs JOIN (
+                SELECT run, count(DISTINCT rank) AS n_documents FROM runs GROUP BY run HAVING min(rank) < max(rank)
+            ) USING (run)
+        """)
+    connection.execute("DROP TABLE runs")
+    connection.execute("INSERT INTO sentences SELECT place, max(n_documents) FROM shared_places GROUP BY place")
 
 
 def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:

@@ -2,7 +2,10 @@
 
 from typing import Literal
 
-from flows import server
+import httpx
+from prefect.exceptions import PrefectException
+
+from flows import server, tell
 from flows.curate import curate
 from flows.errors import StoreError
 from flows.settings import Settings
@@ -33,9 +36,30 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
         return curate(raw, curated, settings, workers=workers, on=on, address=address)
     except (StoreError, JobError, server.UnreachableError) as error:
         raise UnpublishedError(str(error)) from error
+    except (httpx.HTTPError, PrefectException) as error:
+        return _without_prefect(error)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         raise UnpublishedError(f"{where}{error.strerror or error}; mend that and run again") from error
     except RuntimeError as error:
         # Prefect raises plain RuntimeErrors when its server does not start or answer.
         raise UnpublishedError(f"{error}; is PREFECT_API_URL right, and the server up?") from error
+
+
+def _without_prefect(error: Exception) -> Outcome:
+    """What a run came to that Prefect's client failed in: after it was published, or else when it failed by itself.
+
+    Raises:
+        UnpublishedError: nothing was published; the message says what came first.
+    """
+    server.lose(error)
+    outcome = tell.last()
+    if outcome is not None:
+        return outcome
+    reason: BaseException = error
+    while reason.__context__ is not None and not isinstance(reason, (StoreError, JobError)):
+        reason = reason.__context__
+    if isinstance(reason, (StoreError, JobError)):
+        raise UnpublishedError(str(reason)) from error
+    message = f"Prefect stopped answering before the run could start ({error})"
+    raise UnpublishedError(f"{message}; see to its server, and run again") from error

@@ -1,16 +1,41 @@
-"""Whether Prefect can be spoken with, found out before a run starts: its own client may wait for minutes."""
+"""Whether Prefect can be spoken with: found out before a run starts, and remembered when it falls silent later.
+
+A run is not for Prefect: it goes on without, and publishes. What its client and its threads may wait for is bounded in
+``flows.quiet`` and here.
+"""
 
 import http.client
 import json
+import os
 import sqlite3
+import sys
+import threading
 import urllib.error
 import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
+import httpx
+from prefect.exceptions import PrefectException
 from prefect.settings import get_current_settings
+
+from flows.terminal import stderr
+
+T = TypeVar("T")
 
 #: Seconds that a server may take to answer, and a lock on its database to go.
 _PATIENCE = 20
+
+#: Seconds that a process has to end after a run that Prefect fell silent in. Prefect's engine then tries up to three
+#: times to set a last state; its threads would try to hand on what they hold for hours.
+_FAREWELL = 180
+
+#: What comes of asking a server that does not answer as it should.
+FAILURES = (httpx.HTTPError, PrefectException, OSError, RuntimeError)
+
+_lost = threading.Event()
 
 
 class UnreachableError(RuntimeError):
@@ -68,3 +93,53 @@ def _try_database(path: Path) -> None:
         raise UnreachableError(
             f"{message}; end the process that holds it, or set PREFECT_HOME to another folder"
         ) from error
+
+
+def tell(what: Callable[[], T]) -> T | None:
+    """What ``what``, a call to Prefect, returns; None if Prefect fell silent, which is said once."""
+    if _lost.is_set():
+        return None
+    try:
+        return what()
+    except FAILURES as error:
+        lose(error)
+        return None
+
+
+def lose(error: BaseException) -> None:
+    """Remember that Prefect fell silent, and say so."""
+    if not _lost.is_set():
+        _lost.set()
+        reason = str(error).partition("\n")[0] or type(error).__name__
+        stderr(f"winnow: Prefect stopped answering ({reason}); the run goes on without it")
+
+
+def find_again() -> None:
+    """Ask anew after a server that fell silent: it may have been started again meanwhile."""
+    url = get_current_settings().api.url
+    if _lost.is_set() and url:
+        try:
+            _ask(url)
+        except UnreachableError:
+            return
+        _lost.clear()
+        stderr("winnow: Prefect answers again")
+
+
+@contextmanager
+def farewell() -> Iterator[None]:
+    """After the block, end the process within ``_FAREWELL`` seconds if Prefect fell silent in it."""
+    try:
+        yield
+    finally:
+        if _lost.is_set():
+            timer = threading.Timer(_FAREWELL, os._exit, [os.EX_UNAVAILABLE])
+            timer.daemon = True
+            timer.start()
+
+
+def leave(code: int) -> None:
+    """End the process at once if Prefect fell silent: what its threads still hold can be told to nobody."""
+    if _lost.is_set():
+        sys.stdout.flush()
+        os._exit(code)

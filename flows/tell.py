@@ -13,6 +13,7 @@ from prefect.artifacts import (
 )
 from prefect.events import emit_event
 
+from flows import server
 from flows.objects import is_url
 from flows.snapshot import REPORT
 from flows.summary import Outcome
@@ -26,13 +27,20 @@ PUBLISHED = "winnow.curated.published"
 #: Seconds between two moves of the bar; each is a request to the server.
 _PACE = 2.0
 
+_last: Outcome | None = None
+
+
+def last() -> Outcome | None:
+    """What the last run of this process came to, for whoever Prefect cannot hand it to."""
+    return _last
+
 
 class Bar:
     """A progress bar on the flow run's page, moved by calling it with a stage and the share of it that is done."""
 
     def __init__(self) -> None:
-        made = create_progress_artifact(0.0, key="winnow-progress", description="starting")
-        self._artifact = cast("UUID", made)  # a coroutine only where an event loop runs
+        made = server.tell(lambda: create_progress_artifact(0.0, key="winnow-progress", description="starting"))
+        self._artifact = cast("UUID | None", made)  # a coroutine only where an event loop runs
         self._moved = time.monotonic()
 
     def __call__(self, stage: str, share: float) -> None:
@@ -45,12 +53,21 @@ class Bar:
         self._move("done", 1.0)
 
     def _move(self, stage: str, share: float) -> None:
-        update_progress_artifact(self._artifact, 100 * share, description=stage)
+        artifact = self._artifact
+        if artifact is not None:
+            server.tell(lambda: update_progress_artifact(artifact, 100 * share, description=stage))
         self._moved = time.monotonic()
 
 
 def prefect(outcome: Outcome) -> None:
-    """Show the outcome on the flow run's page, and announce a new snapshot."""
+    """Show the outcome on the flow run's page, and announce a new snapshot, if Prefect answers."""
+    global _last  # noqa: PLW0603 - one run a process
+    _last = outcome
+    server.find_again()
+    server.tell(lambda: _show(outcome))
+
+
+def _show(outcome: Outcome) -> None:
     counts = outcome.counts
     create_markdown_artifact(
         key="winnow-summary",

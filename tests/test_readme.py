@@ -28,10 +28,11 @@ ELSEWHERE = {
     "winnow export --to iceberg": "tests/flows/test_export.py",
     "prefect": "tests/flows/test_prefect.py",
     "pytest": "CI, or make torture",
-    "python benchmarks/": "by hand: they measure for minutes",
+    "python benchmarks/train_": "by hand: it learns for minutes, and writes weights into the tree",
+    "python benchmarks/": "tests/benchmarks/test_commands.py, at their smallest size; as they stand they take minutes",
     "pip install": "make",
     "dask": "tests/flows/test_dask.py",
-    "createdb": "by hand, with PostgreSQL 15",
+    "createdb": "tests/flows/test_prefect.py, where PostgreSQL is installed",
 }
 #: Words that send a command elsewhere wherever they stand in it.
 FAR = {
@@ -123,5 +124,7 @@ def test_a_page_made_from_the_code_is_the_one_that_make_docs_writes(page: str, m
 
 
 @pytest.mark.parametrize("script", sorted({c.split()[1] for _, c in commands() if c.startswith("python benchmarks/")}))
-def test_a_benchmark_is_there(script: str) -> None:
+def test_a_benchmark_is_there_and_started_by_a_test(script: str) -> None:
     assert (ROOT / script).is_file()
+    started = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "benchmarks").glob("*.py"))
+    assert f'"{Path(script).name}"' in started or Path(script).name.startswith("train_")

@@ -13,14 +13,18 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import strength
 from conftest import ROOT, free_port, wait_for_port
 from stand import lay_raw
+from trouble import Proxy, Trouble
 
 #: Seconds until the message at the latest, as the issue has it.
 SOON = 60
+#: Seconds until the end of a run that Prefect falls silent in: its engine tries three times to set a last state.
+LONGEST = 240
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +112,8 @@ def test_a_locked_database_is_told_soon(raw: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not strength.FULL, reason="takes minutes; `make torture` does it")
-def test_a_server_that_dies_during_the_run_costs_no_table(raw: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("trouble", get_args(Trouble))
+def test_a_server_that_fails_during_the_run_costs_no_table(trouble: Trouble, raw: Path, tmp_path: Path) -> None:
     port = free_port()
     environment = {"PREFECT_HOME": str(tmp_path), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
@@ -117,14 +122,18 @@ def test_a_server_that_dies_during_the_run_costs_no_table(raw: Path, tmp_path: P
     wait_for_port(port)
     curated = tmp_path / "curated"
 
-    def kill_when_locked() -> None:
+    def fail_when_locked(proxy: Proxy) -> None:
         while not (curated / ".lock").exists():
             time.sleep(0.01)
-        os.killpg(server.pid, signal.SIGKILL)
+        proxy.trouble = trouble
 
-    threading.Thread(target=kill_when_locked, daemon=True).start()
-    code, line, _ = run(raw, curated, PREFECT_API_URL=f"http://127.0.0.1:{port}/api", **environment)
+    with Proxy(port) as proxy:
+        threading.Thread(target=fail_when_locked, args=(proxy,), daemon=True).start()
+        address = f"http://127.0.0.1:{proxy.server_address[1]}/api"
+        code, output, seconds = run(raw, curated, PREFECT_API_URL=address, **environment)
+        proxy.shutdown()
+    os.killpg(server.pid, signal.SIGKILL)
     server.wait()
-    assert code in {0, 3}, line
-    code, line, _ = run(raw, curated, PREFECT_HOME=str(tmp_path / "other"))
-    assert code == 0, line
+    assert code == 0, output
+    assert (curated / "documents").is_dir(), "the run goes on without Prefect"
+    assert seconds < LONGEST
