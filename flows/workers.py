@@ -256,8 +256,8 @@ class _Attempts:
 class Pool:
     """Up to ``size`` warm workers, for jobs from any number of threads.
 
-    The first starts at once, the others with the jobs that there are by then, and later when jobs wait: to start one
-    costs as much as to clean some hundred documents.
+    The first starts at once, the others with the first jobs if there are several, and later when jobs wait: to start
+    one costs as much as to clean some hundred documents.
 
     ``warm`` is called once in every worker before its first job: a function of a module, which loads what jobs need.
     Leaving the ``with`` block kills the workers, whatever they do; they also die with this process, however it ends.
@@ -272,6 +272,7 @@ class Pool:
         self._wanted = 1
         #: Jobs without a worker, and since when there have been some although every worker is ready.
         self._waiting, self._since = 0, 0.0
+        self._served = False  # whether a job is done
         self._failure: BaseException | None = None
         self._failed_starts = 0
         self._open = False
@@ -344,7 +345,7 @@ class Pool:
 
     def _give_back(self, worker: _Worker) -> None:
         with self._changed:
-            worker.busy = False
+            worker.busy, self._served = False, True
             if worker.stale(self._limits):
                 worker.kill()
             self._changed.notify_all()
@@ -389,11 +390,12 @@ class Pool:
             self._workers.append(_Worker(self._warm, self._limits))
 
     def _grow(self) -> None:
-        """Want more workers where there are jobs for them and none is ready yet, or where jobs have waited."""
+        """Want a worker for each of the jobs that come before one is done, and later more where jobs have waited."""
         ready = sum(worker.ready for worker in self._workers)
         now = time.monotonic()
-        if not ready:
-            self._wanted = max(self._wanted, min(self._size, self._waiting))
+        if not self._served:
+            jobs = self._waiting + sum(worker.busy for worker in self._workers)
+            self._wanted = max(self._wanted, min(self._size, jobs))
         if not self._waiting or ready < self._wanted:
             self._since = now
         elif now - self._since > _START and self._wanted < self._size:
