@@ -23,10 +23,10 @@ from transforms.repeats.decisions import COPIES, PASSAGE, PASSAGES, SITE_LINE, D
 from transforms.repeats.signatures import SIGNATURES
 
 #: What DuckDB may hold before it spills; with Python, Arrow and a thousand pairs of documents a run stays under 1 GiB.
-_MEMORY = "400MiB"
+_MEMORY = "500MiB"
 
 #: Documents whose runs of sentences are grouped at once: some 30 each, of 24 bytes.
-_DOCUMENTS_OF_RUNS = 100_000
+_DOCUMENTS_OF_RUNS = 250_000
 
 #: Words that make a paragraph a passage: a shorter one may stand in two articles by right.
 PASSAGE_WORDS = 20
@@ -275,18 +275,28 @@ def _find_sentences(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
-    """Make ``passages`` of ``holders``, ``site_lines`` and ``sentences``."""
+    """Make ``passages`` of ``holders``, ``site_lines`` and ``sentences``.
+
+    A step makes a table of its own, for a query holds what each of its joins looks up in memory, all at a time.
+    """
+    for table in ("paragraphs", "repeated", "candidates", "heads"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute("""
+        CREATE TABLE held AS
+        SELECT head, n_documents, kept, kept_start
+        FROM (SELECT head, count(DISTINCT rank) AS n_documents FROM holders GROUP BY head HAVING n_documents > 1)
+        JOIN (SELECT head, rank AS kept, start AS kept_start FROM holders WHERE number = head) USING (head)
+    """)
     connection.execute(
         """
         CREATE TABLE decided AS
-        WITH held AS (SELECT head, count(DISTINCT rank) AS n_documents FROM holders GROUP BY head),
-             keepers AS (SELECT head, rank AS kept, start AS kept_start FROM holders WHERE number = head)
-        SELECT holders.*, n_documents, kept, kept_start, lines.reason AS of_site, lines.confidence AS surely,
+        SELECT holders.place, similarity, holders.confidence, holders.reason, n_documents, kept, kept_start,
+               lines.reason AS of_site, lines.confidence AS surely,
                CASE WHEN $lines = 'drop' AND of_site IS NOT NULL THEN $site_line
                     WHEN $passages = 'drop' AND NOT yields AND rank > kept AND words >= $words THEN $passage
                END AS rule
-        FROM holders JOIN held USING (head) JOIN keepers USING (head) LEFT JOIN site_lines AS lines USING (place)
-        WHERE n_documents > 1 AND ($passages <> 'off' OR of_site IS NOT NULL)
+        FROM holders JOIN held USING (head) LEFT JOIN site_lines AS lines USING (place)
+        WHERE $passages <> 'off' OR of_site IS NOT NULL
         """,
         {
             "lines": settings.repeats_site_lines,
@@ -296,20 +306,31 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
             "passage": PASSAGE,
         },
     )
+    connection.execute("DROP TABLE holders")
+    connection.execute("""
+        CREATE TABLE told AS
+        SELECT decided.* EXCLUDE (place, n_documents), place, place >> 24 AS rank,
+               greatest(decided.n_documents, sentences.n_documents) AS n_documents
+        FROM decided FULL JOIN sentences USING (place)
+    """)
     connection.execute(
         """
-        CREATE TABLE passages AS
-        SELECT one.batch, one.document_id, (place - (one.rank << 24))::INTEGER AS position,
-               greatest(decided.n_documents, sentences.n_documents) AS n_documents, rule,
+        CREATE TABLE placed AS
+        SELECT one.batch, one.document_id, (place - (rank << 24))::INTEGER AS position, n_documents, rule,
                CASE rule WHEN $site_line THEN of_site
                          WHEN $passage THEN coalesce(reason, $same) END AS reason,
                CASE rule WHEN $site_line THEN surely WHEN $passage THEN coalesce(confidence, 1) END AS confidence,
-               CASE rule WHEN $passage THEN other.document_id END AS kept_document_id,
+               CASE rule WHEN $passage THEN kept END AS kept,
                CASE rule WHEN $passage THEN kept_start END AS kept_start,
                CASE rule WHEN $passage THEN coalesce(similarity, 1) END AS similarity
-        FROM decided FULL JOIN sentences USING (place)
-        JOIN documents AS one ON one.rank = place >> 24 LEFT JOIN documents AS other ON other.rank = kept
-        WHERE one.document_id NOT IN (SELECT document_id FROM copies)
+        FROM told JOIN (SELECT rank, batch, document_id FROM documents ANTI JOIN copies USING (document_id)) AS one
+        USING (rank)
         """,
         {"site_line": SITE_LINE, "passage": PASSAGE, "same": "stands in the kept document, word for word"},
     )
+    connection.execute("""
+        CREATE TABLE passages AS
+        SELECT batch, placed.document_id, position, n_documents, rule, reason, confidence,
+               other.document_id AS kept_document_id, kept_start, similarity
+        FROM placed LEFT JOIN (SELECT rank, document_id FROM documents) AS other ON other.rank = kept
+    """)
