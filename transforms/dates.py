@@ -1,4 +1,4 @@
-"""Printed dates in eight languages, by shape and by tables: where one ends, and what it says as ISO 8601.
+"""Printed dates in sixteen languages, by shape and by tables: where one ends, and what it says as ISO 8601.
 
 A date that names no offset is local time of an unknown place; whoever needs an instant takes it as UTC. Two-digit years
 follow POSIX ``strptime`` (69–99: 1900s, 00–68: 2000s). A numeric date whose day and month could be exchanged has no
@@ -28,6 +28,16 @@ _MONTHS_BY_LANGUAGE = {
     "pl": "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|maja maj|czerwca czerwiec cze"
     "|lipca lipiec lip|sierpnia sierpień sie|września wrzesień wrz|października październik paź"
     "|listopada listopad lis|grudnia grudzień gru",
+    "sv": "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
+    "da": "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december",
+    "nb": "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember des",
+    "tr": "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
+    "id": "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember",
+    "ru": "января янв|февраля фев|марта мар|апреля апр|мая май|июня июн|июля июл|августа авг|сентября сен|октября окт"
+    "|ноября ноя|декабря дек",
+    "uk": "січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня",
+    "el": "ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου"
+    "|δεκεμβρίου",
 }
 MONTHS: dict[str, int] = {
     word: number
@@ -46,6 +56,13 @@ _WEEKDAYS_BY_LANGUAGE = {
     "pt": "segunda terça terca quarta quinta sexta seg ter qua qui sex",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo",
     "pl": "poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz",
+    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag",
+    "da": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "tr": "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+    "id": "senin selasa rabu kamis jumat sabtu minggu",
+    "ru": "понедельник вторник среда четверг пятница суббота воскресенье",
+    "uk": "понеділок вівторок середа четвер субота неділя",
+    "el": "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή",
 }
 WEEKDAYS: frozenset[str] = frozenset(word for words in _WEEKDAYS_BY_LANGUAGE.values() for word in words.split())
 

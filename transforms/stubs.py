@@ -30,6 +30,16 @@ _PUBLISHED = {
     "pt": "publicado|publicada|postado|data de publicação|data da publicação|criado",
     "nl": "gepubliceerd|geplaatst|publicatiedatum|verschenen|gepost",
     "pl": "opublikowano|opublikowane|opublikowany|data publikacji|data dodania|data utworzenia|dodano|utworzono",
+    "sv": "publicerad|publicerat|publicerades",
+    "da": "publiceret|udgivet|offentliggjort",
+    "nb": "publisert",
+    "tr": "yayınlanma tarihi|yayınlanma|yayın tarihi",
+    "id": "diterbitkan|dipublikasikan|terbit",
+    "ru": "опубликовано|дата публикации",
+    "uk": "опубліковано|дата публікації",
+    "zh": "发布时间|发布日期|發布時間|發布日期",
+    "ja": "公開日|配信日|掲載日",
+    "ar": "نشر في|تاريخ النشر",
 }
 _MODIFIED = {
     "en": "updated|last updated|last modified|modified|last update|last edited|edited|date modified|revised"
@@ -42,6 +52,16 @@ _MODIFIED = {
     "pt": "atualizado|atualizada|última atualização|modificado|última modificação|atualização",
     "nl": "bijgewerkt|laatst bijgewerkt|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
     "pl": "aktualizacja|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja|aktualizowano|zmodyfikowano",
+    "sv": "uppdaterad|senast uppdaterad|uppdaterat",
+    "da": "opdateret|sidst opdateret",
+    "nb": "oppdatert|sist oppdatert",
+    "tr": "güncelleme|son güncelleme|güncellenme tarihi",
+    "id": "diperbarui|terakhir diperbarui",
+    "ru": "обновлено|последнее обновление",
+    "uk": "оновлено",
+    "zh": "更新时间|更新時間",
+    "ja": "更新日|最終更新",
+    "ar": "آخر تحديث",
 }
 #: A preposition needs two capitalised words after it; a noun or a verb is sure of one.
 _BY = {
@@ -80,7 +100,7 @@ _AUTHOR_LABEL = Phrases(_AUTHOR)
 _LONE_AUTHOR = Phrases({"author": "author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori"})
 _ON = Phrases({"on": "on|on the|at|am|vom|den|dem|um|le|el|el día|il|em|op|dnia|w dniu|a|al|z dnia|no dia|o"})
 _SOURCE = Phrases({"source": "source|quelle|fuente|fonte|bron|źródło"})
-_AFTER_LABEL = re.compile(r"\s{0,2}(?:[:|–-]\s{0,2})?")
+_AFTER_LABEL = re.compile(r"\s{0,2}(?:[:：|–-]\s{0,2})?")
 _AFTER_AUTHOR = re.compile(r"\s{0,2}(?::|by\b)\s{0,2}(?:(?:von|de|di)\s)?", re.IGNORECASE)
 _AFTER_BY = re.compile(r"\s{0,2}:\s{0,2}|\s{1,3}")
 _SEPARATORS = re.compile(r"[\s|·•∙●–—/,;:()\[\]»›*.-]{1,12}")

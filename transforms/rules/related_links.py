@@ -75,6 +75,12 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "uk": "читайте також|дивіться також|читати також",
         "sv": "läs också|läs även|läs mer|se även|se också|läs vidare",
         "da": "læs også|læs mere|se også",
+        "nb": "les også|les mer",
+        "tr": "ilgili haberler|i̇lgili haberler|ayrıca okuyun|bunu da okuyun",
+        "id": "baca juga|berita terkait|lihat juga",
+        "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا",
+        "zh": "相关新闻|相关阅读|延伸阅读|相關新聞",
+        "el": "διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης",
     },
     "names": {
         "en": "related|recommended|recommended reading|trending|more to read|more coverage|more",
