@@ -20,7 +20,8 @@ SMALL = [
     (("repeats.py", "--alike", "60"), "nearly identical"),
     (("speed.py", "--documents", "8", "--only", "afternoon"), "rensa"),
 ]
-LARGE = ("pages.py", "quality.py", "scale.py", "speed.py")
+#: The others, each with a peer that it imports.
+LARGE = (("pages.py", "catboost"), ("quality.py", "boilerpy3"), ("scale.py", ""), ("speed.py", ""))
 
 
 def run(folder: Path, script: str, *arguments: str) -> str:
@@ -42,6 +43,8 @@ def test_a_quick_benchmark_runs_at_its_smallest_size(command: tuple[str, ...], w
     assert word in run(tmp_path, *command)
 
 
-@pytest.mark.parametrize("script", LARGE)
-def test_the_command_line_of_a_long_benchmark_is_there(script: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("script", "peer"), LARGE, ids=[script for script, _ in LARGE])
+def test_the_command_line_of_a_long_benchmark_is_there(script: str, peer: str, tmp_path: Path) -> None:
+    if peer:
+        pytest.importorskip(peer, reason="needs the peers: pip install --group peers", exc_type=ImportError)
     assert "usage:" in run(tmp_path, script, "--help")
