@@ -70,7 +70,6 @@ class Run:
 
 
 @flow(name="curate", flow_run_name="curate {raw}", **_KEPT)
-@server.farewell()
 def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's UI
     raw: str = "raw",
     curated: str = "curated",
@@ -90,12 +89,13 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
         address: Scheduler of a Dask cluster, as tcp://host:8786; empty: a cluster is started here.
     """
     roots.confine(raw, curated, address)
-    try:
-        result = bring_up_to_date(raw, curated, settings, workers, on, address)
-    except LockedError as error:
-        # No failure that somebody must look at: the other run, or the next one, picks up the same files.
-        return cast("Outcome", Cancelled(message=str(error), data=error))
-    tell.prefect(result)
+    with server.farewell():
+        try:
+            result = bring_up_to_date(raw, curated, settings, workers, on, address)
+        except LockedError as error:
+            # No failure that somebody must look at: the other run, or the next one, picks up the same files.
+            return cast("Outcome", Cancelled(message=str(error), data=error))
+        tell.prefect(result)
     return cast("Outcome", Completed(message=result.line(), data=result))  # Prefect hands on the data
 
 

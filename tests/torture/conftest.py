@@ -1,5 +1,6 @@
 """What every trial here shares: how strong it is, and the command with a Prefect server that stays up."""
 
+import importlib.util
 import os
 import shutil
 import socket
@@ -19,6 +20,8 @@ ROOT = Path(__file__).parents[2]
 
 #: Loaded by the processes of certain runs, and by nobody else.
 collect_ignore = ["watched", "moved"]
+if importlib.util.find_spec("atheris") is None:
+    collect_ignore.append("fuzz.py")
 
 Winnow = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -100,7 +100,8 @@ _URL: Final = ("og:url", "parsely-link", "twitter:url")
 def _shortest(names: Iterable[str]) -> tuple[str, ...]:
     """Pieces of ``names`` such that each name holds one of them, however its vocabulary is parted from it."""
     pieces: list[str] = []
-    for name in sorted({re.sub(r"^(?:dc|dcterms)[.]", "", name) for name in names}, key=lambda name: (len(name), name)):
+    bare = {name.removeprefix("dcterms.").removeprefix("dc.") for name in names}
+    for name in sorted(bare, key=lambda name: (len(name), name)):
         if not any(piece in name for piece in pieces):
             pieces.append(name)
     return tuple(pieces)

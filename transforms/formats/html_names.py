@@ -114,19 +114,20 @@ _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
 _BOUNDARY: Final = r"\b"
 
 
-def _by_beginnings() -> dict[str, tuple[tuple[int, re.Pattern[str]], ...]]:
-    """The patterns by the two characters that they start with: most words have hardly any of them."""
+def _by_beginnings() -> dict[str, dict[int, list[str]]]:
+    """What the patterns of each meaning are, by the two characters that they start with."""
     grouped: dict[str, dict[int, list[str]]] = {}
     for bit, patterns in _MEANINGS:
         for pattern in patterns.split():
             grouped.setdefault(pattern.removeprefix(_BOUNDARY)[:2], {}).setdefault(bit, []).append(pattern)
-    return {
-        beginning: tuple((bit, re.compile("|".join(patterns))) for bit, patterns in by_bit.items())
-        for beginning, by_bit in grouped.items()
-    }
+    return grouped
 
 
-_BEGINNINGS: Final = _by_beginnings()
+#: The patterns by the two characters that they start with: most words have hardly any of them.
+_BEGINNINGS: Final = {
+    beginning: tuple((bit, re.compile("|".join(patterns))) for bit, patterns in by_bit.items())
+    for beginning, by_bit in _by_beginnings().items()
+}
 
 #: Names are generated as often as written; what a reader would look at is in the first words.
 _WINDOW: Final = 200
