@@ -17,7 +17,7 @@ test: .venv/dev
 
 torture: .venv/dev
 	-$(MAKE) .venv/fuzz
-	WINNOW_TORTURE=full $(BIN)/pytest tests/torture tests/flows/test_store.py
+	WINNOW_TORTURE=full $(BIN)/pytest tests/torture tests/flows/test_store.py tests/benchmarks
 
 mutants: .venv/dev .venv/mutation
 	$(BIN)/python benchmarks/mutants.py

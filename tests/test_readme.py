@@ -28,7 +28,7 @@ ELSEWHERE = {
     "winnow export --to iceberg": "tests/flows/test_export.py",
     "prefect": "tests/flows/test_prefect.py",
     "pytest": "CI, or make torture",
-    "python benchmarks/train_": "by hand: it learns for minutes, and writes weights into the tree",
+    "python benchmarks/train_": "tests/benchmarks/test_training.py, on a few pages and a copy of the tree",
     "python benchmarks/": "tests/benchmarks/test_commands.py, at their smallest size; as they stand they take minutes",
     "pip install": "make",
     "dask": "tests/flows/test_dask.py",
@@ -127,4 +127,4 @@ def test_a_page_made_from_the_code_is_the_one_that_make_docs_writes(page: str, m
 def test_a_benchmark_is_there_and_started_by_a_test(script: str) -> None:
     assert (ROOT / script).is_file()
     started = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "benchmarks").glob("*.py"))
-    assert f'"{Path(script).name}"' in started or Path(script).name.startswith("train_")
+    assert f'"{Path(script).name}"' in started

@@ -1,9 +1,10 @@
 """Each benchmark that the docs name starts; those that measure quickly on little run to their end.
 
-The others start Prefect many times or learn from the labelled pages, for minutes: of them only the command line is
-tried. ``quality.py --small`` has a test of its own. ``train_flat.py`` writes weights into the tree: no test starts it.
+The others start Prefect many times or ask several peers, for minutes: of them the command line is tried, and the run
+itself with ``WINNOW_TORTURE=full``. ``quality.py --small`` and the commands that train have tests of their own.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +23,13 @@ SMALL = [
 ]
 #: The others, each with a peer that it imports.
 LARGE = (("pages.py", "catboost"), ("quality.py", "boilerpy3"), ("scale.py", ""), ("speed.py", ""))
+#: What starts Prefect many times.
+SLOW = [
+    (("speed.py", "--documents", "40"), "1% new"),
+    (("scale.py", "--documents", "20", "40"), "40 documents"),
+    (("scale.py", "--tiny", "50"), "tiny files"),
+    (("scale.py", "--jsonl", "0.0001"), "one .jsonl"),
+]
 
 
 def run(folder: Path, script: str, *arguments: str) -> str:
@@ -48,3 +56,9 @@ def test_the_command_line_of_a_long_benchmark_is_there(script: str, peer: str, t
     if peer:
         pytest.importorskip(peer, reason="needs the peers: pip install --group peers", exc_type=ImportError)
     assert "usage:" in run(tmp_path, script, "--help")
+
+
+@pytest.mark.skipif(os.environ.get("WINNOW_TORTURE") != "full", reason="takes minutes; `make torture` does it")
+@pytest.mark.parametrize(("command", "word"), SLOW, ids=[" ".join(command) for command, _ in SLOW])
+def test_a_slow_benchmark_runs_at_its_smallest_size(command: tuple[str, ...], word: str, tmp_path: Path) -> None:
+    assert word in run(tmp_path, *command)
