@@ -26,7 +26,7 @@ from extractors import EXTRACTORS, document_of, extract
 from transforms.clean import clean
 from transforms.document import Document
 from transforms.flat_weigh import is_listed, load
-from transforms.rules import CATALOGUE, flat_page
+from transforms.rules import CATALOGUE, flat_page, own_headline
 
 WEIGHTS = Path(__file__).parent / "flat_held_out.json"
 
@@ -66,8 +66,8 @@ class Winnow:
 
     def __init__(self) -> None:
         weights = load(json.loads(WEIGHTS.read_text("utf-8")))
-        held_out = replace(flat_page.RULE, find=partial(flat_page.find, weights=weights))
-        self._rules = [held_out if rule is flat_page.RULE else rule for rule in CATALOGUE]
+        weighing = {module.RULE: partial(module.find, weights=weights) for module in (flat_page, own_headline)}
+        self._rules = [replace(rule, find=weighing.get(rule, rule.find)) for rule in CATALOGUE]
 
     def clean(self, document: Document) -> str:
         """What is kept, a paragraph a line."""
