@@ -33,6 +33,7 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
     """
     try:
         server.check()
+        server.start()
         return curate(raw, curated, settings, workers=workers, on=on, address=address)
     except (StoreError, JobError, server.UnreachableError) as error:
         raise UnpublishedError(str(error)) from error
@@ -51,14 +52,17 @@ def _without_prefect(error: Exception) -> Outcome:
 
     Raises:
         UnpublishedError: nothing was published; the message says what came first.
+        KeyboardInterrupt: that was Ctrl-C.
     """
     server.lose(error)
     outcome = tell.last()
     if outcome is not None:
         return outcome
     reason: BaseException = error
-    while reason.__context__ is not None and not isinstance(reason, (StoreError, JobError)):
+    while reason.__context__ is not None and not isinstance(reason, (StoreError, JobError, KeyboardInterrupt)):
         reason = reason.__context__
+    if isinstance(reason, KeyboardInterrupt):
+        raise reason
     if isinstance(reason, (StoreError, JobError)):
         raise UnpublishedError(str(reason)) from error
     message = f"Prefect stopped answering before the run could start ({error})"

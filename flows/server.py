@@ -7,13 +7,14 @@ A run is not for Prefect: it goes on without, and publishes. What its client and
 import http.client
 import json
 import os
+import signal
 import sqlite3
 import sys
 import threading
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -56,6 +57,26 @@ def check() -> None:
     kind, _, path = (database.get_secret_value() if database else "").partition(":///")
     if kind.startswith("sqlite") and path:
         _try_database(Path(path.partition("?")[0]))
+
+
+def start() -> None:
+    """Start the temporary server, where there is to be one, deaf to Ctrl-C: the flow has to tell it that it ends.
+
+    The terminal sends Ctrl-C to every process of the command. A new process inherits what the thread that starts it
+    blocks, and Prefect's client finds the server that runs already. Where it does not start, the flow says so.
+    """
+    if get_current_settings().api.url:
+        return
+    from prefect.server.api.server import SubprocessASGIServer  # noqa: PLC0415 - half a second that only this needs
+
+    def start_deaf() -> None:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        with suppress(*FAILURES):
+            SubprocessASGIServer().start()
+
+    starting = threading.Thread(target=start_deaf, daemon=True)
+    starting.start()
+    starting.join()
 
 
 def _ask(url: str) -> None:
