@@ -31,6 +31,7 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
     Raises:
         UnpublishedError: it failed; the message says why and what to do.
     """
+    tell.forget()
     try:
         server.check()
         server.start()

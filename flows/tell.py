@@ -31,8 +31,14 @@ _last: Outcome | None = None
 
 
 def last() -> Outcome | None:
-    """What the last run of this process came to, for whoever Prefect cannot hand it to."""
+    """What the last run since ``forget`` came to, for whoever Prefect cannot hand it to."""
     return _last
+
+
+def forget() -> None:
+    """Forget what an earlier run of this process came to: it must not speak for the next one."""
+    global _last  # noqa: PLW0603 - one run at a time
+    _last = None
 
 
 class Bar:
@@ -61,7 +67,7 @@ class Bar:
 
 def prefect(outcome: Outcome) -> None:
     """Show the outcome on the flow run's page, and announce a new snapshot, if Prefect answers."""
-    global _last  # noqa: PLW0603 - one run a process
+    global _last  # noqa: PLW0603 - one run at a time
     _last = outcome
     server.find_again()
     server.tell(lambda: _show(outcome))
