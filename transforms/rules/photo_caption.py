@@ -37,10 +37,12 @@ def find(document: Document) -> Iterator[Span]:
     for block in document.blocks:
         text = block.text
         labelled, label = label, len(text) <= _HEAD and text.rstrip(" :,").lower() in _LABELS
+        if block.kind in ("table", "code") or block.region == "caption":
+            continue
         if labelled and len(text) <= _MAX_CHARS and not label:
             yield Span(block.start, block.end, "caption below its label", 0.75)
             continue
-        if not _may_hold_credit(text) or block.kind in ("table", "code") or block.region == "caption":
+        if not _may_hold_credit(text):
             continue
         start = credit_start(text)
         short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
