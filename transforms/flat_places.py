@@ -15,6 +15,8 @@ Matrix = npt.NDArray[np.float32]
 PROSE: Final = 80
 #: A short block takes so many characters of prose away from a stretch that holds it: a paragraph outweighs three.
 _SHORT_COSTS: Final = 40.0
+#: Characters that a block counts for besides its own, so that the shortest counts for something.
+_EACH: Final = 20
 #: Letters of a "word" in a script without spaces, on average.
 _WIDE_WORD: Final = 15
 #: The columns of ``OWN`` that a block's neighbours are told by; those next but one by the first three.
@@ -85,7 +87,7 @@ def _distances(own: Column, prose: Column) -> list[Column]:
 
 def _stretch(prose: Column, short: Column) -> list[Column]:
     """Where each block stands to the stretch with the most prose and the fewest short blocks."""
-    start, stop = best_stretch(prose - _SHORT_COSTS * short)
+    start, stop = _best_stretch(prose - _SHORT_COSTS * short)
     index = np.arange(len(prose))
     share = prose[start:stop].sum() / (prose.sum() + 1)
     return [
@@ -105,7 +107,7 @@ def surround(first: Column, matrix: Matrix, words: Words) -> Matrix:
     article = np.where(is_article, chars, 0.0)
     total = article.sum() + 1
     sofar = np.cumsum(article)
-    start, stop = best_stretch((first - 0.5) * (chars + 20))
+    start, stop = leaning_stretch(first - 0.5, chars)
     index = np.arange(len(first))
     inside = (index >= start) & (index < stop)
     columns = [
@@ -151,7 +153,15 @@ def _outside(index: Numbers, start: int, stop: int) -> Column:
     return np.clip(away, -99, 99).astype(float)
 
 
-def best_stretch(gains: Column) -> tuple[int, int]:
+def leaning_stretch(leaning: Column, chars: Column) -> tuple[int, int]:
+    """The stretch of blocks (half open) that leans most to the article, by characters.
+
+    ``leaning`` is below 0 where a block is rather none of the article's.
+    """
+    return _best_stretch(leaning * (chars + _EACH))
+
+
+def _best_stretch(gains: Column) -> tuple[int, int]:
     """The stretch of blocks (half open) whose gains have the largest sum; the first of equal ones, never empty."""
     best, best_start, best_stop = -np.inf, 0, len(gains)
     running, start = 0.0, 0

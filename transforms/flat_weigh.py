@@ -14,12 +14,11 @@ from importlib.resources import files
 from typing import Any, Final
 
 import numpy as np
-import numpy.typing as npt
 
 from transforms.document import Block, Document, Evidence
 from transforms.flat_columns import COLUMNS, CONTEXT
 from transforms.flat_evidence import gather
-from transforms.flat_places import Matrix, best_stretch, surround
+from transforms.flat_places import Matrix, leaning_stretch, surround
 from transforms.flat_reasons import Reasons, in_words
 from transforms.formats.html_model import UNIT, Forest, soften
 from transforms.neighbours import Column
@@ -96,8 +95,8 @@ def weigh(document: Document, weights: Weights | None = None) -> Sequence[Eviden
 
 def likely_article(blocks: Sequence[Block], evidence: Sequence[Evidence]) -> tuple[int, int]:
     """The stretch of blocks, by index and half open, that is the article's more surely than any other."""
-    gains = [(each.article - 0.5) * (len(block.text) + 20) for each, block in zip(evidence, blocks, strict=True)]
-    return best_stretch(np.array(gains))
+    leaning = np.array([each.article - 0.5 for each in evidence])
+    return leaning_stretch(leaning, np.array([len(block.text) for block in blocks], np.float64))
 
 
 @once
@@ -114,15 +113,18 @@ def _weigh(document: Document, weights: Weights) -> list[Evidence] | None:
         return None
     doubt = _PAGE_DOUBT if (matrix[:, _PHRASE] > 0).sum() >= _PAGE_PHRASES else _LIGHT_DOUBT
     lifted = odds + doubt + max(0.0, _LIKELIEST - odds.max())
-    shares = [round(1 / (1 + math.exp(-each)), 2) for each in _with_neighbours(_doubt_inside(lifted, matrix[:, 0]))]
+    shares = [
+        round(1 / (1 + math.exp(-each)), 2)
+        for each in _with_neighbours(_doubt_inside(lifted, matrix[:, 0].astype(float)))
+    ]
     if sum(share < 0.5 for share in shares) < _LEAST_AROUND:
         return None
     return _explain(shares, matrix, both, weights)
 
 
-def _doubt_inside(odds: Column, chars: npt.NDArray[np.float32]) -> Column:
+def _doubt_inside(odds: Column, chars: Column) -> Column:
     """The odds, with more doubt where the article likely is: it has lists and tables, and few strange lines."""
-    start, stop = best_stretch(odds / (1 + np.abs(odds)) * (chars + 20))
+    start, stop = leaning_stretch(odds / (1 + np.abs(odds)), chars)
     inside = np.zeros(len(odds))
     inside[start:stop] = _INSIDE_DOUBT
     return odds + inside
