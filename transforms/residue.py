@@ -60,10 +60,6 @@ _END = 4
 #: From here on, scripts are written without spaces.
 _WIDE = "\u2e80"
 
-#: Characters of such a line, and those that it must not hold.
-_LONGEST_MARK = 3
-_PARTING = frozenset("*-–—.…!?#~=_+()[]{}×")
-
 #: Characters of a block at the foot that a legal phrase may stand inside.
 _ANYWHERE_WINDOW = 90
 
@@ -208,6 +204,9 @@ _SHORT_BEGINNINGS = _short_ones(_BEGINNINGS)
 
 #: What stands between a menu's words, alone on its line; stars and dashes part an article's own sections.
 _MARK = Entry("navigation", 0.9, "a mark between a page's words")
+#: Characters of such a line, and those that it must not hold.
+_LONGEST_MARK = 3
+_PARTING = frozenset("*-–—.…!?#~=_+()[]{}×")
 #: A line of several phrases.
 _ROW = Entry("navigation", 0.9, "a row of a menu's words")
 #: Words in the longest row that is looked at, and in the longest phrase in it.

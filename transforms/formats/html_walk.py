@@ -295,20 +295,8 @@ def _in_line(tag: str, attributes: Iterable[tuple[str, str]], state: _State) -> 
     link = state.link or tag == "a"
     if not near and link == state.link and region == state.region and landmarks == state.landmarks:
         return state
-    return _State(
-        state.tag,
-        state.kind,
-        region,
-        state.near | near,
-        state.around | near,
-        landmarks,
-        state.container,
-        state.shape,
-        state.form,
-        link,
-        state.pre,
-        state.row,
-        state.records,
+    return state._replace(
+        region=region, near=state.near | near, around=state.around | near, landmarks=landmarks, link=link
     )
 
 

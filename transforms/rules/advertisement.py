@@ -40,10 +40,10 @@ def find(document: Document) -> Iterator[Span]:
 def _names_sponsor(text: str) -> bool:
     """Whether a line is "Sponsored by Varn Bank": a label, capitalised words, and no full stop."""
     end, _ = _SPONSORED.match(text, 0)
+    if not end or not text[-1].isalnum():
+        return False
     words = text[end:].replace(":", " ").split()
-    return (
-        end > 0 and bool(words) and text[-1].isalnum() and all(word[0].isupper() or word in _JOINING for word in words)
-    )
+    return bool(words) and all(word[0].isupper() or word in _JOINING for word in words)
 
 
 RULE = Rule(

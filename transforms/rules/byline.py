@@ -58,9 +58,9 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     text = blocks[index].text
     if author is None:
         # A handle or an agency alone says who wrote the article only where the byline stands.
-        lone = len(parts) == 1 and index < NEAR_START and blocks[index].kind != "list_item"
-        lone = lone and (index > 0 or _beside_stub(blocks, index))
-        return 0.7 if lone and (parts[0].kind == "handle" or is_news_agency(text)) else 0.0
+        named = len(parts) == 1 and (parts[0].kind == "handle" or is_news_agency(text))
+        placed = index < NEAR_START and (index > 0 or _beside_stub(blocks, index))
+        return 0.7 if named and placed and blocks[index].kind != "list_item" else 0.0
     dated = any(part.kind in ("published", "modified", "ago", "reading", "handle") for part in parts)
     by_label = author.sure and not _leads_with_name(text, author)
     if text.endswith(":"):

@@ -120,10 +120,9 @@ def _tags_end(blocks: Sequence[Block], start: int) -> int:
     It runs to the end of the document, or at its top to the first paragraph; there a tag has two words at most.
     """
     at_top = start < _EDGE and not any(is_body(block.text) for block in blocks[:start])
+    most_words = 2 if at_top else _MAX_ITEM_WORDS
     end = start
-    while (
-        end < len(blocks) and end - start < _MOST_TAGS and _is_tag(blocks[end].text, 2 if at_top else _MAX_ITEM_WORDS)
-    ):
+    while end < len(blocks) and end - start < _MOST_TAGS and _is_tag(blocks[end].text, most_words):
         end += 1
     return end if end > start + 1 and (end == len(blocks) or (at_top and is_body(blocks[end].text))) else 0
 

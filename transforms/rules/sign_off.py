@@ -250,9 +250,9 @@ def _says_where(text: str, end: int) -> bool:
 
 def _ends_with_date(text: str) -> bool:
     """Whether a publication's name and a date are all that there is: "The Varn Paper, May 3rd, 2023"."""
-    _, comma, _ = text.partition(", ")
-    found = match_date(text, text.find(", ") + len(comma)) if comma and text[0].isupper() else None
-    return found is not None and found.end == len(text)
+    _, _, date = text.partition(", ")
+    found = match_date(date) if text[:1].isupper() else None
+    return found is not None and found.end == len(date)
 
 
 def _is_about_author(text: str) -> bool:
