@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.laws.blocks import check_blocks
 from transforms.decode import decode
 from transforms.document import Document
 from transforms.formats.read import read
@@ -53,18 +54,6 @@ def document_of(data: bytes, media_type: MediaType = "text/plain", charset: str 
         reason = error.error
     assert reason in ERRORS
     return None
-
-
-def check_blocks(document: Document) -> None:
-    position = 0
-    for block in document.blocks:
-        assert position <= block.start < block.end <= len(document.text)
-        assert not document.text[position : block.start].strip()
-        assert block.text == document.text[block.start : block.end]
-        position = block.end
-    assert document.blocks
-    assert not document.text[position:].strip()
-    document.text.encode()
 
 
 @given(plain, st.sampled_from(["", "utf-8", "latin-1", "shift_jis", "utf-16", "nonsense"]))

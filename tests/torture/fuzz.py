@@ -22,7 +22,6 @@ sys.path.insert(0, str(ROOT))
 with atheris.instrument_imports(include=["transforms"]):
     from transforms.clean import clean
     from transforms.decode import decode
-    from transforms.document import Document
     from transforms.examples import CLOSE, OPEN
     from transforms.formats import html  # noqa: F401 - a reader imports it on its first page, which is too late here
     from transforms.formats.read import read, spelled
@@ -31,6 +30,8 @@ with atheris.instrument_imports(include=["transforms"]):
     from transforms.repairs import undo
     from transforms.rules import CATALOGUE
     from transforms.tables import Rows, Source
+
+from tests.laws.blocks import check_blocks  # noqa: E402 - after what atheris looks at
 
 FIELDS = ("text", "html")
 MEDIA_TYPES: Sequence[MediaType] = ("text/plain", "text/html", "application/json", "application/warc", "row")
@@ -73,18 +74,6 @@ def try_input(data: bytes) -> None:
     violations = check(rows.tables())
     assert not violations, violations
     assert cleaned == clean(document), "cleaning again gives something else"
-
-
-def check_blocks(document: Document) -> None:
-    """Blocks are in order, apart, spans of the text, and hold all of it that is no white space."""
-    position = 0
-    for block in document.blocks:
-        assert position <= block.start < block.end <= len(document.text)
-        assert not document.text[position : block.start].strip()
-        assert block.text == document.text[block.start : block.end]
-        position = block.end
-    assert not document.text[position:].strip()
-    document.text.encode()
 
 
 def seeds() -> Iterator[bytes]:
