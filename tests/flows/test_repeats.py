@@ -304,6 +304,17 @@ def test_sentences_and_quotations_inside_different_paragraphs_stay_and_are_count
     assert tables["removals"].num_rows == 0
 
 
+def test_partitions_of_runs_give_what_all_at_once_give(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = [sentence(random.Random(seed), 18) for seed in range(6)]
+    stories = [
+        Story(f"{n}", [*story(n), f"{said[n]} {said[(n + 1) % 6]} {sentence(random.Random(n))}"]) for n in range(6)
+    ]
+    at_once = curate(tmp_path / "one", [stories])
+    monkeypatch.setattr(repeats, "_DOCUMENTS_OF_RUNS", 2)
+    assert curate(tmp_path / "four", [stories]) == at_once
+    assert sorted(at_once["paragraphs"]["n_documents"].to_pylist())[-6:] == [2] * 6
+
+
 def test_sentences_are_not_counted_where_that_is_not_asked_for(tmp_path: Path) -> None:
     said = sentence(random.Random(5), 18)
     stories = [Story(f"{n}", [*story(n), f"{said} {sentence(random.Random(n))}"]) for n in range(2)]
@@ -311,7 +322,7 @@ def test_sentences_are_not_counted_where_that_is_not_asked_for(tmp_path: Path) -
     assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 1
 
 
-@hypothesis_settings(deadline=None, max_examples=12)
+@hypothesis_settings(max_examples=12)
 @given(st.data())
 def test_which_copy_stays_depends_on_date_length_and_id_alone(data: st.DataObject) -> None:
     random_ = random.Random(data.draw(st.integers(0, 5)))
