@@ -102,7 +102,7 @@ def test_long_lines_are_wrapped_to_the_width(tmp_path: Path) -> None:
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=60), st.booleans())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_text_from_outside_steers_the_terminal(tmp_path: Path, hostile: str, color: bool) -> None:  # noqa: FBT001
     document = replace(
         read_text(f"google.com, pub-1, DIRECT\n{hostile}"), repairs=(Repair(1, 0, 1, hostile, "control", hostile),)

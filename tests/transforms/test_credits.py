@@ -7,6 +7,13 @@ from transforms.credits import credit_start, is_credit, leading_label
 CAPTION = "The bridge at Varn at dawn"
 
 
+def credit_of(text: str) -> str:
+    """The credit that ends a text, which has one."""
+    start = credit_start(text)
+    assert start is not None
+    return text[start:]
+
+
 @pytest.mark.parametrize(
     "credit",
     [
@@ -29,10 +36,7 @@ CAPTION = "The bridge at Varn at dawn"
 )
 def test_a_credit_is_one_alone_and_after_a_caption(credit: str) -> None:
     assert is_credit(credit)
-    text = f"{CAPTION}. {credit}"
-    start = credit_start(text)
-    assert start is not None
-    assert text[start:] == credit
+    assert credit_of(f"{CAPTION}. {credit}") == credit
 
 
 @pytest.mark.parametrize(
@@ -59,10 +63,7 @@ def test_what_only_speaks_of_pictures_and_rights_is_no_credit(text: str) -> None
 
 @pytest.mark.parametrize("credit", ["(Photo: Ann Lee)", "[Ann Lee/The Varn Paper]", "(AP Photo/Ann Lee)", "(© dpa)"])
 def test_brackets_at_the_end_hold_a_credit(credit: str) -> None:
-    text = f"{CAPTION} {credit}"
-    start = credit_start(text)
-    assert start is not None
-    assert text[start:] == credit
+    assert credit_of(f"{CAPTION} {credit}") == credit
 
 
 @pytest.mark.parametrize("ending", ["(above)", "(built in 1912)", "[sic]", "(Ann Lee)"])
@@ -71,18 +72,12 @@ def test_brackets_that_say_something_else_are_text(ending: str) -> None:
 
 
 def test_a_photographer_and_an_agency_end_a_caption_that_no_stop_parts_from_them() -> None:
-    text = f"{CAPTION} Ann Lee/Reuters"
-    start = credit_start(text)
-    assert start is not None
-    assert text[start:] == "Ann Lee/Reuters"
+    assert credit_of(f"{CAPTION} Ann Lee/Reuters") == "Ann Lee/Reuters"
     assert credit_start(f"{CAPTION} by day/night") is None
 
 
 def test_a_label_inside_a_line_begins_the_credit() -> None:
-    text = f"{CAPTION} Foto: dpa"
-    start = credit_start(text)
-    assert start is not None
-    assert text[start:] == "Foto: dpa"
+    assert credit_of(f"{CAPTION} Foto: dpa") == "Foto: dpa"
 
 
 def test_a_label_ends_before_what_it_labels() -> None:

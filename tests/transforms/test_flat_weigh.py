@@ -99,7 +99,7 @@ def test_weights_for_other_columns_are_refused() -> None:
         load({"columns": list(COLUMNS), "first": {}, "second": {}})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.text(max_size=90), max_size=60))
 def test_any_text_is_weighed_block_by_block_or_not_at_all(lines: list[str]) -> None:
     document = read_text("\n".join([*lines, *MENU, *FOOT]))

@@ -312,7 +312,7 @@ def test_too_many_members_are_a_reject(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 @given(st.integers(0, 3000), st.integers(0, 255), st.sampled_from(["a.zip", "a.tar"]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_changed_byte_ends_no_inventory(
     tmp_path_factory: pytest.TempPathFactory, place: int, byte: int, name: str
 ) -> None:

@@ -129,7 +129,7 @@ def test_a_dictionary_that_changes_on_the_way_ends_the_reading(tmp_path: Path) -
 
 
 @given(st.integers(0, 10_000), st.integers(0, 255), st.sampled_from(["stream", "file"]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_changed_byte_ends_no_inventory(
     tmp_path_factory: pytest.TempPathFactory, place: int, byte: int, kind: str
 ) -> None:

@@ -89,7 +89,7 @@ cell = st.text(st.sampled_from('ab"\n\r,;é '), max_size=12)
 
 
 @given(st.lists(st.lists(cell, min_size=2, max_size=2), max_size=8), st.integers(1, 30), st.integers(1, 30))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_what_the_csv_module_writes_comes_back_in_slices_of_any_size(
     table: list[list[str]], size: int, segment: int
 ) -> None:

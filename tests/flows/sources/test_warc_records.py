@@ -102,7 +102,7 @@ def test_a_record_over_the_limit_is_broken_and_the_next_one_is_read(
 
 
 @given(st.integers(1, 4), st.integers(20, 3000), st.integers(100, 3000))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_segments_hold_whole_records_however_the_bytes_come(pages: int, size: int, segment: int) -> None:
     parts = archive(pages)
     data = b"".join(parts)

@@ -64,7 +64,7 @@ PAGES = st.lists(
 
 
 @given(PAGES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_visible_character_of_a_page_stands_in_a_block(page: str) -> None:
     wanted = visible(page)
     try:

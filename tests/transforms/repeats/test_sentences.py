@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.repeats.sentences import RUN_WORDS, runs
@@ -26,7 +26,6 @@ sentences = st.lists(words, min_size=1, max_size=9).map(lambda sentence: f"{' '.
 passages = st.lists(sentences, max_size=9).map("".join)
 
 
-@settings(deadline=None)
 @given(passages, passages, passages, passages, st.lists(sentences, min_size=RUN_WORDS, max_size=20).map("".join))
 def test_whole_sentences_of_enough_words_are_found_whatever_stands_around_them(
     before: str, after: str, other_before: str, other_after: str, run: str
@@ -34,7 +33,6 @@ def test_whole_sentences_of_enough_words_are_found_whatever_stands_around_them(
     assert shared(before + run + after, other_before + run + other_after)
 
 
-@settings(deadline=None)
 @given(st.lists(passages, max_size=6))
 def test_paragraphs_read_together_have_the_runs_that_each_has_alone(paragraphs: list[str]) -> None:
     assert hashes(*paragraphs) == [hashes(paragraph)[0] for paragraph in paragraphs]

@@ -5,7 +5,7 @@ import random
 import numpy as np
 import pytest
 from datasketch import MinHash
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.document import Cleaned, Metadata, Paragraph
@@ -39,7 +39,6 @@ def prose(seed: int, n_words: int) -> str:
 texts = st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), max_size=6)
 
 
-@settings(deadline=None)
 @given(st.lists(texts, max_size=5))
 def test_documents_read_together_have_the_signatures_that_each_has_alone(documents: list[list[str]]) -> None:
     made = [cleaned(*paragraphs) for paragraphs in documents]
@@ -47,7 +46,6 @@ def test_documents_read_together_have_the_signatures_that_each_has_alone(documen
     assert together == [{**row, "document_id": ""} for each in made for row in rows(each)]
 
 
-@settings(deadline=None)
 @given(texts)
 def test_a_paragraphs_fingerprint_is_that_of_its_text(paragraphs: list[str]) -> None:
     [row] = rows(cleaned(*paragraphs))
@@ -55,7 +53,6 @@ def test_a_paragraphs_fingerprint_is_that_of_its_text(paragraphs: list[str]) -> 
     assert row["fingerprint"] == fingerprint(" ".join(paragraphs))
 
 
-@settings(deadline=None)
 @given(texts)
 def test_a_paragraphs_shingles_are_those_of_its_text(paragraphs: list[str]) -> None:
     [row] = rows(cleaned(*paragraphs))

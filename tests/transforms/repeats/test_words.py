@@ -1,7 +1,7 @@
 """Words read in bulk are those that folding a text alone gives, whatever characters it has."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.repeats.fingerprint import folded
@@ -26,7 +26,6 @@ letters = st.text(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(letters, max_size=8))
 def test_neighbours_and_other_paragraphs_change_nothing(texts: list[str]) -> None:
     assert disagreeing(texts) == []
