@@ -27,10 +27,17 @@ def clean(document: Document, *, rules: Sequence[Rule] = CATALOGUE, caution: flo
     >>> [(r.rule, r.text) for r in cleaned.removals]
     [('ads-txt', 'google.com, pub-1, DIRECT')]
     """
-    labelled = [(rule, span) for rule in rules for span in rule.find(document) if span.confidence >= caution]
+    labelled = label(document, rules, caution)
     settled = settle(document.text, labelled)
     cleaned = divide(document, settled, read_metadata(document, labelled))
     return cleaned if cleaned.metadata.dateline else _with_dateline(cleaned)
+
+
+def label(document: Document, rules: Sequence[Rule], caution: float) -> list[tuple[Rule, Span]]:
+    """What the rules label, surely enough for ``caution`` (0 to 1); those that judge by neighbours come last."""
+    labelled = [(rule, span) for rule in rules for span in rule.find(document) if span.confidence >= caution]
+    beside = [(rule, span) for rule in rules if rule.beside for span in rule.beside(document, labelled)]
+    return labelled + [(rule, span) for rule, span in beside if span.confidence >= caution]
 
 
 def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:

@@ -168,6 +168,16 @@ def parse_date(text: str, *, day_first: bool | None = None) -> PrintedDate | Non
     return found if found and found.end == len(stripped) else None
 
 
+def time_end(text: str, start: int) -> int:
+    """Where the time of day ends that begins at ``text[start]``, with its zone, or 0.
+
+    >>> time_end("10:07 Uhr MEZ", 0), time_end("10 men", 0)
+    (13, 0)
+    """
+    clock = _read_time(text, start)
+    return clock.end if clock else 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Clock:
     """A time of day.

@@ -280,6 +280,9 @@ _SHORT_STEM = 4
 _BEFORE_WORDS = (" ", "\n", '"', "'", "(", "-")
 #: Words before a participle that closes a headline: "Ferry disaster: 27 bodies recovered".
 _MIN_CLAUSE = 3
+#: French papers put a subject or a place first: "Football. Varn arrache le nul"; some words must follow.
+_SUBJECT = re.compile(r"[^\W\d_][\w'’-]{2,19}\. +")
+_FEWEST_AFTER_SUBJECT = 5
 _TYPOGRAPHIC = tuple(zip("“”‘’–—…\u00a0", "\"\"''--. ", strict=True))
 AROUND = 8_000
 
@@ -331,7 +334,10 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     if not (first.isdigit() or (first.isalpha() and not first.islower())):
         return False
     n = text.count(" ") + 1
-    return least <= n <= _MAX_HEADLINE_WORDS and not _INNER_STOP.search(text)
+    if not least <= n <= _MAX_HEADLINE_WORDS:
+        return False
+    subject = _SUBJECT.match(text) if n > _FEWEST_AFTER_SUBJECT else None
+    return not _INNER_STOP.search(text, subject.end() if subject else 0)
 
 
 def is_title_case(words: Collection[str]) -> bool:

@@ -1,6 +1,6 @@
 """What a rule is: a code, a name, one sentence, a function, and the examples that define it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +11,7 @@ from transforms.document import Document, Span
 class Rule:
     """One artefact.
 
+    ``beside`` is asked after all rules, with what they labelled, for lines that only their neighbours give away.
     ``hits`` are texts with each labelled span between ``⟦`` and ``⟧``; ``misses`` are look-alikes that stay whole. An
     example that starts with ``<`` is read as HTML, any other as plain text. ``reads`` names the metadata field that a
     span's ``value`` gives.
@@ -23,3 +24,4 @@ class Rule:
     hits: tuple[str, ...]
     misses: tuple[str, ...]
     reads: Literal["", "title", "authors", "published", "modified"] = ""
+    beside: "Callable[[Document, Sequence[tuple[Rule, Span]]], Iterable[Span]] | None" = None

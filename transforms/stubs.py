@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
-from transforms.dates import MONTHS, WEEKDAYS, match_date
+from transforms.dates import MONTHS, WEEKDAYS, match_date, time_end
 from transforms.names import PARTICLES, ROLES, match_agency, match_names
 from transforms.phrases import Phrases
 
@@ -99,6 +99,9 @@ _AUTHOR_LABEL = Phrases(_AUTHOR)
 #: Nouns that stand alone over an author's name; "Text" and "Words" stand over other things too.
 _LONE_AUTHOR = Phrases({"author": "author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori"})
 _ON = Phrases({"on": "on|on the|at|am|vom|den|dem|um|le|el|el día|il|em|op|dnia|w dniu|a|al|z dnia|no dia|o"})
+#: What stands before an hour; "at" and "um" count as prepositions of a date.
+_AT = Phrases({"at": "à|a las|las|alle|alle ore|às|om|o|kl|klo|ore"})
+_AFTER_AT = re.compile(r"\.?\s")
 _SOURCE = Phrases({"source": "source|quelle|fuente|fonte|bron|źródło"})
 _AFTER_LABEL = re.compile(r"\s{0,2}(?:[:：|–-]\s{0,2})?")
 _AFTER_AUTHOR = re.compile(r"\s{0,2}(?::|by\b)\s{0,2}(?:(?:von|de|di)\s)?", re.IGNORECASE)
@@ -250,6 +253,8 @@ def _date(text: str, start: int, *, day_first: bool | None) -> Part | None:
         return Part(kind, start, found.end, found.value, label > 0 or found.has_time, found.has_year, found.short_year)
     if label and (ago := _AGO.match(text, position) or _CLOCK.match(text, position)):
         return Part("ago", start, ago.end(), sure=True)
+    if label and (end := time_end(text, _end_of(_AFTER_AT, text, _AT.match(text, position)[0]) or position)):
+        return Part("ago", start, end, sure=True)  # "Stand: 10:07 Uhr": of which day, the page does not say.
     return None
 
 

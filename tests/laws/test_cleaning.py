@@ -5,7 +5,7 @@ from datetime import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.clean import clean
+from transforms.clean import clean, label
 from transforms.document import Cleaned, Document
 from transforms.examples import CLOSE, OPEN
 from transforms.formats.html import read_html
@@ -34,13 +34,12 @@ pages = st.lists(
 
 
 def check_laws(document: Document) -> None:
-    for rule in CATALOGUE:
-        for span in rule.find(document):
-            assert 0 <= span.start < span.end <= len(document.text), rule.name
-            assert 0 < span.confidence <= 1, rule.name
-            assert span.reason, rule.name
-            if rule.reads in {"published", "modified"} and span.value:
-                datetime.fromisoformat(span.value)
+    for rule, span in label(document, CATALOGUE, 0):
+        assert 0 <= span.start < span.end <= len(document.text), rule.name
+        assert 0 < span.confidence <= 1, rule.name
+        assert span.reason, rule.name
+        if rule.reads in {"published", "modified"} and span.value:
+            datetime.fromisoformat(span.value)
     rows = Rows()
     rows.add(Source("a", b"a", "0" * 64), document, clean(document))
     assert check(rows.tables()) == []

@@ -25,6 +25,7 @@ from transforms.rules import (
     section_label,
     sign_off,
     site_promo,
+    stray_line,
 )
 
 CATALOGUE: tuple[Rule, ...] = (
@@ -51,4 +52,5 @@ CATALOGUE: tuple[Rule, ...] = (
     page_region.RULE,
     not_article.RULE,
     flat_page.RULE,
+    stray_line.RULE,
 )

@@ -31,7 +31,7 @@ from transforms.headlines import (
 )
 from transforms.lexicon import key
 from transforms.rule import Rule
-from transforms.stubs import read_stub
+from transforms.stubs import is_lone_label, read_stub
 
 #: Blocks in which a headline is looked for: menus and labels come before it, on the pages seen at most so many.
 _TOP_OF_TEXT, _TOP_OF_PAGE = 8, 200
@@ -58,7 +58,7 @@ _MAX_NOMINAL_WORDS = 5
 _MIN_TITLE = 12
 #: Captions' credits and breadcrumbs have the shape of a headline too.
 _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
-_SURE, _LIKELY, _WEAK = 0.97, 0.85, 0.4
+_SURE, _LIKELY, _SIGNED, _WEAK = 0.97, 0.85, 0.7, 0.4
 
 
 def find(document: Document, weights: Weights | None = None) -> Iterator[Span]:
@@ -103,16 +103,21 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
     body = next((i for i, block in enumerate(blocks[: _TOP_OF_TEXT + _MAX_GAP]) if _is_paragraph(block)), 0)
     if not body or not any(is_body(block.text) for block in blocks[body + 1 : body + _TOP_OF_TEXT]):
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
-    top = [_after_ads_lines(block) for block in blocks[max(0, body - _MAX_GAP) : min(body, _TOP_OF_TEXT)]]
+    first = max(0, body - _MAX_GAP)
+    if body > 1 and _opens_list(blocks[first].text):
+        return None  # Results, ingredients, names: what follows is the article's own.
+    top = [_after_ads_lines(block) for block in blocks[first : min(body, _TOP_OF_TEXT)]]
     shaped = [
-        block
+        (block, below)
         for block, below in zip(top, (*top[1:], blocks[body]), strict=True)
         if block.kind in ("paragraph", "heading")
         and is_headline_shaped(block.text)
         and not (below.text[0].islower() and not read_stub(below.text))  # A line that goes on; "di Anna Rossi" is none.
     ]
-    for block in shaped:
+    for block, below in shaped:
         confidence = 0 if is_quoted(block.text) else _weigh(document, block.text, blocks[body].start, apart=body > 1)
+        if confidence <= _WEAK and _is_signed(block.text, below.text):
+            confidence = _SIGNED
         if not confidence:
             continue
         # With nothing else at the top it may be the first of the article's own subheadings, or their list.
@@ -158,6 +163,11 @@ def _after_ads_lines(block: Block) -> Block:
     return replace(block, start=block.start + end, text=block.text[end:]) if 0 < end < len(block.text) else block
 
 
+def _opens_list(text: str) -> bool:
+    """Whether a line ends with a colon and is no label of the page's ("By:", "Photo:", "Read also:")."""
+    return text[-1] == ":" and " " in text and not is_lone_label(text) and _is_no_phrase(text)
+
+
 def _has_subheadings(blocks: Sequence[Block]) -> bool:
     """Whether lines without a full stop stand between the article's paragraphs."""
     for before, block, after in zip(blocks[1:], blocks[2:], blocks[3 : 3 + _LOOK_AHEAD], strict=False):
@@ -165,6 +175,12 @@ def _has_subheadings(blocks: Sequence[Block]) -> bool:
         if unclosed and len(block.text) <= _MAX_SUBHEADING and is_body(before.text) and is_body(after.text):
             return True
     return False
+
+
+def _is_signed(text: str, below: str) -> bool:
+    """Whether a byline or a date stands directly below a line that is no caption, as below a headline."""
+    signed = any(part.sure and part.kind in ("author", "published", "modified") for part in read_stub(below))
+    return signed and not _FURNITURE.search(text) and not is_quoted(text) and len(WORD.findall(text)) >= _FEWEST_WORDS
 
 
 def _is_paragraph(block: Block) -> bool:
@@ -206,6 +222,7 @@ RULE = Rule(
         f"⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
         f"google.com, pub-1, DIRECT, f08c47fec0942fa0 ⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
         f"⟦Varn council votes to widen the old bridge⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
+        f"⟦Lights out at last for good⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"Europe\n\n⟦Why is Varn to widen a bridge that nobody likes?⟧\n\n{_BODY}\n\n{_MORE}",
     ),
     misses=(
@@ -213,6 +230,7 @@ RULE = Rule(
         f"{_BODY}\n\nVarn votes to widen its old bridge\n\n{_MORE}",
         f"“The bridge is for all of us in Varn”\n\n{_BODY}\n\n{_MORE}",
         f"The old bridge\n\n{_BODY}\n\n{_MORE}",
+        f"Results of the day:\nVarn Rovers, 2; Odd Town, 1\nThe old bridge, 1; Varn Bridge, 0\n{_BODY}\n\n{_MORE}",
         "The council voted\non the old bridge\nand everybody went home\nto sleep until the morning came",
     ),
     reads="title",

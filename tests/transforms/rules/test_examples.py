@@ -2,6 +2,8 @@
 
 import pytest
 
+from transforms.clean import DEFAULT_CAUTION as CAUTION
+from transforms.clean import label
 from transforms.document import Document
 from transforms.examples import CLOSE, OPEN, covered, parse_example
 from transforms.rule import Rule
@@ -11,13 +13,11 @@ HITS = [pytest.param(rule, text, id=f"{rule.code}-hit-{n}") for rule in CATALOGU
 MISSES = [
     pytest.param(rule, text, id=f"{rule.code}-miss-{n}") for rule in CATALOGUE for n, text in enumerate(rule.misses)
 ]
-#: What a rule labels with less than this stays in the text by default (see ``transforms.clean``).
-CAUTION = 0.5
 
 
 def labelled(rule: Rule, document: Document) -> str:
     """The document's text with the marks where the rule sets them: one reads a failure at once."""
-    spans = [span for span in rule.find(document) if span.confidence >= CAUTION]
+    spans = [span for other, span in label(document, CATALOGUE, CAUTION) if other is rule]
     inside = covered(document, spans)
     assert all(0 <= span.start < span.end <= len(document.text) for span in spans)
     return marked(document, inside)
