@@ -20,6 +20,7 @@ PICTURE_AGENCIES: tuple[str, ...] = (
     "Wikimedia Commons", "Wikimedia", "picture alliance", "picture-alliance", "imago images", "imago", "EPA-EFE", "EPA",
     "Keystone", "AP Photo", "Rex Features", "PA Images", "Corbis", "Magnum Photos", "ZUMA Press", "ZUMA", "NurPhoto",
     "Sipa USA", "Sipa", "Bloomberg via Getty", "action press", "ullstein bild", "akg-images", "Bridgeman Images",
+    "LaPresse", "Fotogramma",
 )  # fmt: skip
 
 #: An abbreviation is told by its capitals: "AP" and "APP" are agencies, "app" is none.

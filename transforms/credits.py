@@ -57,6 +57,8 @@ CREDIT_WINDOW = 120
 _LONGEST_SOURCE = 90
 _MOST_WORDS = 12
 _MOST_NAMES = 4
+#: Words of a sentence that only begins like a caption's credit: "Foto: era assim que o velho respondia a todos."
+_MANY_TOLD = 6
 _LONGEST_LABEL = 24
 _LONGEST_WORD = 24
 
@@ -136,7 +138,9 @@ def _goes_on_as_credit(text: str, picture: int) -> bool:
         return _is_source(text[by:])  # "Photo courtesy of the museum."
     if not by and text[:picture].lower() == "credit":
         return text.count(" ") > 1 and _is_written_source(text[picture:], agency=False)
-    return by > 0 and _is_written_source(text[by:], agency=text[picture + 1 : by].lower() == "from")
+    if not by:
+        return _is_agency(text[picture + 1 :])  # "Foto dpa"
+    return _is_written_source(text[by:], agency=text[picture + 1 : by].lower() == "from")
 
 
 def _bracketed(closed: str, low: int) -> int | None:
@@ -194,7 +198,8 @@ def _is_source(text: str) -> bool:
     stripped = text.strip()
     if not 0 < len(stripped) <= _LONGEST_SOURCE or stripped.count(" ") >= _MOST_WORDS:
         return False
-    return not stripped.endswith(("!", "?", ":", "…"))
+    told = stripped[0].islower() and stripped[-1] == "." and stripped.count(" ") > _MANY_TOLD
+    return not told and not stripped.endswith(("!", "?", ":", "…"))
 
 
 def _is_written_source(text: str, *, agency: bool) -> bool:

@@ -74,7 +74,10 @@ NETWORK = "@network"
 
 _GOING_ON = " :?,"
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
-_NUMBER = re.compile(r"\d+")
+#: "12", "1.5", "68,4".
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+#: Small pictures that buttons and prompts put before their words.
+_PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d ]+")
 #: Decoration that menus, buttons and footers put around their words. Quotation marks are no decoration.
 EDGE = " \t»›>→←‹<|•·:*–—-…+▼▲►▶×✕✖✓.,!?()[]{}/\\~_=↑↓⇧☰✉\u200b\ufeff"
 _EDGES = frozenset(EDGE)
@@ -104,6 +107,15 @@ class Lexicon:
                     yield key(phrase) + mark, language
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a phrase means: the rule that labels it, how sure it is (0..1), and why."""
+
+    artefact: str
+    confidence: float
+    reason: str
+
+
 def expand(pattern: str) -> Iterator[str]:
     """Every phrase that a pattern stands for.
 
@@ -129,6 +141,8 @@ def key(text: str) -> str:
         folded = folded.replace("’", "'").replace("\xad", "")
     if "  " in folded or not folded.isprintable():  # Other white space than a single space is not printable.
         folded = " ".join(folded.split())
+    if folded[:1] >= "\u2600":
+        folded = _PICTURES.sub("", folded)
     if folded and (folded[0] in _EDGES or folded[-1] in _EDGES):
         folded = folded.strip(EDGE)
     return _NUMBER.sub("#", folded) if _NUMBER.search(folded) else folded

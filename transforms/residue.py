@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from transforms.appeals import appeal
 from transforms.document import Block, Document
 from transforms.headlines import is_body, is_introduced
-from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Lexicon, key, name_networks
+from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
 from transforms.once import once
 from transforms.words import (
     advertisement,
@@ -63,6 +64,11 @@ _WIDE = "\u2e80"
 #: Characters of a block at the foot that a legal phrase may stand inside.
 _ANYWHERE_WINDOW = 90
 
+#: Blocks in which the first paragraph is looked for: above it, a menu's word is no subheading.
+_HEAD_BLOCKS = 16
+#: What stands alone between paragraphs where a player was.
+_EMBEDDED = frozenset(("loading", "video", "vidéo", "vídeo", "wideo"))
+
 #: Characters of a paragraph that a subheading stands above.
 _RUNNING_TEXT = 120
 
@@ -72,15 +78,6 @@ _QUOTES = '"“”„«»‟'
 _FULL_STOP = ". "
 _OTHER_END = re.compile(r"[!?….][”\"»“)]?\s")
 _WIDE_END = re.compile(r"[。！？]")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a phrase of a list means: the rule that labels it, how sure it is (0..1), and why."""
-
-    artefact: str
-    confidence: float
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +252,10 @@ def scan(document: Document) -> list[Found]:
             folded = key(text)
             entry = _whole(text, folded, at_foot=index >= foot)
         if entry is None:
-            if begins or _may_end(text):
-                strong.extend(_edges(index, block, folded, begins=begins))
+            edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else []
+            if not edges and (asked := appeal(text)):
+                edges.append(Found(index, block.start, block.end, asked))
+            strong.extend(edges)
         elif entry is _MARK or folded in _MENU:
             menu[index] = Found(index, block.start, block.end, entry)
         else:
@@ -401,6 +400,7 @@ def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
 def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block]) -> Iterator[Found]:
     """A menu's word is as likely residue as the company it keeps: lines beside it that menus use too, or phrases."""
     flat_page = len(strong) + len(menu) // 3 >= _FLAT_PAGE_FINDINGS
+    first = next((i for i, block in enumerate(blocks[:_HEAD_BLOCKS]) if is_body(block.text)), 0)
     for index, found in menu.items():
         if is_introduced(blocks, index) or len(blocks) == 1:
             yield replace(found, entry=replace(found.entry, confidence=_LISTED))
@@ -411,10 +411,14 @@ def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block])
             confidence = 0.9
         elif any(sides):
             confidence = 0.75 if near or flat_page else 0.6
-        elif index in (0, len(blocks) - 1) or (flat_page and not _is_running_text(blocks[index + 1].text)):
+        elif (
+            index < max(first, 1)
+            or index == len(blocks) - 1
+            or (flat_page and not _is_running_text(blocks[index + 1].text))
+        ):
             confidence = 0.55
         else:
-            confidence = 0.3
+            confidence = 0.6 if key(blocks[index].text) in _EMBEDDED else _LISTED
         yield replace(found, entry=replace(found.entry, confidence=confidence))
 
 

@@ -15,6 +15,8 @@ from transforms.rule import Rule
 #: A caption has at most so many words and characters; the longest of 400 on news pages had 58 words.
 _MAX_WORDS = 60
 _MAX_CHARS = 480
+#: A block below a caption's label may be the article's, where a scrape lost the caption: so it must be shorter still.
+_MAX_BELOW = 240
 #: What reports say and captions hardly: "the company said", in the eight languages.
 _REPORTS = re.compile(
     r"\b(?:said|told|sagte|sagten|teilte|a déclaré|a dit|dijo|dijeron|ha detto|ha dichiarato|disse|disseram|zei|zeiden"
@@ -23,12 +25,17 @@ _REPORTS = re.compile(
 _FEWEST_WORDS_REPORTED = 12
 #: A caption that quotes somebody is shorter than this, in words.
 _MOST_WORDS_TOLD = 25
+#: Words of a sentence that only begins like a caption's credit.
+_MANY_TOLD = 8
 #: How far a credit, in characters, stands from a block's end.
 _TAIL = 120
 #: A label at the start ends within so many characters.
 _HEAD = 24
 #: Lines that stand above a caption and nothing else.
 _LABELS = frozenset(("image caption", "media caption", "video caption", "photo caption", "bildunterschrift"))
+_LABELLED = tuple(f"{label}{mark}" for label in sorted(_LABELS) for mark in (", ", ": "))
+#: "… del cuerpo de bomberos. / D.P.", "… im Regen. | Jana Roth": names after a bar, below a sentence.
+_AFTER_BAR = re.compile(r"[.!?»”\"] ?[/|] [A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){0,3}$")
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -39,22 +46,45 @@ def find(document: Document) -> Iterator[Span]:
         labelled, label = label, len(text) <= _HEAD and text.rstrip(" :,").lower() in _LABELS
         if block.kind in ("table", "code") or block.region == "caption":
             continue
-        if labelled and len(text) <= _MAX_CHARS and not label:
+        if labelled and len(text) <= _MAX_BELOW and not label:
             yield Span(block.start, block.end, "caption below its label", 0.75)
-            continue
-        if not _may_hold_credit(text):
-            continue
-        start = credit_start(text)
-        short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
-        if start == 0 and text[0] not in "(©[" and is_picture_agency(text):
-            # "Pixabay" alone credits a picture, and as a heading it is a paragraph's subject.
-            yield Span(block.start, block.end, "credit of a picture", 0.4 if block.kind == "heading" else 0.6)
-        elif start is not None and (short or start == 0) and not _is_told(text, start):
-            yield Span(block.start, block.end, "caption with a credit", 0.9 if start else 0.85)
-        elif start is not None and text[start] in "([":
-            yield Span(block.start + start, block.end, "credit of a picture", 0.8)
-        elif short and leading_label(text) and block.kind != "heading":
-            yield Span(block.start, block.end, "caption after a credit", 0.6)
+        elif found := _caption(text, heading=block.kind == "heading"):
+            start, reason, confidence = found
+            yield Span(block.start + start, block.end, reason, confidence)
+
+
+_Found = tuple[int, str, float]
+
+
+def _caption(text: str, *, heading: bool) -> _Found | None:
+    """Where in a block the caption or the credit begins, why it is one, and how sure that is."""
+    short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
+    if short and "aption" in text[:_HEAD] and text[:_HEAD].lower().startswith(_LABELLED):
+        return 0, "caption after its label", 0.85
+    if not _may_hold_credit(text):
+        return None
+    start = credit_start(text)
+    if start is not None:
+        return _credited(text, start, short=short, heading=heading)
+    return _uncredited(text, heading=heading) if short else None
+
+
+def _credited(text: str, start: int, *, short: bool, heading: bool) -> _Found | None:
+    if start == 0 and text[0] not in "(©[" and is_picture_agency(text):
+        # "Pixabay" alone credits a picture, and as a heading it is a paragraph's subject.
+        return 0, "credit of a picture", 0.4 if heading else 0.6
+    if (short or start == 0) and not _is_told(text, start):
+        return 0, "caption with a credit", 0.9 if start else 0.85
+    return (start, "credit of a picture", 0.8) if text[start] in "([" else None
+
+
+def _uncredited(text: str, *, heading: bool) -> _Found | None:
+    if not heading and (end := leading_label(text)):
+        # "Foto: era assim que o velho respondia a todos." is a sentence.
+        told = text[end : end + 1].islower() and text[-1] == "." and text.count(" ") > _MANY_TOLD
+        return 0, "caption after a credit", 0.4 if told else 0.6
+    after_bar = _AFTER_BAR.search(text, max(0, len(text) - _TAIL))
+    return (0, "caption with a name after a bar", 0.7) if after_bar and "ights" not in after_bar.group() else None
 
 
 def _is_told(text: str, start: int) -> bool:
@@ -73,7 +103,7 @@ def _may_hold_credit(text: str) -> bool:
         return True
     if "©" in end:
         return True
-    if ":" in end and names_picture(end):
+    if (":" in end and names_picture(end)) or " / " in end or " | " in end:
         return True
     last = text[-1]
     if len(text) > _MAX_CHARS or (last in '.!?”"' and text[-2:-1] not in (")", "]")):
@@ -112,6 +142,8 @@ RULE = Rule(
             "The bridge opened.\nIt will carry twelve thousand cars a day from Monday on, the council of Varn said."
             " ⟦(Photo: AFP)⟧\nIt rained."
         ),
+        "The bridge opened.\n⟦Image caption, The mayor of Varn crossed it first⟧\nIt rained.",
+        "El puente está abierto.\n⟦Imagen de archivo del puente de Varn. / D.P.⟧\nLlovía.",
         "Die Brücke ist offen.\n⟦Die Brücke von Varn am Montag. Foto: Jana Roth/dpa⟧\nEs regnete.",
         "Die Brücke ist offen.\n⟦Symbolbild Rettungsdienst | Foto: jroth/stock.adobe.com⟧\nEs regnete.",
         "Die Brücke ist offen.\n⟦Bildrechte: imago images / Jana Roth⟧\nEs regnete.",
@@ -133,6 +165,7 @@ RULE = Rule(
         "She sold the picture to Getty Images.",
         "The image of the town has changed: the bridge is open.",
         "Yes and/or no was the council's answer to the question of the bridge.",
+        "Foto: era assim, numa só palavra, que o velho respondia a quem perguntava o que fazia na vida.\nChovia.",
         "Image problems\nThe town wants to be liked.",
         "His credit: a bridge, two towers and a school. He asked for nothing more than that, and got less.",
     ),

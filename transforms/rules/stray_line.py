@@ -19,7 +19,7 @@ _AROUND = frozenset(
 )  # fmt: skip
 #: So many blocks from either end are looked at.
 _REACH = 16
-_MAX_CHARS, _MAX_WORDS = 40, 4
+_MAX_CHARS, _MAX_WORDS = 40, 5
 _CONFIDENCE = 0.6
 #: What pages put between such lines.
 _MARKS = frozenset("•·|/–—-»›>")

@@ -77,7 +77,8 @@ LINES = Lexicon(
             [current/external] article
         """,
         "de": """
-            seite # [von #/] | seite: # | [direkt/] zum
+            seite # [von #/] | seite: # | [artikel/beitrag/text/meldung] # von # |
+            [direkt/] zum
             [inhalt/hauptinhalt/menü/hauptmenü/seitenanfang/anfang/seiteninhalt/inhaltsbereich/inhaltsverzeichnis/warenkorb/shop/archiv/lexikon/anfang
             der seite/textanfang/seitenende/footer/fußbereich/navigation] [springen/wechseln/gehen/der seite/] | zur
             [navigation/hauptnavigation/suche/startseite/übersicht/fußzeile/metanavigation/homepage/subnavigation/hauptseite/listenansicht/mobilen

@@ -39,8 +39,8 @@ LINES = Lexicon(
             article [réservé/réservé aux abonnés/abonné/abonnés/offert par un abonné] | [réservé/contenu réservé/cet
             article est réservé/il vous reste #% de cet article à lire] aux abonnés | réservé aux abonnés | la suite
             est
-            réservée aux abonnés | il vous reste #% de cet article à lire. la suite est réservée aux abonnés | pour
-            lire
+            réservée aux abonnés | il vous reste #% de [cet article/l'article] à lire | il vous
+            reste #% de cet article à lire. la suite est réservée aux abonnés | pour lire
             la suite, abonnez-vous | lire la suite [de l'article/] | sans engagement | accédez à [tous nos
             articles/tous
             les contenus/l'intégralité] [en illimité/] | débloquer l'article | offre sans engagement | essayer
@@ -133,7 +133,7 @@ SENTENCES = Lexicon(
             weiter/weiter mit/diesen artikel mit/alle artikel mit/unbegrenzt] | sie haben [bereits ein abo/bereits ein
             abonnement/noch #/# von #/ihr kostenloses/alle freien/noch kein abo] | mit [einem/dem]
             [abo/digitalabo/plus-abo] [lesen/erhalten/haben] sie | jetzt [weiterlesen/abonnieren und/testen und/für
-            nur/für #] | testen sie [jetzt/unser/# wochen/# monate/unverbindlich] | danach [# €/#,# €/nur #] [im
+            nur/für #] | testen sie [jetzt/unser/# wochen/# monate/unverbindlich] | danach [# €/nur #] [im
             monat/monatlich/pro monat/jederzeit] | sie sind [bereits/schon]
             [abonnent/abonnentin/abonnent*in/registriert/digitalabonnent]? | kostenlos registrieren [und/, um] |
             registrieren sie sich [kostenlos/hier][ und/, um/ für] | registrieren sie sich jetzt, um

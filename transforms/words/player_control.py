@@ -10,11 +10,11 @@ LINES = Lexicon(
     {
         "und": "#:# / #:# | #:#/#:# | #:#:# / #:#:# | -#:# | #:# -#:#",
         "en": """
-            loading | [play/watch] [video/audio/the video/again/video:/full video/this video/clip/video content/sound] | watch
+            [play/watch] [video/audio/the video/again/video:/full video/this video/clip/video content/sound] | watch
             [the/this/] video [above/below/here] | [file/stock] [photo/photos/image/picture] |
             [representative/representational] [image/photo/picture] | play
             [audio/button/all/slideshow/unmute/mute/icon] | play video play | [pause/mute/unmute/fullscreen/full
-            screen/rewind/replay] | loaded: #% | loaded: #.#% | progress: #% | [current time/duration/remaining time]
+            screen/rewind/replay] | loaded: #% | progress: #% | [current time/duration/remaining time]
             [-#:#/#:#/] | current time #:# | duration [time/] #:# | remaining time -#:# | playback rate | stream type
             live | seek to live, currently behind live | seek to live, currently playing live |
             [captions/subtitles/chapters/descriptions] [off/settings] [, selected/] | captions off, selected |
@@ -81,7 +81,7 @@ LINES = Lexicon(
         "it": """
             [guarda/riproduci/avvia] il video | guarda [le foto/la gallery/la fotogallery/tutte le foto] | ingrandisci
             [immagine/] | foto # di # | immagine # di # | # di # | # foto | fotogallery | schermo intero | ascolta [il
-            podcast/] | didascalia
+            podcast/la versione audio dell'articolo/l'articolo/questo articolo/] | didascalia
         """,
         "pt": """
             [reproduzir/assistir/ver/assista ao] vídeo | ampliar [imagem/foto/] | [imagem/foto] # de # | ver
@@ -89,14 +89,16 @@ LINES = Lexicon(
             fotos | legenda da foto
         """,
         "nl": """
-            [bekijk/speel] [video/de video/foto's/alle foto's/video af] | video afspelen | afbeelding vergroten |
+            [bekijk/bekijk hier/bekijk hieronder/speel] [video/de video/foto's/de foto's/alle foto's/video af/de
+            beelden] | video afspelen | afbeelding vergroten |
             vergroot [afbeelding/foto] | foto # van # | # van # | # foto's | volledig scherm | fotoserie | luister
             [nu/terug]
         """,
         "pl": """
             [odtwórz/zobacz/obejrzyj] [wideo/film/galerię/zdjęcia/galerię zdjęć] | powiększ [zdjęcie/] | zdjęcie # z
             # |
-            # z # | # zdjęć | pełny ekran | galeria zdjęć | zobacz galerię [zdjęć/(#)] | odtwarzacz
+            # z # | # zdjęć | pełny ekran | galeria zdjęć | zobacz galerię [zdjęć/(#)] | odtwarzacz | dalszy ciąg
+            [artykułu/tekstu/materiału/wiadomości] pod [wideo/materiałem wideo/zdjęciem/galerią/filmem]
         """,
         "ru": """
             [смотреть/воспроизвести] видео | увеличить [изображение/фото/] | фото # из # | # из # | # фото |
@@ -132,7 +134,8 @@ SENTENCES = Lexicon(
             ihr browser unterstützt | dieser browser unterstützt | um [das video/dieses video/den inhalt/diesen inhalt]
             [zu/anzuzeigen/abzuspielen/anzusehen] | mit dem laden des [videos/inhalts/tweets/posts/beitrags] | mit
             einem
-            klick [erhalten sie/kann man sich/auf den] | beim [laden/abspielen] des videos | durch [das laden/klicken]
+            klick [erhalten sie/kann man sich/auf den] | sie können [ihn/es/sie/den inhalt/den artikel/das
+            video/die karte] sich mit einem klick | an dieser stelle [finden sie einen/befindet sich ein/steht ein] | beim [laden/abspielen] des videos | durch [das laden/klicken]
             [des videos/auf play]
         """,
         "fr": "votre navigateur ne | cliquez sur l'image pour | pour afficher ce contenu",
@@ -150,12 +153,15 @@ WORDS = Lexicon(
     0.9,
     "a player's word",
     {
-        "und": "#/# | # / # | #:# | #:#:# | #x | #.#x",
+        "und": "#/# | # / # | #:# | #:#:# | #x",
         "en": """
-            picture-in-picture | picture in picture | play | pause | mute | unmute | caption | captions | fullscreen |
-            share video | transcript | # of # | embed | audio | image | gallery
+            picture-in-picture | picture in picture | play | loading | video | pause | mute | unmute | caption |
+            captions | fullscreen | share video | transcript | # of # | embed | audio | image | gallery
         """,
         "de": "bild | bilder | bildunterschrift | # von #",
+        "fr": "vidéo | vidéos",
+        "es": "vídeo",
+        "pl": "wideo",
     },
 )
 

@@ -1,0 +1,53 @@
+"""What pages ask their readers for in words of their own, and what only sounds so."""
+
+import pytest
+
+from transforms.appeals import appeal
+
+PROMPTS = (
+    "Get breaking news on the go: download the Varn app for iPhone and Android",
+    "Don't miss out on the latest news and information. Subscribe now.",
+    "+++ Alle Meldungen aus Varn jetzt auch in unserem WhatsApp-Kanal +++",
+    "Newsletter Brücken: suscribite y recibí cada viernes las mejores notas",
+    "Se vuoi restare aggiornato sulle notizie di Varn iscriviti al nostro canale Telegram",
+    "📲 Participe do canal de Varn no WhatsApp",
+    "💬 WhatsApp ons!",
+    "Votre e-mail est utilisé par Varn-Matin pour recevoir notre newsletter.",
+    "Bądź na bieżąco! Obserwuj nas w Wiadomościach Google.",
+    "Vous devez activer JavaScript dans votre navigateur pour lire cette vidéo.",
+)
+CONSENTS = (
+    "Om deze inhoud te kunnen tonen, moet je cookies accepteren.",
+    "Please accept all cookies to see this post.",
+)
+SENTENCES = (
+    "The town sends a newsletter to all who cross the bridge.",
+    "Get Out is streaming on Google Play and in two cinemas.",
+    "Follow-up calls on WhatsApp went unanswered, the family told us.",
+    '"Subscribe to our newsletter," says the sign at the bridge.',
+    "Download speeds on the iPhone fell by half.",
+    "Recibe noticias de la familia una vez al mes.",
+    "JavaScript runs in every browser of the town.",
+    "The bakery sells cookies, and takes cards.",
+    "Join the queue at the bridge: 4,000 cars a day.",
+    "Subscribe to our newsletter. " * 10,
+)
+
+
+@pytest.mark.parametrize("text", PROMPTS)
+def test_a_thing_and_an_address_make_a_prompt(text: str) -> None:
+    found = appeal(text)
+    assert found is not None
+    assert found.artefact == "prompt"
+
+
+@pytest.mark.parametrize("text", CONSENTS)
+def test_cookies_that_the_reader_is_to_accept_are_a_notice(text: str) -> None:
+    found = appeal(text)
+    assert found is not None
+    assert found.artefact == "cookie-notice"
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_a_sentence_that_lacks_one_of_both_is_none(text: str) -> None:
+    assert appeal(text) is None

@@ -1,0 +1,104 @@
+"""Short texts in which a page speaks to its reader, told by what they are about and how they address, in any wording.
+
+Phrases that are listed word for word (``transforms.words``) miss whatever a site words its own way. What stays the same
+is the thing, which hardly an article's own line speaks of (a newsletter, a channel, an app, cookies, JavaScript), and
+the address: an imperative that opens a sentence, and "you" or "our". All must be there.
+"""
+
+import re
+
+from transforms.lexicon import Entry
+
+#: A longer text may be a paragraph on newsletters; words and characters.
+_MAX_WORDS, _MAX_CHARS = 34, 260
+_QUOTES = frozenset('"“”„«»')
+#: What sites offer, in small letters; a cheap gate.
+_OFFERS = (
+    "newsletter", "infolettre", "boletín", "nieuwsbrief", "whatsapp", "telegram", "google news", "wiadomościach google",
+    "android", "iphone", "app store", "google play", "inbox", "push-", "mailing list", "e-paper", "free account",
+    "latest news", "breaking news", "unlimited access", "noticias", "notícias", "notizie",
+)  # fmt: skip
+#: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
+_CALLS_BY_LANGUAGE = {
+    "en": "subscribe|sign up|register|join|follow|download|get|receive|stay|click|don't miss|never miss",
+    "de": "abonnieren|abonniere|abonniert|folgen|folge|folgt|jetzt|hier|laden|lade|erhalten|immer|alle|mehr",
+    "fr": "recevez|suivez|téléchargez|rejoignez|retrouvez|ne manquez|ne ratez|votre",
+    "es": "recibe|recibí|reciba|sigue|descarga|descargá|únete|unite|entra|consulta|lee más|vea más|más",
+    "it": "ricevi|segui|scarica|entra|resta|rimani|se vuoi|leggi altre",
+    "pt": "assine|receba|siga|baixe|descarregue|participe|entre|acompanhe|clique|veja mais|leia mais|fique",
+    "nl": "ontvang|volg|download|blijf|mis niets",
+    "pl": "subskrybuj|obserwuj|pobierz|śledź|bądź|otrzymuj|wyślij",
+}
+#: Imperatives that are no other form of their verb, wherever they stand, by language.
+_REQUESTS_BY_LANGUAGE = {
+    "de": "melden sie|holen sie|tragen sie|verpassen sie|abonnieren sie|folgen sie|laden sie|erhalten sie",
+    "fr": "abonnez-vous|inscrivez-vous|rejoignez-nous|suivez-nous",
+    "es": "suscríbete|suscríbase|suscribite|apúntate|síguenos|seguinos",
+    "it": "iscriviti|abbonati|seguici|unisciti",
+    "pt": "inscreva-se|siga-nos",
+    "nl": "schrijf je|schrijf u|abonneer je|meld je|meld u|whatsapp ons|app ons|mail ons",
+    "pl": "zapisz się|dołącz",
+}
+#: Words that speak to the reader or of the site, by language; a request does so too.
+_ADDRESSES_BY_LANGUAGE = {
+    "en": "you|your|our|us|free|latest|alerts|app",
+    "de": "unser|unsere|unserem|unseren|unserer|uns|dich|dir|dein|deine|deinem|kostenlos|gratis",
+    "fr": "notre|nos|vous|votre|vos",
+    "es": "nuestro|nuestra|nuestros|nuestras|tu|tus|gratis",
+    "it": "nostro|nostra|nostri|nostre|tuo|tua|tuoi|gratis",
+    "pt": "nosso|nossa|nossos|nossas|você|grátis|canal|veja mais",
+    "nl": "onze|ons|je|jouw|uw|gratis",
+    "pl": "nasz|nasze|naszą|naszego|naszym|nas",
+}
+
+
+def _words(table: dict[str, str]) -> str:
+    listed = {word for words in table.values() for word in words.split("|")}
+    return "|".join(re.escape(word).replace("'", "['’]") for word in sorted(listed, key=lambda x: (-len(x), x)))
+
+
+_REQUEST = rf"\b(?:{_words(_REQUESTS_BY_LANGUAGE)})(?![\w-])"
+_CALL = re.compile(
+    rf"(?:^|[.!?:;,…–—-] |\b(?:and|und|et|y|e|en|i) )¡?(?:{_words(_CALLS_BY_LANGUAGE)})(?![\w-])|{_REQUEST}"
+)
+_ADDRESS = re.compile(rf"\b(?:{_words(_ADDRESSES_BY_LANGUAGE)})(?!\w)|{_REQUEST}")
+_FIRST = re.compile(r"\w")
+#: Stems of "switch on", "accept" and "you must", in the languages above.
+_ENABLE = re.compile(
+    r"activ|aktiv|attiv|ativ|enabl|browser|navegador|navigateur|einschalt|habilit|abilit|włącz|inschakel|przegląd"
+    r"|turn on|required|disabled"
+)
+_CONSENT = re.compile(
+    r"accept|akzept|accett|aceit|acept|zaakcept|akcept|consent|zustimm|einwillig|toestemm|zgod|autori[sz]|enable|allow"
+)
+_YOU = re.compile(
+    r"\b(?:you|your|please|sie|ihr|ihre|bitte|vous|votre|veuillez|tu|tus|su|sus|usted|por favor|devi|tuo|tua|você|seu"
+    r"|sua|je|jouw|uw|moet|musisz|twoj\w{1,3}|proszę|aby|om|para|per|pour|um)\b"
+)
+
+
+def appeal(text: str) -> Entry | None:
+    """What a block asks the reader for, if it does; ``text`` is a block.
+
+    >>> appeal("Get breaking news on the go: download the Varn app for iPhone and Android").artefact
+    'prompt'
+    >>> appeal("The town sends a newsletter to all who cross the bridge.") is None
+    True
+    """
+    if len(text) > _MAX_CHARS:
+        return None
+    folded = text.casefold()
+    if "javascript" in folded and _ENABLE.search(folded) and _YOU.search(folded):
+        return Entry("prompt", 0.85, "asks the reader to let the page run scripts")
+    if "cookie" in folded and _CONSENT.search(folded) and _YOU.search(folded) and not _is_quoting(text):
+        return Entry("cookie-notice", 0.8, "asks the reader to accept cookies")
+    if not any(offer in folded for offer in _OFFERS) or text.count(" ") >= _MAX_WORDS or _is_quoting(text):
+        return None
+    first = _FIRST.search(folded)
+    if first and _CALL.search(folded[first.start() :]) and _ADDRESS.search(folded):
+        return Entry("prompt", 0.75, "asks the reader to take what the site offers")
+    return None
+
+
+def _is_quoting(text: str) -> bool:
+    return not _QUOTES.isdisjoint(text)
