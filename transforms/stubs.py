@@ -48,7 +48,7 @@ _MODIFIED = {
     "|zuletzt bearbeitet|bearbeitet|letztes update",
     "fr": "mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|dernière modification|actualisé",
     "es": "actualizado|actualizada|última actualización|última modificación|modificado|actualización",
-    "it": "aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|aggiornamento",
+    "it": "aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modifica|aggiornamento",
     "pt": "atualizado|atualizada|última atualização|modificado|última modificação|atualização",
     "nl": "bijgewerkt|laatst bijgewerkt|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
     "pl": "aktualizacja|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja|aktualizowano|zmodyfikowano",
@@ -68,12 +68,16 @@ _BY = {
     "en": "by|words by|words and photos by|text by|story by|written by|posted by|published by|reported by|reporting by"
     "|news provided by",
     "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von",
-    "fr": "par|écrit par|publié par|propos recueillis par|rédigé par|texte de|posté par",
-    "es": "por|escrito por|publicado por|texto de",
-    "it": "di|a cura di|scritto da|pubblicato da|testo di",
-    "pt": "publicado por|texto de",
-    "nl": "door|geschreven door|geplaatst door",
-    "pl": "napisał|napisała|tekst",
+    "fr": "par|écrit par|publié par|propos recueillis par|rédigé par|texte de|posté par|de notre envoyé spécial"
+    "|de notre envoyée spéciale|de nos envoyés spéciaux|de notre correspondant|de notre correspondante",
+    "es": "por|escrito por|publicado por|texto de|de nuestro corresponsal|de nuestra corresponsal"
+    "|de nuestro enviado especial",
+    "it": "di|a cura di|scritto da|pubblicato da|testo di|dal nostro inviato|dalla nostra inviata|dai nostri inviati"
+    "|dal nostro corrispondente|dalla nostra corrispondente",
+    "pt": "publicado por|texto de|do nosso correspondente|da nossa correspondente|do nosso enviado especial",
+    "nl": "door|geschreven door|geplaatst door|van onze redacteur|van onze verslaggever|van onze verslaggeefster"
+    "|van onze correspondent",
+    "pl": "napisał|napisała|tekst|oprac.|oprac|opracował|opracowała|rozmawiał|rozmawiała|notował|notowała",
 }
 _AUTHOR = {
     "en": "author|authors|author(s)|words|text|reporter",

@@ -19,6 +19,8 @@ _LONGEST_PLAIN = 110
 _LONGEST_AGENCY = 24
 #: A role without a name is a byline among so many first lines.
 _TOP = 4
+_LONGEST_DATELINE = 60
+_STUBS = ("published", "modified", "reading", "ago")
 _END_OF_PROSE = (".", "!", "?", ":", "…")
 
 
@@ -59,7 +61,7 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     if author is None:
         # A handle or an agency alone says who wrote the article only where the byline stands.
         named = len(parts) == 1 and (parts[0].kind == "handle" or is_news_agency(text))
-        placed = index < NEAR_START and (index > 0 or _beside_stub(blocks, index))
+        placed = index < NEAR_START and (index > 0 or _beside_stub(blocks, index) or _is_in_dateline(blocks, text))
         return 0.7 if named and placed and blocks[index].kind != "list_item" else 0.0
     dated = any(part.kind in ("published", "modified", "ago", "reading", "handle") for part in parts)
     by_label = author.sure and not _leads_with_name(text, author)
@@ -104,9 +106,14 @@ def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:
     for neighbour in (index - 1, index + 1):
         if 0 <= neighbour < len(blocks) and len(blocks[neighbour].text) <= MAX_STUB:
             parts = read_stub(blocks[neighbour].text)
-            if any(part.kind in ("published", "modified", "reading", "ago") for part in parts):
+            if any(part.kind in _STUBS or (part.kind == "author" and part.sure) for part in parts):
                 return True
     return False
+
+
+def _is_in_dateline(blocks: tuple[Block, ...], agency: str) -> bool:
+    """Whether the second block opens with the agency that the first one is: "AFP", "Paris (AFP) - …"."""
+    return len(blocks) > 1 and f"({agency})" in blocks[1].text[:_LONGEST_DATELINE]
 
 
 RULE = Rule(

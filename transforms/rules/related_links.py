@@ -69,6 +69,7 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "gerelateerde artikelen|gerelateerd nieuws|meest gelezen|verder lezen|aanbevolen artikelen",
         "pl": "czytaj też|czytaj także|czytaj więcej|czytaj również|czytaj dalej|przeczytaj też|przeczytaj także|"
         "przeczytaj również|zobacz też|zobacz także|zobacz również|zobacz więcej|warto przeczytać|powiązane artykuły|"
+        "to cię zainteresuje|to również cię zainteresuje|to także cię zainteresuje|może cię zainteresować|"
         "podobne artykuły|najczęściej czytane|sprawdź także|sprawdź też|więcej na ten temat",
         "ru": "читайте также|читайте ещё|читайте еще|читать также|читайте по теме|смотрите также|см. также|"
         "материалы по теме|ещё по теме|еще по теме|похожие новости|читайте в этом же сюжете",

@@ -70,6 +70,8 @@ _TAGS = re.compile(rf"(?P<label>{'|'.join(map(re.escape, _TAG_NAMES))})[ \t]?(?P
 #: These need no colon.
 _PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
 _SEPARATORS = re.compile(r"[ \t]{0,9}[>»›→|/•·,][ \t]{0,9}")
+#: These part the steps of a way and nothing else.
+_ARROWS = (" › ", " » ")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|door) [^\W\d_]", re.IGNORECASE)
 _CREDIT = re.compile(r"\b(?:photo|image|picture|photograph|foto|bild|credit)s?\b", re.IGNORECASE)
 
@@ -100,18 +102,30 @@ def find(document: Document) -> Iterator[Span]:
         if len(text) <= _MAX_LABEL and text[0].isupper() and _is_label(text):
             labels.append(index)
             continue
-        if text[:_HEAD].lower() not in _HEADS:
-            continue
-        if text.rstrip(" :").lower() in _LIST_LABELS and (tagged := _tags_end(blocks, index + 1)):
+        if (
+            len(text) <= _MAX_LABEL
+            and text.rstrip(" :").lower() in _LIST_LABELS
+            and (tagged := _tags_end(blocks, index + 1))
+        ):
             yield Span(block.start, block.end, "the label of the page's tags", _LIKELY)
-            continue
-        first = text.split(None, 1)[0].rstrip(":|>»›/").lower()
-        if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=min(index, last - index) < _EDGE):
-            yield Span(block.start, block.end, "the tags of the page", _SURE)
-        elif first in _HOME and _is_breadcrumb(text):
-            yield Span(block.start, block.end, "the way from the site's front page to this one", _SURE)
+        elif found := _place(blocks, index, at_edge=min(index, last - index) < _EDGE):
+            yield Span(block.start, block.end, *found)
     if labels:
         yield from _labels(blocks, labels)
+
+
+def _place(blocks: Sequence[Block], index: int, *, at_edge: bool) -> tuple[str, float] | None:
+    """Why a line says where the page belongs and how sure that is: its tags, or a breadcrumb."""
+    text = blocks[index].text
+    if text[:_HEAD].lower() not in _HEADS:
+        is_path = index < _EDGE and _is_path(blocks, index)
+        return ("the way through the site to this page", _LIKELY) if is_path else None
+    first = text.split(None, 1)[0].rstrip(":|>»›/").lower()
+    if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=at_edge):
+        return "the tags of the page", _SURE
+    if first in _HOME and _is_breadcrumb(text):
+        return "the way from the site's front page to this one", _SURE
+    return None
 
 
 def _tags_end(blocks: Sequence[Block], start: int) -> int:
@@ -178,12 +192,21 @@ def _is_breadcrumb(text: str) -> bool:
     return len(parts) > 1 and all(len(part) <= _MAX_ITEM for part in parts[:-1]) and not ends_sentence(text)
 
 
+def _is_path(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line above all running text is like "Varn › Culture", without the front page."""
+    text = blocks[index].text
+    marked = any(mark in text for mark in _ARROWS)
+    return marked and _is_breadcrumb(text) and not any(is_body(block.text) for block in blocks[:index])
+
+
 def _is_tags(text: str, *, at_edge: bool) -> bool:
     """Whether a line is like "Tags: bridges, Varn": short names, several unless at the document's edge."""
     match = _TAGS.match(text)
     if match is None or text[-1] in ".!?":
         return False
     rest = text[match.end() :]
+    if not match["mark"] and at_edge and match["label"].isupper() and rest.count(" ") < _MOST_TAGS:
+        return bool(rest)  # "TAGS Varn bridges traffic"
     if not match["mark"] and not (at_edge and match["label"].lower() in _PLAIN_TAG_LABELS):
         return False
     items = [item for item in _SEPARATORS.split(rest.replace("#", ",").replace(";", ",")) if item]
@@ -202,6 +225,8 @@ RULE = Rule(
     hits=(
         f"⟦Politics⟧\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\n⟦World News⟧\nThe old bridge at night. Photo by Ann Lee\n\n{_MORE}",
+        f"⟦All of Varn › Culture⟧\n\n{_BODY}\n\n{_MORE}",
+        f"{_BODY}\n\n{_MORE}\n\n⟦TAGS Varn bridges traffic river boats⟧",
         f"⟦Home > News > World⟧\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦Tags: bridges, Varn, traffic⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦Filed under: Transport⟧",

@@ -44,7 +44,8 @@ _OPENINGS = Phrases(
         "|mit agenturmaterial|mit dpa|mit afp|mit reuters"
         "|avec l'afp|avec l’afp|avec afp|avec reuters|avec agences|avec agence"
         "|con información de|con datos de|con material de|con agencias|con fonti|con agenzie"
-        "|com informações|com agências|com agência|met medewerking van|met dank aan|z wykorzystaniem",
+        "|com informações|com agências|com agência|estagiário sob supervisão|estagiária sob supervisão"
+        "|sob supervisão de|met medewerking van|met dank aan|z wykorzystaniem",
         "appeared": "this article was originally|this article was first|this article originally appeared"
         "|this article first appeared|this article appeared|this article was published|this article has been updated"
         "|this article was updated|this article was last updated"
@@ -65,7 +66,8 @@ _OPENINGS = Phrases(
         "|este artículo fue publicado|este artículo se publicó|este texto fue publicado"
         "|questo articolo è stato|questo articolo è apparso|questo articolo è originariamente"
         "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
-        "|dit artikel verscheen|dit artikel is eerder|artykuł ukazał się|artykuł pierwotnie ukazał się",
+        "|dit artikel verscheen|dit artikel is eerder|een versie van dit artikel verscheen"
+        "|artykuł ukazał się|artykuł pierwotnie ukazał się",
         "contact": "contact the reporter|contact the author|contact the writer|contact the editor|contact reporter"
         "|email the reporter|email the author|email the writer|e-mail the author|reach the reporter|reach the author"
         "|write to the author|follow the author|follow the reporter|follow him|follow her|follow them|tweet the author"
@@ -90,8 +92,11 @@ _DESK = r"dpa(?:/[\w.-]{1,12}){1,4}"
 _AGENCY_LINE = re.compile(
     rf"(?:[-–—]{{1,2}}\s?|[(\[]\s?)(?:{_AGENCIES})"
     rf"(?:\s?[)\]](?:[\s/]{{1,2}}[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s(?:[^\n.]|\.(?=\s[A-Z])){{2,120}})?\.?$|{_DESK}$"
-    rf"|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,4}}\s?\((?:{_AGENCIES})\)$"
+    rf"|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,4}}\s?\((?:{_AGENCIES})\)$|[(\[](?i:{_AGENCY})[)\]]$"
 )
+#: "tgr/ mmu/", "sm/fa/ltm": who wrote and who edited, as agencies write it.
+_INITIALS = re.compile(r"[(/]?[a-z]{2,4}(?:/ ?[a-z]{2,4}){1,3}/?\)?$")
+_LONGEST_INITIALS = 24
 #: "Source: AFP", "- With Reuters".
 _SOURCE = re.compile(r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło)s?\s?:|With)\s")
 _WITH_AGENCY = re.compile(r"[Ww]ith (?:[A-Z][\w-]{1,20} ){1,3}(?:inputs?|reports?|files)\b")
@@ -207,7 +212,17 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
         return (_REASONS[kind], confidence) if confidence else None
     if len(text) <= _MAX_CREDIT_LINE and text.startswith(("with ", "With "), start) and _WITH_AGENCY.match(text, start):
         return _REASONS["agencies"], 0.9 if late else 0.6
-    return _last_line(text, start) if late and len(text) <= _MAX_CREDIT_LINE else None
+    if not late or len(text) > _MAX_CREDIT_LINE:
+        return None
+    return _mark(text) or _last_line(text, start)
+
+
+def _mark(text: str) -> tuple[str, float] | None:
+    if text[0] in "#-(E" and _ENDS.match(text):
+        return "end mark", 0.85
+    if "/" in text and len(text) <= _LONGEST_INITIALS and _INITIALS.match(text):
+        return "initials of an agency's desk", 0.7
+    return None
 
 
 def _last_line(text: str, start: int) -> tuple[str, float] | None:
@@ -215,8 +230,6 @@ def _last_line(text: str, start: int) -> tuple[str, float] | None:
         return _REASONS["agencies"], 0.8
     if text.startswith("SOURCE ") and _n_telling(text) == 0:
         return "source of a press release", 0.8
-    if text[0] in "#-(E" and _ENDS.match(text):
-        return "end mark", 0.85
     if "contribut" in text and _CONTRIBUTED.match(text, start):
         return _REASONS["made by"], 0.85
     if ("@" in text or "witter" in text) and _REACHED.match(text, start):
@@ -319,6 +332,8 @@ RULE = Rule(
         "About the author\n⟦Ann Lee writes about bridges. She lives in Varn.⟧\nThe council met.\nIt agreed.",
         "The council met.\nIt agreed.\n⟦SOURCE Varn Bridges Inc.⟧",
         "The council met.\nIt agreed.\n⟦dpa/abc⟧",
+        "The council met.\nIt agreed.\n⟦tgr/ mmu/⟧",
+        "De raad kwam bijeen.\nHij stemde in.\n⟦(belga)⟧",
         "The council met.\nIt agreed.\n⟦With inputs from agencies⟧",
         "The council met.\nIt agreed.\n⟦(With ANI inputs)⟧",
         "The council met.\nIt agreed.\n⟦Additional reporting by Ann Lee in Varn⟧",

@@ -72,6 +72,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             r"(?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst|zunächst|erstmals|ursprünglich)\b",
         ),
         ("besuchen sie", r"[^.!?]{2,60}? für (?:mehr|weitere) \w+"),
+        ("dieses thema im programm|über dieses thema berichtete|über dieses thema berichteten", r"\b"),
     ),
     "fr": (
         (

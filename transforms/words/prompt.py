@@ -70,7 +70,7 @@ LINES = Lexicon(
             text size | font size | donate [now/today/] | support us | make a donation | give now | become a
             [member/supporter/subscriber/patron] | buy [me/us] a coffee | support [our/independent] journalism | rate
             this [article/story/post/item/recipe] | was this [article/page/story] helpful | did you [like/enjoy] this
-            [article/story/post] | thank you for your [support/feedback/vote] | thanks for [reading/your feedback] |
+            [article/story/post] | thank you for your [support/feedback/vote] | thanks for [reading/your feedback] | close thanks for signing up |
             report [an error/a typo/a problem/a mistake] | suggest a correction | request a correction | submit a
             correction | view this post on instagram | flattr this | pin it | contact us | write to us | write for us |
             add [us/] as a preferred source on google | see more on google | embed this [article/video/] | order
@@ -628,14 +628,14 @@ SENTENCES = Lexicon(
             onafhankelijke] | word [nu/] [lid/abonnee/donateur] [en/van/voor] | al abonnee? | om verder te lezen |
             blijf
             op de hoogte [van/met] [ons/onze/het laatste] | mis [niets/geen] [van/meer/enkel/nieuws/verhaal] | wil je
-            [op de hoogte/geen/meer weten/niets/dit artikel] [blijven/nieuws/missen/meer/lezen] | fout gezien? | bekijk
+            [op de hoogte/geen/meer weten/niets/dit artikel] [blijven/nieuws/missen/meer/lezen] | fout [gezien/opgemerkt/ontdekt]? | fout opgemerkt | tikfout gezien | bekijk
             onze
         """,
         "pl": """
             zapisz się [teraz/już dziś/bezpłatnie/] [na nasz/do naszego/na newsletter/do newslettera/na bezpłatny/na
             darmowy] | zaprenumeruj nasz | subskrybuj [nasz/nasze/naszą] | prenumeruj nas[z/ze] | otrzymuj
             [najnowsze/nasz/codziennie/najważniejsze] | śledź nas [na/w/też/i] | obserwuj nas [na/w/też/i] | polub nas
-            na | dołącz do [nas na/naszej/naszego/grona] | bądź na bieżąco [z/i] | pobierz [naszą/naszą
+            na | dziękujemy, że [przeczytałaś/przeczytałeś/przeczytałaś/eś/przeczytali/jesteś/jesteście] | dołącz do [nas na/naszej/naszego/grona] | bądź na bieżąco [z/i] | pobierz [naszą/naszą
             bezpłatną/aplikację] [aplikację/i] | udostępnij [ten/artykuł] | podziel się [z nami/swoją/tym
             artykułem/swoimi] | podobał ci się [ten/artykuł] | podoba ci się [ten/artykuł/nasz] | masz [dla
             nas/ciekawy/informację] [temat/informację/zdjęcie] | jesteś świadkiem | widzisz błąd | zauważyłeś błąd |
