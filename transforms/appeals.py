@@ -92,7 +92,7 @@ def appeal(text: str) -> Entry | None:
         return Entry("prompt", 0.85, "asks the reader to let the page run scripts")
     if "cookie" in folded and _CONSENT.search(folded) and _YOU.search(folded) and not _is_quoting(text):
         return Entry("cookie-notice", 0.8, "asks the reader to accept cookies")
-    if not any(offer in folded for offer in _OFFERS) or text.count(" ") >= _MAX_WORDS or _is_quoting(text):
+    if text.count(" ") >= _MAX_WORDS or not any(map(folded.__contains__, _OFFERS)) or _is_quoting(text):
         return None
     first = _FIRST.search(folded)
     if first and _CALL.search(folded[first.start() :]) and _ADDRESS.search(folded):
