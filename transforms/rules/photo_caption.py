@@ -58,11 +58,11 @@ _Found = tuple[int, str, float]
 
 def _caption(text: str, *, heading: bool) -> _Found | None:
     """Where in a block the caption or the credit begins, why it is one, and how sure that is."""
-    short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
-    if short and "aption" in text[:_HEAD] and text[:_HEAD].lower().startswith(_LABELLED):
+    if "aption" in text[:_HEAD] and len(text) <= _MAX_CHARS and text[:_HEAD].lower().startswith(_LABELLED):
         return 0, "caption after its label", 0.85
     if not _may_hold_credit(text):
         return None
+    short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
     start = credit_start(text)
     if start is not None:
         return _credited(text, start, short=short, heading=heading)

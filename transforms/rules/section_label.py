@@ -89,7 +89,6 @@ _SURE, _LIKELY = 0.9, 0.75
 def find(document: Document) -> Iterator[Span]:
     """Yield section labels, breadcrumbs and tag lines."""
     blocks = document.blocks
-    last = len(blocks) - 1
     labels: list[int] = []
     tagged = 0  # Where a list of tags ends.
     for index, block in enumerate(blocks):
@@ -108,20 +107,19 @@ def find(document: Document) -> Iterator[Span]:
             and (tagged := _tags_end(blocks, index + 1))
         ):
             yield Span(block.start, block.end, "the label of the page's tags", _LIKELY)
-        elif found := _place(blocks, index, at_edge=min(index, last - index) < _EDGE):
+        elif (index < _EDGE or text[:_HEAD].lower() in _HEADS) and (found := _place(blocks, index)):
             yield Span(block.start, block.end, *found)
     if labels:
         yield from _labels(blocks, labels)
 
 
-def _place(blocks: Sequence[Block], index: int, *, at_edge: bool) -> tuple[str, float] | None:
+def _place(blocks: Sequence[Block], index: int) -> tuple[str, float] | None:
     """Why a line says where the page belongs and how sure that is: its tags, or a breadcrumb."""
     text = blocks[index].text
     if text[:_HEAD].lower() not in _HEADS:
-        is_path = index < _EDGE and _is_path(blocks, index)
-        return ("the way through the site to this page", _LIKELY) if is_path else None
+        return ("the way through the site to this page", _LIKELY) if _is_path(blocks, index) else None
     first = text.split(None, 1)[0].rstrip(":|>»›/").lower()
-    if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=at_edge):
+    if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=min(index, len(blocks) - 1 - index) < _EDGE):
         return "the tags of the page", _SURE
     if first in _HOME and _is_breadcrumb(text):
         return "the way from the site's front page to this one", _SURE
