@@ -15,7 +15,8 @@ _QUOTES = frozenset('"“”„«»')
 #: What sites offer, in small letters; "t news" is of "latest news", "g news" of "breaking news".
 _OFFERS = (
     "newsletter", "infolettre", "boletín", "nieuwsbrief", "whatsapp", "telegram", "google", "android", "iphone",
-    "notizie", "inbox", "mailing list", "e-paper", "free account", "t news", "g news", "unlimited", "noticias", "notícias",
+    "inbox", "mailing list", "e-paper", "free account", "t news", "g news", "unlimited",
+    "noticias", "notícias", "notizie",
 )  # fmt: skip
 #: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
 _CALLS_BY_LANGUAGE = {
