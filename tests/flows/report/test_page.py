@@ -72,13 +72,23 @@ def test_the_same_tables_give_the_same_page(publish: Callable[..., Snapshot]) ->
 
 def test_the_page_compares_with_the_run_before(publish: Callable[..., Snapshot]) -> None:
     first = publish({"a.txt": STORY})
-    assert "This is the first run here" in (first.path / REPORT).read_text()
+    told = (first.path / REPORT).read_text()
+    assert "This is the first run here" in told
+    assert "<strong>Every law holds.</strong>" in told
+    assert f"The 1 documents that could be read have {len(STORY)} characters" in told
     second = publish({"a.txt": STORY, "b.txt": f"google.com, pub-1, DIRECT\n\nIt rained. {STORY}"})
     html = (second.path / REPORT).read_text()
     assert f"<code>{first.id}</code>" in html
     assert "+1 against 1" in html
+    assert "<strong>Every law holds, but look at the alarm below.</strong>" in html
     assert "1 document was\ngained" in html
     assert re.search(r'<div class="alarm".*?ads-txt</a> takes 11% of all characters; it took 0%', html, re.DOTALL)
+
+
+def test_the_verdict_says_that_no_rule_raises_an_alarm(publish: Callable[..., Snapshot]) -> None:
+    publish({"a.txt": STORY})
+    html = (publish({"a.txt": STORY, "b.txt": f"It rained. {STORY}"}).path / REPORT).read_text()
+    assert "<strong>Every law holds, and no rule raises an alarm.</strong>" in html
 
 
 def test_a_damaged_snapshot_before_does_not_stop_the_report(publish: Callable[..., Snapshot]) -> None:
