@@ -159,6 +159,8 @@ class _Cleaning:
                 self._reject_killed(source, skip[number, item.number])
             else:
                 self._clean_record((number, item.number), source, item)
+            self._progress.documents += 1
+            self._progress.n_bytes += len(item.data)
             reading()
 
     def _clean_record(self, item: Item, source: Source, record: Record) -> None:

@@ -1,7 +1,7 @@
 """The worker processes of this process: a run opens them for its tasks; on a Dask worker the first task does."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import Generic, TypeVar
@@ -25,10 +25,10 @@ class Sealed(Generic[T]):
 
 
 @contextmanager
-def opened(size: int, settings: Settings) -> Iterator[None]:
-    """Have ``size`` warm workers for the tasks of this process while the block runs."""
+def opened(size: int, settings: Settings, underway: Callable[[int, int], object]) -> Iterator[None]:
+    """Have ``size`` warm workers for the tasks of this process while the block runs; ``underway``: see ``Pool``."""
     global _open  # noqa: PLW0603 - tasks cannot be handed a pool: on a cluster they run elsewhere
-    with _made(size, settings) as _open:
+    with _made(size, settings, underway) as _open:
         try:
             yield
         finally:
@@ -56,5 +56,5 @@ def _threads() -> int:
     return os.cpu_count() or 1
 
 
-def _made(size: int, settings: Settings) -> Pool:
-    return Pool(size, Limits(settings.seconds_per_document, settings.mebibytes_per_worker))
+def _made(size: int, settings: Settings, underway: Callable[[int, int], object] | None = None) -> Pool:
+    return Pool(size, Limits(settings.seconds_per_document, settings.mebibytes_per_worker), underway=underway)

@@ -1,6 +1,7 @@
 """Progress of a run, on the terminal (documents, megabytes a second, time left, rejects) and for whoever listens.
 
-The flow reports here after each batch; outside of ``watch`` nothing is printed, outside of ``heard`` nobody listens.
+The flow reports here after each batch, its workers in between; outside of ``watch`` nothing is printed, outside of
+``heard`` nobody listens.
 """
 
 import math
@@ -19,6 +20,8 @@ _documents = _rejects = 0
 _listener: Callable[[str, float], None] | None = None
 _stage = ""
 _done = _total = 0
+#: Documents and bytes of batches in hand.
+_underway = (0, 0)
 _began = 0.0
 
 
@@ -59,6 +62,7 @@ def stage(description: str, total: int | None = None) -> None:
     """A new stage of the run begins; ``total`` is its size in bytes, if it has one."""
     global _stage, _done, _total, _began, _task  # noqa: PLW0603 - one terminal, one line
     _stage, _done, _total, _began = description, 0, total or 0, time.monotonic()
+    underway(0, 0)
     _tell()
     if _bar is not None:
         _bar.remove_task(_task)  # to reset it would keep the size of the stage before, where this one has none
@@ -67,20 +71,35 @@ def stage(description: str, total: int | None = None) -> None:
 
 def advance(n_bytes: int, documents: int = 0, rejects: int = 0) -> None:
     """A batch of ``n_bytes`` raw bytes is done."""
-    global _documents, _rejects, _done  # noqa: PLW0603 - one terminal, one line
+    global _documents, _rejects, _done, _underway  # noqa: PLW0603 - one terminal, one line
     _documents += documents
     _rejects += rejects
     _done += n_bytes
+    _underway = max(0, _underway[0] - documents), max(0, _underway[1] - n_bytes)  # until the workers tell it anew
     _tell()
-    if _bar is not None:
-        _bar.update(_task, advance=n_bytes, detail=_detail())
+    _show()
+
+
+def underway(documents: int, n_bytes: int) -> None:
+    """So much is done of the batches in hand; called from the thread that watches the workers."""
+    global _underway  # noqa: PLW0603 - one terminal, one line
+    _underway = documents, n_bytes
+    if n_bytes:
+        _show()
+
+
+def _show() -> None:
+    """Draw the line anew. What is packed has more bytes than its file, so that the size of the stage is the bound."""
+    if _bar is not None and _total:
+        _bar.update(_task, completed=min(_done + _underway[1], _total), detail=_detail())
 
 
 def _detail() -> str:
     """What came in so far, and the pace of the whole stage: batches end in bursts, which say little of what is left."""
-    rate = max(1.0, _done / max(time.monotonic() - _began, 0.001))
-    left = timedelta(seconds=math.ceil(max(0, _total - _done) / rate))
-    return f"{_documents:,} documents, {_rejects:,} rejects, {rate / 1e6:.1f} MB/s, {left} left"
+    documents, n_bytes = _documents + _underway[0], min(_done + _underway[1], _total)
+    rate = max(1.0, n_bytes / max(time.monotonic() - _began, 0.001))
+    left = timedelta(seconds=math.ceil((_total - n_bytes) / rate))
+    return f"{documents:,} documents, {_rejects:,} rejects, {rate / 1e6:.1f} MB/s, {left} left"
 
 
 def _tell() -> None:

@@ -27,7 +27,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, Pipe
 from tempfile import TemporaryFile
 from types import TracebackType
-from typing import Any, Concatenate, Literal, ParamSpec, Self, TypeVar
+from typing import Any, Concatenate, Literal, NamedTuple, ParamSpec, Self, TypeVar
 
 import psutil
 
@@ -50,9 +50,10 @@ _START = 0.5
 #: Workers that end before they are ready, one after the other, before the pool gives up.
 _STARTS = 3
 
-# What the shared page says: whether an item is in hand, which one, and the worker's processor time when it began. It is
-# written beside what it said before, and one byte, which cannot be read half, tells which of the two counts.
-_PAGE = struct.Struct("=qqqd")
+# What the shared page says: whether an item is in hand, which one, the worker's processor time when it began, and the
+# documents and bytes of the job that are done. It is written beside what it said before, and one byte, which cannot be
+# read half, tells which of the two counts.
+_PAGE = struct.Struct("=qqqdqq")
 _PAGE_BYTES = mmap.PAGESIZE
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
@@ -77,35 +78,48 @@ class Limits:
 
 
 class Progress:
-    """What a job is given to say which item it has in hand, and to learn which ones to leave out, and why."""
+    """What a job is given to say which item it has in hand, and to learn which ones to leave out, and why.
+
+    ``documents`` and ``n_bytes`` are what is done of the job; they are told with the next item.
+    """
 
     def __init__(self, page: mmap.mmap | None = None, skip: Mapping[Item, Death] | None = None) -> None:
         self._page = page
         self.skip: Mapping[Item, Death] = skip or {}
+        self.documents = self.n_bytes = 0
 
     def begin(self, item: int, part: int = 0) -> None:
         """The item in hand from now on; its time starts anew."""
         if self._page is not None:
-            _write(self._page, 1, item, part, time.process_time())
+            _write(self._page, _Page(True, item, part, time.process_time(), self.documents, self.n_bytes))  # noqa: FBT003
 
     def rest(self) -> None:
         """No item is in hand."""
         if self._page is not None:
-            _write(self._page, 0, 0, 0, 0.0)
+            _write(self._page, _Page(documents=self.documents, n_bytes=self.n_bytes))
 
 
-def _write(page: mmap.mmap, held: int, item: int, part: int, began: float) -> None:
+class _Page(NamedTuple):
+    held: bool = False
+    item: int = 0
+    part: int = 0
+    began: float = 0.0
+    documents: int = 0
+    n_bytes: int = 0
+
+
+def _write(page: mmap.mmap, said: _Page) -> None:
     turn = (page[0] + 1) % 256
-    _PAGE.pack_into(page, _place(turn), held, item, part, began)
+    _PAGE.pack_into(page, _place(turn), *said)
     page[0] = turn
 
 
-def _read(page: mmap.mmap) -> tuple[int, int, int, float]:
+def _read(page: mmap.mmap) -> _Page:
     while True:
         turn = page[0]
-        held, item, part, began = _PAGE.unpack_from(page, _place(turn))
+        said = _Page(*_PAGE.unpack_from(page, _place(turn)))
         if page[0] == turn:
-            return held, item, part, began
+            return said
 
 
 def _place(turn: int) -> int:
@@ -181,8 +195,13 @@ class _Worker:
 
     def item(self) -> Item | None:
         """What the worker has in hand, also after its death."""
-        held, item, part, _ = _read(self._page)
-        return (item, part) if held else None
+        said = _read(self._page)
+        return (said.item, said.part) if said.held else None
+
+    def done(self) -> tuple[int, int]:
+        """Documents and bytes of its job that are done."""
+        said = _read(self._page)
+        return said.documents, said.n_bytes
 
     def look(self, limits: Limits) -> None:
         """Kill the worker if it exceeds a limit; ``death`` says which one, if the item in hand is to blame."""
@@ -191,18 +210,18 @@ class _Worker:
             times = self._status.cpu_times()
         except psutil.Error:
             return
-        held, item, part, began = _read(self._page)
+        said = _read(self._page)
         now = time.monotonic()
-        current = (item, part) if held else None
-        if (current, began) != self._seen[:2]:
-            self._seen = (current, began, now)
+        current = (said.item, said.part) if said.held else None
+        if (current, said.began) != self._seen[:2]:
+            self._seen = (current, said.began, now)
             self._before = self._resident
         self._resident = resident
         allowed = limits.mebibytes << 20
         if resident > allowed:
             self.kill("memory", blame=current is not None and resident - self._before > _BLAME * allowed)
         elif current is not None and (
-            times.user + times.system - began > limits.seconds or now - self._seen[2] > _PATIENCE * limits.seconds
+            times.user + times.system - said.began > limits.seconds or now - self._seen[2] > _PATIENCE * limits.seconds
         ):
             self.kill("timeout", blame=True)
 
@@ -260,13 +279,21 @@ class Pool:
     one costs as much as to clean some hundred documents.
 
     ``warm`` is called once in every worker before its first job: a function of a module, which loads what jobs need.
+    ``underway`` is told, now and then, how many documents and bytes of the jobs in hand are done.
     Leaving the ``with`` block kills the workers, whatever they do; they also die with this process, however it ends.
     """
 
-    def __init__(self, size: int, limits: Limits, warm: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        size: int,
+        limits: Limits,
+        warm: Callable[[], object] | None = None,
+        underway: Callable[[int, int], object] | None = None,
+    ) -> None:
         self._size = size
         self._limits = limits
         self._warm = warm
+        self._underway = underway
         self._changed = threading.Condition()
         self._workers: list[_Worker] = []
         self._wanted = 1
@@ -359,6 +386,7 @@ class Pool:
                     for worker in self._workers:
                         if worker.busy and worker.killed is None:
                             worker.look(self._limits)
+                    self._tell()
                     self._changed.wait(_LOOK)
         except Exception as error:  # noqa: BLE001 - whoever waits for a worker must hear of it
             self._failure = error
@@ -368,6 +396,12 @@ class Pool:
                 for worker in self._workers:
                     worker.end()
                 self._changed.notify_all()
+
+    def _tell(self) -> None:
+        """Tell whoever asked what is done of the jobs in hand."""
+        if self._underway is not None:
+            done = [worker.done() for worker in self._workers if worker.busy]
+            self._underway(sum(documents for documents, _ in done), sum(n_bytes for _, n_bytes in done))
 
     def _renew(self) -> None:
         """Replace the dead, and welcome the new.

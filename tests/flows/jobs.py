@@ -49,6 +49,16 @@ def wait(progress: Progress, seconds: float) -> int:
     return os.getpid()
 
 
+def step(progress: Progress, steps: int) -> int:
+    """Do one item after the other, slowly, and say how far it is."""
+    for number in range(steps):
+        progress.begin(number)
+        time.sleep(0.02)
+        progress.documents += 1
+        progress.n_bytes += 100
+    return steps
+
+
 def fail(_: Progress, path: str) -> None:
     raise FileNotFoundError(2, "no such thing", path)
 

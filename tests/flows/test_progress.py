@@ -42,6 +42,19 @@ def test_a_stage_without_a_size_shows_none_of_the_stage_before(screen: io.String
     assert not any("MB/s" in line for line in last)
 
 
+def test_the_line_moves_while_batches_are_in_hand(screen: io.StringIO) -> None:
+    with progress.watch(enabled=True):
+        progress.stage("cleaning", 1_000_000)
+        progress.underway(30, 120_000)
+        assert progress._detail().startswith("30 documents, 0 rejects")
+        progress.advance(100_000, 25, 2)
+        assert progress._detail().startswith("30 documents, 2 rejects")
+        progress.underway(40, 5_000_000)  # what is packed has more bytes than its file
+        assert progress._detail().startswith("65 documents, 2 rejects")
+        assert progress._detail().endswith(" 0:00:00 left")
+    assert any("65 documents" in line for line in lines(screen.getvalue()))
+
+
 def test_nothing_is_shown_where_nobody_watches(screen: io.StringIO) -> None:
     with progress.watch(enabled=False):
         progress.stage("cleaning", 10)

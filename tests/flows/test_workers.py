@@ -192,18 +192,32 @@ def test_workers_die_with_the_parent_however_it_ends(tmp_path: Path, way: signal
     assert errors.count("Traceback") == (1 if way == signal.SIGINT else 0)
 
 
+def test_a_pool_tells_how_much_of_its_jobs_is_done(jobs: ModuleType) -> None:
+    told: list[tuple[int, int]] = []
+    with Pool(1, Limits(60, 1024), underway=lambda *done: told.append(done)) as pool:
+        assert pool.run(jobs.step, 20) == 20
+        time.sleep(0.2)
+    in_hand = [done for done in told if done != (0, 0)]
+    assert in_hand == sorted(in_hand)
+    assert len(set(in_hand)) > 2
+    assert all(n_bytes == 100 * documents for documents, n_bytes in told)
+    assert told[-1] == (0, 0)
+
+
 def test_what_a_worker_has_in_hand_is_never_read_half_written() -> None:
     page = mmap.mmap(-1, mmap.PAGESIZE)
     child = os.fork()
     if not child:
         progress = Progress(page)
         for number in count(1):
+            progress.documents = progress.n_bytes = number
             progress.begin(number, number)
     try:
         until = time.monotonic() + 0.5
         while time.monotonic() < until:
-            held, item, part, began = workers._read(page)
-            assert (item, bool(item), bool(item)) == (part, bool(held), began > 0)
+            said = workers._read(page)
+            assert said.item == said.part == said.documents == said.n_bytes
+            assert bool(said.item) == bool(said.held) == (said.began > 0)
     finally:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
