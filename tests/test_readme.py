@@ -20,14 +20,14 @@ COMMANDS = ("winnow", "make", "prefect", "duckdb", "pytest", "python", "pip", "d
 
 #: Beginnings of commands that need more than a folder, and what runs them instead.
 ELSEWHERE = {
-    "make": "CI, and tests/test_readme.py sees that the target is there",
+    "make": ".ci/run, as a test below sees",
     "winnow serve": "tests/flows/test_prefect.py",
     "winnow diff": "tests/flows/test_diff.py",
     "winnow new-rule": "tests/flows/test_new_rule.py",
     "winnow export --to delta": "tests/flows/test_export.py",
     "winnow export --to iceberg": "tests/flows/test_export.py",
     "prefect": "tests/flows/test_prefect.py",
-    "pytest": "CI, or make torture",
+    "pytest": "make test, or make torture, as a test below sees",
     "python benchmarks/train_": "tests/benchmarks/test_training.py, on a few pages and a copy of the tree",
     "python benchmarks/": "tests/benchmarks/test_commands.py, at their smallest size; as they stand they take minutes",
     "pip install": "make",
@@ -114,8 +114,27 @@ def test_a_command_of_the_docs_runs(page: str, command: str, folder: Path) -> No
 
 
 @pytest.mark.parametrize("target", sorted({c.split()[1] for _, c in commands() if c.startswith("make ")}))
-def test_a_target_of_make_is_there(target: str) -> None:
-    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE)
+def test_a_target_of_make_is_run_by_the_check_of_the_project(target: str) -> None:
+    assert re.search(rf"^make {target}$", (ROOT / ".ci" / "run").read_text(encoding="utf-8"), flags=re.MULTILINE)
+
+
+PROMISES = re.findall(r"`pytest ([^`]+)`", (ROOT / "README.md").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("folder", sorted({word for each in PROMISES for word in each.split() if "/" in word}))
+def test_the_command_that_proves_a_promise_finds_tests(folder: str) -> None:
+    listed = subprocess.run(
+        [sys.executable, "-m", "pytest", "--collect-only", "-o", "addopts=", "--quiet", folder],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=True,
+    )
+    for promise in PROMISES:
+        _, _, words = promise.partition("-k ")
+        if folder in promise.split():
+            assert any(word in listed.stdout for word in words.strip('"').split(" or ")), promise
 
 
 @pytest.mark.parametrize(("page", "made"), [("curated/README.md", dictionary), ("docs/rules.md", pages)])

@@ -1,7 +1,7 @@
 """Each benchmark that the docs name starts; those that measure quickly on little run to their end.
 
-The others start Prefect many times or ask several peers, for minutes: of them the command line is tried, and the run
-itself with ``WINNOW_TORTURE=full``. ``quality.py --small`` and the commands that train have tests of their own.
+The others start Prefect many times, for minutes: of them the command line is tried, and the run itself with
+``WINNOW_TORTURE=full``. ``quality.py --small`` and the commands that train have tests of their own.
 """
 
 import os
@@ -21,8 +21,10 @@ SMALL = [
     (("repeats.py", "--alike", "60"), "nearly identical"),
     (("speed.py", "--documents", "8", "--only", "afternoon"), "rensa"),
 ]
-#: The others, each with a peer that it imports.
-LARGE = (("pages.py", "catboost"), ("quality.py", "boilerpy3"), ("scale.py", ""), ("speed.py", ""))
+#: Those that ask peers about labelled pages, with a peer that each imports, and a line that each prints at the end.
+LABELLED = (("pages.py", "catboost", "through a worker"), ("quality.py", "boilerpy3", "trafilatura"))
+#: Those that start Prefect many times.
+LARGE = ("scale.py", "speed.py")
 #: What starts Prefect many times.
 SLOW = [
     (("speed.py", "--documents", "40"), "1% new"),
@@ -51,10 +53,16 @@ def test_a_quick_benchmark_runs_at_its_smallest_size(command: tuple[str, ...], w
     assert word in run(tmp_path, *command)
 
 
-@pytest.mark.parametrize(("script", "peer"), LARGE, ids=[script for script, _ in LARGE])
-def test_the_command_line_of_a_long_benchmark_is_there(script: str, peer: str, tmp_path: Path) -> None:
-    if peer:
-        pytest.importorskip(peer, reason="needs the peers: pip install --group peers", exc_type=ImportError)
+@pytest.mark.parametrize(("script", "peer", "word"), LABELLED, ids=[script for script, *_ in LABELLED])
+def test_a_benchmark_of_quality_runs_on_pages_of_our_own(
+    script: str, peer: str, word: str, tmp_path: Path, devset: Path
+) -> None:
+    pytest.importorskip(peer, reason="needs the peers: pip install --group peers", exc_type=ImportError)
+    assert word in run(tmp_path, script, str(devset))
+
+
+@pytest.mark.parametrize("script", LARGE)
+def test_the_command_line_of_a_long_benchmark_is_there(script: str, tmp_path: Path) -> None:
     assert "usage:" in run(tmp_path, script, "--help")
 
 
