@@ -264,13 +264,19 @@ def _find_sentences(connection: duckdb.DuckDBPyConnection) -> None:
             """,
             {"i": partition, "n": partitions},
         )
+        # Most runs stand in one document: to count the documents of all of them would take five times as long.
+        connection.execute("""
+            CREATE OR REPLACE TABLE shared_runs AS
+            SELECT * FROM runs SEMI JOIN (SELECT run FROM runs GROUP BY run HAVING min(rank) < max(rank)) USING (run)
+        """)
         connection.execute("""
             INSERT INTO shared_places
-            SELECT place, n_documents FROM runs JOIN (
-                SELECT run, count(DISTINCT rank) AS n_documents FROM runs GROUP BY run HAVING min(rank) < max(rank)
+            SELECT place, n_documents FROM shared_runs JOIN (
+                SELECT run, count(DISTINCT rank) AS n_documents FROM shared_runs GROUP BY run
             ) USING (run)
         """)
     connection.execute("DROP TABLE runs")
+    connection.execute("DROP TABLE shared_runs")
     connection.execute("INSERT INTO sentences SELECT place, max(n_documents) FROM shared_places GROUP BY place")
 
 
