@@ -10,7 +10,8 @@ import re
 
 _RECORD = re.compile(
     r"""
-    [ \t]*[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}           # domain of the seller
+    [ \t]*(?:ads\.?txt:[ \t]?)?                               # what some scrapers print before each
+    [a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}                # domain of the seller
     [ \t]*,[ \t]*[^\s,]{1,128}                                # its account
     [ \t]*,[ \t]*(?:DIRECT|RESELLER)(?=\W|$|(?-i:[A-Z][a-z])) # a headline may stick to the end
     (?:[ \t]*,[ \t]*(?:                                       # the authority that certified it
@@ -27,6 +28,12 @@ _VARIABLE = re.compile(
     re.IGNORECASE,
 )
 _COMMENT = re.compile(r"[ \t]*#[^\n]{0,400}$")
+#: A comment ends with its line; where text is glued to it, it is one word.
+_WORD_OF_COMMENT = re.compile(r"[ \t]*#[ \t]?\S{1,40}")
+_LONGEST_COMMENT = 100
+#: Before a record that is glued to a paragraph's end.
+_SENTENCE_END = re.compile(r"[.!?…”\"’)][ \t]{0,2}(?=[a-z0-9-]{1,63}\.[a-z0-9-])")
+_TAIL = 600
 _SPACE = re.compile(r"\s*")
 #: A variable's name and its sign lie within so many characters.
 _VARIABLE_HEAD = 32
@@ -36,7 +43,8 @@ _LONGEST_DOMAIN = 256
 
 def may_be_line(text: str) -> bool:
     """Cheap and generous: whether the first word holds a dot, or an equals sign stands near the start."""
-    return "." in text[: text.find(" ", 0, _LONGEST_DOMAIN)] or "=" in text[:_VARIABLE_HEAD]
+    head = text[:_VARIABLE_HEAD]
+    return "." in text[: text.find(" ", 0, _LONGEST_DOMAIN)] or "=" in head or head.startswith("adstxt:")
 
 
 def line_end(text: str, start: int = 0) -> int:
@@ -58,8 +66,10 @@ def lines_end(text: str) -> int:
     end = 0
     while following_end := line_end(text, end):
         end = following_end
-        if comment := _COMMENT.match(text, end):
+        if len(text) - end <= _LONGEST_COMMENT and (comment := _COMMENT.match(text, end)):
             return comment.end()
+        if word := _WORD_OF_COMMENT.match(text, end):
+            end = word.end()
         following = _SPACE.match(text, end)
         if not following or following.end() == len(text):
             return len(text)
@@ -67,3 +77,18 @@ def lines_end(text: str) -> int:
     # What follows a glued line starts anew, with a capital, a quotation mark or a digit. A sentence goes on.
     follower = text[end : end + 1]
     return 0 if follower.islower() or follower in ".,;:!?)]}–—-=" else end
+
+
+def lines_start(text: str) -> int:
+    """Where the records begin that are glued to the end of ``text``, a paragraph; 0 for none.
+
+    >>> text = "The bridge opened.google.com, pub-1, DIRECT, f08c47fec0942fa0"
+    >>> text[lines_start(text):]
+    'google.com, pub-1, DIRECT, f08c47fec0942fa0'
+    """
+    tail = text[-_TAIL:]
+    if "DIRECT" not in tail and "RESELLER" not in tail:
+        return 0
+    starts = (match.end() for match in _SENTENCE_END.finditer(tail))
+    found = next((start for start in starts if lines_end(tail[start:]) == len(tail) - start), 0)
+    return found and len(text) - len(tail) + found

@@ -73,6 +73,7 @@ ZONES: dict[str, int] = {
     "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
     "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540,
     "HST": -600, "BRT": -180, "ART": -180,
+    "WAT": 60, "CAT": 120, "EAT": 180, "TRT": 180, "NPT": 345, "ICT": 420, "MYT": 480, "PHT": 480,
 }  # fmt: skip
 #: Names that several zones share, or that leave summer time open: the hour they qualify is not used.
 _UNCLEAR_ZONES = frozenset({"IST", "CST", "AST", "SST", "LMT"})

@@ -10,9 +10,9 @@ Source: IAB Tech Lab, ads.txt Specification Version 1.1 (August 2022); see ``tra
 import re
 from collections.abc import Iterator, Sequence
 
-from transforms.ads_lines import lines_end, may_be_line
+from transforms.ads_lines import lines_end, lines_start, may_be_line
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_introduced
+from transforms.headlines import is_body, is_introduced
 from transforms.rule import Rule
 
 #: A heading has a space after its sign, and a capital.
@@ -20,7 +20,9 @@ _NO_HEADING = re.compile(r"#+(?:[^\s#]|\s+[a-z])")
 #: What scrapers print for the file's name.
 _TITLES = frozenset(("ads.txt", "/ads.txt", "app-ads.txt", "Ads.txt", "ADS.TXT"))
 #: A line that a sentence introduces ("A record looks like this:") is an example.
-_SURE, _SHOWN = 0.99, 0.3
+_SURE, _GLUED, _SHOWN = 0.99, 0.9, 0.3
+#: What a comment speaks of that is as long as a paragraph.
+_ABOUT = ("ads", "seller", "inventory", "iab", "this file", "authorized", "authorised")
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -41,6 +43,8 @@ def find(document: Document) -> Iterator[Span]:
             if record is None:
                 confidence = _SHOWN if is_introduced(document.blocks, index) else _SURE
             yield Span(block.start, block.start + end, "ads.txt lines", confidence)
+        elif start := lines_start(text):
+            yield Span(block.start + start, block.end, "ads.txt lines after a sentence", _GLUED)
         record = block if end else None
     if comments:
         yield from _comments(document, record, comments, closed=False)
@@ -50,6 +54,8 @@ def _comments(document: Document, record: Block | None, comments: Sequence[Block
     """Those comments that belong to a file: before a record or after ``record``; a heading of Markdown looks alike."""
     above = record
     for comment in comments:
+        if is_body(comment.text) and not any(word in comment.text.casefold() for word in _ABOUT):
+            continue
         follows = above is not None and document.text.count("\n", above.end, comment.start) == 1
         if closed or (record and "ads.txt" in comment.text.casefold()) or (follows and _NO_HEADING.match(comment.text)):
             yield Span(comment.start, comment.end, "ads.txt comment", 0.95)
@@ -73,6 +79,12 @@ RULE = Rule(
             "CONTACT=ads@varn.example\nSUBDOMAIN=shop.varn.example\nINVENTORYPARTNERDOMAIN=tv.example\n"
             "# sellers\nadnet.example, 1234, RESELLER⟧\n\nThe bridge opened on Monday."
         ),
+        "The bridge opened on Monday.⟦google.com, pub-1, DIRECT, f08c47fec0942fa0⟧\n\nIt closed again.",
+        "⟦adstxt: adnet.example, 1234, RESELLER⟧\nThe bridge opened on Monday.",
+        (
+            "⟦adnet.example, 1234, RESELLER #banner sell.example, 7, DIRECT⟧ The bridge of Varn, which had been closed"
+            " for nine weeks, opened again on Monday before a crowd of several thousand people."
+        ),
         "⟦ads.txt\nadnet.example, 1234, RESELLER⟧\n\nThe bridge opened on Monday.",
         "⟦placeholder.example.com, placeholder, DIRECT, placeholder⟧\nThe bridge opened on Monday.",
         "⟦OWNERDOMAIN=varn.example⟧ The bridge opened on Monday.",
@@ -92,6 +104,10 @@ RULE = Rule(
         "# 1 in the world\nThe team climbed to the top, at last, and stayed there.",
         "Varn.example, a site for anglers, DIRECTED its readers elsewhere.",
         "x=1, y=2, and so on.",
+        (
+            "# of fans to be let in was the only question that anyone asked at the press conference in Varn today.\n"
+            "The bridge opened on Monday."
+        ),
         "ads.txt\n\nThe file of that name lists who may sell a site's space.",
         "Contact = trust, she said, and = signs are rare in prose.",
     ),

@@ -33,7 +33,7 @@ _OPENINGS = Phrases(
     {
         "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
         "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
-        "|reporting and editing by|reported by|graphics by|graphic by|research by|produced by|reporting from",
+        "|reporting and editing by|provided by|reported by|graphics by|graphic by|research by|produced by|reporting from",
         "agencies": "input from agencies|inputs from agencies|agency inputs"
         "|with assistance by|with assistance from|with inputs from"
         "|with input from|with additional inputs from|with reporting by|with reporting from"
@@ -56,7 +56,7 @@ _OPENINGS = Phrases(
         "|this piece was originally|this piece was first|this piece originally appeared|this piece first appeared"
         "|this post was originally|this post originally appeared|this post first appeared|this post appeared first"
         "|this report was originally|this report first appeared|this essay was originally|this essay first appeared"
-        "|this column was originally|this interview was originally|originally published at|originally published on"
+        "|this column was originally|this interview was originally|originally published at|originally published on|originally published as"
         "|originally published in|originally published by|republished with permission|republished from"
         "|first published in|first published by|first published at|published in the|published in"
         "|dieser artikel erschien|dieser artikel ist zuerst|dieser artikel ist zuvor|dieser artikel wurde zuerst"
@@ -68,7 +68,7 @@ _OPENINGS = Phrases(
         "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
         "|dit artikel verscheen|dit artikel is eerder|een versie van dit artikel verscheen"
         "|artykuł ukazał się|artykuł pierwotnie ukazał się",
-        "contact": "contact the reporter|contact the author|contact the writer|contact the editor|contact reporter"
+        "contact": "media contact|media contacts|press contact|press contacts|contact the reporter|contact the author|contact the writer|contact the editor|contact reporter"
         "|email the reporter|email the author|email the writer|e-mail the author|reach the reporter|reach the author"
         "|write to the author|follow the author|follow the reporter|follow him|follow her|follow them|tweet the author"
         "|reach him at|reach her at|email him at|email her at|contact him at|contact her at",
@@ -111,7 +111,7 @@ _JOINING = frozenset(
 )  # fmt: skip
 _MOST_TELLING = 3
 _ENDS = re.compile(
-    r"(?:#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
+    r"(?:_{3,8}|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
 )
 _REACHED = re.compile(
     r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
@@ -218,7 +218,7 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
 
 
 def _mark(text: str) -> tuple[str, float] | None:
-    if text[0] in "#-(E" and _ENDS.match(text):
+    if text[0] in "#-(E_" and _ENDS.match(text):
         return "end mark", 0.85
     if "/" in text and len(text) <= _LONGEST_INITIALS and _INITIALS.match(text):
         return "initials of an agency's desk", 0.7

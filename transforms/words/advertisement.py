@@ -9,8 +9,8 @@ LINES = Lexicon(
     "an advertisement's label",
     {
         "en": """
-            advertisement | advertisements | advertorial | [advertisement/ad/article/story/content] [-/–/—/:/]
-            [continue/continues] reading below | [advertisement/ad] [-/–/—/] scroll to continue [reading/] |
+            advertisement | advertisement # | advertisements | advertorial | [advertisement/ad/article/story/content] [-/–/—/:/·/]
+            [continue/continues] reading below | [advertisement/ad] [-/–/—/·/] scroll to continue [reading/] |
             [advertisement/ad] - continue reading below | article continues [below/after] [advertisement/ad/this
             ad/this
             advertisement/the ad/] | [story/article/content/text] continues [below/after this/after/below this]
@@ -156,7 +156,7 @@ SENTENCES = Lexicon(
             for/produced in partnership/brought to you/created in partnership/written in partnership] | this is a
             [sponsored/paid] [post/article/advertisement/message] | this [is/story is] an advertiser | manage your ad |
             why am i seeing this | see what this is about | if you see an ad | get an ad-free | browse without ads | no
-            ads, | please disable your ad | please turn off your ad | please consider [turning
+            ads, | gambling problem? | 21+ and present in | please disable your ad | please turn off your ad | please consider [turning
             off/disabling/whitelisting] | we notice you're using an ad | we noticed you're using an ad | we've noticed
             you | it looks like you're using an ad | ad blocker detected | adblock detected
         """,

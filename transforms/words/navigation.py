@@ -26,7 +26,8 @@ LINES = Lexicon(
             [article/story/post/] | previous next | next previous | prev next | post navigation | posts navigation |
             page navigation | breadcrumb[s/] | you are here | you are here: home | [read/view/see/show/load/get/find
             out/explore/discover] more [»/news/stories/articles/posts/topics/content/from/posts/photos/videos/results/]
-            | load more | show [more/less] | see [all/more] | view [all/more/less/full
+            | load more | load [older/newer/earlier/more] [posts/updates/comments/stories] | article content | post published
+            in | for immediate release | show [more/less] | see [all/more] | view [all/more/less/full
             list/archive/archives/larger/gallery/profile/map/results] | more info[rmation/] | all
             [news/stories/articles/posts/topics/categories/sections/authors/videos/results/rights] [in/] | all sections
             | browse [all/by topic/topics/categories/archive/archives] | [expand/collapse] [all/menu/] | about us |
@@ -500,7 +501,7 @@ SENTENCES = Lexicon(
         "en": """
             [previous/next] [article/post/story]: | previous [article/post] | next article | [tags/tagged/filed
             under/tagged with/posted in/filed in/categories/related tags/topics/in this story/labels/more
-            about/category]: | [filed/posted] under: | you are here: | sorted by: | read more about: | more about: |
+            about/category]: | [filed/posted] under: | you are here: | sorted by: | post published in: | posted in: | read more about: | more about: |
             this entry was posted [in/on/by] | this entry was filed under | bookmark the permalink | see all
             [articles/posts/stories/news] [by/from/in/about] | view all [articles/posts/stories] [by/from/in/about] |
             posted in | scroll to read more | skip past newsletter promotion | after newsletter promotion

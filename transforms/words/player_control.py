@@ -21,7 +21,7 @@ LINES = Lexicon(
             descriptions off, selected | audio track | this is a modal window | the media could not be loaded, either
             because the server or network failed or because the format is not supported | video player is loading |
             beginning of dialog window. escape will cancel and close the window | end of dialog window | close modal
-            dialog | video unavailable | video not supported | video [caption/duration/ad feedback/player] | media
+            dialog | video unavailable | now playing above | getting your [trinity/] audio player ready | video not supported | video [caption/duration/ad feedback/player] | media
             caption | [image/photo/picture/media/photograph] [caption/credit/copyright/source/gallery/slideshow] |
             image
             source | image copyright | photo [#/by/:] of # | photos: # | image # of # | slide # of # | # photos | #

@@ -9,6 +9,8 @@ LINES = Lexicon(
     "a request to the reader",
     {
         "en": """
+            send [a/] [tip/story] or correction | send [a/] tip | embed this post | license this [article/story] | a- a
+            a+ | a- a+ | a+ a- | subscribe [log in/sign in/login] | [log in/sign in] subscribe |
             share [this/the] [article/story/page/post/video/news/link/entry] | share this | share [it/]
             [on/via/to/with/by] {network} | share on social [media/networks] | share [this/] [article/story/page/post]
             [on/via/by] {network} | [tweet/pin] it | tweet [this/about it] | share [with/] [your/] friends | sharing is
@@ -442,7 +444,7 @@ SENTENCES = Lexicon(
             make/consider making] a [donation/contribution/tax-deductible/gift] [to/today/now/of] [support/help/our/us]
             | please [consider/support us/subscribe/donate/sign up/share this/like and]
             [supporting/donating/subscribing/making/becoming/us/our/to/today/now/this/] | please donate | donate
-            [now/today] [to/and] [support/help/keep] | we rely on [your/the support of/readers like you/our
+            [now/today] [to/and] [support/help/keep] | we rely on [your/the support of/readers/readers like you/our
             readers/reader] | we depend on [your support/readers/our readers] | we need your [support/help] | your
             [support/donation/contribution/gift/subscription] [helps us/makes/allows us/enables us/will help
             us/keeps/funds/powers/makes it] | our journalism [is/depends/relies/needs/takes] | listen to [this
@@ -459,7 +461,8 @@ SENTENCES = Lexicon(
             spot [a
             mistake/an error] | we welcome your feedback | welcome to our [newsletter/daily newsletter/live blog/live
             coverage/weekly newsletter] | turn on notifications | add us as a preferred source | to continue reading |
-            notify me [of/when/via] [follow-up/new/comments/email]
+            notify me [of/when/via] [follow-up/new/comments/email] | a message from [the/our] editor: | don't miss out on
+            the headlines | did you know [that/] with [a/an/our] [ad-lite/digital/premium/] subscription
         """,
         "de": """
             [jetzt/hier/] [abonnieren/bestellen] sie [unseren/den/unsere/jetzt/hier/die] | abonniere
@@ -693,7 +696,7 @@ GAPPED = Lexicon(
             follow … on whatsapp | follow … on google news | read the latest from … here | join the … channel | like
             the … on facebook | email the author … @ | sign up … and never miss |
             catch all the … updates | catch all the … news | catch the latest … updates | get all the … updates on | get
-            the latest … updates on | stay updated with … news | for more … news, follow | for more … news, visit | for
+            the latest … updates on | click here for [more/the latest] … news | click here to read more … news | stay updated with … news | for more … news, follow | for more … news, visit | for
             all the latest … news, follow | for all the latest … news, download
         """,
         "de": """
