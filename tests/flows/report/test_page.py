@@ -75,12 +75,15 @@ def test_the_page_compares_with_the_run_before(publish: Callable[..., Snapshot])
     told = (first.path / REPORT).read_text()
     assert "This is the first run here" in told
     assert "<strong>Every law holds.</strong>" in told
-    assert f"The 1 documents that could be read have {len(STORY)} characters" in told
+    assert f"<b>{len(STORY)} of {len(STORY)}</b> characters" in told
+    assert "<b>1 of 1</b> texts come back" in told
+    assert "<b>1</b> records came in: 1 kept, 0 dropped as copies, 0 rejected" in told
     second = publish({"a.txt": STORY, "b.txt": f"google.com, pub-1, DIRECT\n\nIt rained. {STORY}"})
     html = (second.path / REPORT).read_text()
     assert f"<code>{first.id}</code>" in html
     assert "+1 against 1" in html
     assert "<strong>Every law holds, but look at the alarm below.</strong>" in html
+    assert "<b>1 of 1</b> rules suddenly take ten times" in html
     assert "1 document was\ngained" in html
     assert re.search(r'<div class="alarm".*?ads-txt</a> takes 11% of all characters; it took 0%', html, re.DOTALL)
 
