@@ -1,10 +1,31 @@
 """The catalogue of rules as people read it: on the terminal, and as Markdown in the docs."""
 
 import inspect
+import re
 import sys
+import textwrap
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
+from rich.table import Table
+from rich.text import Text
+
+from flows.terminal import rendered, safe
+from transforms.repeats.decisions import COPY, PASSAGE, SITE_LINE
 from transforms.rule import Rule
 from transforms.rules import CATALOGUE
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+
+#: What removes text and is no rule: what stands in several documents is found over all of them.
+REPEATS = {
+    COPY: "Whole documents that another document says already.",
+    PASSAGE: "Paragraphs that another document holds already.",
+    SITE_LINE: "Lines that a site puts on its pages.",
+}
 
 
 def find(name: str) -> Rule | None:
@@ -13,12 +34,34 @@ def find(name: str) -> Rule | None:
     return next((rule for rule in CATALOGUE if wanted in (rule.name, rule.code.casefold())), None)
 
 
+def near(name: str) -> list[str]:
+    """Names of rules that are spelled like this one."""
+    return get_close_matches(name.casefold(), [*(rule.name for rule in CATALOGUE), *REPEATS], 2)
+
+
 def table(width: int) -> str:
-    """Every rule on one line of at most ``width`` columns: code, name, summary."""
-    longest = max(len(rule.name) for rule in CATALOGUE)
-    room = max(20, width - longest - 8)
-    lines = [f"{rule.code}  {rule.name:<{longest}}  {_shorten(rule.summary, room)}" for rule in CATALOGUE]
-    return "\n".join([*lines, "", "`winnow rules NAME` shows what a rule removes and what it leaves."])
+    """Every rule with its code, name and summary, in ``width`` columns; then what is found over all documents."""
+    rows = [(rule.code, rule.name, rule.summary) for rule in CATALOGUE]
+    repeats = [("", name, summary) for name, summary in REPEATS.items()]
+    found = "What several documents hold is found over all of them; `winnow run --repeats` says what happens to it:"
+    sections = [
+        _columns(rows, width),
+        f"{textwrap.fill(found, width)}\n{_columns(repeats, width)}",
+        "`winnow rules NAME` shows what a rule removes and what it leaves.",
+    ]
+    return "\n\n".join(sections)
+
+
+def shown(rule: Rule, *, color: bool, width: int) -> str:
+    """One rule's page for a terminal of ``width`` columns: what it labels, why, hits and misses."""
+    sections: list[RenderableType] = [Text(f"{rule.name} ({rule.code})", "bold"), Text(rule.summary)]
+    sections += map(Text, _paragraphs(explanation(rule).replace("``", "`")))
+    for heading, examples in (("It removes what stands between ⟦ and ⟧:", rule.hits), ("It leaves:", rule.misses)):
+        numbered = Table.grid(padding=(0, 2, 1, 0))
+        for number, example in enumerate(examples, start=1):
+            numbered.add_row(Text(f"{number:>2}", "dim"), _marked(example))
+        sections += [Text(heading, "bold"), numbered]
+    return rendered(sections, color=color, width=width)
 
 
 def page(rule: Rule) -> str:
@@ -49,5 +92,22 @@ def _lower(page: str) -> str:
     return "\n".join(f"#{line}" if line.startswith("#") else line for line in page.split("\n"))
 
 
-def _shorten(text: str, room: int) -> str:
-    return text if len(text) <= room else text[: room - 1] + "…"
+def _columns(rows: list[tuple[str, str, str]], width: int) -> str:
+    """Code, name and summary below each other, the summary over as many lines as it needs."""
+    longest = max(len(rule.name) for rule in CATALOGUE)
+    room, margin = max(20, width - longest - 8), "\n" + " " * (longest + 8)
+    return "\n".join(
+        f"{code:<4}  {name:<{longest}}  {margin.join(textwrap.wrap(summary, room))}" for code, name, summary in rows
+    )
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Paragraphs with their lines joined, to be broken anew; lists and tables keep theirs."""
+    for paragraph in text.split("\n\n"):
+        yield paragraph if re.search(r"^[ *|]", paragraph, flags=re.MULTILINE) else paragraph.replace("\n", " ")
+
+
+def _marked(example: str) -> Text:
+    text = Text(safe(example), overflow="fold")
+    text.highlight_regex(re.compile(r"⟦.*?⟧", flags=re.DOTALL), "red")
+    return text

@@ -90,8 +90,8 @@ def run(
     from flows.terminal import stderr, stdout
 
     chosen = _settings(settings, repeats, caution=caution)
-    if not is_url(raw) and not Path(raw).is_dir():
-        _fail(EXIT_USAGE, f"there is no folder {raw}; name the folder of raw files with --raw")
+    if not is_url(raw):
+        _folder(raw)
     try:
         with watch(enabled=not (quiet or as_json) and sys.stderr.isatty()):
             outcome = curate_now(raw, curated, chosen, workers=workers, on=on.value, address=address)
@@ -202,11 +202,11 @@ def export(
 
 @app.command(epilog="Example: `winnow rules date-stub`")
 def rules(
-    name: Annotated[str | None, typer.Argument(help="A rule's name or code, for its page.")] = None,
+    name: Annotated[str | None, typer.Argument(help="A rule's name or code, to see what it removes.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Every rule's page, as Markdown.")] = False,
 ) -> None:
     """Print the catalogue of rules, or one rule's page with its examples."""
-    from flows.catalogue import find, page, pages, table
+    from flows.catalogue import REPEATS, find, near, pages, shown, table
     from flows.terminal import stdout, width
 
     if every:
@@ -215,10 +215,14 @@ def rules(
     if name is None:
         stdout(table(width()))
         return
+    if name in REPEATS:
+        stdout(f"{name}: {REPEATS[name]} `winnow explain DOCUMENT` names the one that keeps them.")
+        return
     rule = find(name)
     if rule is None:
-        _fail(EXIT_USAGE, f"there is no rule {name!r}; `winnow rules` lists them all")
-    stdout(page(rule))
+        guess = f"did you mean {' or '.join(found)}? " if (found := near(name)) else ""
+        _fail(EXIT_USAGE, f"there is no rule {name!r}; {guess}`winnow rules` lists them all")
+    stdout(shown(rule, color=sys.stdout.isatty(), width=width()))
 
 
 @app.command(epilog='Example: `winnow new-rule weather-box "Tables of the weather."`')
@@ -263,9 +267,15 @@ def serve(
 ) -> None:
     """Wait for Prefect to start runs: by schedule, or by `prefect deployment run 'curate/manual'`."""
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+    from flows.objects import is_url
     from flows.serve import serve as serve_deployments
 
-    serve_deployments(raw, curated, _settings(settings), cron)
+    if not is_url(raw):
+        _folder(raw)
+    try:
+        serve_deployments(raw, curated, _settings(settings), cron)
+    except SettingsError as error:
+        _fail(EXIT_USAGE, str(error))
 
 
 def _settings(path: Path | None, repeats: str | None = None, **overrides: object) -> Settings:
@@ -276,6 +286,13 @@ def _settings(path: Path | None, repeats: str | None = None, **overrides: object
         return Settings.model_validate({**load(path).model_dump(), **given})
     except SettingsError as error:
         _fail(EXIT_USAGE, str(error))
+
+
+def _folder(raw: str) -> None:
+    """Leave with a sentence where there is no folder of raw files."""
+    if not Path(raw).is_dir():
+        what = f"{raw} is a file" if Path(raw).is_file() else f"there is no folder {raw}"
+        _fail(EXIT_USAGE, f"{what}; name the folder of raw files with --raw")
 
 
 def _published(curated: str) -> Path:

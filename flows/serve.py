@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, cast
 
 from prefect import serve as serve_until_stopped
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
+from prefect.client.schemas.schedules import CronSchedule
+from pydantic import ValidationError
 
 from flows import roots
 from flows.curate import curate
 from flows.objects import is_url
-from flows.settings import Settings
+from flows.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from prefect.deployments.runner import RunnerDeployment
@@ -22,7 +24,16 @@ def serve(raw: str, curated: str, settings: Settings, cron: str) -> None:
     """Register both deployments with these folders and settings as their parameters, and wait for runs.
 
     ``cron`` holds five fields, in UTC (POSIX crontab).
+
+    Raises:
+        SettingsError: it does not.
     """
+    try:
+        CronSchedule(cron=cron)
+    except ValidationError as error:
+        raise SettingsError(
+            f'--cron takes five fields, such as "0 3 * * *" for every night at three, not {cron!r}'
+        ) from error
     parameters = {
         "raw": _absolute(raw),
         "curated": _absolute(curated),

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import tomllib
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
@@ -62,13 +63,23 @@ def load(path: Path | None) -> Settings:
     try:
         return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise SettingsError(f"cannot read the settings file {path}: {error.strerror}") from error
+        remedy = "`winnow settings` prints one to start from"
+        raise SettingsError(f"cannot read the settings file {path}: {error.strerror}; {remedy}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"the settings file {path} is not TOML: {error}") from error
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        raise SettingsError(f"the settings file {path} has a wrong value for {key!r}: {first['msg']}") from error
+        wrong = (
+            _unknown(key) if first["type"] == "extra_forbidden" else f"has a wrong value for {key!r}: {first['msg']}"
+        )
+        raise SettingsError(f"the settings file {path} {wrong}") from error
+
+
+def _unknown(key: str) -> str:
+    near = get_close_matches(key, Settings.model_fields, 1)
+    guess = f"did you mean {near[0]!r}? " if near else ""
+    return f"names {key!r}, which is no setting; {guess}`winnow settings` lists them all"
 
 
 def repeats_by_level(asked: str) -> dict[str, str]:

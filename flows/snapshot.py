@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from difflib import get_close_matches
+from itertools import chain, islice
+from pathlib import Path, PurePosixPath
 from typing import Any, Self
 
 import pyarrow as pa
@@ -27,6 +29,12 @@ REPORT = "report.html"
 _ID_DIGITS = 16
 _ID_BEGINNING = re.compile("[0-9a-f]{4,31}")
 _KEYS = ["document_id", "source_path", "record"]
+
+_REJECT = ["source_path", "record", "message"]
+
+#: Near documents that are named where none answers, letters of a name that find some, paths that are compared with it,
+#: and how alike they must be (difflib's ratio, where 0.6 is its own default).
+_NEAR, _LETTERS, _COMPARED, _ALIKE = 3, 3, 10_000, 0.8
 
 
 class UnknownSnapshotError(LookupError):
@@ -205,7 +213,10 @@ def before(curated: Path, snapshot: Snapshot) -> Snapshot:
     """
     older = [identity for identity in kept_snapshots(curated) if identity < snapshot.id]
     if not older:
-        raise UnknownSnapshotError(f"no snapshot from before {snapshot.id} is still there to compare it with")
+        raise UnknownSnapshotError(
+            f"no snapshot from before {snapshot.id} is there to compare it with; the next run that finds a change "
+            "publishes another"
+        )
     return Snapshot.load(curated / SNAPSHOTS / older[-1])
 
 
@@ -253,9 +264,10 @@ def find(snapshot: Snapshot, reference: str) -> Found:
         if len(matching) == 1:
             return Found(**matching[0])
         if matching:
-            several = ", ".join(name(row["source_path"], row["record"]) for row in matching[:5])
+            first = sorted(matching, key=lambda row: (row["source_path"], row["record"]))[:5]
+            several = ", ".join(name(row["source_path"], row["record"]) for row in first)
             raise UnknownDocumentError(f"{len(matching)} documents answer to {reference!r}, for example {several}")
-    raise UnknownDocumentError(f"no document answers to {reference!r}; give an id or a path below raw/")
+    raise UnknownDocumentError(_unanswered(snapshot, reference))
 
 
 def names(snapshot: Snapshot, ids: Sequence[str]) -> dict[str, str]:
@@ -338,6 +350,40 @@ def repairs_by_document(repairs: pa.Table) -> dict[str, list[Repair]]:
     for row in repairs.to_pylist():
         grouped.setdefault(row.pop("document_id"), []).append(Repair(**row))
     return grouped
+
+
+def _unanswered(snapshot: Snapshot, reference: str) -> str:
+    """Why no document answers to ``reference``: it was rejected, or it is written in another way."""
+    path, _, number = reference.rpartition("#") if re.search(r".#[0-9]{1,18}$", reference) else (reference, "", "")
+    places = _paths(path)
+    condition = pc.field("source_path").isin(pa.array(places, pa.string()))
+    if number:
+        condition &= pc.field("record") == int(number)
+    for part in snapshot.parts:
+        if part.table == "rejects":
+            for row in _read(snapshot.where(part), columns=_REJECT, filters=condition).to_pylist():
+                return f"{name(row['source_path'], row['record'])} was rejected: {row['message']}"
+    near = _near(snapshot, places)
+    remedy = f"did you mean {' or '.join(near)}?" if near else "give an id or a path below raw/"
+    return f"no document answers to {reference!r}; {remedy}"
+
+
+def _near(snapshot: Snapshot, places: Sequence[str]) -> list[str]:
+    """Documents whose path holds the name of the file at ``places``, or those beside it that are spelled alike."""
+    stem = PurePosixPath(places[0]).stem if places else ""
+    if len(stem) >= _LETTERS:
+        holding = pc.match_substring(pc.field("source_path"), stem, ignore_case=True)
+        found = pa.concat_tables(rows.select(_KEYS) for rows in _keys(snapshot, "documents", holding))
+        first = found.sort_by([("source_path", "ascending"), ("record", "ascending")]).slice(0, _NEAR)
+        if first:
+            return [name(row["source_path"], row["record"]) for row in first.to_pylist()]
+    for place in places:
+        folder = place.rpartition("/")[0]
+        beside = pc.starts_with(pc.field("source_path"), folder + "/" * bool(folder))
+        known = chain.from_iterable(rows["source_path"].to_pylist() for rows in _keys(snapshot, "documents", beside))
+        if near := get_close_matches(place, dict.fromkeys(islice(known, _COMPARED)), _NEAR, _ALIKE):
+            return near
+    return []
 
 
 def _paths(reference: str) -> list[str]:

@@ -124,7 +124,7 @@ class Outcome:
         share = 100 * c.chars_kept / c.chars_source if c.chars_source else 0.0
         lines = [
             f"read       {c.read:>10,} documents, {_size(self.weight)}; {self._batches()}",
-            f"files      {self.files} since the run before",
+            f"files      {self.files}",
             f"kept       {c.documents:>10,} documents, {c.paragraphs:,} paragraphs, {share:.1f}% of the characters",
             f"copies     {c.copies:>10,} documents that others say already",
             f"rejected   {c.rejects:>10,} {_listed(c.errors, _COLUMNS - 22)}".rstrip(),
@@ -133,12 +133,16 @@ class Outcome:
             *self._rules(),
             "",
             *([f"alarm    ten times as much: {_fitting(self.alarms, _COLUMNS - 28)}"] if self.alarms else []),
-            f"snapshot {self.snapshot}{'' if self.changed else ' (nothing changed)'}, {self.seconds:.1f} s",
+            f"snapshot {self.snapshot}, {self._state()}, {self.seconds:.1f} s",
             f"tables   {safe(self.curated)}/{{{','.join(TABLES)}}}/*.parquet",
             f"report   {safe(self.curated)}/{REPORT}",
             "next     winnow explain DOCUMENT · winnow verify · winnow rules",
         ]
         return "\n".join(lines)
+
+    def _state(self) -> str:
+        """What is published was checked before, and stands as it is where nothing changed."""
+        return "every law holds" if self.changed else "nothing changed"
 
     def _batches(self) -> str:
         return f"{self.cleaned:,} of {self.batches:,} {'batch' if self.batches == 1 else 'batches'} cleaned now"

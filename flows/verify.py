@@ -74,6 +74,8 @@ def verify(curated: Path, raw: Path | None, *, data: bool) -> Report:
             ledger.add_raw(raw, _last_run(curated), _text_fields(snapshot))
             broken += ledger.losses()
             notes += ledger.notes()
+        else:
+            notes.append("no raw files were there to hold the records against; --raw names their folder")
     counts = {table: snapshot.rows(table) for table in TABLES} | {"parts": len(snapshot.parts)}
     return Report(snapshot.id, counts, tuple(broken), tuple(notes))
 

@@ -8,16 +8,10 @@ from dataclasses import dataclass
 
 import duckdb
 
+from flows.catalogue import REPEATS
 from flows.summary import Counts
-from transforms.repeats.decisions import COPY, PASSAGE, SITE_LINE
+from transforms.repeats.decisions import COPY
 from transforms.rules import CATALOGUE
-
-#: What removes text and is no rule of the catalogue.
-REPEATS = {
-    COPY: "Whole documents that another document says already.",
-    PASSAGE: "Paragraphs that another document holds already.",
-    SITE_LINE: "Lines that a site puts on its pages.",
-}
 
 #: An alarm is raised where the odds that a character falls to a rule have grown this much. For small shares that is
 #: ten times the share; a rule that took a fifth already cannot take ten times as much, and its odds still tell.

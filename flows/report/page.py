@@ -15,12 +15,13 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from flows.catalogue import REPEATS
 from flows.diff import Difference
 from flows.report import charts
 from flows.report.charts import Share
 from flows.report.copies import Cluster
 from flows.report.excerpt import Excerpt
-from flows.report.facts import REPEATS, Facts
+from flows.report.facts import Facts
 from flows.report.metadata import Field
 from flows.report.visible import NAME_ROOM, named, shortened, visible
 from flows.terminal import safe

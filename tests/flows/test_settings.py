@@ -35,3 +35,24 @@ def test_the_template_is_a_settings_file_with_every_default(tmp_path: Path) -> N
     path.write_text(template(), encoding="utf-8")
     assert load(path) == Settings()
     assert all(f"\n{name} = " in template() for name in Settings.model_fields)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("cautoin = 0.5", "names 'cautoin', which is no setting; did you mean 'caution'\\?"),
+        ("colour = 'red'", "names 'colour', which is no setting; `winnow settings`"),
+        ("caution = 7", "wrong value for 'caution': Input should be less than or equal to 1"),
+        ("caution =", "is not TOML"),
+    ],
+)
+def test_what_is_wrong_in_a_settings_file_is_said_with_its_remedy(written: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "winnow.toml"
+    path.write_text(written, encoding="utf-8")
+    with pytest.raises(SettingsError, match=said):
+        load(path)
+
+
+def test_a_settings_file_that_is_not_there_is_told_with_what_prints_one(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"cannot read .*`winnow settings`"):
+        load(tmp_path / "none.toml")

@@ -1,0 +1,96 @@
+"""What the command says to somebody who typed something else than it knows."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from flows.cli import EXIT_USAGE, app
+from flows.store import Store, write_parts
+from transforms.clean import clean
+from transforms.formats.text import read_text
+from transforms.tables import Rows, Source
+
+
+@pytest.fixture(scope="module")
+def curated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Published documents, records of a container, and rejects."""
+    root, rows = tmp_path_factory.mktemp("curated"), Rows()
+    for path, record in (("sea/gates.txt", 0), ("sea/ferries.txt", 0), ("all.jsonl", 2), ("all.jsonl", 1)):
+        document = read_text(f"The court met on {path} {record}.")
+        rows.add(Source(path, path.encode(), "0" * 64, record), document, clean(document))
+    rows.reject(Source("all.jsonl", b"all.jsonl", "0" * 64, 3), "read", "json", "the line is not valid JSON")
+    rows.reject(Source("scan.pdf", b"scan.pdf", "0" * 64), "open", "unknown-format", "the name must end in .txt")
+    store = Store(root)
+    with store.lock(), store.begin() as draft:
+        draft.add(write_parts(draft.folder, "batch", rows.tables(), {}))
+        draft.publish({}, keep=1)
+    return root
+
+
+def told(*arguments: str) -> str:
+    """What a command that cannot be done says, in one line."""
+    done = CliRunner().invoke(app, arguments)
+    assert done.exit_code == EXIT_USAGE
+    assert done.stderr.count("\n") == 1
+    return done.stderr
+
+
+@pytest.mark.parametrize(
+    ("reference", "said"),
+    [
+        ("gates", "did you mean sea/gates.txt?"),
+        ("raw/sea/gaets.txt", "did you mean sea/gates.txt?"),
+        ("all.jsonl#7", "did you mean all.jsonl#1 or all.jsonl#2?"),
+        ("all.jsonl", "2 documents answer to 'all.jsonl', for example all.jsonl#1, all.jsonl#2"),
+        ("all.jsonl#3", "all.jsonl#3 was rejected: the line is not valid JSON"),
+        ("raw/scan.pdf", "scan.pdf was rejected: the name must end in .txt"),
+        ("nothing/like-it.txt", "give an id or a path below raw/"),
+        ("", "give an id or a path below raw/"),
+        ("#7", "give an id or a path below raw/"),
+    ],
+)
+def test_who_asks_for_a_document_that_is_not_there_is_told_what_is(reference: str, said: str, curated: Path) -> None:
+    assert said in told("explain", reference, "--curated", str(curated))
+
+
+def test_a_rule_is_shown_with_its_examples_within_the_width() -> None:
+    shown = CliRunner().invoke(app, ["rules", "W002"], env={"COLUMNS": "60"}).stdout
+    assert shown.startswith("date-stub (W002)\n\nThe date of publication")
+    assert max(map(len, shown.splitlines())) <= 60
+    assert " 1  " in shown
+    assert "⟦3 May 2023⟧" in shown
+
+
+def test_the_list_of_rules_shows_every_summary_whole() -> None:
+    listed = CliRunner().invoke(app, ["rules"], env={"COLUMNS": "70"}).stdout
+    assert max(map(len, listed.splitlines())) <= 70
+    assert "page prints by an article, and the time that reading takes." in " ".join(listed.split())
+    assert "passage" in listed
+
+
+def test_what_is_found_over_all_documents_is_told_too() -> None:
+    assert "Paragraphs that another document holds" in CliRunner().invoke(app, ["rules", "passage"]).stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("date-stubs", "did you mean date-stub"), ("Q", "there is no rule 'Q'; `winnow rules` lists")]
+)
+def test_who_asks_for_a_rule_that_is_not_there_is_told_what_is(name: str, said: str) -> None:
+    assert said in told("rules", name)
+
+
+def test_raw_files_that_are_no_folder_are_told_apart_from_none(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The court met.", encoding="utf-8")
+    assert "a.txt is a file; name the folder" in told("run", "--raw", str(tmp_path / "a.txt"))
+    assert f"there is no folder {tmp_path / 'none'};" in told("run", "--raw", str(tmp_path / "none"))
+    assert f"there is no folder {tmp_path / 'none'};" in told("serve", "--raw", str(tmp_path / "none"))
+
+
+def test_a_schedule_that_cron_does_not_know_is_told_in_a_sentence(tmp_path: Path) -> None:
+    assert "--cron takes five fields" in told("serve", "--raw", str(tmp_path), "--cron", "at night")
+
+
+def test_verify_says_that_it_had_no_raw_files_to_hold_the_records_against(curated: Path, tmp_path: Path) -> None:
+    done = CliRunner().invoke(app, ["verify", "--curated", str(curated), "--raw", str(tmp_path / "none")])
+    assert "no raw files were there" in done.stdout
