@@ -15,13 +15,14 @@ _QUOTES = frozenset('"“”„«»')
 #: What sites offer, in small letters; "t news" is of "latest news", "g news" of "breaking news".
 _OFFERS = (
     "newsletter", "infolettre", "boletín", "nieuwsbrief", "whatsapp", "telegram", "google", "android", "iphone",
-    "inbox", "mailing list", "newsroom", "our reporter", "story idea", "news tip", "e-paper", "free account", "t news", "g news", "unlimited",
+    "inbox", "mailing list", "newsroom", "our reporter", "story idea", "news tip", "e-paper", "free account",
+    "t news", "g news", "unlimited",
     "noticias", "notícias", "notizie",
 )  # fmt: skip
 #: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
 _CALLS_BY_LANGUAGE = {
-    "en": "subscribe|sign up|register|join|follow|download|get|receive|stay|click|don't miss|never miss|submit|send|email"
-    "|whatsapp us|call us|text us|catch up",
+    "en": "subscribe|sign up|register|join|follow|download|get|receive|stay|click|don't miss|never miss|submit|send"
+    "|email|whatsapp us|call us|text us|catch up",
     "de": "abonnieren|abonniere|abonniert|folgen|folge|folgt|jetzt|hier|laden|lade|erhalten|immer|alle|mehr",
     "fr": "recevez|suivez|téléchargez|rejoignez|retrouvez|ne manquez|ne ratez|votre",
     "es": "recibe|recibí|reciba|sigue|descarga|descargá|únete|unite|entra|consulta|lee más|vea más|más",

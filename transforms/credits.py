@@ -170,6 +170,7 @@ _INSIDE_BRACKETS = (
     "foto ",
     "photo ",
     "Courtesy ",
+    "Courtesy:",
     "courtesy ",
     "Picture ",
     "Image ",

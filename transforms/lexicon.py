@@ -77,7 +77,7 @@ _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 #: "12", "1.5", "68,4".
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 #: Small pictures that buttons and prompts put before their words.
-_PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d ]+")
+_PICTURES = re.compile("^[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d ]+")
 #: Decoration that menus, buttons and footers put around their words. Quotation marks are no decoration.
 EDGE = " \t»›>→←‹<|•·:*–—-…+▼▲►▶×✕✖✓.,!?()[]{}/\\~_=↑↓⇧☰✉\u200b\ufeff"
 _EDGES = frozenset(EDGE)
@@ -133,8 +133,8 @@ def key(text: str) -> str:
 
     >>> key("» Skip to  Content…")
     'skip to content'
-    >>> key("12 Comments")
-    '# comments'
+    >>> key("12 Comments"), key("📲 Follow us"), key("分享 本文")
+    ('# comments', 'follow us', '分享 本文')
     """
     folded = text.casefold()
     if not folded.isascii():
@@ -142,7 +142,7 @@ def key(text: str) -> str:
     if "  " in folded or not folded.isprintable():  # Other white space than a single space is not printable.
         folded = " ".join(folded.split())
     if folded[:1] >= "\u2600":
-        folded = _PICTURES.sub("", folded)
+        folded = _PICTURES.sub("", folded, count=1)
     if folded and (folded[0] in _EDGES or folded[-1] in _EDGES):
         folded = folded.strip(EDGE)
     return _NUMBER.sub("#", folded) if _NUMBER.search(folded) else folded

@@ -272,7 +272,7 @@ def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:
     """The entry of a short block by all of its words: a line, a legal phrase, a menu's word or a row of them."""
     if not folded:
         return _MARK if len(text) <= _LONGEST_MARK and not _PARTING.intersection(text) else None
-    words = folded.split()
+    words = folded.replace("|", " | ").split()
     entry = _line(folded, words) or _anywhere(folded, text, at_foot=at_foot)
     if entry is None and (text[-1] not in ".!?;," or text.endswith("...")):
         entry = _MENU.get(folded) or _row(words)

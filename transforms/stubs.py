@@ -11,10 +11,10 @@ from typing import Literal
 
 from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
 from transforms.dates import MONTHS, WEEKDAYS, match_date, time_end
-from transforms.names import PARTICLES, ROLES, match_agency, match_names
+from transforms.names import PARTICLES, ROLES, match_agency, match_names, match_role
 from transforms.phrases import Phrases
 
-PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency"]
+PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency", "place"]
 
 #: No line of this kind is longer; longest among 617 news pages: 131.
 MAX_STUB = 160
@@ -126,6 +126,9 @@ _AGO = re.compile(
 )
 #: What blogs print for an author who has no name; alone after "by" it may be anything.
 _HOUSE = re.compile(r"(?:admin|administrator|webmaster|editor|editors|staff)(?!\w)", re.IGNORECASE)
+#: Up to four capitalised words before another bar.
+_PAPER = re.compile(r"(?:[A-Z][\w'’.&-]{0,24} ){0,3}[A-Z][\w'’.&-]{0,24}(?= ?[|·•])")
+_CLOSING_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,24}$")
 _CLOCK = re.compile(
     r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
     r"|wczoraj)(?:,|\s(?:at|um|à|a las|alle|às|om|o))?\s\d{1,2}[:.h]\d{2}(?:\s?[ap]m\b)?(?:\s(?:uhr|uur)\b)?",
@@ -229,8 +232,11 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
         part = _date(text, begin, day_first=day_first) or _simple(text, begin)
         if part is None and names:
             part = _author(text, begin)
-            if part is None and not any(p.kind == "author" for p in parts):
-                part = _bare_name(text, begin)
+            if part is None:
+                signed = any(p.kind == "author" for p in parts)
+                part = _beside_name(text, begin) if signed else _bare_name(text, begin)
+        if part is None and parts:
+            part = _place(text, begin)
         if part is None:
             return parts, begin
         parts.append(part)
@@ -304,6 +310,14 @@ def _author(text: str, start: int) -> Part | None:
         return Part("author", start, agency, text[begin:agency], sure=True)
     if "@" in text and (handle := _HANDLE.match(text, begin)):
         return Part("author", start, handle.end(), sure=True)
+    role = match_role(text, begin, _begins_other)
+    if role == len(text):
+        return Part("author", start, role, sure=True)  # "By Staff Reporter"
+    return _person(text, start, begin, single=single)
+
+
+def _person(text: str, start: int, begin: int, *, single: bool) -> Part | None:
+    """Who is named at ``begin``, after the label at ``start``."""
     if house := _HOUSE.match(text, begin):
         return Part("author", start, house.end(), has_year=False)
     if found := match_names(text, begin, _begins_other, single=single):
@@ -342,6 +356,20 @@ def _bare_name(text: str, start: int) -> Part | None:
     if not found:
         return None
     return Part("author", start, found.end, "\n".join(found.people), sure=found.has_role and bool(found.people))
+
+
+def _beside_name(text: str, start: int) -> Part | None:
+    """What the author of a byline is, after a bar ("| Local Democracy Reporter"), or for whom ("· Varn Daily ·")."""
+    if end := match_role(text, start, _begins_other):
+        return Part("author", start, end, has_year=False)
+    paper = _PAPER.match(text, start)
+    return Part("agency", start, paper.end(), has_year=False) if paper else None
+
+
+def _place(text: str, start: int) -> Part | None:
+    """A place in capitals that closes a stub: "Updated - June 18, 2023 08:12 pm IST - VARN"."""
+    place = _CLOSING_PLACE.match(text, start)
+    return Part("place", start, place.end(), has_year=False) if place else None
 
 
 def _goes_on(text: str, position: int) -> bool:

@@ -26,6 +26,7 @@ from transforms.rules import (
     sign_off,
     site_promo,
     stray_line,
+    widget,
 )
 
 CATALOGUE: tuple[Rule, ...] = (
@@ -47,6 +48,7 @@ CATALOGUE: tuple[Rule, ...] = (
     site_promo.RULE,
     section_label.RULE,
     navigation.RULE,
+    widget.RULE,
     embedded_headline.RULE,
     said_twice.RULE,
     page_region.RULE,

@@ -16,7 +16,9 @@ from transforms.rule import Rule
 
 #: "(c)" alone also numbers a list, so that it needs a year; so does the word, which begins sentences.
 _NOTICE = re.compile(
-    r"(?:©|℗|copyright[ \t:]{0,3}(?:©|\(c\)|by )|(?:copyright[ \t:]{1,3}|\(c\) {0,3})(?:19|20)\d\d)", re.IGNORECASE
+    r"(?:©|℗|copyright[ \t:]{0,3}(?:©|\(c\)|by )|(?:copyright[ \t:]{1,3}|\(c\) {0,3})(?:19|20)\d\d"
+    r"|copyright [^.\n]{2,60}\. all rights reserved\b)",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATED_SIGN = re.compile(r"© {0,2}(?:copyright )?(?:19|20)\d\d")
@@ -24,7 +26,7 @@ _STARTS = frozenset("©℗Cc(")
 #: Words of a block that a dated notice at its start labels whole: it goes on with terms, and no article begins so. One
 #: without a year may be a picture's credit, glued to a paragraph.
 _NOTICE_WORDS = 80
-_YEAR_WINDOW = 60
+_YEAR_WINDOW, _RESERVED_WINDOW = 60, 80
 #: Words of a block that holds a dated sign anywhere: "Radio Varn © 2019".
 _DATED_WORDS = 14
 #: Characters at a paragraph's end in which a glued notice begins.
@@ -49,7 +51,8 @@ def find(document: Document) -> Iterator[Span]:
 def _notice(block: Block) -> Span | None:
     text = block.text
     if text[:1] in _STARTS and _NOTICE.match(text):
-        most = _NOTICE_WORDS if _YEAR.search(text, 0, _YEAR_WINDOW) else residue.SHORT_BLOCK_WORDS
+        dated = _YEAR.search(text, 0, _YEAR_WINDOW) or "rights reserved" in text[:_RESERVED_WINDOW]
+        most = _NOTICE_WORDS if dated else residue.SHORT_BLOCK_WORDS
         if len(text.split(None, most)) <= most:
             return Span(block.start, block.end, "a copyright notice", 0.95)
         return None

@@ -112,6 +112,7 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
         for block, below in zip(top, (*top[1:], blocks[body]), strict=True)
         if block.kind in ("paragraph", "heading")
         and is_headline_shaped(block.text)
+        and _is_no_phrase(block.text)
         and not (below.text[0].islower() and not read_stub(below.text))  # A line that goes on; "di Anna Rossi" is none.
     ]
     for block, below in shaped:

@@ -34,6 +34,7 @@ _HEAD = 24
 #: Lines that stand above a caption and nothing else.
 _LABELS = frozenset(("image caption", "media caption", "video caption", "photo caption", "bildunterschrift"))
 _LABELLED = tuple(f"{label}{mark}" for label in sorted(_LABELS) for mark in (", ", ": "))
+_CAMERAS = "📷📸"
 #: "… del cuerpo de bomberos. / D.P.", "… im Regen. | Jana Roth": names after a bar, below a sentence.
 _AFTER_BAR = re.compile(r"[.!?»”\"] ?[/|] [A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){0,3}$")
 
@@ -58,6 +59,8 @@ _Found = tuple[int, str, float]
 
 def _caption(text: str, *, heading: bool) -> _Found | None:
     """Where in a block the caption or the credit begins, why it is one, and how sure that is."""
+    if text[0] in _CAMERAS and len(text) <= _MAX_BELOW:
+        return 0, "credit after a camera", 0.8
     if "aption" in text[:_HEAD] and len(text) <= _MAX_CHARS and text[:_HEAD].lower().startswith(_LABELLED):
         return 0, "caption after its label", 0.85
     if not _may_hold_credit(text):

@@ -33,8 +33,8 @@ Strength = Literal["invites", "names", "opens"]
 #: they need a colon or a bar and a headline on the same line.
 _LABELS: dict[Strength, dict[str, str]] = {
     "invites": {
-        "en": "also see|see also|also read|read also|read more|read next|read this next|also watch|watch also|"
-        "don't miss|"
+        "en": "also see|see also|also read|readmore|read also|read more|read next|read this next|also watch|watch also|"
+        "don't miss|recommended from editorial|"
         "you may also like|you might also like|you may like|you might like|you may also be interested in|"
         "you might also be interested in|recommended for you|related stories|related story|related articles|"
         "related article|related news|related coverage|related content|related posts|related links|related reading|"
@@ -84,7 +84,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "el": "διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης",
     },
     "names": {
-        "en": "related|recommended|recommended reading|trending|more to read|more coverage|more",
+        "en": "related|recommended|recommended reading|trending|more to read|more coverage|more|more in this section|"
+        "explore further|featured stories",
         "de": "zum thema|weitere themen|weiterlesen|empfehlungen|mehr lesen",
         "fr": "à lire|pour aller plus loin|à découvrir|notre sélection",
         "es": "relacionado|relacionadas|relacionados|recomendados|recomendamos|más información",
@@ -96,7 +97,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "sv": "relaterat",
     },
     "opens": {
-        "en": "read|watch|see|learn more|find out more|listen",
+        "en": "read|watch|see|learn more|find out more|listen|just in|breaking|exclusive|video|in pics|in pictures|"
+        "match centre|match center|full list|explainer|previous|previously",
         "de": "lesen|dazu",
         "fr": "lire|voir|relire|revoir",
         "es": "lee|lea|mira|vea",
@@ -134,16 +136,21 @@ def _alternatives(labels: Sequence[str]) -> str:
 
 
 _LABEL = re.compile(
-    rf"(?P<label>{_alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[:|»›>–—…]|-(?= )|\.\.\.)?[ \t]*", re.IGNORECASE
+    rf"(?P<label>{_alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[]:|»›>–—…]|-(?= )|\.\.\.)?[ \t]*", re.IGNORECASE
 )
 _PREFIX = re.compile(rf"(?:{_alternatives(_PREFIX_LABELS)}) \S", re.IGNORECASE)
+#: "(More Cricket News)", "MORE FOOTBALL"
+_MORE_NEWS = re.compile(
+    r"\(?(?:More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories|Headlines)|MORE [A-Z ]{3,24})(?P<closed>\))?$"
+)
 _GLUED = re.compile(
-    rf"[.!?…][\"'”’»)]{{0,2}}[ \t](?P<link>(?:{_alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
+    rf"[.!?…][\"'”’»)]{{0,2}}[ \t]?(?P<link>(?:{_alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
     r"(?:[ \t]?[:|»][ \t]?\S|[ \t]?[:|»]?$))",
     re.IGNORECASE,
 )
 #: "5. Beware of the hairdryer" above running text is an article's own part.
 _NUMBERED = re.compile(r"#?\d{1,2}[.):] ")
+_ASIDE = re.compile(r"(?<=\w)[?!] (?=[A-Z])")
 _BULLETS = "-–—•*·»›>▪▶►■|→➡➜👉🔗\ufe0f[( \t"
 _CLOSING_BRACKETS = "]) \t"
 
@@ -196,7 +203,7 @@ def find(document: Document) -> Iterator[Span]:
 
 def _may_be_label(text: str) -> bool:
     start = text[:40].lstrip(_BULLETS)
-    first = start.split(None, 1)[0].rstrip(":|").lower().replace("’", "'") if start else ""
+    first = start.split(None, 1)[0].rstrip(":|]").lower().replace("’", "'") if start else ""
     return first in _FIRST_WORDS
 
 
@@ -224,6 +231,8 @@ def _weigh(text: str) -> tuple[float, bool]:
 
 def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: str) -> tuple[float, bool]:
     """The same for a block without a colon or a bar: "More from Ann Lee", "Lees ook Brug in Varn geopend"."""
+    if len(text) <= _MAX_LABEL and (more := _MORE_NEWS.match(text)):
+        return (_LIKELY, False) if more["closed"] else (_LIKELY, True)
     if _PREFIX.match(text, opened) and len(text) <= _MAX_LABEL and text[-1] not in ".!?,;":
         return _LIKELY, True
     if match is None or _STRENGTH[match["label"].lower().replace("’", "'")] != "invites":
@@ -270,9 +279,9 @@ def _box(document: Document, index: int) -> Sequence[Block]:
 
 
 def _is_link(block: Block) -> bool:
-    return block.kind not in ("code", "table", "quote") and is_headline_shaped(
-        block.text.lstrip(_BULLETS), _MIN_HEADLINE_WORDS
-    )
+    # "Is your school shut? Full list", "Exclusive! Ann Lee on her comeback"
+    text = _ASIDE.sub(" ", block.text.lstrip(_BULLETS), count=1)
+    return block.kind not in ("code", "table", "quote") and is_headline_shaped(text, _MIN_HEADLINE_WORDS)
 
 
 def _is_rank(blocks: Sequence[Block], index: int) -> bool:

@@ -46,7 +46,7 @@ _HOME = frozenset(
 #: What stands before tags, by language, parted by "|".
 _TAG_LABELS = {
     "en": "tag|tags|topic|topics|filed under|filed in|posted in|category|categories|keyword|keywords|tagged|"
-    "tagged with|tagged as|related tags",
+    "tagged with|tagged as|related tags|related topics",
     "de": "schlagworte|schlagwörter|stichworte|stichwörter|themen|kategorie|kategorien",
     "fr": "mots-clés|mots clés|thèmes|étiquettes|catégorie|catégories",
     "es": "etiquetas|temas|palabras clave|categoría|categorías",
@@ -136,7 +136,9 @@ def _tags_end(blocks: Sequence[Block], start: int) -> int:
     end = start
     while end < len(blocks) and end - start < _MOST_TAGS and _is_tag(blocks[end].text, most_words):
         end += 1
-    return end if end > start + 1 and (end == len(blocks) or (at_top and is_body(blocks[end].text))) else 0
+    # "Tags:" with its colon is nothing else, and tags may stand above the rest of the article.
+    closed = at_top or (blocks[start - 1].text[-1] == ":" and start > 1)
+    return end if end > start + 1 and (end == len(blocks) or (closed and is_body(blocks[end].text))) else 0
 
 
 def _is_tag(text: str, most_words: int) -> bool:

@@ -33,7 +33,8 @@ _OPENINGS = Phrases(
     {
         "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
         "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
-        "|reporting and editing by|provided by|reported by|graphics by|graphic by|research by|produced by|reporting from",
+        "|reporting and editing by|provided by|reported by|graphics by|graphic by|research by|produced by"
+        "|reporting from",
         "agencies": "input from agencies|inputs from agencies|agency inputs"
         "|with assistance by|with assistance from|with inputs from"
         "|with input from|with additional inputs from|with reporting by|with reporting from"
@@ -56,7 +57,8 @@ _OPENINGS = Phrases(
         "|this piece was originally|this piece was first|this piece originally appeared|this piece first appeared"
         "|this post was originally|this post originally appeared|this post first appeared|this post appeared first"
         "|this report was originally|this report first appeared|this essay was originally|this essay first appeared"
-        "|this column was originally|this interview was originally|originally published at|originally published on|originally published as"
+        "|this column was originally|this interview was originally|originally published at|originally published on"
+        "|originally published as|original article source|print headline|view original content"
         "|originally published in|originally published by|republished with permission|republished from"
         "|first published in|first published by|first published at|published in the|published in"
         "|dieser artikel erschien|dieser artikel ist zuerst|dieser artikel ist zuvor|dieser artikel wurde zuerst"
@@ -68,7 +70,8 @@ _OPENINGS = Phrases(
         "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
         "|dit artikel verscheen|dit artikel is eerder|een versie van dit artikel verscheen"
         "|artykuł ukazał się|artykuł pierwotnie ukazał się",
-        "contact": "media contact|media contacts|press contact|press contacts|contact the reporter|contact the author|contact the writer|contact the editor|contact reporter"
+        "contact": "media contact|media contacts|press contact|press contacts"
+        "|contact the reporter|contact the author|contact the writer|contact the editor|contact reporter"
         "|email the reporter|email the author|email the writer|e-mail the author|reach the reporter|reach the author"
         "|write to the author|follow the author|follow the reporter|follow him|follow her|follow them|tweet the author"
         "|reach him at|reach her at|email him at|email her at|contact him at|contact her at",
@@ -255,6 +258,8 @@ def _says_where(text: str, end: int) -> bool:
     opened, rest = text[:end].lower(), text[end:].lstrip()
     if opened.endswith((" originally", " first")):
         return rest.lower().startswith(_PUBLISHING)
+    if opened.endswith(" as"):
+        return True
     if opened.startswith("published in"):
         return _ends_with_date(rest)
     # "First published in 1610, the Vespers were sold in Venice" is a sentence.

@@ -1,0 +1,96 @@
+"""What a page's small programs leave in its text: share prices, the weather, and scraps of their script.
+
+A ticker is a line of names and figures with a signed percentage; the weather has several degrees and no sentence; a
+symbol of a share stands alone in its brackets. Of scripts only those are known that sell advertisements or count
+readers: any other line of code may be what a technical article is about.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transforms.document import Block, Document, Span
+from transforms.headlines import is_introduced
+from transforms.rule import Rule
+
+_MAX_CHARS = 200
+#: A price and its change: "38,221.14 +0.43%", "142.60p −14.02%", "-14.43 (-0.68%)".
+_CHANGE = re.compile(r"\d[\d,.]{0,12}[a-z]?[ \t|]{1,3}\(?[+−▲▼-]\d{1,3}(?:[.,]\d{1,3})?%")
+#: A word of a sentence; names in tickers have capitals or figures.
+_SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{4,}")
+#: "(TSXV: KPG) (FSE: 7KP)"
+_SYMBOLS = re.compile(r"(?:\([A-Z]{2,10}: ?[A-Z0-9.]{1,10}\)[\s,]{0,2}){1,8}$")
+_DEGREES = 2
+_FORECAST = re.compile(r"\b(?:Hi|Lo|High|Low|H|L|Currently|Feels|RealFeel|Max|Min)\b")
+_SCRIPT = re.compile(
+    r"<!--[^\n]{0,300}-->$"
+    r"|(?:\(?window\.)?(?:googletag|adsbygoogle|dataLayer|fbq|gtag|_gaq|_taboola|OneSignal|ga)\b[^\n]{0,600}[;)}\]]$"
+)
+_SCRIPT_STARTS = (
+    "<!--",
+    "googletag",
+    "(adsby",
+    "adsbygoogle",
+    "(window",
+    "window.",
+    "dataLayer",
+    "fbq",
+    "gtag",
+    "_",
+    "One",
+    "ga(",
+)
+
+
+def find(document: Document) -> Iterator[Span]:
+    """Yield blocks that are a ticker, the weather, symbols of shares, or a scrap of such a script."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        text = block.text
+        if block.kind in ("code", "table"):
+            continue
+        if text.startswith(_SCRIPT_STARTS) and _SCRIPT.match(text):
+            yield Span(block.start, block.end, "a scrap of script or markup", 0.9)
+        elif len(text) > _MAX_CHARS or text[-1] in ".!?:;":
+            continue
+        elif text[0] == "(" and _SYMBOLS.match(text):
+            yield Span(block.start, block.end, "symbols of shares", 0.75)
+        elif "%" in text and _is_ticker(text) and not _is_listed(blocks, index):
+            yield Span(block.start, block.end, "a ticker of prices", 0.8)
+        elif "°" in text and text.count("°") >= _DEGREES and _FORECAST.search(text):
+            yield Span(block.start, block.end, "the weather of the day", 0.7)
+
+
+def _is_ticker(text: str) -> bool:
+    return _CHANGE.search(text) is not None and not _SMALL_WORD.search(text)
+
+
+def _is_listed(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is one of several of its kind, or introduced: an article's own table of prices."""
+    beside = (i for i in (index - 1, index + 1) if 0 <= i < len(blocks))
+    return is_introduced(blocks, index) or any(_is_ticker(blocks[i].text[:_MAX_CHARS]) for i in beside)
+
+
+_BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
+
+RULE = Rule(
+    code="W034",
+    name="widget",
+    summary="Tickers, the weather, and scraps of script that a page's small programs leave.",
+    find=find,
+    hits=(
+        f"⟦Dow 38,221.14 +0.43% | S&P 500 4,981.80 +0.13% | Nasdaq 15,580.87 -0.32%⟧\n{_BODY}",
+        f"⟦CALD.L 142.60p -14.02%⟧\n{_BODY}",
+        f"{_BODY}\n⟦(TSXV: VRN) (OTCQB: VRNBF)⟧",
+        f"⟦54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
+        f"{_BODY}\n⟦googletag.cmd.push(function() {{ googletag.display('div-gpt-ad-1580'); }});⟧",
+        f"{_BODY}\n⟦<!-- /21776/varn/mpu_1 -->⟧",
+    ),
+    misses=(
+        f"{_BODY}\nIt was 54° at dawn and 58° at noon",
+        f"{_BODY}\nTurnout: +4% against the last vote",
+        f"{_BODY}\nShares rose by +4.1%.",
+        f"{_BODY}\nVarn Wool 14.20 +1.3%\nOdd Dye 7.05 -0.4%\n{_BODY}",
+        f"{_BODY}\ndocument.write('Varn');",
+        f"{_BODY}\n(AP)",
+    ),
+)
