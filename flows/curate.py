@@ -253,7 +253,6 @@ def task_runner(on: On, size: int, address: str | None, settings: Settings) -> I
         # Two threads a worker: while one waits for its batch, the other speaks with Prefect.
         threads: ThreadPoolTaskRunner[Any] = ThreadPoolTaskRunner(max_workers=2 * size)
         runner = stack.enter_context(threads)
-        stack.enter_context(
-            opened(size, settings, progress.underway)
-        )  # closed first, so that no thread waits for it in vain
+        # Closed first, so that no thread waits for it in vain.
+        stack.enter_context(opened(size, settings, progress.underway))
         yield runner

@@ -99,5 +99,5 @@ def _show(outcome: Outcome) -> None:
         emit_event(
             PUBLISHED,
             resource={"prefect.resource.id": f"winnow.curated.{outcome.snapshot}", "winnow.curated": outcome.curated},
-            payload={"snapshot": outcome.snapshot, "counts": counts.to_json()},
+            payload={"snapshot": outcome.snapshot, "counts": counts.to_json(), "alarms": list(outcome.alarms)},
         )

@@ -91,7 +91,8 @@ class Progress:
     def begin(self, item: int, part: int = 0) -> None:
         """The item in hand from now on; its time starts anew."""
         if self._page is not None:
-            _write(self._page, _Page(True, item, part, time.process_time(), self.documents, self.n_bytes))  # noqa: FBT003
+            held = True
+            _write(self._page, _Page(held, item, part, time.process_time(), self.documents, self.n_bytes))
 
     def rest(self) -> None:
         """No item is in hand."""

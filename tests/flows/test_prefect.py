@@ -149,6 +149,7 @@ def test_a_deployment_is_run_by_hand_and_by_its_schedule(server: Server, served:
     events = server.post("/events/filter", {"filter": {"event": {"name": ["winnow.curated.published"]}}})["events"]
     assert len(events) == 1, "the second run found nothing new"
     assert events[0]["payload"]["counts"]["documents"] == pq.read_table(served.curated / "documents").num_rows
+    assert events[0]["payload"]["alarms"] == []
 
 
 def test_a_run_that_finds_another_at_work_is_cancelled_and_says_which(server: Server, served: Served) -> None:
