@@ -57,11 +57,15 @@ def guarded(path: Path) -> Iterator[None]:
 
 @contextmanager
 def guarded_database(folder: Path) -> Iterator[None]:
-    """Turn an error of DuckDB, which works in ``folder``, into a ``StoreError``: as a rule the disk is full."""
+    """Turn an error of DuckDB, which works in ``folder``, into a ``StoreError``: as a rule the disk is full.
+
+    What else is written there (shingles, for one) may have no room either, and its ``OSError`` names no file.
+    """
     import duckdb  # noqa: PLC0415 - most of those that need this module need no database
 
     try:
-        yield
+        with guarded(folder):
+            yield
     except duckdb.Error as error:
         problem = str(error).partition("\n")[0]
         known = [remedy for number, remedy in _REMEDIES.items() if os.strerror(number) in problem]

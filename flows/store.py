@@ -34,6 +34,8 @@ STAGING = ".staging"
 LOCK = ".lock"
 _DRAFT = ".draft-"
 _MEMORY = "known-"
+#: What a batch's manifest states of each table.
+_STATED = {"rows", "size", "digest"}
 #: Staged rows are read once or twice and thrown away: LZ4 is four times as fast to write as zstd.
 _STAGED = pa.ipc.IpcWriteOptions(compression="lz4")
 
@@ -86,7 +88,10 @@ class Store:
         folder = self._staging / key
         try:
             stated = json.loads((folder / MANIFEST).read_bytes())
-            whole = all(_staged_file(folder, table).stat().st_size == stated[table]["size"] for table in stated)
+            whole = all(
+                _staged_file(folder, table).stat().st_size == each["size"] and each.keys() >= _STATED
+                for table, each in stated.items()
+            )
             whole = whole and all(
                 _digest(_staged_file(folder, table).read_bytes()) == stated[table]["digest"] for table in checked
             )

@@ -25,9 +25,11 @@ def safe(text: str) -> str:
 
 
 def stdout(text: str) -> None:
-    """Print a result. A reader that went away (``| head``) is no error."""
+    """Print a result. A reader that went away (``| head``) is no error, nor is a terminal of few characters."""
+    encoding = sys.stdout.encoding or "utf-8"
+    known = text.encode(encoding, "backslashreplace").decode(encoding)
     try:
-        print(text, flush=True)  # noqa: T201 - this is the one place that prints
+        print(known, flush=True)  # noqa: T201 - this is the one place that prints
     except BrokenPipeError:
         sys.stderr.close()
 

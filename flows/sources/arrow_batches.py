@@ -21,6 +21,8 @@ _CONTINUED = b"\xff\xff\xff\xff"
 _SCHEMA, _DICTIONARY, _BATCH = 1, 2, 3
 #: Rows of a batch that are named one by one where they cannot be read; it may say that it has any number.
 _MOST_LOST = 10_000
+#: Bytes that are read at a time of a part whose length the file itself states.
+_PIECE = 1 << 24
 
 
 class Message(NamedTuple):
@@ -169,13 +171,23 @@ def arrow_rows(content: io.BufferedReader, number: int, head: bytes) -> Iterator
         _, length = _PREFIX.unpack(prefix)
         if length <= 0:
             return
-        metadata = content.read(length)
+        metadata = _read_up_to(content, length)
         try:
             message = read_message(metadata)
         except struct.error:
             return  # the inventory could read it: the file changed, as its digest will tell
-        yield from _batch_rows(b"".join([head, prefix, metadata, content.read(message.body)]), number, message.rows)
+        body = _read_up_to(content, message.body)
+        yield from _batch_rows(b"".join([head, prefix, metadata, body]), number, message.rows)
         number += message.rows
+
+
+def _read_up_to(content: io.BufferedReader, length: int) -> bytes:
+    """So many bytes, or what is left: a file that changed may state any length, and ``read`` would make room for it."""
+    pieces: list[bytes] = []
+    while length > 0 and (piece := content.read(min(length, _PIECE))):
+        pieces.append(piece)
+        length -= len(piece)
+    return b"".join(pieces)
 
 
 def _batch_rows(stream: bytes, number: int, n_rows: int) -> Iterator[Record | Broken]:

@@ -232,6 +232,20 @@ def test_every_flipped_bit_of_staged_rows_is_found(store: Store) -> None:
     assert store.read_staged("k", "documents").equals(rows["documents"])
 
 
+def test_a_flipped_bit_of_what_is_stated_of_staged_rows_is_found_or_harmless(store: Store) -> None:
+    rows = batch("x", "y")
+    path = store.stage("k", rows) / "manifest.json"
+    sound = path.read_bytes()
+    for place in range(len(sound)):
+        path.write_bytes(sound[:place] + bytes([sound[place] ^ 4]) + sound[place + 1 :])
+        if store.staged("k") is None:
+            continue
+        try:
+            assert store.read_staged("k", "documents").equals(rows["documents"])
+        except DamagedError:
+            continue
+
+
 def flipped(content: bytes, chance: random.Random) -> bytes:
     damaged = bytearray(content)
     damaged[chance.randrange(len(damaged))] ^= 1 << chance.randrange(8)

@@ -165,9 +165,9 @@ def test_many_runs_started_together(stand: Stand, folder: Path) -> None:
     assert {code for _, _, code in ended} <= {0, 3}
     assert any(code == 0 for _, _, code in ended)
     for _, stderr, code in ended:
-        if code == 3:
-            assert "locked by process" in stderr
-            assert "wait until that run has ended" in stderr
+        locked = "locked by process" in stderr and "wait until that run has ended" in stderr
+        # Twenty runs ask one server at a time: whom it does not answer within a minute says so, and leaves.
+        assert code == 0 or locked or "Prefect stopped answering before the run could start" in stderr
     assert published(curated) == stand.expected
     assert litter(curated) == []
     numbers = sorted(int(path.name.partition("-")[0]) for path in (curated / ".snapshots").iterdir())

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pyarrow import feather
 
 from flows.batches import inventory
-from flows.sources import Broken, Folder, limits, records
+from flows.sources import Broken, Folder, arrow_batches, limits, records
 from flows.sources.arrow_batches import Messages
 from flows.sources.segments import index
 from transforms.formats.record import Record
@@ -108,6 +108,13 @@ def test_a_batch_that_cannot_be_read_costs_its_rows(tmp_path: Path) -> None:
         (number, "corrupt") for number in range(11, 21)
     ]
     assert texts(found) == words[0] + words[2]
+
+
+def test_what_a_length_promises_is_read_as_far_as_it_goes() -> None:
+    content = io.BufferedReader(io.BytesIO(b"abcdef"))
+    assert arrow_batches._read_up_to(content, 2) == b"ab"
+    assert arrow_batches._read_up_to(content, -1) == b""
+    assert arrow_batches._read_up_to(content, 1 << 62) == b"cdef"
 
 
 def test_a_batch_over_the_limit_is_a_reject(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
