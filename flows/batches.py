@@ -8,18 +8,21 @@ other for long.
 
 import hashlib
 import os
+import pickle
 import stat
 import time
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
 from itertools import islice
-from operator import itemgetter
+from operator import attrgetter
 from pathlib import Path
 
 import pyarrow as pa
 
-from flows.known import Memory, Status
+from flows.known import Memory, Status, rows
 from flows.sources import Folder, Segment, Slice, SourceError, printable
 from flows.sources.formats import PACKINGS, classify, is_archive, unknown_format
 from flows.sources.look import Contents, look
@@ -45,6 +48,8 @@ _PACKED = tuple(PACKINGS)
 #: Characters of a path in a batch's label.
 _LABEL = 60
 _POSITIVE = 2**63 - 1
+#: What a slice is made of: tuples are pickled in a third of the time.
+_VALUES = attrgetter(*(field.name for field in fields(Slice)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,24 @@ class Reject:
     file: bytes = b""
 
 
+class Files:
+    """The files of an inventory that can be read, made anew from what it knows whenever they are asked for.
+
+    A million of them as objects take half a gigabyte; as columns, a quarter of that.
+    """
+
+    def __init__(self, known: pa.Table, number: int) -> None:
+        self._known = known
+        self._number = number
+
+    def __len__(self) -> int:
+        return self._number
+
+    def __iter__(self) -> Iterator[RawFile]:
+        for status, content in rows(self._known):
+            yield from _readable(status, content)
+
+
 @dataclass(frozen=True, slots=True)
 class Inventory:
     """What lies in raw/, sorted by path, an archive's members in its order.
@@ -88,7 +111,7 @@ class Inventory:
     what changed.
     """
 
-    files: list[RawFile]
+    files: Files
     rejects: list[Reject]
     ignored: int
     known: pa.Table
@@ -104,18 +127,28 @@ class Inventory:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What one task cleans. Equal ``key``s give equal rows; ``weight`` is about its unpacked bytes."""
+    """What one task cleans. Equal ``key``s give equal rows; ``weight`` is about its unpacked bytes.
+
+    Its paths lie between the two of ``stretch``. Its ``number`` slices are ``packed``: a run holds all of its batches.
+    """
 
     key: str
-    slices: tuple[Slice, ...]
     weight: int
+    stretch: tuple[bytes, bytes]
+    number: int
+    packed: bytes
+
+    @property
+    def slices(self) -> tuple[Slice, ...]:
+        """What it reads, unpacked anew each time."""
+        return tuple(Slice(*values) for values in pickle.loads(zlib.decompress(self.packed)))  # noqa: S301 - our own
 
     @property
     def label(self) -> str:
         """How people tell it from another: its first file's path, or the end of it, and how many more there are."""
-        first = printable(self.slices[0].path)
+        first = printable(self.stretch[0])
         short = first if len(first) <= _LABEL else f"…{first[-_LABEL:]}"
-        return f"{short} and {len(self.slices) - 1:,} more" if len(self.slices) > 1 else short
+        return f"{short} and {self.number - 1:,} more" if self.number > 1 else short
 
 
 def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None = None) -> Inventory:
@@ -130,8 +163,7 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
     # A file that changes from here on is hashed again next time.
     settled = time.time_ns() - _RACY
     memory = Memory(known)
-    files: list[RawFile] = []
-    ignored = 0
+    number = ignored = 0
     with Folder(raw) as folder, ThreadPoolExecutor(threads or os.cpu_count(), "inventory") as executor:
         walk = _Walk(folder)
         rejects = walk.rejects
@@ -141,30 +173,34 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
                 if isinstance(content, Reject):
                     rejects.append(content)
                     continue
-                found, lost = _files(status, content)
-                files += found
-                rejects += lost
+                number += len(_readable(status, content))
+                rejects += _lost(status, content)
                 ignored += content.ignored
+            memory.note()
     rejects.sort(key=lambda reject: (reject.path, reject.record))
-    return Inventory(files, rejects, walk.ignored + ignored, memory.table())
+    known = memory.table()
+    return Inventory(Files(known, number), rejects, walk.ignored + ignored, known)
 
 
-def _files(status: Status, content: Contents) -> tuple[list[RawFile], list[Reject]]:
-    """A file, or an archive's members, as far as they can be read, and what cannot."""
-    digest = content.sha256.hex()
-    lost = [Reject(status.path, content.error, content.message, digest, content.lost)] if content.error else []
+def _readable(status: Status, content: Contents) -> list[RawFile]:
+    """A file, or an archive's members, as far as they can be read."""
     if not is_archive(status.path):
         weight = _weight(status.path, status.size, content)
-        return [RawFile(status.path, digest, weight, content.segments, content.head)], lost
-    files: list[RawFile] = []
-    for path, steps, size, inner in content.members:
-        digest = inner.sha256.hex()
+        return [RawFile(status.path, content.sha256.hex(), weight, content.segments, content.head)]
+    return [
+        RawFile(path, inner.sha256.hex(), _weight(path, size, inner), inner.segments, inner.head, status.path, steps)
+        for path, steps, size, inner in content.members
+        if inner.sha256 and not is_archive(path)
+    ]
+
+
+def _lost(status: Status, content: Contents) -> Iterator[Reject]:
+    """What cannot be read of a file, and of an archive's members."""
+    if content.error:
+        yield Reject(status.path, content.error, content.message, content.sha256.hex(), content.lost)
+    for path, _, _, inner in content.members:
         if inner.error:
-            lost.append(Reject(path, inner.error, inner.message, digest, inner.lost, status.path))
-        if digest and not is_archive(path):
-            weight = _weight(path, size, inner)
-            files.append(RawFile(path, digest, weight, inner.segments, inner.head, status.path, steps))
-    return files, lost
+            yield Reject(path, inner.error, inner.message, inner.sha256.hex(), inner.lost, status.path)
 
 
 class _Walk:
@@ -177,65 +213,103 @@ class _Walk:
 
     def files(self) -> Iterator[Status]:
         """The regular files with a known format, sorted by path."""
-        waiting: list[Iterator[tuple[bytes, Status | None]]] = [iter(self._list(b""))]
+        waiting: list[Iterator[bytes | Status]] = [self._below(b"")]
         while waiting:
-            path, status = next(waiting[-1], (b"", None))
-            if status is not None:
-                yield status
-            elif path:
-                waiting.append(iter(self._list(path[:-1])))
-            else:
+            found = next(waiting[-1], None)
+            if found is None:
                 waiting.pop()
+            elif isinstance(found, bytes):
+                waiting.append(self._below(found))
+            else:
+                yield found
 
-    def _list(self, parent: bytes) -> list[tuple[bytes, Status | None]]:
-        """A folder's files and, with a slash at the end, its folders, in the order of all paths below them."""
-        found: list[tuple[bytes, Status | None]] = []
+    def _below(self, parent: bytes) -> Iterator[bytes | Status]:
+        """The folders in a folder, and the status of its files, in the order of all paths below them.
+
+        A folder may hold millions of files: their names are held, and of some at a time the status.
+        """
+        paths = self._list(parent)
+        for start in range(0, len(paths), _TOGETHER):
+            yield from self._look_at(parent, paths[start : start + _TOGETHER])
+
+    def _list(self, parent: bytes) -> list[bytes]:
+        """The paths of a folder's files and, with a slash at the end, of its folders, sorted."""
+        prefix = parent + b"/" if parent else b""
+        found: list[bytes] = []
         try:
-            descriptor = self._folder.open_folder(parent)
-            try:
-                with os.scandir(descriptor) as entries:
-                    for entry in entries:
-                        self._look_at(parent + b"/" if parent else b"", entry, found)
-            finally:
-                os.close(descriptor)
+            with self._opened(parent) as descriptor, os.scandir(descriptor) as entries:
+                for entry in entries:
+                    path = prefix + os.fsencode(entry.name)
+                    if entry.name.startswith("."):
+                        self.ignored += 1
+                    elif entry.is_dir(follow_symlinks=False):
+                        found.append(path + b"/")
+                    else:
+                        found.append(path)
         except OSError as error:
-            if not parent:
-                raise
-            message = f"the folder cannot be listed: {error.strerror}; give this user the right to read and enter it"
-            self.rejects.append(Reject(parent, "unreadable", message))
-        found.sort(key=itemgetter(0))
+            self._give_up(parent, error)
+        found.sort()
         return found
 
-    def _look_at(self, prefix: bytes, entry: "os.DirEntry[str]", found: list[tuple[bytes, Status | None]]) -> None:
-        path = prefix + os.fsencode(entry.name)
-        if entry.name.startswith("."):
-            self.ignored += 1
-        elif entry.is_dir(follow_symlinks=False):
-            if path.endswith(b"!") and is_archive(path[:-1]):
-                message = "its files would have the names of an archive's members; rename the folder"
-                self.rejects.append(Reject(path, "ambiguous", message))
-                return
-            found.append((path + b"/", None))
-        elif isinstance(verdict := _examine(path, entry), Reject):
-            self.rejects.append(verdict)
-        else:
-            found.append((path, verdict))
+    def _look_at(self, parent: bytes, paths: Sequence[bytes]) -> list[bytes | Status]:
+        """What can be read of the files and folders in a folder."""
+        found: list[bytes | Status] = []
+        try:
+            with self._opened(parent) as descriptor:
+                for path in paths:
+                    verdict = _examine(path, descriptor)
+                    if isinstance(verdict, Reject):
+                        self.rejects.append(verdict)
+                    else:
+                        found.append(verdict)
+        except OSError as error:
+            self._give_up(parent, error)
+        return found
+
+    @contextmanager
+    def _opened(self, parent: bytes) -> Iterator[int]:
+        descriptor = self._folder.open_folder(parent)
+        try:
+            yield descriptor
+        finally:
+            os.close(descriptor)
+
+    def _give_up(self, parent: bytes, error: OSError) -> None:
+        """Note that a folder cannot be read.
+
+        Raises:
+            OSError: it is raw/ itself.
+        """
+        if not parent:
+            raise error
+        message = f"the folder cannot be listed: {error.strerror}; give this user the right to read and enter it"
+        self.rejects.append(Reject(parent, "unreadable", message))
 
 
-def _examine(path: bytes, entry: "os.DirEntry[str]") -> Status | Reject:
-    """A name that is no folder: its status, or why it is not read."""
-    if entry.is_symlink():
-        return Reject(path, "symlink", "symbolic links are not followed; put the file itself into raw/")
+def _examine(path: bytes, parent: int) -> bytes | Status | Reject:
+    """A name in the folder with the descriptor ``parent``: a folder's path, a file's status, or why it is not read."""
+    if path.endswith(b"/"):
+        folder = path[:-1]
+        if folder.endswith(b"!") and is_archive(folder[:-1]):
+            message = "its files would have the names of an archive's members; rename the folder"
+            return Reject(folder, "ambiguous", message)
+        return folder
     try:
-        status = entry.stat(follow_symlinks=False)
+        status = os.stat(path.rpartition(b"/")[2], dir_fd=parent, follow_symlinks=False)
     except OSError as error:
         return Reject(path, "vanished", f"gone since the folder was listed ({error.strerror}); run again")
     if not stat.S_ISREG(status.st_mode):
-        return Reject(path, "not-a-file", "this is a FIFO, a socket or a device; take it out of raw/")
+        return _no_file(path, status.st_mode)
     if classify(path) is None:
         problem = unknown_format()
         return Reject(path, problem.error, problem.message)
     return Status(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino & _POSITIVE)
+
+
+def _no_file(path: bytes, mode: int) -> Reject:
+    if stat.S_ISLNK(mode):
+        return Reject(path, "symlink", "symbolic links are not followed; put the file itself into raw/")
+    return Reject(path, "not-a-file", "this is a FIFO, a socket or a device; take it out of raw/")
 
 
 def _contents(
@@ -278,7 +352,7 @@ def _weight(path: bytes, size: int, content: Contents) -> int:
     return size * (_UNPACKED if path.lower().endswith(_PACKED) else 1)
 
 
-def plan(files: Sequence[RawFile], batch_bytes: int, settings_digest: str, version: str) -> list[Batch]:
+def plan(files: Iterable[RawFile], batch_bytes: int, settings_digest: str, version: str) -> list[Batch]:
     """Divide files, sorted by path, into batches of about ``batch_bytes``.
 
     A container that is larger is divided by itself. Of other files a batch ends after one whose name's hash, as a
@@ -326,7 +400,9 @@ def _batch(slices: Sequence[Slice], weight: int, settings_digest: str, version: 
         for segment in piece.segments:
             digest.update(b"%d-%d@%d" % (segment.start, segment.end, segment.number))
         digest.update(b";")
-    return Batch(digest.hexdigest(), tuple(slices), weight)
+    packed = zlib.compress(pickle.dumps([_VALUES(piece) for piece in slices]), level=1)
+    paths = [piece.path for piece in slices]  # of an archive's members in its own order
+    return Batch(digest.hexdigest(), weight, (min(paths), max(paths)), len(slices), packed)
 
 
 def _fraction(path: bytes) -> float:

@@ -114,6 +114,8 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
         progress.stage("looking through raw files")
         known = store.recall(_KNOWN_FILES)
         found = inventory(source, known)
+        files = changes(known, found.known)
+        del known  # of a million files it takes a hundred megabytes
         batches = plan(found.files, settings.mebibytes_per_batch << 20, settings.digest(), version())
         inputs = inputs_digest(batches, found, settings)
         previous = store.current()
@@ -137,8 +139,7 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
                 store.discard(batch.key)
         store.drop_staged(batch.key for batch in batches)
         store.remember(_KNOWN_FILES, found.known)
-    files, seconds = changes(known, found.known), time.monotonic() - started
-    return outcome(snapshot, previous, where, batches, len(staged), seconds, files)
+    return outcome(snapshot, previous, where, batches, len(staged), time.monotonic() - started, files)
 
 
 def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:

@@ -39,7 +39,8 @@ class Known:
 
 def slices_of(batch: Batch, settings: Settings) -> pa.Table:
     """The list of a batch's slices, sorted by path, with the digest of what decides the rows of each."""
-    columns = [[piece.path for piece in batch.slices], [_content(piece) for piece in batch.slices]]
+    slices = batch.slices
+    columns = [[piece.path for piece in slices], [_content(piece) for piece in slices]]
     schema = _SCHEMA.with_metadata({_MADE_BY: _made_by(settings)})
     return pa.table(
         [pa.array(values, kind) for values, kind in zip(columns, _SCHEMA.types, strict=True)], schema=schema
@@ -55,7 +56,7 @@ def formers(store: Store, missing: Sequence[Batch], wanted: Collection[str]) -> 
     stretches = [(*_stretch(listed["path"].to_pylist()), key) for key, listed in obsolete.items() if listed is not None]
     found = {}
     for batch in missing:
-        begin, end = _stretch([piece.path for piece in batch.slices])
+        begin, end = batch.stretch
         found[batch.key] = tuple(key for first, last, key in stretches if first <= end and begin <= last)
     return found
 
@@ -66,7 +67,8 @@ def _stretch(paths: Sequence[bytes]) -> tuple[bytes, bytes]:
 
 def known(store: Store, batch: Batch, former: Sequence[str], settings: Settings) -> Known:
     """The rows of a batch that stand in the staged batches ``former``; one that is damaged counts for nothing."""
-    numbers = {(piece.path, _content(piece)): number for number, piece in enumerate(batch.slices)} if former else {}
+    slices = batch.slices if former else ()
+    numbers = {(piece.path, _content(piece)): number for number, piece in enumerate(slices)}
     found: set[int] = set()
     tables: list[Mapping[str, pa.Table]] = []
     for key in former:
@@ -76,7 +78,7 @@ def known(store: Store, batch: Batch, former: Sequence[str], settings: Settings)
         pairs = zip(listed["path"].to_pylist(), listed["content"].to_pylist(), strict=True)
         common = {numbers[pair] for pair in pairs if pair in numbers} - found
         try:
-            tables.append(_rows(store, key, [batch.slices[number] for number in sorted(common)]))
+            tables.append(_rows(store, key, [slices[number] for number in sorted(common)]))
         except DamagedError:
             continue
         found |= common

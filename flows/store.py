@@ -36,6 +36,9 @@ _DRAFT = ".draft-"
 _MEMORY = "known-"
 #: What a batch's manifest states of each table.
 _STATED = {"rows", "size", "digest"}
+#: What DuckDB reads in place, and therefore lies there as Parquet. Everything else does as Arrow, which takes less time
+#: to write, and less memory to read.
+_IN_PLACE = frozenset({"signatures"})
 #: Staged rows are read once or twice and thrown away: LZ4 is four times as fast to write as zstd.
 _STAGED = pa.ipc.IpcWriteOptions(compression="lz4")
 
@@ -102,8 +105,7 @@ class Store:
     def stage(self, key: str, tables: Mapping[str, pa.Table]) -> Path:
         """Put a batch's rows aside under ``key``; needs no lock, and two writers of one key do no harm.
 
-        The published tables lie there as Arrow files, others as Parquet, for DuckDB to read them in place. Nothing is
-        fsynced here: every byte is checked against its digest, and what a power cut has torn is rebuilt.
+        Nothing is fsynced here: every byte is checked against its digest, and what a power cut has torn is rebuilt.
 
         Raises:
             StoreError: the rows could not be written.
@@ -115,7 +117,7 @@ class Store:
                 unfinished.mkdir(parents=True)
                 stated = {}
                 for table, rows in tables.items():
-                    content = _serialised(rows) if table in TABLES else parquet.plain(rows)
+                    content = parquet.plain(rows) if table in _IN_PLACE else _serialised(rows)
                     _write(_staged_file(unfinished, table), content, durable=False)
                     stated[table] = {"rows": rows.num_rows, "size": len(content), "digest": _digest(content)}
                 _write(unfinished / MANIFEST, json.dumps(stated, sort_keys=True).encode(), durable=False)
@@ -164,7 +166,7 @@ class Store:
         if stated is None or _digest(content) != stated["digest"]:
             raise DamagedError(path, "the staged rows are damaged", remedy)
         source = pa.BufferReader(content)
-        return pa.ipc.open_file(source).read_all() if table in TABLES else pq.ParquetFile(source).read()
+        return pq.ParquetFile(source).read() if table in _IN_PLACE else pa.ipc.open_file(source).read_all()
 
     def remember(self, name: str, rows: pa.Table) -> None:
         """Keep rows for the next run in the place of those of that name; nothing published depends on them."""
@@ -426,7 +428,7 @@ def _remove(path: Path, parent: Path) -> None:
 
 
 def _staged_file(folder: Path, table: str) -> Path:
-    return folder / f"{table}.{'arrow' if table in TABLES else 'parquet'}"
+    return folder / f"{table}.{'parquet' if table in _IN_PLACE else 'arrow'}"
 
 
 def _serialised(rows: pa.Table) -> pa.Buffer:

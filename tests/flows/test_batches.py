@@ -100,7 +100,7 @@ def test_names_may_hold_any_bytes(tmp_path: Path) -> None:
         Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_bytes(b"text")
     found = inventory(tmp_path)
     assert [file.path for file in found.files] == sorted(names)
-    assert inventory(tmp_path, found.known).files == found.files
+    assert list(inventory(tmp_path, found.known).files) == list(found.files)
 
 
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_an_unchanged_folder_is_not_read_again(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(batches, "look", fail)
     second = inventory(tmp_path, first.known)
-    assert (second.files, second.rejects, second.known) == (first.files, first.rejects, first.known)
+    assert (list(second.files), second.rejects, second.known) == (list(first.files), first.rejects, first.known)
 
 
 @pytest.mark.usefixtures("later")
@@ -136,7 +136,32 @@ def test_only_new_and_changed_files_are_read_again(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(batches, "look", lambda folder, path: read.append(path) or look(folder, path))
     again = inventory(tmp_path, known)
     assert sorted(read) == [b"aa.txt", b"c.txt"]
-    assert again.files == inventory(tmp_path).files
+    assert list(again.files) == list(inventory(tmp_path).files)
+
+
+@pytest.mark.usefixtures("later")
+def test_what_is_known_stays_sorted_however_few_files_are_held_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batches, "_TOGETHER", 3)
+    lay(tmp_path, **{f"{n // 5}/{n:02}.txt": b"%d" % n for n in range(20)})
+    known = inventory(tmp_path).known
+    lay(tmp_path, **{"1/05-new.txt": b"new", "3/17.txt": b"changed", "2.txt": b"between two folders"})
+    (tmp_path / "0/02.txt").unlink()
+    for _ in range(2):
+        again = inventory(tmp_path, known)
+        known = again.known
+        assert known.sort_by("path").equals(inventory(tmp_path).known)
+        assert known["path"].to_pylist() == sorted(known["path"].to_pylist())
+        assert len(again.files) == len(list(again.files)) == 21
+
+
+def test_a_file_takes_few_bytes_while_it_waits_for_its_batch(tmp_path: Path) -> None:
+    lay(tmp_path, **{f"{n:06}.txt": b"%d" % n for n in range(1000)})
+    found = inventory(tmp_path)
+    planned = plan(found.files, 1 << 20, "s", "v")
+    assert [piece for batch in planned for piece in batch.slices] == [file.slice() for file in found.files]
+    assert found.known.nbytes + sum(len(batch.packed) for batch in planned) < 200 * len(found.files)
 
 
 def test_a_file_that_changed_just_now_is_not_trusted_to_stay(tmp_path: Path) -> None:
@@ -144,12 +169,13 @@ def test_a_file_that_changed_just_now_is_not_trusted_to_stay(tmp_path: Path) -> 
     known = inventory(tmp_path).known
     assert known["path"].to_pylist() == [b"a.txt"]
     lay(tmp_path, **{"a.txt": b"two"})
-    assert inventory(tmp_path, known).files[0].sha256 == hashlib.sha256(b"two").hexdigest()
+    (file,) = inventory(tmp_path, known).files
+    assert file.sha256 == hashlib.sha256(b"two").hexdigest()
 
 
 def test_what_is_known_in_another_form_is_not_used(tmp_path: Path) -> None:
     lay(tmp_path, **{"a.txt": b"a"})
-    assert inventory(tmp_path, KNOWN.empty_table().drop(["lost"])).files == inventory(tmp_path).files
+    assert list(inventory(tmp_path, KNOWN.empty_table().drop(["lost"])).files) == list(inventory(tmp_path).files)
 
 
 @pytest.mark.usefixtures("later")
@@ -233,7 +259,7 @@ def test_a_key_follows_contents_names_settings_version_and_division() -> None:
 def test_a_large_container_is_divided_by_whole_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "SEGMENT_BYTES", 10_000)
     lay(tmp_path, **{"a.txt": b"a", "big.jsonl": b'{"text":"a line"}\n' * 20_000, "small.jsonl": b"{}\n"})
-    files = inventory(tmp_path).files
+    files = list(inventory(tmp_path).files)
     planned = plan(files, 50_000, "s", "v")
     parts = [batch for batch in planned if batch.slices[0].path == b"big.jsonl"]
     segments = [segment for batch in parts for segment in batch.slices[0].segments]

@@ -129,7 +129,7 @@ def test_an_unchanged_archive_is_not_read_again(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(batches, "look", None)
     second = inventory(tmp_path, first.known)
     assert second.rejects
-    assert (second.files, second.rejects, second.ignored) == (first.files, first.rejects, first.ignored)
+    assert (list(second.files), second.rejects, second.ignored) == (list(first.files), first.rejects, first.ignored)
 
 
 @pytest.fixture
