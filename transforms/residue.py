@@ -234,7 +234,7 @@ def _by_artefact(document: Document) -> Mapping[str, Sequence[Found]]:
 
 def known(phrase: str) -> Entry | None:
     """The entry of a key that pages use as a whole line or as a menu's word."""
-    return _LINES.get(phrase) or _MENU.get(phrase)
+    return _LINES.get(phrase) or _MENU.get(phrase) or _LINES.get(name_networks(phrase))
 
 
 def scan(document: Document) -> list[Found]:

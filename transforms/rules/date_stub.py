@@ -43,6 +43,7 @@ RULE = Rule(
         "A bridge for Varn\n⟦First published on 3 May 2023 10.15 BST⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦Published 3 May 2023 | Updated 4 May⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦3 May 2023 · 5 min read⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Stand: 10:07 Uhr⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦2 hours ago⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦Reading time: 4 minutes⟧\nThe council met on Tuesday and agreed.",
         "Eine Brücke für Varn\n⟦Veröffentlicht am 3. Mai 2023 um 14:05 Uhr⟧\nDer Rat tagte am Dienstag.",

@@ -33,6 +33,7 @@ RULE = Rule(
         "A bridge for Varn\n⟦Last updated May 3, 2023 at 9:00 p.m.⟧\nThe council met on Tuesday.",
         "A bridge for Varn\n⟦Published 3 May 2023 | Updated 4 May 2023⟧\nThe council met on Tuesday.",
         "⟦Updated 21:22, 6 OCT 2020⟧ The council of Varn is planning a bridge across the river, say two members.",
+        "A bridge for Varn\n⟦Updated - May 3, 2023 08:12 pm IST - VARN⟧\nThe council met on Tuesday.",
         "Eine Brücke für Varn\n⟦Stand: 03.05.2023, 14:05 Uhr⟧\nDer Rat tagte am Dienstag.",
         "Eine Brücke für Varn\n⟦Zuletzt aktualisiert am 3. Mai 2023⟧\nDer Rat tagte am Dienstag.",
         "Un pont pour Varn\n⟦Mis à jour le 3 mai 2023 à 14h05⟧\nLe conseil s'est réuni mardi.",

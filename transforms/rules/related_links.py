@@ -148,6 +148,7 @@ _GLUED = re.compile(
     r"(?:[ \t]?[:|»][ \t]?\S|[ \t]?[:|»]?$))",
     re.IGNORECASE,
 )
+_GLUED_MORE = re.compile(r"[.!?”\"] ?(?P<link>\(More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories)\))$")
 #: "5. Beware of the hairdryer" above running text is an article's own part.
 _NUMBERED = re.compile(r"#?\d{1,2}[.):] ")
 _ASIDE = re.compile(r"(?<=\w)[?!] (?=[A-Z])")
@@ -306,6 +307,8 @@ def _is_own_subheading(document: Document, block: Block) -> bool:
 
 def _glued(text: str) -> int:
     """Where a link starts at the end of a paragraph; -1 if none does."""
+    if text[-1] == ")" and (more := _GLUED_MORE.search(text, max(0, len(text) - _MAX_LABEL))):
+        return more.start("link")
     if len(text) < _MIN_GLUED_BLOCK or not (text[-1].isalnum() or any(mark in text[-_TAIL:] for mark in ":|»")):
         return -1
     match = _GLUED.search(text, len(text) - min(_TAIL, len(text) // 2 + _MAX_LABEL))
@@ -328,6 +331,10 @@ RULE = Rule(
         f"{_BODY}\n⟦ALSO SEE:⟧\n⟦Harbour Fees Rise for Third Year⟧\n‘A bridge for all’\n{_MORE}",
         f"{_BODY}\n\n⟦Read more: Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY}\n\n⟦Also read | Harbour fees rise for the third year⟧\n\n{_MORE}",
+        f"{_BODY} ⟦(More Bridge News)⟧\n\n{_MORE}",
+        f"{_BODY}\n\n⟦(More Bridge News)⟧\n\n{_MORE}",
+        f"{_BODY}\n\n⟦MORE FOOTBALL⟧\n⟦Harbour fees rise again⟧\n⟦Two held after fire in Varn⟧\n\n{_MORE}",
+        f"{_BODY}\n\n⟦JUST IN: Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY} ⟦READ MORE: Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦You may also like⟧\n⟦Harbour fees rise again⟧\n⟦Two held after fire in Varn⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦Most read⟧\n⟦1⟧\n⟦Harbour fees rise again⟧\n⟦2⟧\n⟦Two held after fire in Varn⟧",

@@ -149,6 +149,7 @@ OPENINGS = Lexicon(
     "a legal line",
     {
         "en": """
+            this [press/news] release [contains/includes] forward-looking | neither tsx venture exchange nor its |
             disclaimer: the [views/opinions/information/content/statements] | disclaimer: this [article/story/content/post] |
             [except for the headline, this/this] [story/article/report] has not been edited by | [except
             for the headline, this/this] [story/article] is [published/auto-generated] from a syndicated feed |
