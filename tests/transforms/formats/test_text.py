@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.formats.text import read_text
+from transforms.decode import Decoded
+from transforms.document import Metadata, Repair
+from transforms.formats.record import UnreadableError
+from transforms.formats.text import read_plain, read_text
 from transforms.repairs import undo
 
 PROSE = (
@@ -169,3 +172,201 @@ def test_time_is_linear_in_the_length(unit: str) -> None:
 
     seconds(20_000)
     assert seconds(400_000) < 40 * seconds(20_000) + 0.5
+
+
+BAR_ROWS = "| Rovers | 2 |\n| United | 1 |"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        # Bars: three rows, or two with a rule between; every row begins with one, unless there is a rule.
+        (f"{BAR_ROWS}\n| Town | 0 |", ["table"]),
+        (BAR_ROWS, ["paragraph"] * 2),
+        (f"Team | Won\n-----|----\n{BAR_ROWS[2:12]}", ["table"]),
+        ("Team | Won\n-----|----", ["table"]),
+        ("Team | Won\n--|--", ["table"]),
+        ("Team | Won\n-|", ["paragraph"] * 2),
+        ("Team | Won\nRovers | 2\nUnited | 1", ["paragraph"] * 3),
+        (f"{BAR_ROWS}\n| Town | 0 | 3 |", ["paragraph"] * 3),
+        (f"Teams:\n{BAR_ROWS}\n| Town | 0 |\nThat was all.", ["paragraph", "table", "paragraph"]),
+        # Tabs: two rows of three columns, or three of two.
+        ("Team\tPlayed\tWon\nRovers\t3\t2", ["table"]),
+        ("Team\tWon\nRovers\t2", ["paragraph"] * 2),
+        ("Team\tWon\nRovers\t2\nUnited\t1", ["table"]),
+        ("Team\tPlayed\tWon\nRovers\t3\n", ["paragraph"] * 2),
+        # A blank line ends a table.
+        (f"{BAR_ROWS}\n\n| Town | 0 |", ["paragraph"] * 3),
+        # A cell may be long, a row not.
+        (f"a\tb\t{'x' * 996}\na\tb\tc", ["table"]),
+        (f"a\tb\tc\na\tb\t{'x' * 996}", ["table"]),
+        (f"a\tb\tc\na\tb\t{'x' * 997}", ["paragraph"] * 2),
+        (f"a\tb\t{'x' * 997}\na\tb\tc", ["paragraph"] * 2),
+        # Code: two lines or more, all indented by two, half of them end as code does.
+        ("  if (x) {\n  y();", ["code"]),
+        ("  if (x) {", ["paragraph"]),
+        (" if (x) {\n y();", ["paragraph"] * 2),
+        ("  if (x) {\n y();", ["paragraph"] * 2),
+        ("  if (x) {\n  y();\n  then\n  so", ["code"]),
+        ("  if (x) {\n  then\n  so", ["paragraph"] * 3),
+        ("Then:\n  if (x) {\n  y();", ["paragraph"] * 3),
+        # Fences.
+        ("```\nx = 1\n```", ["code"]),
+        ("~~~\nx = 1\n~~~", ["code"]),
+        ("```python\nx = 1\n```\nAfter.", ["code", "paragraph"]),
+        ("```\nx = 1\n~~~\ny = 2\n```", ["code"]),
+        ("```\nx = 1\n~~~", ["paragraph"] * 3),
+        ("``\nx = 1\n``", ["paragraph"] * 3),
+        ("```\nx = 1\n```\n\n```\ny = 1\n```", ["code"] * 2),
+        ("```\nx = 1\n``` more\n```", ["code"]),
+        ("```\n\n\nx = 1\n\n```\nAfter.", ["code", "paragraph"]),
+        # Quotes and headings, line by line.
+        ("> one\n> two\nthree", ["quote", "quote", "paragraph"]),
+        ("# One\n## Two\n###### Six\n####### Seven", ["heading", "heading", "heading", "paragraph"]),
+        ("#One\n# ", ["paragraph"] * 2),
+    ],
+)
+def test_a_structure_is_told_by_its_rows_and_marks(source: str, expected: list[str]) -> None:
+    assert kinds(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("- one\n- two", "ii"),
+        ("- one\n* two", "pp"),
+        ("- one", "p"),
+        ("• one", "i"),
+        ("•one", "i"),
+        ("1. one\n2. two", "ii"),
+        ("1) one\n2) two", "ii"),
+        ("1. one\n3. two", "pp"),
+        ("1. one\n- two", "pp"),
+        ("2. one\n1. two", "pp"),
+        ("9. one\n10. two\n11. three", "iii"),
+        ("999. one\n1000. two", "pp"),
+        ("- one\n\n- two\ntext\n- three", "iipp"),
+        ("-one\n-two", "pp"),
+        ("– one\n– two\n— three", "iip"),
+        ("+ one\n+ two", "ii"),
+        ("text\n- one\n- two\ntext", "piip"),
+        ("1. one\ntext\n2. two", "ppp"),
+    ],
+)
+def test_items_are_those_that_follow_each_other(source: str, expected: str) -> None:
+    assert "".join({"paragraph": "p", "list_item": "i"}[kind] for kind in kinds(source)) == expected
+
+
+def wrapped(width: int, n_lines: int = 4, first: str = "x", rest: str = "y") -> str:
+    """Lines that are exactly so wide, of one word each."""
+    return "\n".join([first * width] + [rest * width] * (n_lines - 1))
+
+
+@pytest.mark.parametrize(("width", "joined"), [(39, False), (40, True), (120, True), (121, False)])
+def test_programs_wrap_at_forty_to_a_hundred_and_twenty_characters(width: int, *, joined: bool) -> None:
+    assert len(texts(wrapped(width))) == (1 if joined else 4)
+
+
+def test_two_lines_do_not_tell_a_width() -> None:
+    assert [len(texts(wrapped(60, n))) for n in (2, 3)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("short", "joined"),
+    [(0, True), (1, True), (2, False)],
+)
+def test_four_in_five_lines_must_be_full(short: int, *, joined: bool) -> None:
+    # After two words there is room for another.
+    source = "\n".join(["zz zz"] * short + [" ".join(["zz"] * 20)] * (6 - short))
+    assert (len(texts(source)) < 6) is joined
+
+
+@pytest.mark.parametrize(("small", "joined"), [(0, False), (1, True)])
+def test_one_line_in_four_must_go_on_with_a_small_letter(small: int, *, joined: bool) -> None:
+    source = "\n".join(["Y" * 60] * (5 - small) + ["y" * 60] * small)
+    assert (len(texts(source)) == 1) is joined
+    numbers = "\n".join(["1" * 60] * 5)
+    assert len(texts(numbers)) == 5
+
+
+@pytest.mark.parametrize(("ended", "joined"), [(2, True), (3, False)])
+def test_half_of_the_lines_must_not_end_a_sentence(ended: int, *, joined: bool) -> None:
+    source = "\n".join(["y" * 59 + "."] * ended + ["y" * 60] * (5 - ended))
+    assert (len(texts(source)) == 1) is joined
+
+
+def test_a_line_with_room_for_the_next_word_ends_its_paragraph() -> None:
+    width = 60
+    long = "y" * width
+    for room, n_paragraphs in ((5, 1), (6, 2)):
+        # The next word has five letters, and a space goes before it.
+        source = "\n".join([long, long, long, long, "y" * (width - room), "zzzzz " + "y" * (width - 6), long, long])
+        assert len(texts(source)) == n_paragraphs, room
+
+
+def test_indents_count_as_width_and_a_new_one_begins_a_paragraph() -> None:
+    body = ["y" * 60] * 4
+    assert len(texts("\n".join([*body, " " + "y" * 59, *body]))) == 1
+    assert len(texts("\n".join([*body, "  " + "y" * 58, *body]))) == 2
+    assert len(texts("\n".join([*body, "- " + "y" * 58, "  " + "y" * 58, *body]))) == 2
+
+
+def test_ideographs_are_never_joined() -> None:
+    for character in "\u2e80\u4e00\u9fff\uff01":
+        assert len(texts("\n".join([character * 60] * 4))) == 4
+    assert len(texts("\n".join(["\u2e7f" * 60, "y" * 60, "y" * 60, "y" * 60]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("end", "begin", "joined"),
+    [
+        ("re-", "build", "re-build"),
+        ("re-", "Build", "re- Build"),
+        ("3-", "build", "3- build"),
+        ("re", "build", "re build"),
+    ],
+)
+def test_what_stands_at_a_join_is_told_by_the_hyphen(end: str, begin: str, joined: str) -> None:
+    source = "\n".join(["y" * 60, "y" * 57 + end, begin + "y" * 55, "y" * 60])
+    [text] = texts(source)
+    assert joined in text
+
+
+def test_a_join_is_a_repair_that_says_where() -> None:
+    source = "\n".join(["y" * 60, "y" * 57 + "re-", "build" + "y" * 55, "y" * 60])
+    told = [(repair.step, repair.start, repair.end, repair.before, repair.kind) for repair in read_text(source).repairs]
+    assert told == [(3, 60, 61, "\n", "wrap"), (3, 121, 121, "\n", "wrap"), (3, 181, 182, "\n", "wrap")]
+
+
+def test_records_of_ads_txt_are_never_joined_and_end_what_stands_before() -> None:
+    record = "google.com, pub-1234567890123456, DIRECT, f08c47fec0942fa0"
+    body = ["y" * 58] * 4
+    assert texts("\n".join([*body, record, record + " # seller", *body])) == [
+        " ".join(body), record, record + " # seller", " ".join(body),
+    ]  # fmt: skip
+    assert len(texts("\n".join([*body, record + " and", *body]))) == 1
+
+
+def decoded(text: str, *lost: str) -> Decoded:
+    return Decoded(text, "utf-8", tuple(Repair(1, 0, 1, before, "undecodable") for before in lost))
+
+
+def test_a_text_that_is_mostly_lost_is_none() -> None:
+    assert read_plain(decoded("abcdefghij", "\\x00\\x01"), Metadata()).text == "abcdefghij"
+    with pytest.raises(UnreadableError, match="no text") as raised:
+        read_plain(decoded("abcdefghij", "\\x00\\x01", "\\x02"), Metadata())
+    assert raised.value.error == "binary"
+    assert read_plain(decoded("abcdefgh\x01\x02"), Metadata()).text == "abcdefgh"
+    with pytest.raises(UnreadableError, match="no text"):
+        read_plain(decoded("abcdefg\x01b\x02c\x03"), Metadata())
+
+
+def test_a_blank_text_is_empty_and_what_is_known_of_one_goes_along() -> None:
+    with pytest.raises(UnreadableError, match="there is no text in it") as raised:
+        read_plain(decoded(" \n\t"), Metadata())
+    assert raised.value.error == "empty"
+    document = read_plain(
+        Decoded("caf\ufffd au lait", "cp1252", (Repair(1, 3, 4, "\\x81", "undecodable"),)), Metadata(title="T")
+    )
+    assert (document.encoding, document.metadata.title, len(document.repairs)) == ("cp1252", "T", 1)
+    assert read_text("a").metadata == Metadata()
