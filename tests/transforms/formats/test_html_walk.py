@@ -1,0 +1,347 @@
+"""What a walk through a page sets down: which blocks there are, of which kind, in which region, and around what."""
+
+import pytest
+
+from transforms.formats.html import _assemble, _holds_data, _show_templates, parse
+from transforms.formats.html_names import ARTICLE, BYLINE, COMMENTS, HIDDEN, SHARE
+from transforms.formats.html_walk import (
+    BLOCKS,
+    DROPPED,
+    IN_ARTICLE,
+    IN_ARTICLE_BODY,
+    IN_MAIN,
+    IN_NESTED_ARTICLE,
+    Piece,
+    Walker,
+)
+
+LONG = "The gates of Varn were closed on Friday, eleven months later than was promised.."  # 80 characters
+
+
+def pieces(page: str) -> list[Piece]:
+    return parse(page)[1].pieces
+
+
+def texts(page: str) -> list[str]:
+    return [piece.text for piece in pieces(page)]
+
+
+def only(page: str) -> Piece:
+    (piece,) = pieces(page)
+    return piece
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind"),
+    [
+        *((f"h{level}", "heading") for level in range(1, 7)),
+        *((tag, "list_item") for tag in ("li", "dt", "dd", "summary")),
+        *((tag, "code") for tag in ("pre", "listing", "xmp")),
+        *((tag, "paragraph") for tag in ("p", "div", "section", "address", "center", "td", "figcaption", "dialog")),
+        ("blockquote", "quote"),
+    ],
+)
+def test_the_element_tells_the_kind(tag: str, kind: str) -> None:
+    assert (only(f"<{tag}>Text</{tag}>").kind, only(f"<{tag}>Text</{tag}>").text) == (kind, "Text")
+
+
+def test_a_paragraph_inside_has_the_kind_of_what_holds_it() -> None:
+    assert only("<blockquote><div><p>Said</p></div></blockquote>").kind == "quote"
+    assert only("<ul><li><p>Item</p></li></ul>").kind == "list_item"
+    assert only("<blockquote><ul><li>Said</li></ul></blockquote>").kind == "quote"
+    assert only("<blockquote><dl><dd>Said</dd></dl></blockquote>").kind == "quote"
+    assert only("<blockquote><h2>Said</h2></blockquote>").kind == "heading"
+    assert only("<blockquote><dl><dt>Said</dt></dl></blockquote>").kind == "list_item"
+
+
+@pytest.mark.parametrize("tag", sorted(DROPPED - {"head", "frameset", "link", "meta", "base", "math-annotation"}))
+def test_what_is_no_text_of_the_page_is_dropped_and_what_follows_is_not(tag: str) -> None:
+    walker = Walker()
+    walker.start("p", ())
+    walker.text("before ")
+    walker.start(tag, ())
+    walker.text("gone")
+    walker.start("p", ())
+    walker.in_line("gone too", link=False)
+    walker.text("gone three")
+    walker.end("p")
+    walker.end(tag)
+    walker.text("after")
+    walker.end("p")
+    assert [piece.text for piece in walker.finish()] == ["before after"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "region"),
+    [
+        ("<header>Text</header>", "header"),
+        ("<footer>Text</footer>", "footer"),
+        ("<nav>Text</nav>", "navigation"),
+        ("<aside>Text</aside>", "aside"),
+        ("<figcaption>Text</figcaption>", "caption"),
+        ("<button>Text</button>", "form"),
+        ("<textarea>Text</textarea>", "form"),
+        ("<fieldset><legend>Text</legend></fieldset>", "form"),
+        ("<p><label>Text</label></p>", "main"),
+        ("<form>Text</form>", "main"),
+        ("<div role=banner>Text</div>", "header"),
+        ("<div role=' Banner '>Text</div>", "header"),
+        ("<div role=contentinfo>Text</div>", "footer"),
+        ("<div role=navigation>Text</div>", "navigation"),
+        ("<div role=complementary>Text</div>", "aside"),
+        ("<div role=search>Text</div>", "form"),
+        ("<div role=dialog>Text</div>", "hidden"),
+        ("<div role=alertdialog>Text</div>", "hidden"),
+        ("<div role=presentation>Text</div>", "main"),
+        ("<div hidden>Text</div>", "hidden"),
+        ("<div style='color: red; DISPLAY : none'>Text</div>", "hidden"),
+        ("<div style='visibility:hidden'>Text</div>", "hidden"),
+        ("<div style='display:block'>Text</div>", "main"),
+        (f"<div style='{' ' * 500}display:none'>Text</div>", "main"),
+        ("<nav><footer>Text</footer></nav>", "navigation"),
+        ("<nav><div role=banner>Text</div></nav>", "navigation"),
+        ("<nav><div hidden>Text</div></nav>", "hidden"),
+        ("<aside><figure><figcaption>Text</figcaption></figure></aside>", "caption"),
+        ("<header><figure><figcaption>Text</figcaption></figure></header>", "header"),
+        ("<aside><div><p>Text</p></div></aside>", "aside"),
+    ],
+)
+def test_the_page_tells_the_region(markup: str, region: str) -> None:
+    assert only(markup).region == region
+
+
+def test_what_follows_an_element_stands_outside_of_it() -> None:
+    found = [(piece.text, piece.region, piece.near, piece.depth) for piece in pieces("<nav class=share>In</nav>Out")]
+    assert found == [("In", "navigation", SHARE, 4), ("Out", "main", 0, 3)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "landmarks"),
+    [
+        ("<p>Text</p>", 0),
+        ("<main><p>Text</p></main>", IN_MAIN),
+        ("<div role=main><p>Text</p></div>", IN_MAIN),
+        ("<article>Text</article>", IN_ARTICLE),
+        ("<article><article>Text</article></article>", IN_ARTICLE | IN_NESTED_ARTICLE),
+        ("<main><article><div><p>Text</p></div></article></main>", IN_MAIN | IN_ARTICLE),
+        ("<div itemprop=articleBody><p>Text</p></div>", IN_ARTICLE_BODY),
+        ("<div itemprop=headline><p>Text</p></div>", 0),
+    ],
+)
+def test_landmarks_that_a_block_stands_in(markup: str, landmarks: int) -> None:
+    assert only(markup).landmarks == landmarks
+
+
+def test_names_are_near_where_they_stand_and_around_for_all_inside() -> None:
+    outer, inner, after = pieces(
+        "<div class=comments>Outer<div id=byline><p class=x>Inner</p></div></div><div itemprop=articleBody>After</div>"
+    )
+    assert (outer.near, outer.around) == (COMMENTS, COMMENTS)
+    assert (inner.near, inner.around) == (0, COMMENTS | BYLINE)
+    assert (after.near, after.around) == (ARTICLE, ARTICLE)
+    hidden = only("<div class=offscreen><div><p>Text</p></div></div>")
+    assert hidden.near == hidden.around == HIDDEN
+
+
+def test_names_inside_a_line_are_near_the_text_in_them() -> None:
+    walker = Walker()
+    walker.start("p", [("class", "share")])
+    walker.start("span", [("class", "byline")])
+    walker.text("Ann Lee")
+    walker.start("p", ())
+    walker.text("Inside")
+    walker.end("p")
+    walker.end("span")
+    walker.text("After")
+    walker.end("p")
+    inside, after = walker.finish()[-2:]
+    assert (inside.near, inside.around) == (0, SHARE | BYLINE)
+    assert (after.near, after.around) == (SHARE, SHARE)
+
+
+def test_containers_are_numbered_and_know_what_holds_them() -> None:
+    _, walker = parse("<div>One<div><p>Two</p></div></div><p>Three</p>")
+    one, two, three = walker.pieces
+    above = walker.parents
+    assert above[above[two.container]] == one.container
+    assert above[three.container] == above[one.container]
+    assert len({one.container, two.container, three.container}) == 3
+    assert all(parent < number for number, parent in enumerate(above) if number)
+
+
+def test_blocks_of_one_template_have_one_shape() -> None:
+    first, second, other, long, longer = pieces(
+        "<div class=a><p>One</p></div><div class=a><p>Two</p></div><div class=b><p>Three</p></div>"
+        f"<div class='{'c' * 80}'>Four</div><div class='{'c' * 81}'>Five</div>"
+    )
+    assert first.shape == second.shape != other.shape
+    assert long.shape == longer.shape
+
+
+def test_forms_are_numbered_and_text_outside_has_none() -> None:
+    outside, one, two = pieces("<p>Out</p><form>In<p>Too</p></form>")
+    assert outside.form == 0
+    assert one.form == two.form > 0
+
+
+@pytest.mark.parametrize(
+    ("markup", "links"),
+    [
+        ("<p>No link</p>", 0),
+        ("<p><a>Link</a></p>", 4),
+        ("<p>A <a>link</a> in it</p>", 4),
+        ("<a><p>Link</p></a>", 4),
+        ("<p><a>A <b>bold</b> link</a> here</p>", 11),
+        ("<p><a> </a>Text</p>", 0),
+        ("<p><a>  Link  </a></p>", 4),
+        ("<p><a>one</a><br><br><a>two</a></p>", 3),
+    ],
+)
+def test_characters_inside_links_are_counted(markup: str, links: int) -> None:
+    assert pieces(markup)[0].links == links
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>  Much \n\t space  </p>", ["Much space"]),
+        ("<p>one<b> two</b>three</p>", ["one twothree"]),
+        ("<p>one <i>two</i> three</p>", ["one two three"]),
+        ("<p>one</p> <p>two</p>", ["one", "two"]),
+        ("text<p>one</p>tail", ["text", "one", "tail"]),
+        ("<p>one<b></b>two</p>", ["onetwo"]),
+        ("<p>one<!-- no -->two</p>", ["onetwo"]),
+        ("<p>   </p><p>one</p>", ["one"]),
+        ("<div>one<hr>two</div>", ["one", "two"]),
+        ("<p>one<br>two</p>", ["one\ntwo"]),
+        ("<p>one<br><br>two</p>", ["one", "two"]),
+        ("<p>one<br> <br>two</p>", ["one", "two"]),
+        ("<p><br>one<br></p>", ["one"]),
+        ("<p><br><br></p>", []),
+        ("<p>one<br>two<p>three", ["one\ntwo", "three"]),
+        (f"<p>{LONG}<br>two</p>", [LONG, "two"]),
+        (f"<p>{LONG[1:]}<br>two</p>", [f"{LONG[1:]}\ntwo"]),
+        (f"<p>one<br>{LONG}<br>two</p>", [f"one\n{LONG}", "two"]),
+        ("<pre>  one\n\n  two  \n</pre>", ["  one\n\n  two"]),
+        ("<pre>one<br>two</pre>", ["one\ntwo"]),
+        ("<pre>one<b> </b>two</pre>", ["one two"]),
+        ("<pre> \n </pre>", []),
+        ("<pre><div>one</div>  two</pre>", ["one", "  two"]),
+        ("<select><option>One<option>Two</select>", ["One", "Two"]),
+    ],
+)
+def test_white_space_and_breaks_part_as_a_browser_shows(markup: str, expected: list[str]) -> None:
+    assert texts(markup) == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<table><tr><td>a<td>1<tr><td>b<td>2</table>", ["a\t1", "b\t2"]),
+        ("<table><tr><th>a</th><td><p>1</p><p>2</p></td></tr></table>", ["a\t1 2"]),
+        ("<table><tr><td>a<br>b<td>1</table>", ["a b\t1"]),
+        ("<table><tr><td> <td>1<td>2</table>", ["1\t2"]),
+        ("<table><tr><td>a<td><td>2</table>", ["a\t\t2"]),
+        ("<table><tr><td>one</table>", ["one"]),
+        ("<table><tr><td>a<td>1</table><p>after", ["a\t1", "after"]),
+        ("<table><tr><td><div>a</div>b<td><div>1</div></table>", ["a b\t1"]),
+        ("<table><tr><td> <td> </table>", []),
+        ("<table><caption>c</caption><tr><td>a<td>1</table>", ["c", "a\t1"]),
+    ],
+)
+def test_a_row_of_records_is_one_line(markup: str, expected: list[str]) -> None:
+    assert texts(markup) == expected
+
+
+def test_a_row_counts_the_characters_of_its_links() -> None:
+    row = only("<table><tr><td><a>a</a><td><a>12</a></table>")
+    assert (row.kind, row.links, row.tag) == ("table", 3, "tr")
+
+
+@pytest.mark.parametrize(
+    ("inside", "is_data"),
+    [
+        ("<tr><td>a<td>1", True),
+        ("<tr><td>a<td>1<tr><td>b", True),
+        ("<tr><td>a<tr><td>b", False),
+        ("<tr><th>a<th>1", True),
+        ("<tr><td>a<td><h2>1</h2>", False),
+        ("<tr><td>a<td><h4>1</h4>", True),
+        ("<tr><td>a<td><ul><li>1</ul>", False),
+        (f"<tr><td>{'<b>a</b>' * 296}<td><form>1</form>", False),
+        (f"<tr><td>a<td>{'<b>a</b>' * 297}<form>1</form>", True),
+    ],
+)
+def test_which_tables_hold_records(inside: str, is_data: bool) -> None:  # noqa: FBT001 - a case of the table
+    root, _ = parse(f"<table>{inside}</table>")
+    assert root is not None
+    assert _holds_data(root.find(".//table")) == is_data
+
+
+def test_the_walker_takes_a_leaf_in_a_line_as_it_takes_an_element() -> None:
+    whole, leaf = Walker(), Walker()
+    for walker in (whole, leaf):
+        walker.start("p", ())
+        walker.text("See ")
+    whole.start("a", ())
+    whole.text("this page")
+    whole.end("a")
+    leaf.in_line("this page", link=True)
+    for walker in (whole, leaf):
+        walker.end("p")
+    assert whole.finish() == leaf.finish()
+    assert leaf.pieces[0].links == 9
+
+
+def test_a_leaf_inside_a_link_is_part_of_the_link_and_white_space_never_is() -> None:
+    walker = Walker()
+    walker.start("a", ())
+    walker.in_line("bold", link=False)
+    walker.in_line(" ", link=True)
+    walker.end("a")
+    assert walker.finish()[0].links == 4
+
+
+def test_pieces_stand_a_blank_line_apart_and_items_and_rows_below_each_other() -> None:
+    text, spans = _assemble(
+        pieces("<p>a</p><ul><li>b<li>c</ul><table><tr><td>d<td>e<tr><td>f<td>g</table><p>h</p><p>i</p>")
+    )
+    assert text == "a\n\nb\nc\n\nd\te\nf\tg\n\nh\n\ni"
+    assert [text[start:end] for start, end in spans] == ["a", "b", "c", "d\te", "f\tg", "h", "i"]
+
+
+def test_an_element_with_thousands_of_attributes_loses_them_and_no_text() -> None:
+    def page(count: int) -> str:
+        return f"<p hidden {' '.join(f'attribute{number}' for number in range(count - 1))}>Text</p>"
+
+    assert only(page(249)).region == "hidden"
+    assert only(page(250)).region == "main"
+    assert only(page(9999)).text == "Text"
+
+
+def test_a_page_with_little_text_is_read_with_its_templates() -> None:
+    template = "<script type='text/x-template'><p>Two</p></script>"
+    assert texts(f"<p>One</p>{template}{template}<p>Three") == ["One", "Two", "Two", "Three"]
+    assert texts(f"<p>{'x' * 599}</p>{template}")[1:] == ["Two"]
+    assert texts(f"<p>{'x' * 600}</p>{template}")[1:] == []
+    assert texts(f"<p><a>{'x' * 600}</a></p>{template}")[1:] == ["Two"]
+    assert texts("<p>One</p><script type='text/javascript'><p>Two</p></script>") == ["One"]
+    assert texts(f"<p>One</p>{template * 13}") == ["One", *["Two"] * 12]
+    assert _show_templates("<p>One</p>") is None
+    assert _show_templates("<script type='text/html'><p>One") is None
+
+
+def test_a_drawing_ends_where_a_block_begins() -> None:
+    assert texts("<p>One</p><svg><text>Two</text></svg>") == ["One"]
+    assert texts("<svg><g><p>One</p></g></svg>") == ["One"]
+
+
+def test_every_element_that_is_a_block_parts_text() -> None:
+    for tag in sorted(BLOCKS):
+        walker = Walker()
+        walker.text("one")
+        walker.start(tag, ())
+        walker.text("two")
+        walker.end(tag)
+        walker.text("three")
+        assert [piece.text for piece in walker.finish()] == ["one", "two", "three"]
