@@ -15,7 +15,7 @@ from transforms.formats.record import UnreadableError
 from transforms.formats.text import read_plain
 from transforms.mojibake import repair
 
-_BY = re.compile(r"by\s+", re.IGNORECASE)
+_BY = re.compile(r"^by\s+", re.IGNORECASE)
 _MARKUP_STARTS = ("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ")
 _LONGEST = 2000  # code points of a field that says something about the text
 _MILLISECONDS = 1e11  # a Unix time above this would be after the year 5000: it counts milliseconds

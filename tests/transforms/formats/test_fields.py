@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 
 from transforms.decode import decode
-from transforms.document import Document
+from transforms.document import Document, Metadata
 from transforms.formats.read import read
 from transforms.formats.record import Record, UnreadableError
 from transforms.formats.table import cells, rows
@@ -78,3 +78,190 @@ def test_columns_that_say_nothing_are_none() -> None:
 def test_a_row_that_is_no_csv_says_so(row: bytes) -> None:
     with pytest.raises(UnreadableError, match="RFC 4180"):
         cells(row, b"x,y\n")
+
+
+SAID: list[tuple[Any, str]] = [
+    ("Regen", "Regen"),
+    (b"Regen", "Regen"),
+    ("M\u00fcller".encode("cp1252"), "M\u00fcller"),
+    ("Itâ€™s", "It’s"),
+    ("a \ud83d b", "a \ufffd b"),
+    ([None, "Regen", "Sonne"], "Regen"),
+    ([["Regen"], "Sonne"], "Sonne"),
+    ({"name": "Regen"}, "Regen"),
+    ([{"name": "Regen"}], "Regen"),
+    ({"name": 3}, ""),
+    ({"title": "Regen"}, ""),
+    (3, "3"),
+    (0.5, "0.5"),
+    (True, ""),
+    (None, ""),
+    ([None] * 99 + ["Regen"], "Regen"),
+    ([None] * 100 + ["Regen"], ""),
+    ("x" * 3000, "x" * 2000),
+    (b"x" * 3000, "x" * 2000),
+]
+
+
+@pytest.mark.parametrize(("value", "title"), SAID, ids=range(len(SAID)))
+def test_a_field_says_its_first_words_in_one_line(value: Any, title: str) -> None:  # noqa: ANN401
+    assert document(text=b"x", title=value).metadata.title == title
+
+
+def test_the_first_name_that_says_something_counts() -> None:
+    assert document(text=b"x", title=b" ", headline=b"Regen").metadata.title == "Regen"
+    assert document(text=b"x", title=b"Regen", headline=b"Sonne").metadata.title == "Regen"
+
+
+@pytest.mark.parametrize(
+    ("fields", "authors"),
+    [
+        ({"author": b"By Ann Lee; by  Bo Chen ;; Ann Lee"}, ("Ann Lee", "Bo Chen")),
+        ({"authors": ["Ann Lee", {"name": "Bo Chen"}]}, ("Ann Lee", "Bo Chen")),
+        ({"authors": [], "byline": b"BY Ann Lee"}, ("Ann Lee",)),
+        ({"author": b"Abby Roe; Photos by Bo Chen"}, ("Abby Roe", "Photos by Bo Chen")),
+        ({"author": b"by by Lee"}, ("by Lee",)),
+        ({"author": b" ; "}, ()),
+        ({}, ()),
+    ],
+)
+def test_authors_are_named_in_order_and_once(fields: dict[str, Any], authors: tuple[str, ...]) -> None:
+    assert document(text=b"x", **fields).metadata.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("printed", "instant"),
+    [
+        (b"2026-03-02", "2026-03-02T00:00:00+00:00"),
+        (b"2026-03-02T04:05:06", "2026-03-02T04:05:06+00:00"),
+        (b"2026-03-02T04:05:06+02:00", "2026-03-02T02:05:06+00:00"),
+        (b"2 March 2026", "2026-03-02T00:00:00+00:00"),
+        (b"2 March 2026 10:15 UTC+2", "2026-03-02T08:15:00+00:00"),
+        (100_000_000, "1973-03-03T09:46:40+00:00"),
+        (1683187200, "2023-05-04T08:00:00+00:00"),
+        (1683187200.5, "2023-05-04T08:00:00.500000+00:00"),
+        (100_000_000_000, "5138-11-16T09:46:40+00:00"),
+        (100_000_000_001, "1973-03-03T09:46:40.001000+00:00"),
+        (1683187200000, "2023-05-04T08:00:00+00:00"),
+        (b"99999999", None),
+        (b"9" * 40, None),
+        (b"nan", None),
+        (b"03/05/2023", None),
+        (b"0001-01-01T00:00:00+10:00", None),
+        (b"soon", None),
+    ],
+)
+def test_an_instant_is_read_however_it_is_printed(printed: Any, instant: str | None) -> None:  # noqa: ANN401
+    metadata = document(text=b"x", date=printed, modified=printed, fetched=printed).metadata
+    for found in (metadata.published, metadata.modified, metadata.fetched):
+        assert (found.isoformat() if found else None) == instant
+    assert metadata.published_raw == (printed.decode() if isinstance(printed, bytes) else str(printed))
+
+
+def test_every_field_has_its_place_and_the_container_knows_better() -> None:
+    fields: dict[str, Any] = {
+        "title": "t",
+        "author": "a",
+        "date": "2026-03-02",
+        "modified": "2026-03-03",
+        "fetched": "2026-03-04",
+        "lang": "l",
+        "link": "u",
+        "publisher": "s",
+        "category": "c",
+        "summary": "d",
+        "text": "x",
+    }
+    days = [datetime(2026, 3, day, tzinfo=UTC) for day in (2, 3, 4, 5, 6, 7)]
+    read_ = read(Record(1, b"", "row", fields=fields), text_fields=FIELDS).metadata
+    assert read_ == Metadata("t", ("a",), days[0], "2026-03-02", days[1], days[2], "l", "u", "s", "c", "d")
+    known = Metadata("T", ("A",), days[3], "raw", days[4], days[5], "L", "U", "S", "C", "D")
+    assert read(Record(1, b"", "row", metadata=known, fields=fields), text_fields=FIELDS).metadata == known
+
+
+@pytest.mark.parametrize(
+    "start", ["<!doctype html>", "<HTML>", "<head>", "<body>", "<article>", "<div>", "<p>", "<p class=a>", " \n<html>"]
+)
+def test_a_page_begins_with_an_element_of_a_page(start: str) -> None:
+    assert document(text=start + "text").media_type == "text/html"
+    assert document(text=(start + "text").encode()).media_type == "text/html"
+
+
+@pytest.mark.parametrize("start", ["<pre>", "<b>", "p>", "text <p>", "&lt;p>", " " * 100 + "<p>"])
+def test_what_begins_otherwise_is_text(start: str) -> None:
+    assert document(text=start + "text").media_type == "text/plain"
+
+
+def test_paragraphs_in_a_list_are_one_text_and_other_lists_are_none() -> None:
+    assert document(text=["One.", "Two."]).text == "One.\n\nTwo."
+    for value in ([], ["One.", 2], {"text": "One."}, 3):
+        with pytest.raises(UnreadableError) as caught:
+            document(text=value)
+        assert caught.value.error == "no-text"
+    with pytest.raises(UnreadableError, match="the field 'text' holds no text"):
+        document(text="", html=" ")
+
+
+def test_a_field_named_after_html_is_a_page() -> None:
+    read_ = read(Record(1, b"", "row", fields={"Raw_HTML": "a text"}), text_fields=("Raw_HTML",))
+    assert read_.media_type == "text/html"
+
+
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.binary(), pa.large_binary(), pa.string_view()])
+def test_text_of_every_kind_is_bytes(kind: pa.DataType) -> None:
+    assert list(rows(pa.record_batch({"text": pa.array(["é", None], kind)}))) == [
+        {"text": "é".encode()},
+        {"text": None},
+    ]
+
+
+def test_cells_of_other_kinds_are_python_values() -> None:
+    batch = pa.record_batch(
+        {
+            "names": pa.array(["a", "b", "a"]).dictionary_encode(),
+            "lists": pa.array([["a"], [], None]),
+            "large": pa.array([["a"], [], None], pa.large_list(pa.large_string())),
+            "numbers": pa.array([[1], [], None]),
+            "day": pa.array([0, 1, None], pa.date32()),
+            "at": pa.array([0, 1, None], pa.timestamp("s", "UTC")),
+            "share": pa.array([0.5, 1, None]),
+            "fixed": pa.array([b"ab", b"cd", None], pa.binary(2)),
+        }
+    )
+    first, second, third = rows(batch)
+    assert first == {
+        "names": b"a",
+        "lists": ["a"],
+        "large": ["a"],
+        "numbers": None,
+        "day": "1970-01-01",
+        "at": "1970-01-01 00:00:00Z",
+        "share": 0.5,
+        "fixed": b"ab",
+    }
+    assert (second["names"], second["lists"], second["day"]) == (b"b", [], "1970-01-02")
+    assert third == {**dict.fromkeys(batch.schema.names), "names": b"a"}
+
+
+def test_a_batch_without_columns_has_its_rows() -> None:
+    batch = pa.record_batch({"a": [1, 2]}).select([])
+    assert batch.num_rows == 2
+    assert list(rows(batch)) == [{}, {}]
+    assert list(rows(pa.record_batch({"a": pa.array([], pa.int64())}))) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "names", "expected"),
+    [
+        (b"1,2\n", b"a,b\n", [b"1", b"2"]),
+        (b"1;2,5\n", b"a;b\n", [b"1", b"2,5"]),
+        (b"1\t2\n", b"a\tb\n", [b"1", b"2"]),
+        (b"1|2\n", b"a|b\n", [b"1", b"2"]),
+        (b"1;2\n", b"a\n", [b"1;2"]),
+        (b"\xef\xbb\xbf1,2\n", b"a,b\n", [b"1", b"2"]),
+        (b'"a\nb",\xe9\n', b"a,b\n", [b"a\nb", b"\xe9"]),
+        (b"", b"a,b\n", []),
+    ],
+)
+def test_cells_are_parted_by_what_parts_the_names(row: bytes, names: bytes, expected: list[bytes]) -> None:
+    assert cells(row, names) == expected

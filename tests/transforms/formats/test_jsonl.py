@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.document import Document, Metadata
-from transforms.formats.jsonl import read_json
+from transforms.formats.jsonl import load, read_json
 from transforms.formats.record import Record, UnreadableError
 from transforms.repairs import undo
 
@@ -161,3 +161,48 @@ def test_of_two_texts_in_one_line_none_is_lost_in_silence() -> None:
     with pytest.raises(UnreadableError, match="'text' stands twice"):
         read(b'{"text": "The first.", "text": "The second."}')
     assert read(b'{"text": "The first.", "other": {"text": "a", "text": "b"}}').text == "The first."
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        (b'{"text": "a", "text": "b"}', "the field 'text' stands twice"),
+        (b'{"body": "a", "text": "x", "body": "b"}', "the field 'body' stands twice"),
+        (b"[1]", "valid JSON but no object"),
+        (b'"text"', "valid JSON but no object"),
+        (b"NaN", "valid JSON but no object"),
+        (b'{"text": "a"', r"not valid JSON \(Expecting ',' delimiter at character 13\)"),
+        (b"", r"not valid JSON \(Expecting value at character 1\)"),
+        (b'{"a": ' + b"[" * 100_000, r"not valid JSON \(it is nested too deeply\)"),
+    ],
+)
+def test_a_line_that_cannot_be_read_says_what_is_wrong_with_it(line: bytes, error: str) -> None:
+    with pytest.raises(UnreadableError, match=error) as caught:
+        read(line)
+    assert caught.value.error == "json"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # Named twice in the line, and once in the object: inside of a value, or of another object.
+        b'{"text": "a", "tags": ["text"]}',
+        b'{"text": "a", "more": {"text": "b"}}',
+        b'{"title": "a", "text": "a", "title": "b"}',
+    ],
+)
+def test_a_name_that_stands_elsewhere_is_no_second_text(line: bytes) -> None:
+    assert read(line).text == "a"
+
+
+@pytest.mark.parametrize(("digits", "value"), [("1" * 300, int("1" * 300)), ("1" * 301, float("inf"))])
+def test_an_endless_number_is_infinite(digits: str, value: float) -> None:
+    record = Record(1, b'{"text": "a", "n": %b, "nan": NaN}' % digits.encode(), "application/json")
+    fields, encoding = load(record)
+    assert (fields["n"], encoding) == (value, "utf-8")
+
+
+def test_a_line_in_another_encoding_says_which() -> None:
+    record = Record(1, '{"text": "Brücke über den Fluß"}'.encode("cp1252"), "application/json", "latin1")
+    assert read_json(record, text_fields=FIELDS).encoding == "cp1252"
+    assert load(record) == ({"text": "Brücke über den Fluß"}, "cp1252")

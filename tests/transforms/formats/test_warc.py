@@ -150,3 +150,57 @@ def test_changed_bytes_give_a_page_or_a_reason(seed: int, changes: int) -> None:
     with suppress(UnreadableError):
         read_header(data.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
         read(Record(1, data, "application/warc"), text_fields=())
+
+
+@pytest.mark.parametrize(
+    ("header", "kind", "length"),
+    [
+        (b"WARC/1.0\r\nWARC-Type: Response\r\nContent-Length: 7\r\n\r\n", b"response", 7),
+        (b"WARC/1.1\r\ncontent-length:0\r\nwarc-type:\tresource \r\n\r\n", b"resource", 0),
+        (b"WARC/1.1\r\nContent-Length : 12 \r\n\r\n", b"", 12),
+        (b"WARC/1.1\r\nX-Content-Length: 3\r\nContent-Length: 12\r\n\r\n", b"", 12),
+    ],
+)
+def test_a_header_tells_type_and_length(header: bytes, kind: bytes, length: int) -> None:
+    assert read_header(header) == (kind, length)
+
+
+@pytest.mark.parametrize(
+    ("declared", "media_type", "charset"),
+    [
+        ("text/html", "text/html", ""),
+        ("TEXT/HTML; charset='utf-8'", "text/html", "utf-8"),
+        ("application/xhtml+xml;charset=x; q=1", "text/html", "x"),
+        (" text/plain ;a=b", "text/plain", ""),
+    ],
+)
+def test_a_resource_says_what_it_is(declared: str, media_type: str, charset: str) -> None:
+    page = read_warc(record(b"text", "resource", Content_Type=declared))
+    assert (page.media_type, page.charset) == (media_type, charset)
+
+
+def test_what_the_crawler_told_of_a_page_counts_where_the_server_was_silent() -> None:
+    given = record(http(b"text", Server="s"), WARC_Identified_Payload_Type="text/plain")
+    assert read_warc(given).media_type == "text/plain"
+    given = record(http(b"text", Content_Type="image/png"), WARC_Identified_Payload_Type="text/plain")
+    assert error_of(given) == "media-type"
+
+
+@pytest.mark.parametrize(("status", "fine"), [("199 X", False), ("200 OK", True), ("299 X", True), ("300 X", False)])
+def test_a_server_sends_pages_with_two_hundred_and_more(status: str, *, fine: bool) -> None:
+    given = record(http(b"text", status, Content_Type="text/plain"))
+    assert read_warc(given).data == b"text" if fine else error_of(given) == "http-status"
+
+
+def test_a_page_may_be_as_large_as_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(warc, "DOCUMENT_BYTES", 100_000)
+    for size, fine in ((100_000, True), (100_001, False)):
+        given = record(http(b"a" * size, Content_Type="text/plain"))
+        assert read_warc(given).data == b"a" * size if fine else error_of(given) == "too-large"
+
+
+def test_an_address_may_stand_in_brackets_and_a_date_may_be_missing() -> None:
+    head = b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: <https://a.example/>\r\nContent-Type: text/plain"
+    data = head + b"\r\nContent-Length: 1\r\n\r\na"
+    page = read_warc(Record(1, data, "application/warc"))
+    assert (page.metadata.url, page.metadata.fetched) == ("https://a.example/", None)
