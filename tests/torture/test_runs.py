@@ -253,6 +253,36 @@ def test_on_a_full_disk_the_old_tables_stand_and_a_later_run_succeeds(
     assert litter(after) == []
 
 
+TURNED = """
+target=$1; before=$2; after=$3; delay=$4; shift 4
+mount -t tmpfs -o size=256m tmpfs "$target" && cp -a "$before" "$target/curated" || exit 9
+"$@" & run=$!
+sleep "$delay"
+until mount -o remount,ro "$target" 2>/dev/null; do kill -0 $run 2>/dev/null || break; sleep 0.02; done
+wait $run
+code=$?
+test $code -eq 3 || test $code -eq 0 || exit 8
+echo "first run ended with $code" >&2
+test "$(readlink "$target/curated/.current")" = "$(readlink "$before/.current")" || test $code -eq 0 || exit 7
+mount -o remount,rw "$target" && "$@" || exit 6
+cp -a "$target/curated" "$after"
+"""
+
+
+@pytest.mark.parametrize("delay", strength.of([0.25 * step for step in range(2, 26)], [2.5]))
+def test_a_target_that_becomes_read_only_in_mid_run_is_told_and_a_later_run_succeeds(
+    delay: float, stand: Stand, mounting: list[str], folder: Path
+) -> None:
+    target, after = folder / "disk", folder / "after"
+    target.mkdir()
+    arguments = [str(target), str(stand.before), str(after), str(delay), *stand.command(target / "curated")]
+    stderr = mounted(mounting, TURNED, *arguments, environment=stand.environment)
+    if "first run ended with 3" in stderr:
+        assert "Read-only file system; the file system is read-only; remount it" in stderr
+    assert published(after) == stand.expected
+    assert litter(after) == []
+
+
 def test_a_file_in_the_place_of_curated_is_told(stand: Stand, folder: Path) -> None:
     (folder / "curated").write_text("a file")
     done = stand.run(folder / "curated")
