@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.names import match_names
+from transforms.names import match_names, match_role
 
 
 def stop(_text: str, _offset: int, word: str) -> bool:
@@ -85,3 +85,87 @@ def test_names_are_read_from_where_they_start() -> None:
     found = match_names(text, 3, stop)
     assert found is not None
     assert (found.people, found.end) == (("Jane Doe",), len(text))
+
+
+#: Lines to the people, "!" where a role stands with them, and what is read of the line.
+LINES = {
+    "Jane Doe, AP": ("Jane Doe", "Jane Doe, AP"),
+    "Jane Doe and AP": ("Jane Doe", "Jane Doe and AP"),
+    "Jane Doe (AP)": ("Jane Doe", "Jane Doe (AP)"),
+    "Jane Doe (AP) x": ("Jane Doe", "Jane Doe (AP)"),
+    "Jane Doe, AP, Berlin": ("Jane Doe", "Jane Doe, AP, Berlin"),
+    "Jane Doe, Berlin": ("Jane Doe", "Jane Doe, Berlin"),
+    "Jane Doe in Berlin, Staff Writer": ("Jane Doe!", "Jane Doe in Berlin, Staff Writer"),
+    "Jane Doe, Staff Writer, and Tom Roe": ("Jane Doe; Tom Roe!", "Jane Doe, Staff Writer, and Tom Roe"),
+    "Jane Doe, Staff Writer, Tom Roe": ("Jane Doe!", "Jane Doe, Staff Writer, Tom Roe"),
+    "Jane Doe, writer at The Paper": ("Jane Doe!", "Jane Doe, writer at The Paper"),
+    "Jane Doe, writer of the Varn Paper": ("Jane Doe!", "Jane Doe, writer"),
+    "Jane Doe, political writer": ("Jane Doe!", "Jane Doe, political writer"),
+    "Jane Doe, very political writer": ("Jane Doe", "Jane Doe"),
+    "Jane Doe, writer the": ("Jane Doe!", "Jane Doe, writer"),
+    "Jane Doe, editor in chief": ("Jane Doe!", "Jane Doe, editor"),
+    "Jane Doe, Staff writer Tom": ("Jane Doe!", "Jane Doe, Staff writer Tom"),
+    "Jane Doe, Writers": ("Jane Doe!", "Jane Doe, Writers"),
+    "Staff Writer Jane Doe": ("!", "Staff Writer Jane Doe"),
+    "Staff Writer": ("!", "Staff Writer"),
+    "Writer, Varn": ("!", "Writer"),
+    "Jane Doe van": ("Jane Doe", "Jane Doe"),
+    "Jane Doe Jr. opened": ("Jane Doe Jr", "Jane Doe Jr."),
+    "Jane Q. Doe": ("Jane Q. Doe", "Jane Q. Doe"),
+    "Jane Doe J.R. Lee": ("Jane Doe J.R. Lee", "Jane Doe J.R. Lee"),
+    "One Two Three Four Five": ("One Two Three Four Five", "One Two Three Four Five"),
+    "Jane d'Arc": ("Jane d'Arc", "Jane d'Arc"),
+    "d'Arc Jane": ("d'Arc Jane", "d'Arc Jane"),
+    "Jane Doe\xa0Roe": ("Jane Doe\xa0Roe", "Jane Doe\xa0Roe"),
+    "Jane Doe with Tom Roe": ("Jane Doe; Tom Roe", "Jane Doe with Tom Roe"),
+    "Jane Doe oraz Tom Roe": ("Jane Doe; Tom Roe", "Jane Doe oraz Tom Roe"),
+    "Jane Doe, Tom": ("Jane Doe", "Jane Doe, Tom"),
+    "Jane Doe, the mayor": ("Jane Doe", "Jane Doe"),
+    "Jane Doe (text": ("Jane Doe", "Jane Doe"),
+    "Jane Doe (photos and text here)": ("Jane Doe", "Jane Doe (photos and text here)"),
+    "Jane Doe in the park": ("Jane Doe", "Jane Doe"),
+    "Jane Doe in May": ("Jane Doe", "Jane Doe"),
+    "Jane Doe, May": ("Jane Doe", "Jane Doe"),
+    "Jane Doe und dpa": ("Jane Doe", "Jane Doe und dpa"),
+    "Jane Doe, Getty Images": ("Jane Doe", "Jane Doe, Getty Images"),
+    "JANE DOE": ("JANE DOE", "JANE DOE"),
+    "Jane Doe.": ("Jane Doe", "Jane Doe."),
+    "Jane Doe,": ("Jane Doe", "Jane Doe"),
+    "Jane Doe and": ("Jane Doe", "Jane Doe"),
+    "Jane Doe, Reuters and AFP": ("Jane Doe", "Jane Doe, Reuters and AFP"),
+    "Jane Doe, Reporter, Berlin and Tom Roe": ("Jane Doe; Tom Roe!", "Jane Doe, Reporter, Berlin and Tom Roe"),
+}
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_names_roles_and_places_end_where_they_end(text: str) -> None:
+    found = match_names(text, 0, stop)
+    assert found is not None
+    assert ("; ".join(found.people) + "!" * found.has_role, text[: found.end]) == LINES[text]
+
+
+ROLES_READ = {
+    "writer": "writer",
+    "Writer": "Writer",
+    "writers": "writers",
+    "AP political writer": "AP political writer",
+    "AP very political writer": "",
+    "Staff": "Staff",
+    "staff of the paper": "staff",
+    "writer for The Varn Paper": "writer for The Varn Paper",
+    "editor and writer": "editor",
+    "The writer": "The writer",
+    "Bridge": "",
+    "von writer": "von writer",
+    "Senior Sports Reporter Team": "Senior Sports Reporter Team",
+    "one two three four five writer": "",
+    "Varn One Two Three Four writer": "",
+    "writer May": "writer",
+    "May writer": "May writer",
+    "writer. Then": "",
+}
+
+
+@pytest.mark.parametrize("text", ROLES_READ)
+def test_a_role_has_one_word_before_it_and_its_field_after_it(text: str) -> None:
+    assert text[: match_role(text, 0, stop)] == ROLES_READ[text]
