@@ -1,4 +1,4 @@
-"""Every command in the README and the docs is run: here, or where `ELSEWHERE` says."""
+"""Every command in the README and the docs is run: here, or where `ELSEWHERE` says, or by the project's check."""
 
 import os
 import re
@@ -6,39 +6,34 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tomllib
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
-
-from flows.catalogue import pages
-from flows.dictionary import dictionary
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 COMMANDS = ("winnow", "make", "prefect", "duckdb", "pytest", "python", "pip", "dask", "createdb")
 
-#: Beginnings of commands that need more than a folder, and what runs them instead.
+#: Beginnings of commands that need more than a folder, and the tests that run them: there each stands, word by word.
 ELSEWHERE = {
-    "make": ".ci/run, as a test below sees",
     "winnow serve": "tests/flows/test_prefect.py",
     "winnow diff": "tests/flows/test_diff.py",
-    "winnow new-rule": "tests/flows/test_new_rule.py",
-    "winnow export --to delta": "tests/flows/test_export.py",
-    "winnow export --to iceberg": "tests/flows/test_export.py",
     "prefect": "tests/flows/test_prefect.py",
-    "pytest": "make test, or make torture, as a test below sees",
-    "python benchmarks/train_": "tests/benchmarks/test_training.py, on a few pages and a copy of the tree",
-    "python benchmarks/": "tests/benchmarks/test_commands.py, at their smallest size; as they stand they take minutes",
-    "pip install": "make",
+    "python benchmarks/": "tests/benchmarks/test_*.py",  # at their smallest size; as they stand they take minutes
     "dask": "tests/flows/test_dask.py",
-    "createdb": "tests/flows/test_prefect.py, where PostgreSQL is installed",
+    "createdb": "tests/flows/test_prefect.py",  # where PostgreSQL is installed
 }
 #: Words that send a command elsewhere wherever they stand in it.
-FAR = {
-    "s3://": "tests/flows/test_objects.py",
-    "--on dask": "tests/flows/test_dask.py",
-    "tcp://": "tests/flows/test_dask.py",
+FAR = {"s3://": "tests/flows/test_objects.py", "--on dask": "tests/flows/test_dask.py"}
+#: What installs, and what the check of the project itself calls, has tests of its own below.
+OWN = ("make", "pip install", "pytest")
+#: Targets of make that the check does not call, and what does the same.
+TARGETS = {
+    "docs": "test_a_page_made_from_the_code_is_the_one_that_make_docs_writes",
+    "torture": "make test runs the same tests, and each tries less",
+    ".venv/fuzz": "make torture",
 }
 PLACEHOLDERS = {"DOCUMENT|--all": "DOCUMENT", "DOCUMENT": "lantern/tide-gates.txt", "NAME": "date-stub"}
 
@@ -59,11 +54,14 @@ def _is_code(page: Path, line: str) -> bool:
     return f"\n    {line}" in text or f"```\n{line}" in text or f"\n{line}\n```" in text
 
 
-def elsewhere(command: str) -> bool:
-    return command.startswith(tuple(ELSEWHERE)) or any(word in command for word in FAR)
+def elsewhere(command: str) -> str:
+    """The tests that run a command which is not run here; empty if it is."""
+    places = [place for word, place in FAR.items() if word in command]
+    places += [place for beginning, place in ELSEWHERE.items() if command.startswith(beginning)]
+    return places[0] if places else ""
 
 
-HERE = [(page, command) for page, command in commands() if not elsewhere(command)]
+HERE = [(page, command) for page, command in commands() if not command.startswith(OWN) and not elsewhere(command)]
 
 
 @pytest.fixture(scope="module")
@@ -113,9 +111,41 @@ def test_a_command_of_the_docs_runs(page: str, command: str, folder: Path) -> No
     run(command.partition(" > ")[0], folder)
 
 
-@pytest.mark.parametrize("target", sorted({c.split()[1] for _, c in commands() if c.startswith("make ")}))
+def words_of(command: str) -> list[str]:
+    """What a test must say to run a command: the program, its command or script, and every option."""
+    program, *words = shlex.split(re.sub(r"[\[\]|]", " ", command))
+    begins = [Path(word).name for word in takewhile(lambda word: not word.startswith("-"), words)]
+    # Prefect's commands are two words, but `deploy`; python and winnow are started as this interpreter's modules.
+    begins = begins[: 2 if program == "prefect" else 1]
+    options = [word for word in words if word.startswith("--")]
+    return [*([] if program in {"python", "winnow"} else [program]), *begins, *options]
+
+
+@pytest.mark.parametrize("command", sorted({command for _, command in commands() if elsewhere(command)}))
+def test_a_command_that_is_not_run_here_is_run_where_it_is_said(command: str) -> None:
+    tests = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob(elsewhere(command)))
+    for word in words_of(command):
+        assert f'"{word}"' in tests, word
+
+
+TEXTS = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
+MADE = {target for text in TEXTS.values() for target in re.findall(r"(?m)(?:^    |`)make ([\w./]+)", text)}
+
+
+@pytest.mark.parametrize("target", sorted(MADE))
 def test_a_target_of_make_is_run_by_the_check_of_the_project(target: str) -> None:
-    assert re.search(rf"^make {target}$", (ROOT / ".ci" / "run").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    check = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert re.search(rf"^make {target}$", check, flags=re.MULTILINE) or target in TARGETS
+
+
+@pytest.mark.parametrize("words", sorted({command for _, command in commands() if command.startswith("pip install")}))
+def test_what_the_docs_install_is_an_extra_or_a_group(words: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = re.findall(r"winnow\[(\w+)\]", words)
+    groups = re.findall(r"--group (\w+)", words)
+    assert extras or groups
+    assert project["project"]["optional-dependencies"].keys() >= set(extras)
+    assert project["dependency-groups"].keys() >= set(groups)
 
 
 PROMISES = re.findall(r"`pytest ([^`]+)`", (ROOT / "README.md").read_text(encoding="utf-8"))
@@ -137,13 +167,16 @@ def test_the_command_that_proves_a_promise_finds_tests(folder: str) -> None:
             assert any(word in listed.stdout for word in words.strip('"').split(" or ")), promise
 
 
-@pytest.mark.parametrize(("page", "made"), [("curated/README.md", dictionary), ("docs/rules.md", pages)])
-def test_a_page_made_from_the_code_is_the_one_that_make_docs_writes(page: str, made: Callable[[], str]) -> None:
-    assert (ROOT / page).read_text(encoding="utf-8") == made() + "\n"
+DRY = subprocess.run(["make", "--dry-run", "docs"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
 
-@pytest.mark.parametrize("script", sorted({c.split()[1] for _, c in commands() if c.startswith("python benchmarks/")}))
-def test_a_benchmark_is_there_and_started_by_a_test(script: str) -> None:
-    assert (ROOT / script).is_file()
-    started = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "benchmarks").glob("*.py"))
-    assert f'"{Path(script).name}"' in started
+@pytest.mark.parametrize(("command", "page"), re.findall(r"winnow (.+) > (.+)", DRY))
+def test_a_page_made_from_the_code_is_the_one_that_make_docs_writes(command: str, page: str) -> None:
+    made = subprocess.run([sys.executable, "-m", "flows", *command.split()], cwd=ROOT, capture_output=True, check=True)
+    assert made.stdout == (ROOT / page).read_bytes()
+
+
+def test_every_program_that_the_docs_start_is_one_whose_commands_are_looked_for() -> None:
+    written = "\n".join(text for name, text in TEXTS.items() if name != "rules.md")  # examples, and no command
+    begun = re.findall(r"^(?:    |\$ )(?:[A-Z_]+=\S+ )*([\w./-]+)(?= |$)", written, flags=re.MULTILINE)
+    assert {name for name in begun if shutil.which(name)} <= {*COMMANDS}

@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import runpy
 import shutil
 import signal
 import socket
@@ -18,9 +20,11 @@ from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
+from prefect import Flow
 
 from flows.errors import LockedError
 from flows.store import Store
+from flows.tell import PUBLISHED
 
 pytestmark = pytest.mark.xdist_group("prefect")  # one worker, so that what the tests share is made once
 
@@ -98,7 +102,7 @@ def started(home: Path, **more: str) -> Iterator[Server]:
         "DO_NOT_TRACK": "1",
         "PREFECT_DEPLOYMENT_SCHEDULE_MAX_SCHEDULED_RUNS": "3",
     }
-    command = [sys.executable, "-m", "prefect", "server", "start", "--port", str(port)]
+    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
     with subprocess.Popen(
         command, env=environment | more, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     ) as process:
@@ -127,7 +131,8 @@ class Served:
 def served(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """`winnow serve` every minute."""
     curated = tmp_path_factory.mktemp("served") / "curated"
-    command = [sys.executable, "-m", "flows", "serve", "--curated", str(curated), "--cron", "* * * * *"]
+    folders = ["--raw", "raw", "--curated", str(curated)]
+    command = [sys.executable, "-m", "flows", "serve", *folders, "--cron", "* * * * *"]
     with subprocess.Popen(
         command, cwd=ROOT, env=server.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
@@ -150,6 +155,7 @@ def test_a_deployment_is_run_by_hand_and_by_its_schedule(server: Server, served:
     assert len(events) == 1, "the second run found nothing new"
     assert events[0]["payload"]["counts"]["documents"] == pq.read_table(served.curated / "documents").num_rows
     assert events[0]["payload"]["alarms"] == []
+    assert events[0]["payload"]["snapshot"] == (served.curated / ".current").readlink().name
 
 
 def test_a_run_that_finds_another_at_work_is_cancelled_and_says_which(server: Server, served: Served) -> None:
@@ -184,6 +190,19 @@ def test_the_form_of_a_deployment_describes_every_parameter(server: Server, serv
     assert served
     properties = server.deployments()["manual"]["parameter_openapi_schema"]["properties"]
     assert all(each.get("description") for each in properties.values()), properties
+
+
+def test_the_flow_that_the_docs_show_waits_for_the_event_that_a_run_emits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[dict[str, Any]] = []
+    monkeypatch.setattr(Flow, "serve", lambda _, **said: served.append(said))
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "nightly.md").read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "after.py").write_text(code, encoding="utf-8")
+    runpy.run_path(str(tmp_path / "after.py"), run_name="__main__")
+    ((trigger,),) = (said["triggers"] for said in served)
+    assert trigger.expect == {PUBLISHED}
+    assert trigger.parameters == {"snapshot": "{{ event.payload.snapshot }}"}
 
 
 def test_prefect_yaml_deploys_on_a_work_pool(server: Server, served: Served) -> None:
