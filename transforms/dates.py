@@ -39,11 +39,13 @@ _MONTHS_BY_LANGUAGE = {
     "el": "ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου"
     "|δεκεμβρίου",
 }
+#: By their small letters and by their folded ones, which differ in "μαΐου".
 MONTHS: dict[str, int] = {
-    word: number
+    spelled: number
     for names in _MONTHS_BY_LANGUAGE.values()
     for number, words in enumerate(names.split("|"), start=1)
     for word in words.split()
+    for spelled in (word, word.casefold())
 }
 
 #: Weekday names and abbreviations by language, same source; they are read over, never checked.

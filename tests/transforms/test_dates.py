@@ -1,12 +1,12 @@
 """What a printed date says."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.dates import match_date, parse_date
+from transforms.dates import MONTHS, ZONES, PrintedDate, match_date, parse_date, time_end
 
 VALUES = {
     "2023-05-03": "2023-05-03",
@@ -121,3 +121,178 @@ def test_any_text_is_read_without_an_error_and_values_are_iso(text: str) -> None
         assert 0 < found.end <= len(text)
         if found.value:
             datetime.fromisoformat(found.value)
+
+
+#: Texts to the date at their start, what it says ("?" for nothing), and what it lacks.
+BEGINNINGS: dict[str, str | None] = {
+    "3 May 2023": "3 May 2023 = 2023-05-03",
+    "3 May 2023 and": "3 May 2023 = 2023-05-03",
+    "3 May 2023, 10:15": "3 May 2023, 10:15 = 2023-05-03T10:15:00 timed",
+    "3 May 2023, 10:15 and": "3 May 2023, 10:15 = 2023-05-03T10:15:00 timed",
+    "3 May 2023 10": "3 May 2023 = 2023-05-03",
+    "3 May 2023 24:00": "3 May 2023 = 2023-05-03",
+    "3 May 2023 23:59:59": "3 May 2023 23:59:59 = 2023-05-03T23:59:59 timed",
+    "3 May 2023 10:60": "3 May 2023 = 2023-05-03",
+    "3 May 2023 10:15:60": "3 May 2023 = 2023-05-03",
+    "3 May 2023 0:15 am": "3 May 2023 = 2023-05-03",
+    "3 May 2023 12:15 am": "3 May 2023 12:15 am = 2023-05-03T00:15:00 timed",
+    "3 May 2023 12:15 pm": "3 May 2023 12:15 pm = 2023-05-03T12:15:00 timed",
+    "3 May 2023 13:15 pm": "3 May 2023 = 2023-05-03",
+    "3 May 2023 1 pm": "3 May 2023 1 pm = 2023-05-03T13:00:00 timed",
+    "3 May 2023 1 p.m.": "3 May 2023 1 p.m. = 2023-05-03T13:00:00 timed",
+    "3 May 2023 10:15 +14:00": "3 May 2023 10:15 +14:00 = 2023-05-03T10:15:00+14:00 timed",
+    "3 May 2023 10:15 +15:00": "3 May 2023 10:15 = 2023-05-03T10:15:00 timed",
+    "3 May 2023 10:15 -03:30": "3 May 2023 10:15 -03:30 = 2023-05-03T10:15:00-03:30 timed",
+    "3 May 2023 10:15 +0159": "3 May 2023 10:15 +0159 = 2023-05-03T10:15:00+01:59 timed",
+    "3 May 2023 10:15 +01:60": "3 May 2023 10:15 = 2023-05-03T10:15:00 timed",
+    "3 May 2023 10:15 (CET)": "3 May 2023 10:15 (CET) = 2023-05-03T10:15:00+01:00 timed",
+    "3 May 2023 10:15 XYZ": "3 May 2023 10:15 = 2023-05-03T10:15:00 timed",
+    "3 May 2023 CET": "3 May 2023 CET = 2023-05-03",
+    "3 May 2023 IST": "3 May 2023 = 2023-05-03",
+    "10:15 3 May 2023": "10:15 3 May 2023 = 2023-05-03T10:15:00 timed",
+    "10:15, 3 May": "10:15, 3 May = ? no year timed",
+    "10:15": None,
+    "3.5.2023": "3.5.2023 = 2023-05-03",
+    "3.5.69": "3.5.69 = 1969-05-03 short",
+    "3.5.68": "3.5.68 = 2068-05-03 short",
+    "3.5.00": "3.5.00 = 2000-05-03 short",
+    "5/13/2023": "5/13/2023 = 2023-05-13",
+    "13/5/2023": "13/5/2023 = 2023-05-13",
+    "5/5/2023": "5/5/2023 = 2023-05-05",
+    "5/5/23": "5/5/23 = 2023-05-05 short",
+    "4/5/23": "4/5/23 = ? short",
+    "31/31/2023": None,
+    "29 February": "29 February = ? no year",
+    "30 February": None,
+    "29 February 2023": None,
+    "29.2.2024": "29.2.2024 = 2024-02-29",
+    "2023-5-3": "2023-5-3 = 2023-05-03",
+    "2023.5.3": "2023.5.3 = 2023-05-03",
+    "2023-05-031": None,
+    "2023-05/03": None,
+    "1999-12-31": "1999-12-31 = 1999-12-31",
+    "3999-12-31": None,
+    "3-5-2023": "3-5-2023 = ?",
+    "3/5/2023/1": None,
+    "3.5.2023.1": None,
+    "Monday, 3 May 2023": "Monday, 3 May 2023 = 2023-05-03",
+    "Mon. 3 May 2023": "Mon. 3 May 2023 = 2023-05-03",
+    "Monday May 3, 2023": "Monday May 3, 2023 = 2023-05-03",
+    "Monday 2023-05-03": "Monday 2023-05-03 = 2023-05-03",
+    "Monday": None,
+    "Moonday 3 May 2023": None,
+    "Mai 3 2023": "Mai 3 2023 = 2023-05-03",
+    "May 3rd, 2023": "May 3rd, 2023 = 2023-05-03",
+    "May 32, 2023": None,
+    "May 3:15": None,
+    "May 3 2023 at 9 p.m. ET": "May 3 2023 at 9 p.m. ET = 2023-05-03T21:00:00-04:00 timed",
+    "Jan 3 2023 9 pm ET": "Jan 3 2023 9 pm ET = 2023-01-03T21:00:00-05:00 timed",
+    "3rd of May 2023": "3rd of May 2023 = 2023-05-03",
+    "3 de mayo del 2023": "3 de mayo del 2023 = 2023-05-03",
+    "3-May-2023": "3-May-2023 = 2023-05-03",
+    "3-May-23": "3-May-23 = 2023-05-03 short",
+    "3/May/2023": "3/May/2023 = 2023-05-03",
+    "03.May.23": "03.May.23 = 2023-05-03 short",
+    "3 May 23": "3 May = ? no year",
+    "3rd May": "3rd May = ? no year",
+    "le 3 mai 2023": None,
+    "2023年5月3日": "2023年5月3日 = 2023-05-03",
+    "2023년 5월 3일": "2023년 5월 3일 = 2023-05-03",
+    "2023年13月3日": None,
+    "3 мая 2023": "3 мая 2023 = 2023-05-03",
+    "3 Μαΐου 2023": "3 Μαΐου 2023 = 2023-05-03",
+    "3 mayıs 2023": "3 mayıs 2023 = 2023-05-03",
+    "2023-05-03T10:15:30.5Z": "2023-05-03T10:15:30.5Z = 2023-05-03T10:15:30+00:00 timed",
+    "2023-05-03T10:15:30,123Z": "2023-05-03T10:15:30,123Z = 2023-05-03T10:15:30+00:00 timed",
+    "10h15, 3 mai 2023": "10h15, 3 mai 2023 = 2023-05-03T10:15:00 timed",
+    "3 mai 2023 à 10 h 15": "3 mai 2023 à 10 h 15 = 2023-05-03T10:15:00 timed",
+    "3 mai 2023 à 10 h": "3 mai 2023 à 10 h = 2023-05-03T10:00:00 timed",
+    "3. Mai 2023 um 10 Uhr": "3. Mai 2023 um 10 Uhr = 2023-05-03T10:00:00 timed",
+    "3. Mai 2023 – 10.15 Uhr": "3. Mai 2023 – 10.15 Uhr = 2023-05-03T10:15:00 timed",
+    "3 May 2023 @ 10:15": "3 May 2023 @ 10:15 = 2023-05-03T10:15:00 timed",
+    "3 May 2023 • 10:15": "3 May 2023 • 10:15 = 2023-05-03T10:15:00 timed",
+    "3 May 2023: 10:15": "3 May 2023: 10:15 = 2023-05-03T10:15:00 timed",
+    "2:30 3 4 May 2023": None,
+    "12 3 May 2023": None,
+    "7 4 May 2023": None,
+}
+
+
+@pytest.mark.parametrize("text", BEGINNINGS)
+def test_a_date_ends_where_it_ends(text: str) -> None:
+    assert told(text, match_date(text)) == BEGINNINGS[text]
+
+
+def told(text: str, found: PrintedDate | None) -> str | None:
+    if found is None:
+        return None
+    marks = " no year" * (not found.has_year) + " timed" * found.has_time + " short" * found.short_year
+    return f"{text[found.start : found.end]} = {found.value or '?'}{marks}"
+
+
+def test_a_date_is_read_from_where_it_starts() -> None:
+    text = "Varn, 3 May 2023, 10:15"
+    assert told(text, match_date(text, 6)) == "3 May 2023, 10:15 = 2023-05-03T10:15:00 timed"
+    assert match_date(text, 4) is match_date(text, len(text)) is match_date("", 0) is None
+
+
+TIMES = {
+    "10:15": "10:15",
+    "10:15 Uhr": "10:15 Uhr",
+    "10 Uhr": "10 Uhr",
+    "10h": "10h",
+    "10 h": "10 h",
+    "10": "",
+    "10 am": "10 am",
+    "10am": "10am",
+    "10 a.m.": "10 a.m.",
+    "10.15": "10.15",
+    "10:15:30": "10:15:30",
+    "10:15 CET": "10:15 CET",
+    "10:15 cet": "10:15",
+    "25:00": "",
+    "x": "",
+    "10:155": "",
+    "10:15 (CET)": "10:15 (CET)",
+    "13 pm": "",
+    "10:15 uur": "10:15 uur",
+    "10:15 hrs": "10:15 hrs",
+}
+
+
+@pytest.mark.parametrize("text", TIMES)
+def test_a_time_of_day_ends_where_it_ends(text: str) -> None:
+    assert text[: time_end(text, 0)] == TIMES[text]
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_a_zone_moves_an_hour_to_the_east(zone: str) -> None:
+    found = parse_date(f"2023-05-03 12:00 {zone}")
+    assert found
+    offset = datetime.fromisoformat(found.value).utcoffset()
+    assert offset == timedelta(minutes=ZONES[zone])
+
+
+@pytest.mark.parametrize(
+    ("day", "offset"),
+    [
+        ("2022-03-12", -5),
+        ("2022-03-13", -4),
+        ("2022-11-05", -4),
+        ("2022-11-06", -5),
+        ("2026-03-08", -4),
+        ("2026-03-07", -5),
+    ],
+)
+def test_american_clocks_change_on_the_second_sunday_of_march_and_the_first_of_november(day: str, offset: int) -> None:
+    found = parse_date(f"{day} 12:00 ET")
+    assert found
+    assert datetime.fromisoformat(found.value).utcoffset() == timedelta(hours=offset)
+
+
+@pytest.mark.parametrize("word", MONTHS)
+def test_every_month_is_read_in_its_language(word: str) -> None:
+    # Three letters at least; an accent that stands apart is no letter.
+    for spelled in filter(str.isalpha, (word, word.upper(), word.title())):
+        found = parse_date(f"3 {spelled} 2023")
+        assert (found.value if found else "") == (f"2023-{MONTHS[word]:02}-03" if len(word) > 2 else "")

@@ -205,3 +205,186 @@ def test_words_are_foreign_where_no_form_of_them_stands_around() -> None:
 
 def test_what_stands_around_a_line_leaves_the_line_out() -> None:
     assert around("before line after", 7, 11) == " before   after"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sunak vows to cut tax",
+        "Vows to cut tax",
+        "Sunak to cut tax",
+        "Sunak is here",
+        "Sunak can wait",
+        "Sunak jailed for fraud",
+        "Two held after fire",
+        "Ferry disaster: 27 bodies recovered",
+        "Twenty seven old bodies recovered",
+        "The cuts of May",
+        "Sunak cuts tax",
+        "Talks stop now",
+        "Sunak reopened after",
+        "Sunak agreed again",
+    ],
+)
+def test_a_headline_says_what_happens(line: str) -> None:
+    assert has_finite_verb(line.split(), "en")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sunak to the cut",
+        "Hens cross road",
+        "Hen cross road",
+        "Bolivia and Chile cross road",
+        "man jailed for fraud",
+        "Two hurt",
+        "Man held",
+        "Bodies recovered",
+        "Some 27 bodies recovered",
+        "Twenty seven old body recovered",
+        "The cut",
+        "Cuts",
+        "Sunak cuts",
+        "the cuts tax",
+        "Sunak cuts of tax",
+        "Us call home",
+        "Talks stop",
+        "These stop now",
+        "Sunak tried again",
+        "A Global Partner of NATO",
+    ],
+)
+def test_a_form_that_may_be_a_noun_is_no_verb(line: str) -> None:
+    assert not has_finite_verb(line.split(), "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "verbal"),
+    [("Rat stimmt ab", "de", True), ("RAT STIMMT AB", "de", True), ("Stimmt Rat ab", "de", False),
+     ("Rat stimmt ab", "fr", False), ("Rat stimmt ab", "xx", False), ("Il va", "fr", True)],
+)  # fmt: skip
+def test_a_verb_belongs_to_its_language_and_comes_after_something(line: str, code: str, *, verbal: bool) -> None:
+    assert has_finite_verb(line.split(), code) is verbal
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A b " + "c" * 11,
+        "A b " + "c" * 166,
+        "Football. Varn arrache le nul ici encore",
+        "Mr. Roe held in Varn again",
+        "Two held at 9.30 in Varn",
+        "Two held in the U.S. and Varn",
+        "Is it safe in Varn “now?”",
+        "Price in Varn up 5%",
+        "Price in Varn up 5$",
+        "Price in Varn up 5+",
+        "“Two held in Varn again",
+        "(Two held in Varn again",
+        "北京 的 桥 今天 开放 了 新闻 报道 来了",
+        "5 held in Varn again now",
+        " ".join(["Ab"] * 24),
+    ],
+)
+def test_a_headline_has_fifteen_to_a_hundred_and_seventy_characters_in_one_piece(line: str) -> None:
+    assert is_headline_shaped(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A" * 15,
+        "A b " + "c" * 10,
+        "A b " + "c" * 167,
+        "Football. Varn arrache le",
+        "Two held. Three fled in Varn",
+        "Price in Varn up 5-",
+        "-Two held in Varn again",
+        " ".join(["Ab"] * 25),
+    ],
+)
+def test_one_character_or_word_more_or_less_is_no_headline(line: str) -> None:
+    assert not is_headline_shaped(line)
+
+
+LANGUAGES = {
+    "the of and to in is": "en",
+    "the xx xx xx xx xx xx xx": "en",
+    "the xx xx xx xx xx xx xx xx": "",
+    "the of de la": "",
+    "der die das und ist": "de",
+    "": "",
+    "a": "",
+    "le la les des un une": "fr",
+    "het een van de en": "nl",
+    "o que não uma para com": "pt",
+    "w na z się nie że": "pl",
+    "il di che non per una": "it",
+    "el la los que no con una por": "es",
+}
+
+
+@pytest.mark.parametrize("text", LANGUAGES)
+def test_one_word_in_eight_and_a_clear_lead_tell_a_language(text: str) -> None:
+    assert language_of(text) == LANGUAGES[text]
+
+
+def test_the_first_four_hundred_characters_of_running_text_tell_the_language() -> None:
+    german = "Der Rat der Stadt hat am Dienstag getagt, und er hat den Bau der Brücke mit großer Mehrheit beschlossen."
+    assert language(read_text("\n".join([SENTENCE] * 5 + [german] * 20))) == "en"
+    assert language(read_text("\n".join([german] * 5 + [SENTENCE] * 20))) == "de"
+    assert language(read_text("\n".join([german[:-1]] * 20 + [SENTENCE]))) == "en"
+    assert language_of("x" * 400 + " the of and to") == ""
+    assert language_of("x" * 386 + " the of and to") == "en"
+
+
+def test_words_that_carry_a_topic_are_long_or_names() -> None:
+    words = [
+        "The",
+        "council",
+        "of",
+        "NATO",
+        "EU",
+        "U",
+        "123",
+        "4th",
+        "old",
+        "Old",
+        "bridge",
+        "said",
+        "Says",
+        "Varn",
+        "I",
+    ]
+    assert content_words(words) == ["council", "NATO", "bridge", "Varn"]
+
+
+def test_surroundings_are_eight_thousand_characters_to_each_side() -> None:
+    text = "a" + "b" * 8000 + "line" + "c" * 8000 + "d"
+    assert around(text, 8001, 8005) == " " + "b" * 8000 + " " + "c" * 8000
+    assert around("abc line def", 4, 8) == " abc   def"
+
+
+def test_a_short_stem_must_begin_a_word() -> None:
+    assert foreign_words(["aged"], " they managed it") == ["aged"]
+    for before in (" ", "\n", '"', "'", "(", "-"):
+        assert foreign_words(["aged"], f"the{before}aged town") == []
+    assert foreign_words(["bridges"], " a footbridge") == []
+
+
+def test_a_list_is_introduced_by_a_sentence_not_far_above() -> None:
+    introduction = "The council will have to talk of these:!"[:39] + ":"
+    assert len(introduction) == 40
+    assert is_introduced(blocks(introduction, *["The wall"] * 12), 12)
+    assert not is_introduced(blocks(introduction, *["The wall"] * 13), 13)
+    assert not is_introduced(blocks(introduction[1:], "The wall"), 1)
+    assert is_introduced(blocks(introduction, "x" * 80, "The wall"), 2)
+    assert not is_introduced(blocks(introduction, "x" * 81, "The wall"), 2)
+    assert not is_introduced(blocks("The wall", "The tower"), 1)
+
+
+def test_running_text_has_eighty_characters() -> None:
+    assert is_body("x" * 79 + ".")
+    assert not is_body("x" * 78 + ".")
