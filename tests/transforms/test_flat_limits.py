@@ -50,7 +50,7 @@ def test_a_short_line_has_less_than_sixty_characters_and_no_mark_at_its_end(line
     assert is_listed(tuple(Block(0, len(line), line) for _ in range(12))) == is_short
 
 
-@given(st.lists(st.integers(-12, 12).map(lambda each: each / 4), min_size=1, max_size=8))
+@given(st.lists(st.integers(-12, 12).map(lambda each: each / 4), min_size=1, max_size=5))
 def test_neighbours_say_as_much_as_the_likeliest_sequence_through_a_block(odds: list[float]) -> None:
     """Half of what is won by a sequence of article and no article, in which a change of sides costs the same."""
 

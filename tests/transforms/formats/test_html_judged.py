@@ -1,0 +1,330 @@
+"""How a page is judged: what speaks against a block, what hidden text counts, and which pages have no article."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from lxml import html
+
+from transforms.document import Evidence, Kind, Metadata, Region
+from transforms.formats import html_votes, html_weigh
+from transforms.formats.html import _merge, parse, read_html
+from transforms.formats.html_evidence import COLUMNS
+from transforms.formats.html_model import Forest
+from transforms.formats.html_names import ADVERT, ARTICLE, COMMENTS, HIDDEN, RELATED
+from transforms.formats.html_no_article import refuse, refuse_without_evidence
+from transforms.formats.html_votes import votes
+from transforms.formats.html_walk import Piece
+from transforms.formats.html_weigh import _leave_hidden, _signs, weigh
+from transforms.formats.record import UnreadableError
+
+GATES = "The gates that keep the sea out of Varn were closed on Friday, eleven months late."
+
+
+def row(**values: float) -> list[float]:
+    """A row of evidence in which nothing speaks against the block, but for ``values`` (with _ for each space)."""
+    own = {"in the most": 1, "characters": 100, "ends a sentence": 1, "times on the page": 1, "vote": 1}
+    own |= {name.replace("_", " "): value for name, value in values.items()}
+    return [own.get(name, 0) for name in COLUMNS]
+
+
+def sign(near: int = 0, around: int = 0, **values: float) -> str:
+    return _signs(np.array([row(**values)], dtype=np.float32), [near], [around])[0]
+
+
+NOTHING = "its length, place and neighbours are not those of an article's text"
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, NOTHING),
+        ({"link_density": 0.51}, "mostly links"),
+        ({"link_density": 0.5}, NOTHING),
+        ({"vote": 0, "page_votes": 0.1}, "trafilatura leaves it out"),
+        ({"vote": 0}, NOTHING),
+        ({"vote": 1, "page_votes": 0.1}, NOTHING),
+        ({"times_on_the_page": 2}, "said more than once on the page"),
+        ({"page_has_main": 1}, "outside the main element"),
+        ({"page_has_main": 1, "in_main": 1}, NOTHING),
+        ({"page_has_article": 1}, "outside the article element"),
+        ({"page_has_article": 1, "in_article": 1}, NOTHING),
+        ({"in_a_nested_article": 1}, "in an article of its own inside the article"),
+        ({"in_the_most": 0}, "outside the element that holds most of the prose"),
+        ({"shape_link_density": 0.51}, "blocks of its make are mostly links"),
+        ({"shape_link_density": 0.5}, NOTHING),
+        ({"characters": 79, "ends_a_sentence": 0}, "short and no sentence"),
+        ({"characters": 80, "ends_a_sentence": 0}, NOTHING),
+        ({"characters": 79}, NOTHING),
+        ({"near": COMMENTS}, "class names mean readers' comments"),
+        ({"near": ADVERT | COMMENTS}, "class names mean readers' comments"),
+        ({"near": ADVERT, "around": COMMENTS}, "class names mean advertising"),
+        ({"near": ARTICLE, "around": ADVERT | RELATED}, "stands in an element named for related stories"),
+        ({"around": HIDDEN}, "stands in an element named for hidden text"),
+        ({"around": ARTICLE}, NOTHING),
+        (
+            {"near": COMMENTS, "link_density": 1, "times_on_the_page": 3, "in_the_most": 0},
+            "class names mean readers' comments; mostly links; said more than once on the page",
+        ),
+        (
+            {"in_a_nested_article": 1, "shape_link_density": 1, "characters": 5, "ends_a_sentence": 0},
+            "in an article of its own inside the article; blocks of its make are mostly links; short and no sentence",
+        ),
+    ],
+)
+def test_what_speaks_against_a_block_is_said_in_words(values: dict[str, int], expected: str) -> None:
+    assert sign(**values) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "shares", "left"),
+    [
+        # of 100 characters that may be the article's, readers see 40: the hidden ones go
+        ([row(characters=40), row(characters=60, region_hidden=1)], [0.9, 0.9], [0.9, 0.1]),
+        ([row(characters=39), row(characters=61, region_hidden=1)], [0.9, 0.9], [0.9, 0.9]),
+        ([row(characters=40), row(characters=60, region_hidden=1)], [0.5, 0.9], [0.5, 0.1]),
+        ([row(characters=40), row(characters=60, region_hidden=1)], [0.49, 0.9], [0.49, 0.9]),
+        ([row(characters=40, link_density=0.5), row(characters=60, region_hidden=1)], [0.9, 0.9], [0.9, 0.9]),
+        ([row(characters=40), row(characters=60, region_hidden=1)], [0.9, 0.05], [0.9, 0.05]),
+        ([row(characters=40), row(characters=60, region_aside=1)], [0.9, 0.9], [0.9, 0.9]),
+        ([row(characters=40), row(characters=60)], [0.9, 0.9], [0.9, 0.9]),
+    ],
+)
+def test_hidden_text_goes_where_readers_see_enough(
+    rows: list[list[float]], shares: list[float], left: list[float]
+) -> None:
+    _leave_hidden(np.array(rows, dtype=np.float32), shares)
+    assert shares == left
+
+
+def forest(column: str, threshold: float, leaves: tuple[int, int]) -> Forest:
+    tree = {"columns": [COLUMNS.index(column)], "thresholds": [threshold], "leaves": list(leaves)}
+    return Forest({"bias": 0, "trees": [tree]})
+
+
+def shares(page: str, leaves: tuple[int, int]) -> list[float | None]:
+    root, walker = parse(page)
+    trained = forest("characters", 0, (0, 0)), forest("characters", 50, leaves)
+    return [sign and sign.article for sign in weigh(root, walker, "", "", trained)]
+
+
+def test_weights_are_logarithms_of_odds_in_thousandths() -> None:
+    assert shares(f"<p>{GATES}</p><p>Short</p>", (-1000, 3000)) == [0.95, 0.27]
+    assert shares(f"<p>{GATES}</p><p>Short</p>", (0, 0)) == [0.5, 0.5]
+
+
+def test_a_fragment_of_a_page_has_no_evidence() -> None:
+    little, enough = f"<p>{'x' * 599}</p>", f"<p>{'x' * 600}</p>"
+    assert shares(little, (-9000, -9000)) == [None]
+    assert shares(enough, (-9000, -9000)) == [0]
+    assert shares(little, (-9000, 0)) == [0.5]
+    assert shares(f"<p>{'x' * 599}<a>{'y' * 99}</a></p>", (-9000, -9000)) == [None]
+    assert shares("<p>x</p>" * 19, (-9000, -9000)) == [None] * 19
+    assert shares("<p>x</p>" * 20, (-9000, -9000)) == [0] * 20
+
+
+def test_a_page_of_very_many_blocks_has_no_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html_weigh, "MOST_BLOCKS", 20)
+    assert shares("<p>x</p>" * 20, (0, 0)) == [0.5] * 20
+    assert shares("<p>x</p>" * 21, (0, 0)) == [None] * 21
+
+
+def voted(page: str) -> list[str]:
+    root, walker = parse(page)
+    assert root is not None
+    return [piece.text for piece, vote in zip(walker.pieces, votes(root, walker.pieces), strict=True) if vote]
+
+
+def test_a_page_that_is_too_large_has_no_vote(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = f"<article><p>{GATES}</p><p>{GATES[::-1]}</p><p>{GATES.upper()}</p></article>"
+    assert len(voted(page)) == 3
+    for limit, most in (("_MOST_BLOCKS", 3), ("_MOST_CHARACTERS", 3 * len(GATES))):
+        with monkeypatch.context() as patch:
+            patch.setattr(html_votes, limit, most)
+            assert len(voted(page)) == 3
+            patch.setattr(html_votes, limit, most - 1)
+            assert voted(page) == []
+
+
+def found(body: str, *texts: str) -> list[int]:
+    return html_votes._found(texts, html.fromstring(f"<body>{body}</body>"))
+
+
+def test_a_block_is_found_in_its_place_or_as_a_passage() -> None:
+    assert found("<p>One</p><p>Two</p>", "One", "Two", "Three") == [1, 1, 0]
+    assert found("<p>One</p>", "O n\te") == [1]
+    assert found("<p>One</p><p>Two</p>", "Two", "One") == [1, 1]
+    assert found("<div>One Two</div>", "Two") == [0]
+    assert found("<div>One Two</div>", "One", "Two") == [1, 1]
+    assert found("<div>One Two</div>", "One", "No", "Two") == [1, 0, 1]
+
+
+def test_a_long_block_is_found_inside_a_line_even_out_of_order() -> None:
+    long, other = "a" * 40, "b" * 39
+    assert found(f"<div>x{long}y</div>", long) == [1]
+    assert found(f"<div>x{other}y</div>", other) == [0]
+    assert found(f"<div>x{long}y{'c' * 50}</div>", "c" * 50, long) == [1, 1]
+    # what was found is passed over: what stands behind it begins there
+    assert found(f"<div>x{long}yz</div>", long, "yz", "x") == [1, 1, 0]
+    # of two places the next one is taken
+    assert found(f"<div>{long}one{long}two</div>", long, "one", long, "two") == [1, 1, 1, 1]
+
+
+def thinned(markup: str) -> str:
+    root = html.fromstring(f"<html><body>{markup}</body></html>")
+    html_votes._thin_out(root)
+    return html.tostring(root.find("body"), encoding="unicode").removeprefix("<body>").removesuffix("</body>")
+
+
+@pytest.mark.parametrize(
+    ("markup", "left"),
+    [
+        ("<p>One</p><nav>Two</nav><p>Three</p>", "<p>One</p><p>Three</p>"),
+        ("<p>One <b>two</b> <span>three</span></p>", "<p>One two three</p>"),
+        ("<div><p> </p></div><p>One</p>", "<p>One</p>"),
+        ("<p>One<br>two</p>", "<p>One<br>two</p>"),
+        ("<ul><li><a>Home</a></li></ul>tail", "tail"),
+        (f"<ul><li>{'x' * 80}</li><li><a>{'y' * 320}</a></li></ul>", f"<ul><li>{'x' * 80}</li></ul>"),
+        (f"<div>{'x' * 80}<a>{'y' * 320}</a></div>", f"<div>{'x' * 80}<a>{'y' * 320}</a></div>"),
+        (f"<div>{'x' * 80}<a>{'y' * 321}</a></div>tail", "tail"),
+        (f"<div>{'x' * 199}<a>{'y' * 2000}</a></div>tail", "tail"),
+        (f"<div>{'x' * 200}<a>{'y' * 2000}</a></div>", f"<div>{'x' * 200}<a>{'y' * 2000}</a></div>"),
+        (f"<section><a>{'y' * 9}</a>x</section>tail", "tail"),
+        (f"<p><a>{'y' * 9}</a>x</p>", f"<p><a>{'y' * 9}</a>x</p>"),
+        ("<div><a>one</a> and <a>two</a> of the gates</div>", "<div><a>one</a> and <a>two</a> of the gates</div>"),
+    ],
+)
+def test_what_can_have_no_say_is_taken_out_before_the_library_sees_the_page(markup: str, left: str) -> None:
+    assert thinned(markup) == left
+
+
+def piece(text: str, kind: Kind = "paragraph", links: int = 0, region: Region = "main") -> Piece:
+    return Piece(text, kind, region, links, "p", 0, 0, 0, 3, 1, 1, 0)
+
+
+def refused(pieces: Sequence[Piece], **known: object) -> str:
+    try:
+        refuse(pieces, Metadata(**known))  # type: ignore[arg-type]
+    except UnreadableError as error:
+        return error.error
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("title", "pieces", "error"),
+    [
+        ("404", [piece("x")], "error-page"),
+        ("Error 404", [piece("x")], "error-page"),
+        ("Page not found", [piece("x")], "error-page"),
+        ("", [piece("Page not found", "heading")], "error-page"),
+        ("", [piece("Page not found")], ""),
+        ("Room 1404", [piece("x")], ""),
+        ("404", [piece("x" * 139)] * 4 + [piece("x" * 43)], "error-page"),
+        ("404", [piece("x" * 139)] * 4 + [piece("x" * 44)], ""),
+        ("404", [piece("x" * 140)], ""),
+        ("404", [piece("x" * 140, links=1)], "error-page"),
+        ("404", [piece("x" * 140, region="hidden")], "error-page"),
+        ("404" + " " * 136, [piece("x")], "error-page"),
+        ("404" + " " * 137, [piece("x")], ""),
+        ("", [piece("Please enable JavaScript")], "needs-javascript"),
+        ("", [piece("This is Java Script")], "needs-javascript"),
+        ("", [piece("This is JavaScript"), piece("x" * 130), piece("x" * 51)], "needs-javascript"),
+        ("", [piece("This is JavaScript"), piece("x" * 130), piece("x" * 52)], ""),
+        ("", [piece("Please enable JavaScript"), piece("x" * 130), piece("x" * 60)], "needs-javascript"),
+        ("", [piece("x" * 600 + "enable JavaScript", links=600)], ""),
+        ("", [piece("x" * 580 + "enable JavaScript", links=580)], "needs-javascript"),
+        ("", [piece("A link", links=6)] * 40, "no-article"),
+        ("", [piece("A link", links=6)] * 39, ""),
+        ("", [piece("A link", links=6)] * 41 + [piece("")] * 40, "no-article"),
+        ("", [piece("A link", links=6)] * 41 + [piece("")] * 41, ""),
+        ("", [piece("1234567890", links=8)] * 40, "no-article"),
+        ("", [piece("1234567890", links=7)] * 40, ""),
+        ("", [piece("1234567890", links=10)] * 40 + [piece("x" * 139)] * 2, ""),
+    ],
+)
+def test_which_pages_clearly_have_no_article(title: str, pieces: list[Piece], error: str) -> None:
+    assert refused(pieces, title=title) == error
+
+
+LINK = piece("x" * 20, links=20)
+TEASER = piece("x" * 149)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "known", "error"),
+    [
+        ([LINK, TEASER] * 20, {}, "no-article"),
+        ([LINK, TEASER] * 20, {"url": "https://varn.example"}, "no-article"),
+        ([LINK, TEASER] * 19, {}, ""),
+        ([LINK, TEASER] * 20, {"url": ""}, ""),
+        ([LINK, TEASER] * 20, {"url": "/"}, ""),
+        ([LINK, TEASER] * 20, {"url": "https://varn.example/news"}, ""),
+        ([LINK, TEASER] * 20, {"url": "https://varn.example/?id=1"}, ""),
+        ([LINK, TEASER] * 20, {"published": datetime(2024, 1, 1, tzinfo=UTC)}, ""),
+        ([piece("x" * 19, links=19), TEASER] * 20, {}, ""),
+        ([LINK, piece("x" * 449)] * 20, {}, "no-article"),
+        ([LINK, piece("x" * 450)] * 20, {}, ""),
+        ([LINK, *[piece("x" * 150)] * 3] * 20, {}, ""),
+        ([LINK, *[piece("x" * 139)] * 9, piece("x" * 140)] * 20, {}, "no-article"),
+        ([LINK, piece("x" * 500, links=51)] * 20, {}, "no-article"),
+        ([LINK, piece("x" * 500, links=50)] * 20, {}, ""),
+        ([LINK, TEASER] * 20 + [piece("x" * 40, links=20)] * 2, {}, "no-article"),
+        ([piece("x" * 40, links=21), TEASER] * 20, {}, "no-article"),
+        ([piece("x" * 40, links=20), TEASER] * 20, {}, ""),
+    ],
+)
+def test_a_sites_front_page_is_links_with_teasers_between(
+    pieces: list[Piece], known: dict[str, object], error: str
+) -> None:
+    assert refused(pieces, **{"url": "https://varn.example/", **known}) == error
+
+
+@pytest.mark.parametrize(
+    ("pieces", "shares", "is_refused"),
+    [
+        ([piece("x")], [0.5], False),
+        ([piece("x")], [0.49], True),
+        ([piece("x")], [None], False),
+        ([piece("x" * 600, "heading")], [0.9], True),
+        ([piece("x" * 599, "heading")], [0.9], False),
+        ([piece("x" * 601, "heading", links=2)], [0.9], False),
+        ([piece("x" * 600, "heading"), piece("x")], [0.9, 0.5], False),
+        ([piece("x" * 9, "heading"), piece("x" * 591)], [0.9, 0.1], True),
+    ],
+)
+def test_a_page_of_which_nothing_is_likely_an_article_is_refused(
+    pieces: list[Piece],
+    shares: list[float | None],
+    is_refused: bool,  # noqa: FBT001 - a case of the table
+) -> None:
+    evidence = [None if share is None else Evidence(share, "") for share in shares]
+    if not is_refused:
+        refuse_without_evidence(pieces, evidence)
+        return
+    with pytest.raises(UnreadableError) as caught:
+        refuse_without_evidence(pieces, evidence)
+    assert caught.value.error == "no-article"
+
+
+def test_what_the_container_knows_wins_field_by_field() -> None:
+    when = datetime(2024, 1, 1, tzinfo=UTC)
+    page = Metadata("Page", ("Ann Lee",), when, "raw", when, None, "en", "u", "s", "sec", "d", "line")
+    assert _merge(None, page) == page
+    assert _merge(Metadata(title="Given", language="de"), page) == Metadata(
+        "Given", ("Ann Lee",), when, "raw", when, None, "de", "u", "s", "sec", "d", "line"
+    )
+    # a date that the container gives and nobody can read is not made up for by the page's
+    unread = _merge(Metadata(published_raw="Soon"), page)
+    assert (unread.published, unread.published_raw) == (None, "Soon")
+
+
+def test_repairs_of_bytes_are_told_if_all_of_them_stand_in_the_text() -> None:
+    start = f"<meta charset=utf-8><p>Été à Varn. {GATES}</p>".encode()
+    document = read_html(start + b"<p>Caf\xff and th\xfe</p>")
+    assert [(document.text[each.start : each.end], each.before) for each in document.repairs] == [
+        ("\ufffd", "\\xff"),
+        ("\ufffd", "\\xfe"),
+    ]
+    assert read_html(start + b"<script>\xff</script><p>Caf\xff").repairs == ()
+    assert read_html(start + "<p>Caf\ufffd ".encode() + b"\xff").repairs == ()
