@@ -1,0 +1,406 @@
+"""What a page says of itself, source by source and in the order of trust; and which words of it are names."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from lxml import html
+
+from transforms.document import Metadata
+from transforms.formats.html_head import _first_part, _head, _is_site, _parted, _without_site, instant, read_head
+from transforms.formats.html_people import people
+
+HEADLINE = "Varn closes its gates"
+
+
+def read(head: str, body: str = "<p>Text", **root: str) -> Metadata:
+    names = "".join(f" {name}='{value}'" for name, value in root.items())
+    page = f"<html{names}><head>{head}</head><body>{body}</body></html>"
+    return read_head(page, html.fromstring(page)).metadata
+
+
+def meta(**named: str) -> str:
+    """Meta tags; of their names ``__`` stands for a colon and ``_o_`` for a point."""
+    tags = {name.replace("__", ":").replace("_o_", "."): value for name, value in named.items()}
+    return "".join(f"<meta name='{name}' content='{value}'>" for name, value in tags.items())
+
+
+def ld(**stated: object) -> str:
+    return f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **stated})}</script>"
+
+
+TITLE_KEYS = ("dc.title", "dcterm.title", "og:title", "parsely-title", "sailthru.title", "twitter:title", "title")
+AUTHOR_KEYS = ("dc.creator", "author", "parsely-author", "sailthru.author", "article:author", "byl", "citation_author")
+PUBLISHED_KEYS = ("article:published_time", "parsely-pub-date", "dc.date.issued", "sailthru.date", "pubdate", "date")
+MODIFIED_KEYS = ("article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
+
+
+@pytest.mark.parametrize(
+    ("field", "keys", "values"),
+    [
+        ("title", TITLE_KEYS, [f"{HEADLINE} {number}" for number in range(9)]),
+        ("authors", AUTHOR_KEYS, [f"Ann {name}" for name in ("Lee", "Ek", "Roe", "Day", "Fox", "Hay", "Poe")]),
+        ("published_raw", PUBLISHED_KEYS, [f"2023-05-0{day}" for day in range(1, 7)]),
+        ("description", ("og:description", "description", "twitter:description"), ["One", "Two", "Three"]),
+        ("section", ("article:section", "parsely-section", "sailthru.section", "og:section"), ["A", "B", "C", "D"]),
+        ("site", ("og:site_name", "application-name"), ["One", "Two"]),
+        ("url", ("og:url", "parsely-link", "twitter:url"), [f"https://varn.example/{each}" for each in "123"]),
+        ("language", ("content-language", "dc.language", "language", "og:locale"), ["de", "fr", "es", "it"]),
+    ],
+)
+def test_of_meta_tags_the_more_trusted_wins(field: str, keys: tuple[str, ...], values: list[str]) -> None:
+    tags = [f"<meta name='{key}' content='{value}'>" for key, value in zip(keys, values, strict=False)]
+    for first in range(len(keys)):
+        found = getattr(read("".join(tags[first:][::-1])), field)
+        assert found == ((values[first],) if field == "authors" else values[first])
+
+
+def test_of_dates_of_change_the_more_trusted_wins() -> None:
+    tags = [f"<meta name='{key}' content='2023-05-0{day}'>" for day, key in enumerate(MODIFIED_KEYS, 1)]
+    for first in range(len(tags)):
+        assert read("".join(tags[first:][::-1])).modified == datetime(2023, 5, first + 1, tzinfo=UTC)
+
+
+def test_the_articles_json_ld_is_trusted_more_than_meta_tags() -> None:
+    stated = ld(
+        headline=HEADLINE,
+        author="Ann Lee",
+        datePublished="2023-05-03",
+        dateModified="2023-05-04",
+        description="Stated",
+        articleSection=["City", "Harbour"],
+        inLanguage="de",
+        url="https://varn.example/stated",
+        publisher={"name": "Varn Gazette"},
+        articleBody="Text &amp; <b>more</b>",
+    )
+    tags = meta(
+        author="Bo Ek", title="Another", date="2024-01-01", lastmod="2024-01-02", og__section="News", language="fr"
+    )
+    found = read(tags + stated)
+    assert found == Metadata(
+        title=HEADLINE,
+        authors=("Ann Lee",),
+        published=datetime(2023, 5, 3, tzinfo=UTC),
+        published_raw="2023-05-03",
+        modified=datetime(2023, 5, 4, tzinfo=UTC),
+        language="de",
+        url="https://varn.example/stated",
+        site="Varn Gazette",
+        section="City",
+        description="Stated",
+    )
+    assert read_head(f"<head>{stated}</head>").body == "Text & more"
+    assert read(ld(description="Stated") + meta(description="Told")).description == "Told"
+
+
+@pytest.mark.parametrize(
+    ("stated", "authors"),
+    [
+        ({"author": "Ann Lee"}, ("Ann Lee",)),
+        ({"creator": "Ann Lee"}, ("Ann Lee",)),
+        ({"author": {"name": "Ann Lee"}}, ("Ann Lee",)),
+        ({"author": [{"name": "Ann Lee"}, "Bo Ek"]}, ("Ann Lee", "Bo Ek")),
+        ({"author": [{"url": "x"}, 5, None]}, ()),
+        ({"author": "<b>Ann</b> Lee"}, ("Ann Lee",)),
+        ({"author": {"name": "Ann &#76;ee"}}, ("Ann Lee",)),
+        ({}, ()),
+    ],
+)
+def test_authors_in_json_ld(stated: dict[str, object], authors: tuple[str, ...]) -> None:
+    assert read(ld(**stated)).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("script", "title"),
+    [
+        ('{"@type": "NewsArticle", "headline": "%s"}', HEADLINE),
+        ('{"@type": ["Thing", "BlogPosting"], "headline": "%s"}', HEADLINE),
+        ('{"@type": "WebPage", "headline": "%s"}', ""),
+        ('{"@type": "Organization", "headline": "%s"}', ""),
+        ('[{"@type": "WebSite"}, {"@type": "Report", "headline": "%s"}]', HEADLINE),
+        ('{"@graph": [{"@type": "Report", "headline": "%s"}]}', HEADLINE),
+        ('{"@type": "WebPage", "mainEntity": {"@type": "Report", "headline": "%s"}}', HEADLINE),
+        ('{"@type": "WebPage", "mainEntityOfPage": {"@type": "Report", "headline": "%s"}}', HEADLINE),
+        ('{"@type": "WebPage", "about": {"@type": "Report", "headline": "%s"}}', ""),
+        ('<!-- {"@type": "Report", "headline": "%s"} -->', HEADLINE),
+        ('//<![CDATA[ {"@type": "Report", "headline": "%s"}; //]]>', HEADLINE),
+        ('//<![CDATA[ {"@type": "Report", "headline": "%s"}; ]]>', HEADLINE),
+        ('{"@type": "Report", "headline": "%s"};', HEADLINE),
+        ('{"@type": "Report",\n "headline":\t"%s"}', HEADLINE),
+        ('{"@type": "Report", "headline": "%s"', ""),
+        ("[" * 300 + '{"@type": "Report", "headline": "%s"}' + "]" * 300, HEADLINE),
+        ("[" * 401 + '{"@type": "Report", "headline": "%s"}' + "]" * 401, ""),
+    ],
+)
+def test_where_an_article_stands_in_json_ld(script: str, title: str) -> None:
+    page = f"<script type='application/ld+json'>{script.replace('%s', HEADLINE)}</script>"
+    assert read(page).title == title
+
+
+def test_a_page_of_json_ld_tells_dates_and_authors_where_there_is_no_article() -> None:
+    page = {"@type": "WebPage", "headline": "No", "author": "Ann Lee", "datePublished": "2023-05-03"}
+    found = read(ld(**page) + ld(**{**page, "author": "Bo Ek"}))
+    assert (found.title, found.authors, found.published_raw) == ("", ("Ann Lee",), "2023-05-03")
+
+
+def test_so_many_scripts_are_read_and_no_more() -> None:
+    other, own = ld(**{"@type": "WebSite"}), ld(headline=HEADLINE)
+    assert read(other * 11 + own).title == HEADLINE
+    assert read(other * 12 + own).title == ""
+    assert read("<script type='application/ld+json'>{broken</script>" + own).title == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "headings", "expected"),
+    [
+        ("Gates | Gazette", "Gazette", [], "Gates"),
+        ("Gates - Old Varn Gazette", "Gazette", [], "Gates - Old Varn Gazette"),
+        ("Gates - The Gazette", "Gazette", [], "Gates"),
+        ("Gazette: Gates", "Gazette", [], "Gazette: Gates"),
+        ("Gazette : Gates", "Gazette", [], "Gates"),
+        ("Gates | City | Gazette", "Gazette", [], "Gates | City"),
+        ("Gazette » City » Gates", "Gazette", [], "City » Gates"),
+        ("Gates | Gazette", "", [], "Gates | Gazette"),
+        ("Nine gates | More of it", "", ["Nine gates"], "Nine gates"),
+        ("A gates 9 | More", "", ["A gates 9"], "A gates 9"),
+        ("A gates | More", "", ["A gates "], "A gates | More"),
+        ("Nine gates of it", "", ["Nine gates"], "Nine gates of it"),
+        (f"{'x' * 390} | Gazette", "Gazette", [], "x" * 390),
+        (f"{'x' * 400} | Gazette", "Gazette", [], f"{'x' * 400} | Gazette"),
+    ],
+)
+def test_a_title_without_the_sites_name(title: str, site: str, headings: list[str], expected: str) -> None:
+    assert _without_site(title, site, headings) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Varn closes its gates | Gazette", "Varn closes its gates"),
+        ("Varn closes its gates | The Varn Gazette", "Varn closes its gates"),
+        ("Varn closes its gates | The Old Varn Gazette", "Varn closes its gates | The Old Varn Gazette"),
+        ("Varn closes gates | Gazette", "Varn closes gates | Gazette"),
+        ("Varn closes its gates - again - Gazette", "Varn closes its gates - again"),
+        ("Varn closes its gates", "Varn closes its gates"),
+    ],
+)
+def test_the_last_part_of_a_title_goes_if_it_is_a_name(title: str, expected: str) -> None:
+    assert _first_part(title) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "site", "same"),
+    [
+        ("Gazette", "GAZETTE!", True),
+        ("The Gazette", "Gazette", True),
+        ("Varn Times", "The Varn Times Live", True),
+        ("Varn Times", "The Varn Times Online", False),
+        ("abc", "abcde", True),
+        ("abc", "abcdef", False),
+        ("abc", "xyzab", False),
+        ("", "", False),
+        ("", "abc", False),
+    ],
+)
+def test_two_spellings_of_a_sites_name(name: str, site: str, same: bool) -> None:  # noqa: FBT001 - a case of the table
+    assert _is_site(name, site) == same
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (meta(og__title="Another one", title=HEADLINE), f"<h1>{HEADLINE}!</h1>", HEADLINE),
+        (meta(og__title="Another one", title=HEADLINE) + f"<title>{HEADLINE} | Gazette</title>", "", HEADLINE),
+        (meta(og__title="Another one", title=HEADLINE), "", "Another one"),
+        (
+            meta(og__title="Gazette", title=HEADLINE, application_name="x") + ld(publisher={"name": "Gazette"}),
+            "",
+            HEADLINE,
+        ),
+        ("<title>  Varn\n closes </title>", "", "Varn closes"),
+        ("<title>Varn closes", "", "Varn closes"),
+        ("", "<h1>First</h1><h1>Second</h1>", "First"),
+        ("", "<h2>No headline</h2>", ""),
+        ("<title>Varn closes its gates - Gazette</title>", "", HEADLINE),
+        (meta(title="???") + f"<title>{HEADLINE}</title>", "", "???"),
+    ],
+)
+def test_which_title_is_taken(head: str, body: str, title: str) -> None:
+    assert read(head, body).title == title
+
+
+@pytest.mark.parametrize(
+    ("stated", "code"),
+    [
+        ("en", "en"),
+        ("EN-gb", "en"),
+        ("de_AT", "de"),
+        ("fr, en", "fr"),
+        ("english", ""),
+        ("d1", ""),
+        ("ру", ""),
+        ("", ""),
+    ],
+)
+def test_a_language_is_its_two_letters(stated: str, code: str) -> None:
+    assert read("", lang=stated).language == code
+    assert read(meta(language=stated)).language == code
+    assert read(meta(language="it"), lang=stated).language == (code or "it")
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "site"),
+    [
+        ("<link rel=canonical href='https://www.varn.example/a'>", "https://www.varn.example/a", "varn.example"),
+        ("<link rel='x canonical' href=' http://varn.example/a '>", "http://varn.example/a", "varn.example"),
+        (
+            "<link rel=canonical href='/a'>" + meta(og__url="https://varn.example/b"),
+            "https://varn.example/b",
+            "varn.example",
+        ),
+        ("<LINK REL=canonical HREF='https://varn.example/a'>", "https://varn.example/a", "varn.example"),
+        ("<link rel=alternate href='https://varn.example/a'>", "", ""),
+        (meta(og__url="javascript:x"), "", ""),
+        (ld(url="https://varn.example/c"), "https://varn.example/c", "varn.example"),
+    ],
+)
+def test_the_address_of_a_page(head: str, url: str, site: str) -> None:
+    assert (read(head).url, read(head).site) == (url, site)
+
+
+@pytest.mark.parametrize(
+    ("body", "raw"),
+    [
+        ("<time datetime='2023-05-03'>Wednesday</time>", "2023-05-03"),
+        ("<time>3 May 2023</time>", "3 May 2023"),
+        ("<time>never</time><time datetime='2023-05-03'>x</time>", ""),
+        ("<time>2022-01-01</time><p itemprop=datePublished content='2023-05-03'>", "2023-05-03"),
+        ("<p itemprop='x datePublished'>3 May 2023</p>", "3 May 2023"),
+        ("<time itemprop=y pubdate datetime='2023-05-03'>", "2023-05-03"),
+        ("<p itemprop=dateModified content='2023-05-03'>", ""),
+        ("<p itemprop=datePublished>x</p>" * 59 + "<p itemprop=datePublished>2023-05-03</p>", "2023-05-03"),
+        ("<p itemprop=datePublished>x</p>" * 60 + "<p itemprop=datePublished>2023-05-03</p>", ""),
+    ],
+)
+def test_the_date_that_the_body_marks(body: str, raw: str) -> None:
+    assert read("", body).published_raw == raw
+
+
+@pytest.mark.parametrize(
+    ("body", "authors"),
+    [
+        ("<a rel=author>Ann Lee</a>", ("Ann Lee",)),
+        ("<p itemprop='author x'>Ann Lee</p>", ("Ann Lee",)),
+        ("<p itemprop=author content='Ann Lee'>Bo</p>", ("Ann Lee",)),
+        ("<p itemprop=authors>Ann Lee</p>", ()),
+        *(
+            (f"<p class='{name}'>Ann Lee</p>", ("Ann Lee",))
+            for name in ("byline", "author-name", "author_name", "author")
+        ),
+        ("<p class='the author'>Ann Lee</p>", ()),
+        ("<p id=top-byline>Ann Lee</p>", ("Ann Lee",)),
+        ("<p class=byline>Bo Ek</p><a rel=author>Ann Lee</a>", ("Ann Lee",)),
+        ("<p><a rel=author>Ann Lee</a><a rel=author>Bo Ek</a></p>", ("Ann Lee", "Bo Ek")),
+        ("<div><p><a rel=author>Ann Lee</a></p><p><a rel=author>Bo Ek</a></p></div>", ("Ann Lee", "Bo Ek")),
+        (
+            "<div><div><p><a rel=author>Ann Lee</a></p></div><div><p><a rel=author>Bo Ek</a></p></div></div>",
+            ("Ann Lee",),
+        ),
+        ("<div class=related><u><b><i><p class=byline>Bo Ek</p></i></b></u></div>", ("Bo Ek",)),
+        ("<div class=related><i><p class=byline>Bo Ek</p></i></div>", ()),
+        ("<div class=comments><p class=byline>Bo Ek</p></div>", ()),
+    ],
+)
+def test_the_authors_that_the_body_marks(body: str, authors: tuple[str, ...]) -> None:
+    assert read("", body).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>Ann Lee</p>", "Ann Lee"),
+        ("<p>Ann <b>Lee</b></p>", "Ann Lee"),
+        ("<p><b>Ann Lee</b><b>Bo Ek</b></p>", "Ann Lee\nBo Ek"),
+        ("<p><b>Ann Lee</b> <b>Bo Ek</b></p>", "Ann Lee Bo Ek"),
+        ("<p><b>Ann Lee</b>\n<b>Bo Ek</b></p>", "Ann Lee\nBo Ek"),
+        ("<p>By <b>Ann \n Lee</b></p>", "By Ann Lee"),
+        ("<p><b>Ann Lee</b><i> </i><b>Bo Ek</b></p>", "Ann Lee Bo Ek"),
+        ("<p><b>Ann Lee </b><i>\n</i><b>Bo Ek</b></p>", "Ann Lee\nBo Ek"),
+        ("<p></p>", ""),
+        ("<p>" + "<b>x</b> " * 61 + "</p>", " ".join("x" * 30)),
+    ],
+)
+def test_pieces_of_a_byline_that_touch_stand_on_lines_of_their_own(markup: str, text: str) -> None:
+    assert _parted(html.fragment_fromstring(markup)) == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "found"),
+    [
+        (" 2023-05-03 ", datetime(2023, 5, 3, tzinfo=UTC)),
+        ("202301", None),
+        ("2 May 1990", datetime(1990, 5, 2, tzinfo=UTC)),
+        ("31 Dec 1989", None),
+        ("2099-12-31", datetime(2099, 12, 31, tzinfo=UTC)),
+        ("2100-01-01", None),
+        ("May 3", None),
+        ("Wednesday, 3 May 2023".ljust(61, "x"), None),
+    ],
+)
+def test_an_instant_is_of_the_years_in_which_pages_are_written(raw: str, found: datetime | None) -> None:
+    assert instant(raw) == found
+
+
+def test_the_head_is_read_without_its_bulk() -> None:
+    tag = "<meta name=author content='Ann Lee'>"
+    assert _head(f"<head><script>'{tag}'</script>{tag}<style>{tag}</style></head>{tag}") == tag
+    assert _head(f"<!-- {tag} --><SVG>{tag}</svg><noscript>{tag}</noscript>{tag}<body>") == tag
+    assert _head(f"{tag}<script>{tag}") == tag
+    assert _head(f"\u0130<script>{tag}</script>{tag}") == tag * 2
+    assert _head(f"{'x' * 19_900}{tag}") == tag
+    assert _head(f"{'x' * 20_000}{tag}") == ""
+    assert _head("<meta name=viewport content=x><link rel=icon>") == ""
+    assert _head("<title class=a>Gates<b>x") == "<title class=a>Gates</title>"
+
+
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ("Ann Lee", ["Ann Lee"]),
+        *((f"{by} Ann Lee", ["Ann Lee"]) for by in ("By", "by", "Written by", "Von", "Par", "Por", "Text:", "Author:")),
+        *(
+            (f"Ann Lee{apart}Bo Ek", ["Ann Lee", "Bo Ek"])
+            for apart in (" and ", " & ", "; ", " | ", " und ", ", ", "\n")
+        ),
+        ("Ann Lee, editor", ["Ann Lee"]),
+        ("Ann Lee, senior editor, Bo Ek", ["Ann Lee"]),
+        ("Ann Lee, staff, Bo Ek", ["Ann Lee", "Bo Ek"]),
+        ("Ann Lee, editor and Bo Ek", ["Ann Lee", "Bo Ek"]),
+        ("Ann Lee, by Bo Ek", ["Ann Lee", "Bo Ek"]),
+        ("Ann Lee, Updated", ["Ann Lee"]),
+        ("  (Ann   Lee) - ", ["Ann Lee"]),
+        ("Anonymous", []),
+        ("Anonymous, Bo Ek", ["Bo Ek"]),
+        ("", []),
+        (", ,", []),
+        *((f"{start}ann", []) for start in ("http://", "https://", "/", "@", "www.")),
+        ("A B C D E F", ["A B C D E F"]),
+        ("A B C D E F G", []),
+        ("x" * 60, ["x" * 60]),
+        ("x" * 61, []),
+        ("; ".join(["Ann Lee", "Bo Ek"] * 5), ["Ann Lee", "Bo Ek"]),
+        (
+            "; ".join(f"Ann {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVW"),
+            [f"Ann {each}" for each in "ABCDEFGHIJKLMNOPQRST"],
+        ),
+        ("Ann Lee" + " " * 292 + ";Bo Ek", ["Ann Lee"]),
+        ("Ann Lee" + " " * 280 + "; Bo Ek", ["Ann Lee", "Bo Ek"]),
+    ],
+)
+def test_who_wrote_it(stated: str, names: list[str]) -> None:
+    assert list(people([stated])) == names
+
+
+def test_names_of_several_statements_stand_in_order_and_once() -> None:
+    assert people(["https://x.example", "Bo Ek", "Ann Lee and Bo Ek"]) == ("Bo Ek", "Ann Lee")
