@@ -56,3 +56,54 @@ def test_a_sentence_keeps_the_mark_at_its_end_and_a_line_does_not() -> None:
 )
 def test_names_of_networks_count_as_one(folded: str, expected: str) -> None:
     assert name_networks(folded) == expected
+
+
+KEYS = {
+    "Skip to content": "skip to content",
+    "Skip  to content": "skip to content",
+    "Skip to\ncontent": "skip to content",
+    "Straße": "strasse",
+    "3 of 4": "# of #",
+    "1.5 and 68,4": "# and #",
+    "1.": "#",
+    "a1b": "a#b",
+    "★ Share": "share",
+    "😀👍🏽 Share": "share",
+    "Share 😀": "share 😀",
+    "(Share)": "share",
+    "Share!": "share",
+    "!Share": "share",
+    "…": "",
+    "": "",
+    "I’m": "i'm",
+}
+
+
+@pytest.mark.parametrize("printed", KEYS)
+def test_a_key_is_what_is_compared(printed: str) -> None:
+    assert key(printed) == KEYS[printed]
+
+
+@pytest.mark.parametrize(
+    ("folded", "expected"),
+    [
+        ("on facebook and by hand", f"on {NETWORK} and by hand"),
+        ("on facebook or", f"on {NETWORK} or"),
+        ("and facebook", f"and {NETWORK}"),
+        ("facebook and twitter", NETWORK),
+        ("facebook, twitter, or x", NETWORK),
+        ("facebook & twitter us & all", f"{NETWORK} us & all"),
+        ("facebook to twitter", f"{NETWORK} to {NETWORK}"),
+        ("by hand or facebook", f"by hand or {NETWORK}"),
+        ("", ""),
+    ],
+)
+def test_joints_between_names_go_with_them(folded: str, expected: str) -> None:
+    assert name_networks(folded) == expected
+
+
+def test_a_phrase_without_choices_is_itself_and_networks_have_a_sign() -> None:
+    assert list(expand("share")) == ["share"]
+    assert list(expand("on {network}")) == [f"on {NETWORK}"]
+    assert list(expand("[a/b]c")) == ["ac", "bc"]
+    assert list(expand("a [b/] [c/] d")) == ["a b c d", "a b d", "a c d", "a d"]
