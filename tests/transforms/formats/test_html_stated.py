@@ -307,8 +307,8 @@ def test_the_date_that_the_body_marks(body: str, raw: str) -> None:
             "<div><div><p><a rel=author>Ann Lee</a></p></div><div><p><a rel=author>Bo Ek</a></p></div></div>",
             ("Ann Lee",),
         ),
-        ("<div class=related><u><b><i><p class=byline>Bo Ek</p></i></b></u></div>", ("Bo Ek",)),
-        ("<div class=related><i><p class=byline>Bo Ek</p></i></div>", ()),
+        ("<div class=related><div><div><div><p class=byline>Bo Ek</p></div></div></div></div>", ("Bo Ek",)),
+        ("<div class=related><div><div><p class=byline>Bo Ek</p></div></div></div>", ()),
         ("<div class=comments><p class=byline>Bo Ek</p></div>", ()),
     ],
 )
