@@ -19,9 +19,15 @@ from transforms.mojibake import repair
 from transforms.repairs import carry
 
 #: libxml2 looks for a repeated attribute in a list: ten thousands of them on one element take seconds. Nobody writes
-#: so many; an element that has them loses them, and no text with them.
-_LONG_TAG: Final = re.compile(r"<[a-zA-Z][^<>]{2000,}>")
-_MOST_ATTRIBUTES: Final = 250
+#: so many; an element keeps the first of them, and all its text. A tag is read as WHATWG HTML, 13.2.5.8 to 13.2.5.38
+#: does: what is quoted may hold any character, and of a word without quotes, quotes are a part.
+_ATTRIBUTE: Final = r"[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"?+|'[^']*+'?+|[^\s>\"'][^\s>]*+)?+)?+"
+_TAG: Final = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE})*+")
+_FIRST_ATTRIBUTES: Final = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE}){{,2000}}+")
+
+#: A tag or a page of fewer characters has too few attributes to cost a second.
+_LONG_TAG: Final = 8_000
+_LONG_PAGE: Final = 200_000
 
 #: A page with less text than this outside links may hold its article in a template, for a script to show.
 _LITTLE: Final = 600
@@ -115,7 +121,7 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
     lxml's tree ends at a depth of 256 and with text nodes of 10 MB, and its error log says so; then the blocks are read
     from the stream of tags, which has no end, and the tree is that of the upper levels.
     """
-    source = _LONG_TAG.sub(_shorten, page).encode("utf-8", "replace")
+    source = _bound_attributes(page).encode("utf-8", "replace")
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ELEMENTS)
     walker = Walker()
@@ -156,11 +162,19 @@ def _show_templates(page: str) -> str | None:
     return "".join([*parts, page[position:]]) if parts else None
 
 
-def _shorten(match: re.Match[str]) -> str:
-    tag = match.group()
-    words = tag.split(None, _MOST_ATTRIBUTES)
-    name = words[0][1:]
-    return f"<{name}>" if len(words) > _MOST_ATTRIBUTES and name.isalnum() else tag
+def _bound_attributes(page: str) -> str:
+    """The page without the attributes of a tag that come after so many others."""
+    if len(page) < _LONG_PAGE:
+        return page
+    parts, position = [], 0
+    for start, end in [tag.span() for tag in _TAG.finditer(page)]:
+        if end - start < _LONG_TAG:
+            continue
+        kept = _FIRST_ATTRIBUTES.match(page, start, end)
+        if kept is not None and kept.end() < end:
+            parts.append(page[position : kept.end()])
+            position = end
+    return "".join([*parts, page[position:]])
 
 
 def _walk(root: etree._Element, walker: Walker) -> None:

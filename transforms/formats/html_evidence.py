@@ -32,6 +32,7 @@ _TAGS: Final = ("p", "div", "li", "td", "tr", "a", "h1", "h2", "h3", "h4", "sect
 _KINDS: Final = ("heading", "list_item", "quote", "table", "code")
 _REGIONS: Final = ("header", "footer", "navigation", "aside", "caption", "form", "hidden")
 _ENDS: Final = frozenset(".!?…。！？।؟۔”\"»“)’'")
+_ASCII_DIGITS: Final = re.compile("[0-9]")
 _SYMBOLS: Final = re.compile(r"[|©»›→•·/]")
 
 _NAMES: Final = tuple(WORDS.values())
@@ -209,7 +210,7 @@ def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
                 text.count(". ") + text.count("。"),
                 text.count(",") + text.count("，") + text.count("、"),
                 text[-1] in _ENDS,
-                sum(map(str.isdigit, head)) / len(head) if length < 400 else 0,
+                _digits(head) / length if length < 400 else 0,
                 text[0].isupper(),
                 len(_SYMBOLS.findall(head)),
                 piece.depth,
@@ -228,6 +229,10 @@ def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
         (_TAGS, [piece.tag for piece in pieces]),
     )
     return np.concatenate((np.array(rows, dtype=np.float64), *(_one_hot(*pair) for pair in named)), axis=1)
+
+
+def _digits(text: str) -> int:
+    return len(_ASCII_DIGITS.findall(text)) if text.isascii() else sum(map(str.isdigit, text))
 
 
 def _one_hot(names: Sequence[str], values: Sequence[str]) -> Column:
@@ -284,7 +289,7 @@ def _titles(pieces: Sequence[Piece], title: str) -> Column:
         titles[at, 2] = 1
         text = squeeze(pieces[at].text)
         for i, piece in enumerate(pieces):
-            if len(piece.text) < 300 and squeeze(piece.text) == text:
+            if len(text) <= len(piece.text) < 300 and squeeze(piece.text) == text:
                 titles[i, 2] = 1
     else:
         titles[:, 0] = -1

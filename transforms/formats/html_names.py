@@ -47,7 +47,7 @@ WORDS: Final[dict[int, str]] = {
     MEDIA: "media",
 }
 
-#: Each word is a pattern that starts with two letters or marks as they stand.
+#: Each word is a pattern that starts with two letters or marks as they stand, most with three.
 _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
     (ARTICLE, r"article artikel articulo story news[-_]?text entry hentry blog[-_]?post single[-_]?post recipe"),
     (
@@ -87,7 +87,7 @@ _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
     (SIDEBAR, r"side aside widget rail right[-_]?col column secondary gadget infobox sticky"),
     (
         ADVERT,
-        r"\bads?\b advert sponsor dfp google[-_]?ad adsense anzeige werbung commercial affiliate shop product "
+        r"\bad\b \bads\b advert sponsor dfp google[-_]?ad adsense anzeige werbung commercial affiliate shop product "
         r"buy price promotion",
     ),
     (
@@ -111,23 +111,29 @@ _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
     (QUOTE, r"quote zitat pull[-_]?quote tweet embed blockquote"),
     (MEDIA, r"image img photo picture figure gallery video audio player media bild foto slideshow"),
 )
-_BOUNDARY: Final = r"\b"
+#: What a pattern starts with as it stands: a letter that need not be there is none of it.
+_AS_IT_STANDS: Final = re.compile(r"(?:\\b)?((?:[a-z_-](?![?]))+)")
+_BEGINNING: Final = 3
 
 
-def _by_beginnings() -> dict[str, dict[int, list[str]]]:
-    """What the patterns of each meaning are, by the two characters that they start with."""
+def _by_beginnings() -> dict[str, tuple[tuple[int, re.Pattern[str]], ...]]:
+    """The patterns of each meaning, by the three or two characters that they start with."""
     grouped: dict[str, dict[int, list[str]]] = {}
     for bit, patterns in _MEANINGS:
-        for pattern in patterns.split():
-            grouped.setdefault(pattern.removeprefix(_BOUNDARY)[:2], {}).setdefault(bit, []).append(pattern)
-    return grouped
+        for pattern, beginning in ((pattern, _AS_IT_STANDS.match(pattern)) for pattern in patterns.split()):
+            if beginning:
+                grouped.setdefault(beginning[1][:_BEGINNING], {}).setdefault(bit, []).append(pattern)
+    return {
+        beginning: tuple((bit, re.compile("|".join(patterns))) for bit, patterns in by_bit.items())
+        for beginning, by_bit in grouped.items()
+    }
 
 
-#: The patterns by the two characters that they start with: most words have hardly any of them.
-_BEGINNINGS: Final = {
-    beginning: tuple((bit, re.compile("|".join(patterns))) for bit, patterns in by_bit.items())
-    for beginning, by_bit in _by_beginnings().items()
-}
+#: Most words have hardly any of the beginnings.
+_BEGINNINGS: Final = _by_beginnings()
+_SHORT_BEGINNINGS: Final = tuple(
+    (beginning, tests) for beginning, tests in _BEGINNINGS.items() if len(beginning) < _BEGINNING
+)
 
 #: Names are generated as often as written; what a reader would look at is in the first words.
 _WINDOW: Final = 200
@@ -161,10 +167,15 @@ def _meanings_of(word: str) -> int:
     if not word.islower():
         word = _CAMEL.sub("-", word).lower()
     found = 0
-    for at in range(len(word) - 1):
-        for bit, pattern in _BEGINNINGS.get(word[at : at + 2], ()):
+    for at in range(len(word) - _BEGINNING + 1):
+        for bit, pattern in _BEGINNINGS.get(word[at : at + _BEGINNING], ()):
             if not found & bit and pattern.match(word, at):
                 found |= bit
+    for beginning, tests in _SHORT_BEGINNINGS:
+        if beginning in word:
+            for bit, pattern in tests:
+                if not found & bit and pattern.search(word):
+                    found |= bit
     return found
 
 

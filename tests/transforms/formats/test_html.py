@@ -174,6 +174,27 @@ def test_hostile_pages_take_bounded_time(page: str) -> None:
     assert time.process_time() - start < 8
 
 
+@pytest.mark.timing
+@pytest.mark.parametrize(
+    "attribute",
+    ["a%d=v ", 'a%d="<p>" ', "a%d='>'", "a%d/", '"a%d=">" ', "a%d = v\n"],
+    ids=["plain", "quoted", "glued", "slashes", "stray quotes", "spaces"],
+)
+def test_a_million_attributes_of_one_tag_are_read_in_seconds_and_its_text_stays(attribute: str) -> None:
+    flood = "".join(attribute % number for number in range(1_000_000))
+    start = time.process_time()
+    document = read_html(f"<div class=story {flood}>{PROSE}</div><p>After the <b>flood</b>.</p>")
+    assert time.process_time() - start < 8
+    assert [block.text for block in document.blocks] == [PROSE, "After the flood."]
+
+
+def test_only_what_comes_after_thousands_of_attributes_of_a_tag_is_cut() -> None:
+    words = " ".join(f"word{number}" for number in range(40_000))
+    page = f"<div data-words='{words}' hidden>{PROSE}</div><!-- {words} --><p title=\"{words}\">{PROSE}</p>"
+    assert [block.region for block in read_html(page).blocks] == ["hidden", "main"]
+    assert read_html(page.replace("'", "")).blocks[0].region == "main"
+
+
 def test_an_article_is_kept_and_the_page_around_it_goes() -> None:
     page = (
         "<body><ul class='main-menu'><li><a href='/'>Home</a><li><a href='/arts'>Arts</a></ul>"
