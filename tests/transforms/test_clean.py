@@ -1,13 +1,17 @@
 """How the spans of several rules become disjoint pieces, and what they say becomes metadata."""
 
 import string
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from transforms.clean import clean, settle
-from transforms.document import Block, Document, Metadata, Span
+from transforms.document import Block, Cleaned, Document, Metadata, Span
 from transforms.formats.text import read_text
 from transforms.rule import Rule
 
@@ -125,3 +129,91 @@ def test_a_line_of_one_character_alone_or_between_others_breaks_no_rule(times: i
             cleaned = clean(read_text(text))
             pieces = sorted((piece.start, piece.text) for piece in (*cleaned.paragraphs, *cleaned.removals))
             assert line in "".join(piece for _, piece in pieces)
+
+
+SPANS = st.lists(
+    st.tuples(st.integers(0, 29), st.integers(1, 9)).map(lambda pair: (pair[0], min(30, sum(pair)))), max_size=6
+)
+
+
+def plain(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """What each span has, where the earlier ones come first, said one character at a time: number, start, end."""
+    taken: set[int] = set()
+    settled = []
+    for number, (start, end) in enumerate(spans):
+        runs: list[list[int]] = [[]]
+        for at in range(start, end):
+            if at in taken:
+                runs.append([])
+            else:
+                runs[-1].append(at)
+        for run in runs:
+            dark = [at for at in run if not text[at].isspace()]
+            if dark:
+                settled.append((number, dark[0], dark[-1] + 1))
+                taken |= set(range(dark[0], dark[-1] + 1))
+    return sorted(settled, key=lambda each: each[1])
+
+
+@given(st.text("ab \n", min_size=30, max_size=30), SPANS)
+def test_spans_are_settled_as_if_it_were_done_one_character_at_a_time(text: str, spans: list[tuple[int, int]]) -> None:
+    found = settle(text, [(rule(f"{number}"), Span(*each, "told")) for number, each in enumerate(spans)])
+    assert [(int(by.name), each.start, each.end) for by, each in found] == plain(text, spans)
+
+
+@given(st.text("ab \n", min_size=30, max_size=30), SPANS, SPANS)
+def test_a_divided_text_is_spelled_by_its_pieces_each_of_one_block(
+    text: str, spans: list[tuple[int, int]], stretches: list[tuple[int, int]]
+) -> None:
+    position, blocks = 0, []
+    for start, end in sorted(stretches):
+        if start >= position and text[start:end].strip():
+            blocks.append(Block(start, end, text[start:end], "list_item"))
+            position = end
+    document = Document(text, tuple(blocks))
+    cleaned = clean(document, rules=[rule("told", *(Span(*each, "told") for each in spans))])
+    pieces = sorted((*cleaned.paragraphs, *cleaned.removals), key=lambda piece: piece.start)
+    assert cleaned.lead + "".join(piece.text + piece.after for piece in pieces) == text
+    assert all(text[piece.start : piece.end] == piece.text == piece.text.strip() != "" for piece in pieces)
+    assert not (cleaned.lead + "".join(piece.after for piece in pieces)).strip()
+    inside = {at for block in blocks for at in range(block.start, block.end)}
+    for paragraph in cleaned.paragraphs:
+        assert paragraph.kind == ("list_item" if paragraph.start in inside else "paragraph")
+        assert len({at in inside for at in range(paragraph.start, paragraph.end) if not text[at].isspace()}) == 1
+    labelled = {at for start, end in spans for at in range(start, end)}
+    assert all(
+        at not in labelled for each in cleaned.paragraphs for at in range(each.start, each.end) if text[at].strip()
+    )
+    assert all(at in labelled for each in cleaned.removals for at in range(each.start, each.end))
+
+
+def test_a_removal_tells_everything_that_its_span_told() -> None:
+    told = Span(4, 7, "because", 0.75, "Value", kept_start=2, similarity=0.5)
+    (removal,) = clean(Document(TEXT, read_text(TEXT).blocks), rules=[rule("named", told)]).removals
+    assert (removal.start, removal.end, removal.text, removal.after) == (4, 7, "two", " ")
+    assert (removal.rule, removal.reason, removal.confidence, removal.value) == ("named", "because", 0.75, "Value")
+    assert (removal.kept_start, removal.similarity) == (2, 0.5)
+
+
+def test_a_text_without_any_block_or_of_white_space_alone_is_all_lead() -> None:
+    assert clean(Document(" \n ", ())) == Cleaned(" \n ", (), (), Metadata())
+
+
+def test_rules_that_judge_by_neighbours_see_what_the_others_labelled() -> None:
+    def beside(_: Document, labelled: Sequence[tuple[Rule, Span]]) -> list[Span]:
+        return [Span(labelled[-1][1].end, labelled[-1][1].end + 4, "beside", confidence) for confidence in (0.4, 0.6)]
+
+    judge = replace(rule("judge"), beside=beside)
+    cleaned = clean(read_text(TEXT), rules=[judge, rule("sure", span("three")), rule("unsure", span("one", 0.4))])
+    assert [(removal.rule, removal.text, removal.confidence) for removal in cleaned.removals] == [
+        ("sure", "three", 0.9),
+        ("judge", "fou", 0.6),
+    ]
+
+
+def test_the_title_date_and_authors_are_read_though_their_span_is_cut_by_another() -> None:
+    rules = [rule("first", span("two")), rule("second", span("two", value="2024-05-03"), reads="modified")]
+    assert clean(read_text(TEXT), rules=rules).metadata.modified == datetime(2024, 5, 3, tzinfo=UTC)
+    assert clean(read_text(TEXT), rules=[rule("silent", span("two"), reads="title")]).metadata == Metadata()
+    given_first = Metadata(dateline="ULMEN")
+    assert clean(Document("VARN (AP) - A bridge", (), metadata=given_first)).metadata.dateline == "ULMEN"
