@@ -494,7 +494,7 @@ def serve(socket: int, memory: int, parent: int) -> None:
         while True:
             progress = Progress(page, connection.recv())
             answer = _answer(progress, connection.recv_bytes())
-            progress.rest()
+            Progress(page).rest()  # of the next job nothing is done yet
             _release_memory()
             connection.send_bytes(answer)
 

@@ -49,6 +49,10 @@ def wait(progress: Progress, seconds: float) -> int:
     return os.getpid()
 
 
+def wait_in_silence(_: Progress, seconds: float) -> None:
+    time.sleep(seconds)
+
+
 def step(progress: Progress, steps: int) -> int:
     """Do one item after the other, slowly, and say how far it is."""
     for number in range(steps):

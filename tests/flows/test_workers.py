@@ -204,6 +204,16 @@ def test_a_pool_tells_how_much_of_its_jobs_is_done(jobs: ModuleType) -> None:
     assert told[-1] == (0, 0)
 
 
+def test_a_job_that_tells_nothing_is_not_told_of_by_the_one_before(jobs: ModuleType) -> None:
+    told: list[tuple[int, int]] = []
+    with Pool(1, Limits(60, 1024), underway=lambda *done: told.append(done)) as pool:
+        pool.run(jobs.step, 2)
+        told.clear()
+        pool.run(jobs.wait_in_silence, 0.3)
+    assert len(told) > 1
+    assert set(told) == {(0, 0)}
+
+
 def test_what_a_worker_has_in_hand_is_never_read_half_written() -> None:
     page = mmap.mmap(-1, mmap.PAGESIZE)
     child = os.fork()
