@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms import appeals
 from transforms.appeals import appeal
 
 PROMPTS = (
@@ -51,3 +52,38 @@ def test_cookies_that_the_reader_is_to_accept_are_a_notice(text: str) -> None:
 @pytest.mark.parametrize("text", SENTENCES)
 def test_a_sentence_that_lacks_one_of_both_is_none(text: str) -> None:
     assert appeal(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Please enable JavaScript to read on.", "0.85 asks the reader to let the page run scripts"),
+        ("JavaScript is required, please.", "0.85 asks the reader to let the page run scripts"),
+        ("You must accept cookies to read on.", "0.8 asks the reader to accept cookies"),
+        ("Subscribe to our newsletter.", "0.75 asks the reader to take what the site offers"),
+        ("“You must accept cookies to read on.”", ""),
+        ("«Subscribe to our newsletter.»", ""),
+        ("Enable JavaScript.", ""),
+        ("You read JavaScript.", ""),
+        ("You accept the bridge.", ""),
+        ("You eat cookies.", ""),
+        ("Subscribe to a newsletter.", ""),
+        ("Our newsletter, for you.", ""),
+        ("Subscribe to our race.", ""),
+        ("The mayor and subscribe to our newsletter.", "0.75 asks the reader to take what the site offers"),
+        ("The mayor: subscribe to our newsletter.", "0.75 asks the reader to take what the site offers"),
+        ("The mayor will subscribe to our newsletter.", ""),
+        ("... Subscribe to our newsletter.", "0.75 asks the reader to take what the site offers"),
+        ("Subscribe to our newsletter" + " now" * 30, "0.75 asks the reader to take what the site offers"),
+        ("Subscribe to our newsletter" + " now" * 31, ""),
+        ("Subscribe to our newsletter ".ljust(240, "x"), "0.75 asks the reader to take what the site offers"),
+        ("Subscribe to our newsletter ".ljust(241, "x"), ""),
+    ],
+)
+def test_the_thing_the_call_and_the_address_are_all_asked_for(text: str, says: str) -> None:
+    found = appeal(text)
+    assert (f"{found.confidence:g} {found.reason}" if found else "") == says
+
+
+def test_the_longest_of_the_words_is_tried_first_with_either_apostrophe() -> None:
+    assert appeals._words({"en": "us|use", "fr": "don't|us"}) == "don['’]t|use|us"

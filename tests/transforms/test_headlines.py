@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms import headlines
 from transforms.document import Block, Document
 from transforms.formats.text import read_text
 from transforms.headlines import (
@@ -388,3 +389,12 @@ def test_a_list_is_introduced_by_a_sentence_not_far_above() -> None:
 def test_running_text_has_eighty_characters() -> None:
     assert is_body("x" * 79 + ".")
     assert not is_body("x" * 78 + ".")
+
+
+@pytest.mark.parametrize(
+    ("verb", "third"),
+    [("vow", "vows"), ("pass", "passes"), ("push", "pushes"), ("reach", "reaches"), ("fix", "fixes"), ("go", "goes"),
+     ("deny", "denies"), ("play", "plays"), ("buzz", "buzzes"), ("buy", "buys")],
+)  # fmt: skip
+def test_headlines_speak_in_the_third_person(verb: str, third: str) -> None:
+    assert headlines._third_person(verb) == third

@@ -136,3 +136,365 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
             for _ in rule.find(document):
                 pass
     assert time.process_time() - began < 5
+
+
+SENTENCE = "The bridge opened."
+
+
+def lines(*each: str) -> str:
+    return "\n".join(each)
+
+
+#: Texts to what is found: the block, whose it is, how surely, its first words, and how many characters of it.
+FOUND: dict[str, tuple[str, list[str]]] = {
+    "a line": (lines(PARAGRAPH, "Share this article", PARAGRAPH), ["1 prompt 0.95: 'Share this article'…18"]),
+    "a line in capitals": (
+        lines(PARAGRAPH, "SHARE THIS ARTICLE!", PARAGRAPH),
+        ["1 prompt 0.95: 'SHARE THIS ARTICLE!'…19"],
+    ),
+    "a mark": (
+        lines("Home", "|", "News", PARAGRAPH),
+        ["0 navigation 0.75: 'Home'…4", "1 navigation 0.9: '|'…1", "2 navigation 0.75: 'News'…4"],
+    ),
+    "a mark alone": (lines(PARAGRAPH, "|", PARAGRAPH), ["1 navigation 0.3: '|'…1"]),
+    "a parting mark": (
+        lines("Home", "*", "News", PARAGRAPH),
+        ["0 navigation 0.55: 'Home'…4", "2 navigation 0.55: 'News'…4"],
+    ),
+    "three marks": (
+        lines("Home", "|||", "News", PARAGRAPH),
+        ["0 navigation 0.75: 'Home'…4", "1 navigation 0.9: '|||'…3", "2 navigation 0.75: 'News'…4"],
+    ),
+    "four marks": (
+        lines("Home", "||||", "News", PARAGRAPH),
+        ["0 navigation 0.55: 'Home'…4", "2 navigation 0.55: 'News'…4"],
+    ),
+    "menu, alone": (lines(PARAGRAPH, "Home", PARAGRAPH), ["1 navigation 0.3: 'Home'…4"]),
+    "menu, alone document": ("Home", ["0 navigation 0.3: 'Home'…4"]),
+    "menu, first": (lines("Home", PARAGRAPH, PARAGRAPH), ["0 navigation 0.55: 'Home'…4"]),
+    "menu, last": (lines(PARAGRAPH, PARAGRAPH, "Home"), ["2 navigation 0.55: 'Home'…4"]),
+    "menu, one beside": (
+        lines(PARAGRAPH, "Home", "News", PARAGRAPH),
+        ["1 navigation 0.6: 'Home'…4", "2 navigation 0.6: 'News'…4"],
+    ),
+    "menu, one beside and one near": (
+        lines(PARAGRAPH, "Home", "News", "Sport", PARAGRAPH),
+        ["1 navigation 0.75: 'Home'…4", "2 navigation 0.9: 'News'…4", "3 navigation 0.75: 'Sport'…5"],
+    ),
+    "menu, introduced": (
+        lines("The site had these words on its first page that day:", "Home", "News", PARAGRAPH),
+        ["1 navigation 0.3: 'Home'…4", "2 navigation 0.3: 'News'…4"],
+    ),
+    "menu, above the first paragraph, apart": (
+        lines("Ann", "Home", "Bo", PARAGRAPH, PARAGRAPH),
+        ["1 navigation 0.55: 'Home'…4"],
+    ),
+    "menu, flat page": (
+        lines(
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Home",
+            SENTENCE,
+            PARAGRAPH,
+        ),
+        [
+            "1 prompt 0.95: 'Share this article'…18",
+            "3 prompt 0.95: 'Share this article'…18",
+            "5 prompt 0.95: 'Share this article'…18",
+            "7 prompt 0.95: 'Share this article'…18",
+            "9 prompt 0.95: 'Share this article'…18",
+            "11 navigation 0.55: 'Home'…4",
+        ],
+    ),
+    "menu, flat page, above running text": (
+        lines(
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Home",
+            PARAGRAPH,
+            PARAGRAPH,
+        ),
+        [
+            "1 prompt 0.95: 'Share this article'…18",
+            "3 prompt 0.95: 'Share this article'…18",
+            "5 prompt 0.95: 'Share this article'…18",
+            "7 prompt 0.95: 'Share this article'…18",
+            "9 prompt 0.95: 'Share this article'…18",
+            "11 navigation 0.3: 'Home'…4",
+        ],
+    ),
+    "menu, four findings": (
+        lines(
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Home",
+            SENTENCE,
+            PARAGRAPH,
+        ),
+        [
+            "1 prompt 0.95: 'Share this article'…18",
+            "3 prompt 0.95: 'Share this article'…18",
+            "5 prompt 0.95: 'Share this article'…18",
+            "7 prompt 0.95: 'Share this article'…18",
+            "9 navigation 0.3: 'Home'…4",
+        ],
+    ),
+    "menu, flat page, one beside": (
+        lines(
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Share this article",
+            PARAGRAPH,
+            "Home",
+            "News",
+            PARAGRAPH,
+        ),
+        [
+            "1 prompt 0.95: 'Share this article'…18",
+            "3 prompt 0.95: 'Share this article'…18",
+            "5 prompt 0.95: 'Share this article'…18",
+            "7 prompt 0.95: 'Share this article'…18",
+            "9 prompt 0.95: 'Share this article'…18",
+            "11 navigation 0.75: 'Home'…4",
+            "12 navigation 0.75: 'News'…4",
+        ],
+    ),
+    "menu beside a phrase": (
+        lines(PARAGRAPH, "Share this article", "Home", PARAGRAPH),
+        ["1 prompt 0.95: 'Share this article'…18", "2 navigation 0.6: 'Home'…4"],
+    ),
+    "embedded": (lines(PARAGRAPH, "Video", PARAGRAPH), ["1 player-control 0.6: 'Video'…5"]),
+    "row": (lines("Home | News | Sport", PARAGRAPH), ["0 navigation 0.9: 'Home | News | Sport'…19"]),
+    "row of two with a mark": (lines("Home | News", PARAGRAPH), []),
+    "row of three without a mark": (lines("Home News Sport", PARAGRAPH), []),
+    "row of four without a mark": (
+        lines("Home News Sport Culture", PARAGRAPH),
+        ["0 navigation 0.9: 'Home News Sport Culture'…23"],
+    ),
+    "row with one strange of four": (
+        lines("Home | News | Sport | Geese", PARAGRAPH),
+        ["0 navigation 0.9: 'Home | News | Sport | Geese'…27"],
+    ),
+    "row with strange": (lines("Home | Geese | Sport | Ducks", PARAGRAPH), []),
+    "row of a page's own": (
+        lines("Share this article Back to top", PARAGRAPH),
+        ["0 navigation 0.9: 'Share this article Back to top'…30"],
+    ),
+    "networks": (
+        lines(PARAGRAPH, "Facebook Twitter WhatsApp", PARAGRAPH),
+        ["1 navigation 0.9: 'Facebook Twitter WhatsApp'…25"],
+    ),
+    "share on networks": (
+        lines(PARAGRAPH, "Share on Facebook, Twitter and WhatsApp", PARAGRAPH),
+        ["1 prompt 0.95: 'Share on Facebook, Twitter and'…39"],
+    ),
+    "sentence, short block": (
+        lines(PARAGRAPH, "Sign up for our newsletter and you will get all of it, every day.", PARAGRAPH),
+        ["1 prompt 0.9: 'Sign up for our newsletter and'…65"],
+    ),
+    "sentence, 25 words": (
+        lines(PARAGRAPH, "Sign up for our newsletter " + "word " * 19 + "end.", PARAGRAPH),
+        ["1 prompt 0.9: 'Sign up for our newsletter wor'…126"],
+    ),
+    "sentence, 26 words": (
+        lines(PARAGRAPH, "Sign up for our newsletter " + "word " * 20 + "end.", PARAGRAPH),
+        ["1 prompt 0.8: 'Sign up for our newsletter wor'…131"],
+    ),
+    "sentence, then a paragraph": (
+        lines(f"Sign up for our newsletter. {PARAGRAPH}", PARAGRAPH),
+        ["0 prompt 0.8: 'Sign up for our newsletter. '…28"],
+    ),
+    "two sentences, then a paragraph": (
+        lines(f"Sign up for our newsletter. Sign up for our newsletter! {PARAGRAPH}", PARAGRAPH),
+        ["0 prompt 0.8: 'Sign up for our newsletter. Si'…56"],
+    ),
+    "notice, 150 words": (
+        lines("We use cookies to improve your experience " + "word " * 142 + "end.", PARAGRAPH),
+        ["0 cookie-notice 0.8: 'We use cookies to improve your'…756"],
+    ),
+    "notice, 151 words": (lines("We use cookies to improve your experience " + "word " * 143 + "end.", PARAGRAPH), []),
+    "gapped": (
+        lines(PARAGRAPH, "Sign up for the new weekly newsletter of Varn.", PARAGRAPH),
+        ["1 prompt 0.85: 'Sign up for the new weekly new'…46"],
+    ),
+    "gapped, lacking": (lines(PARAGRAPH, "Sign up for the new weekly race of Varn.", PARAGRAPH), []),
+    "glued": (
+        lines(f"{PARAGRAPH} Sign up for our newsletter.", PARAGRAPH),
+        ["0 prompt 0.85: 'Sign up for our newsletter.'…27"],
+    ),
+    "two glued": (
+        lines(f"{PARAGRAPH} Sign up for our newsletter. Sign up for our newsletter.", PARAGRAPH),
+        ["0 prompt 0.85: 'Sign up for our newsletter. '…28", "0 prompt 0.85: 'Sign up for our newsletter.'…27"],
+    ),
+    "glued, after a mark": (
+        lines(f"{PARAGRAPH[:-1]}! Sign up for our newsletter.", PARAGRAPH),
+        ["0 prompt 0.85: 'Sign up for our newsletter.'…27"],
+    ),
+    "glued line of three words": (
+        lines(f"{PARAGRAPH} Share this article", PARAGRAPH),
+        ["0 prompt 0.85: 'Share this article'…18"],
+    ),
+    "glued line of two words": (lines(f"{PARAGRAPH} Share article", PARAGRAPH), []),
+    "glued advertisement": (
+        lines(f"{PARAGRAPH} Advertisement", PARAGRAPH),
+        ["0 advertisement 0.85: 'Advertisement'…13"],
+    ),
+    "glued navigation": (lines(f"{PARAGRAPH} Back to top of page", PARAGRAPH), []),
+    "glued, quoted": (lines(f"{PARAGRAPH} “Sign up for our newsletter.”", PARAGRAPH), []),
+    "glued, inside a quotation": (lines(f"“{PARAGRAPH} Sign up for our newsletter.", PARAGRAPH), []),
+    "glued, inside plain quotation marks": (lines(f'"{PARAGRAPH} Sign up for our newsletter.', PARAGRAPH), []),
+    "glued, after a quotation": (
+        lines(f'"{SENTENCE}" {PARAGRAPH} Sign up for our newsletter.', PARAGRAPH),
+        ["0 prompt 0.85: 'Sign up for our newsletter.'…27"],
+    ),
+    "legal at the foot": (
+        lines(PARAGRAPH, PARAGRAPH, "All rights reserved"),
+        ["2 legal-line 0.95: 'All rights reserved'…19"],
+    ),
+    "legal inside": (
+        lines(PARAGRAPH, PARAGRAPH, "The Varn Herald, all rights reserved", PARAGRAPH, PARAGRAPH),
+        ["2 legal-line 0.3: 'The Varn Herald, all rights re'…36"],
+    ),
+    "legal, alone between paragraphs": (
+        lines(PARAGRAPH, "All rights reserved", PARAGRAPH, PARAGRAPH),
+        ["1 legal-line 0.3: 'All rights reserved'…19"],
+    ),
+    "legal, second from the end": (
+        lines(PARAGRAPH, "All rights reserved", PARAGRAPH),
+        ["1 legal-line 0.95: 'All rights reserved'…19"],
+    ),
+    "legal at the end of a line, far up": (
+        lines("Varn Herald. All rights reserved", *[PARAGRAPH] * 9),
+        ["0 legal-line 0.85: 'Varn Herald. All rights reserv'…32"],
+    ),
+    "legal, more words, far up": (
+        lines("The Varn Herald Publishing House Limited of Varn. All rights reserved", *[PARAGRAPH] * 9),
+        ["0 legal-line 0.85: 'All rights reserved'…19"],
+    ),
+    "legal, more words, at the foot": (
+        lines(PARAGRAPH, "The Varn Herald Publishing House Limited of Varn. All rights reserved"),
+        ["1 legal-line 0.85: 'The Varn Herald Publishing Hou'…69"],
+    ),
+    "legal told in a sentence": (
+        lines(PARAGRAPH, "All rights reserved to her were sold."),
+        ["1 legal-line 0.85: 'All rights reserved to her wer'…37"],
+    ),
+    "legal told in mid-sentence": (lines(PARAGRAPH, "She had all rights reserved to her."), []),
+    "Chinese": (
+        lines(
+            "这座古老港口城市的议会星期二决定重建被冬季风暴摧毁的海堤。",
+            "广告",
+            "市长表示欢迎，渔民要求修建一个足够宽的闸门让渔船通过。",
+        ),
+        ["1 advertisement 0.97: '广告'…2"],
+    ),
+    "ends like a sentence": (lines(PARAGRAPH, "Home.", PARAGRAPH), []),
+    "ends like a sentence with dots": (
+        lines("Home...", "News...", PARAGRAPH),
+        ["0 navigation 0.6: 'Home...'…7", "1 navigation 0.6: 'News...'…7"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND)
+def test_a_phrase_is_weighed_by_its_place_and_company(text: str, expected: list[str]) -> None:
+    document = read_text(text)
+    assert [
+        f"{found.block} {found.entry.artefact} {found.entry.confidence:g}:"
+        f" {document.text[found.start : found.end][:30]!r}…{found.end - found.start}"
+        for found in residue.scan(document)
+    ] == expected
+
+
+def test_phrases_are_found_again_by_their_first_letters() -> None:
+    assert residue._beginnings(["sign up for it", "x # of #", "i'm", "don't miss it"]) == {
+        *("sign up ", "x ", "i'm", "i’m", "don't mi", "don’t mi"),
+    }
+    assert residue._short_ones(["by", "by a", "sign up ", "bye", "", "abcdefg"]) == {
+        "by": ("by",),
+        "by ": ("by a",),
+        "bye": ("bye",),
+        "abc": ("abcdefg",),
+    }
+    assert residue._lengths(["sign up", "sign in", "sign up for", "订阅我们", "订阅我们的"]) == {
+        "sign ": (11, 7),
+        "订阅我": (5, 4),
+    }
+    assert [residue._head(phrase) for phrase in ("subscribe", "by", "订阅我们", "")] == ["subsc", "by", "订阅我", ""]
+
+
+def test_every_phrase_of_a_use_has_the_entry_of_the_first_list_that_holds_it() -> None:
+    for use in ("line", "menu", "sentence", "gapped", "anywhere"):
+        expected: dict[str, str] = {}
+        for lexicon in residue.LEXICONS:
+            if lexicon.use == use:
+                for phrase, language in lexicon.phrases():
+                    expected.setdefault(
+                        phrase, f"{lexicon.artefact} {lexicon.confidence} {lexicon.reason} ({language})"
+                    )
+        expected.pop("", None)
+        table = residue._table(use)
+        assert {p: f"{e.artefact} {e.confidence} {e.reason}" for p, e in table.items()} == expected
+        assert list(table) == list(expected)
+
+
+def test_a_gapped_phrase_is_its_opening_and_the_words_that_may_follow() -> None:
+    gapped = residue._gapped()
+    pairs = {f"{opening}{residue.GAP}{word}": entry for opening, some in gapped.items() for word, entry in some}
+    assert pairs == residue._table("gapped")
+
+
+def test_one_short_word_is_a_menus_and_a_long_compound_a_pages_own() -> None:
+    page, sold = (residue.Entry(artefact, 0.9, "said") for artefact in ("prompt", "advertisement"))
+    words = {"geese": True, "x" * 12: True, "x" * 13: False, "two words": False, "鹅鹅鹅": True, "鹅鹅鹅鹅": False}
+    assert {word: residue._is_menu_word(word, page) for word in words} == words
+    assert not any(residue._is_menu_word(word, sold) for word in words)
+
+
+@pytest.mark.parametrize(
+    ("folded", "opens"),
+    [
+        ("sign up for our newsletter", True),
+        ("sign up for ours", False),
+        ("sign up for our newsletter, please", True),
+        ("sign up for our", True),
+        ("sign up for the great newsletter", True),
+        ("sign up for the great race", False),
+        ("sign up fort the newsletter", False),
+        ("", False),
+    ],
+)
+def test_an_opening_ends_where_a_word_ends(folded: str, *, opens: bool) -> None:
+    assert (residue.opening(folded) is not None) is opens

@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms import stubs
 from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, read_glued, read_stub
 
 #: Lines to their parts: the kind, "!" where the part is sure, "?" where a date has no year, "~" where it has a short
@@ -83,7 +84,7 @@ STUBS = {
     "Text: Ann Lee": "author! <Text: Ann Lee> Ann Lee",
     "Text Ann Lee": "author <Text Ann Lee> Text Ann Lee",
     "Text by Ann Lee": "author! <Text by Ann Lee> Ann Lee",
-    "By Ann Lee and Tom Roe | 3 May 2023": "author! <By Ann Lee and Tom Roe> Ann Lee; Tom Roe + published <3 May 2023> 2023-05-03",
+    "By Ann Lee, Tom Roe | 3 May 2023": "author! <By Ann Lee, Tom Roe> Ann Lee; Tom Roe + published <3 May 2023> 2023-05-03",
     "Published by editors on 3 May 2023": "author? <Published by editors> + published <on 3 May 2023> 2023-05-03",
     "By Jana | 3 May 2023": "author? <By Jana> Jana + published <3 May 2023> 2023-05-03",
 }
@@ -195,3 +196,8 @@ def test_dates_before_a_sentence_end_where_it_begins(text: str, kinds: list[str]
     parts, end = read_glued(text)
     assert [part.kind for part in parts] == kinds
     assert text[end:] == follows
+
+
+def test_english_labels_are_told_from_those_of_other_languages() -> None:
+    table = {"en": "by|text by", "de": "von", "fr": "par"}
+    assert stubs._by_kind("published", table) == {"published en": "by|text by", "published": "von|par"}
