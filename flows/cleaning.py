@@ -148,7 +148,7 @@ class _Cleaning:
             self._reject_killed(whole, skip[number, _READING])
             return
         for item in sources.records(self._folder, piece, reading, text_fields=self._settings.text_fields):
-            source = replace(whole, record=item.number)
+            source = whole if item.number == first else replace(whole, record=item.number)
             if isinstance(item, Broken):
                 if item.error in sources.TRANSIENT and piece.segments:
                     raise _ChangedError(number, item)

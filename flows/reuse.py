@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -26,6 +27,8 @@ from transforms.tables import TABLES
 SLICES = "slices"
 _SCHEMA = pa.schema([("path", pa.binary()), ("content", pa.binary(16))])
 _MADE_BY = b"made_by"
+#: To slice a table costs as much as to take some tens of its rows one by one.
+_STRETCH = 16
 _WITH_PATH = ("documents", "removals", "rejects")
 
 
@@ -89,12 +92,18 @@ def merged(parts: Sequence[Mapping[str, pa.Table]]) -> dict[str, pa.Table]:
     """The rows of all parts, sorted as one batch's rows are."""
     if len(parts) == 1:
         return dict(parts[0])
-    return {
-        name: pa.concat_tables([part[name] for part in parts])
-        .sort_by([(column, "ascending") for column in order])
-        .combine_chunks()
-        for name, order in STAGED.items()
-    }
+    return {name: _in_order(pa.concat_tables([part[name] for part in parts]), order) for name, order in STAGED.items()}
+
+
+def _in_order(rows: pa.Table, order: Sequence[str]) -> pa.Table:
+    """Rows sorted by the columns ``order``. A few among many that are sorted are put between stretches of these."""
+    indices = pc.sort_indices(rows, sort_keys=[(column, "ascending") for column in order]).to_numpy().astype(np.int64)
+    starts = np.flatnonzero(np.diff(indices, prepend=-2) != 1)
+    if len(starts) * _STRETCH > len(indices):
+        return rows.take(indices).combine_chunks()
+    lengths = np.diff(starts, append=len(indices))
+    stretches = zip(indices[starts].tolist(), lengths.tolist(), strict=True)
+    return pa.concat_tables([rows.slice(0, 0), *(rows.slice(*stretch) for stretch in stretches)]).combine_chunks()
 
 
 def _rows(store: Store, key: str, pieces: Sequence[Slice]) -> dict[str, pa.Table]:
@@ -107,7 +116,7 @@ def _rows(store: Store, key: str, pieces: Sequence[Slice]) -> dict[str, pa.Table
     digests = pa.array([piece.sha256 for piece in pieces], pa.string())
     tables = {name: store.read_staged(key, name) for name in STAGED}
     for name in _WITH_PATH:
-        tables[name] = tables[name].filter(pc.is_in(tables[name]["source_path"], paths))
+        tables[name] = _only(tables[name], pc.is_in(tables[name]["source_path"], paths))
     for name in ("documents", "rejects"):
         # A container that has grown has another digest, and its first records are what they were.
         schema = TABLES[name]
@@ -116,8 +125,13 @@ def _rows(store: Store, key: str, pieces: Sequence[Slice]) -> dict[str, pa.Table
         tables[name] = tables[name].set_column(place, schema.field(place), digest)
     ids = tables["documents"]["document_id"].combine_chunks()
     for name in ("paragraphs", "repairs", "signatures"):
-        tables[name] = tables[name].filter(pc.is_in(tables[name]["document_id"], ids))
+        tables[name] = _only(tables[name], pc.is_in(tables[name]["document_id"], ids))
     return tables
+
+
+def _only(rows: pa.Table, chosen: pa.ChunkedArray) -> pa.Table:
+    """The chosen rows, without a copy where these are all."""
+    return rows if pc.all(chosen).as_py() else rows.filter(chosen)
 
 
 def _listed(store: Store, key: str) -> pa.Table | None:

@@ -96,7 +96,7 @@ class Store:
                 for table, each in stated.items()
             )
             whole = whole and all(
-                _digest(_staged_file(folder, table).read_bytes()) == stated[table]["digest"] for table in checked
+                _staged_digest(_staged_file(folder, table).read_bytes()) == stated[table]["digest"] for table in checked
             )
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
@@ -119,7 +119,7 @@ class Store:
                 for table, rows in tables.items():
                     content = parquet.plain(rows) if table in _IN_PLACE else _serialised(rows)
                     _write(_staged_file(unfinished, table), content, durable=False)
-                    stated[table] = {"rows": rows.num_rows, "size": len(content), "digest": _digest(content)}
+                    stated[table] = {"rows": rows.num_rows, "size": len(content), "digest": _staged_digest(content)}
                 _write(unfinished / MANIFEST, json.dumps(stated, sort_keys=True).encode(), durable=False)
                 if self.staged(key, checked=tables) is None:
                     _remove(folder, self._staging)
@@ -163,7 +163,7 @@ class Store:
             content = path.read_bytes()
         except OSError as error:
             raise DamagedError(path, error.strerror or str(error), remedy) from error
-        if stated is None or _digest(content) != stated["digest"]:
+        if stated is None or _staged_digest(content) != stated["digest"]:
             raise DamagedError(path, "the staged rows are damaged", remedy)
         source = pa.BufferReader(content)
         return pq.ParquetFile(source).read() if table in _IN_PLACE else pa.ipc.open_file(source).read_all()
@@ -440,6 +440,11 @@ def _serialised(rows: pa.Table) -> pa.Buffer:
 
 def _digest(content: bytes | pa.Buffer) -> str:
     return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def _staged_digest(content: bytes | pa.Buffer) -> str:
+    """Staged rows are digested three times: processors have SHA-256 built in, which makes it twice as fast."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def _write(path: Path, content: bytes | pa.Buffer, *, durable: bool) -> None:

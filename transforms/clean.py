@@ -137,8 +137,12 @@ def _with_dateline(cleaned: Cleaned) -> Cleaned:
 def _kept(document: Document, removed: Sequence[Span]) -> Iterator[tuple[int, int, Kind]]:
     """The non-space stretches outside ``removed``, block by block; text that no block holds is a paragraph."""
     taken = [(span.start, span.end) for span in removed]
+    following = 0  # of what is taken, the first that does not end before the stretch
     for start, end, kind in _stretches(document.blocks, document.text):
-        for free_start, free_end in _free(taken, start, end):
+        while following < len(taken) and taken[following][1] <= start:
+            following += 1
+        whole = following == len(taken) or taken[following][0] >= end
+        for free_start, free_end in ((start, end),) if whole else _free(taken, start, end):
             trimmed_start, trimmed_end = _trim(document.text, free_start, free_end)
             if trimmed_start < trimmed_end:
                 yield trimmed_start, trimmed_end, kind

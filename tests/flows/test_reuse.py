@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from flows import cleaning, reuse
@@ -15,7 +16,10 @@ from flows.settings import Settings
 from flows.store import Store
 from flows.version import version
 from flows.workers import Progress
+from transforms.clean import clean
 from transforms.formats.record import Record
+from transforms.formats.text import read_text
+from transforms.tables import Rows, Source
 
 SETTINGS = Settings()
 
@@ -124,3 +128,23 @@ def test_rows_that_other_settings_made_are_not_taken(folder: Path) -> None:
     other = replace(batch, key="another")
     assert reuse.known(store, other, [key], SETTINGS).slices == {0, 1, 2, 3}
     assert reuse.known(store, other, [key], Settings(caution=0.9)).slices == frozenset()
+
+
+@pytest.mark.parametrize("n_new", [1, 3, 400])
+def test_few_new_documents_among_many_and_many_are_sorted_alike(n_new: int) -> None:
+    def rows(numbers: range) -> Rows:
+        made = Rows()
+        for number in numbers:
+            source = Source(f"{number}.txt", b"%d.txt" % number, f"{number:064x}", 0)
+            document = read_text(f"The mayor opened bridge {number} on Monday.\n\nThe river {number} is wide and slow.")
+            made.add(source, document, clean(document))
+            made.reject(replace(source, record=1), "read", "empty", "")
+        return made
+
+    def tables(made: Rows) -> dict[str, pa.Table]:
+        whole = {**made.tables(), "signatures": made.signatures.table()}
+        return {name: rows.sort_by([(key, "ascending") for key in STAGED[name]]) for name, rows in whole.items()}
+
+    merged = reuse.merged([tables(rows(range(600 - n_new))), tables(rows(range(600 - n_new, 600)))])
+    assert merged == tables(rows(range(600)))
+    assert all(column.num_chunks <= 1 for table in merged.values() for column in table.itercolumns())
