@@ -84,7 +84,7 @@ STUBS = {
     "Text: Ann Lee": "author! <Text: Ann Lee> Ann Lee",
     "Text Ann Lee": "author <Text Ann Lee> Text Ann Lee",
     "Text by Ann Lee": "author! <Text by Ann Lee> Ann Lee",
-    "By Ann Lee, Tom Roe | 3 May 2023": "author! <By Ann Lee, Tom Roe> Ann Lee; Tom Roe + published <3 May 2023> 2023-05-03",
+    "By Ann Lee, Ed Roe | 3.5.2023": "author! <By Ann Lee, Ed Roe> Ann Lee; Ed Roe + published <3.5.2023> 2023-05-03",
     "Published by editors on 3 May 2023": "author? <Published by editors> + published <on 3 May 2023> 2023-05-03",
     "By Jana | 3 May 2023": "author? <By Jana> Jana + published <3 May 2023> 2023-05-03",
 }
