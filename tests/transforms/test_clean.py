@@ -117,8 +117,9 @@ def test_a_date_counts_as_utc_unless_it_says_otherwise(value: str, instant: date
 def test_the_dateline_is_that_of_the_first_paragraph_and_no_headings() -> None:
     text = "VARN (AP) - A bridge\n\nULMEN (Reuters) - The council met on Tuesday."
     first, second = read_text(text).blocks
-    heading = Block(first.start, first.end, first.text, "heading")
-    assert clean(Document(text, (heading, second)), rules=()).metadata.dateline == "ULMEN (Reuters)"
+    for kind in ("heading", "quote", "table", "list_item", "code"):
+        other = Block(first.start, first.end, first.text, kind)
+        assert clean(Document(text, (other, second)), rules=()).metadata.dateline == "ULMEN (Reuters)"
 
 
 @pytest.mark.parametrize("times", [1, 3, 20, 90, 400])
