@@ -1,8 +1,12 @@
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from operator import itemgetter
 
 import pyarrow as pa
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from transforms.clean import clean
 from transforms.document import Repair
@@ -83,6 +87,20 @@ def doubled(table: str, row: int) -> Callable[[Tables], Tables]:
     return lambda whole: {**whole, table: pa.concat_tables([whole[table], whole[table].slice(row, 1)])}
 
 
+def owners(before: Tables, after: Tables) -> set[str]:
+    """The documents of the rows that stand in one of two versions and not in the other."""
+    rows = [
+        Counter((row["document_id"], repr(row)) for row in v[name].to_pylist())
+        for v in (before, after)
+        for name in v
+        if name != "rejects"
+    ]
+    half = len(rows) // 2
+    return {
+        owner for one, other in zip(rows[:half], rows[half:], strict=True) for owner, _ in (one - other) + (other - one)
+    }
+
+
 def test_what_cleaning_gives_keeps_every_law() -> None:
     assert check(tables()) == []
 
@@ -128,6 +146,21 @@ def test_no_documents_keep_every_law() -> None:
         (changed("documents", "n_paragraphs", 0, 1), "counts", "documents"),
         (changed("documents", "n_repairs", 0, 1), "counts", "documents"),
         (changed("paragraphs", "position", 0, 1), "counts", "paragraphs"),
+        (changed("paragraphs", "position", 2, 1), "counts", "paragraphs"),
+        (changed("paragraphs", "start", 2, 1), "conservation", "documents"),
+        (changed("paragraphs", "end", 2, 27), "conservation", "documents"),
+        (changed("removals", "after", 1, "\n."), "conservation", "documents"),
+        (changed("removals", "after", 2, "\n"), "conservation", "documents"),
+        (changed("documents", "lead", 1, "\n"), "conservation", "documents"),
+        (changed("documents", "lead", 2, "\n"), "conservation", "documents"),
+        (changed("documents", "n_chars", 3, 1), "counts", "documents"),
+        (changed("documents", "n_paragraphs", 3, 1), "counts", "documents"),
+        (changed("documents", "text", 3, " "), "counts", "documents"),
+        (changed("documents", "n_repairs", 1, 2), "counts", "documents"),
+        (changed("removals", "end", -1, 12), "restoration", "removals"),
+        (changed("documents", "document_id", 3, "0" * 32), "identity", "documents"),
+        (changed("removals", "record", 1, 1), "identity", "removals"),
+        (doubled("removals", 3), "identity", "documents"),
         (without("repairs", 0), "counts", "documents"),
         (changed("repairs", "start", 0, -1), "restoration", "repairs"),
         (changed("repairs", "end", 0, 3), "restoration", "repairs"),
@@ -137,7 +170,11 @@ def test_no_documents_keep_every_law() -> None:
     ],
 )
 def test_a_broken_law_is_named(damage: Callable[[Tables], Tables], law: str, table: str) -> None:
-    assert (law, table) in {(violation.law, violation.table) for violation in check(damage(tables()))}
+    whole = tables()
+    damaged = damage(whole)
+    told = check(damaged)
+    assert (law, table) in {(violation.law, violation.table) for violation in told}
+    assert {violation.document for violation in told} <= owners(whole, damaged)
 
 
 def test_an_earlier_step_is_held_against_the_text_that_it_gave() -> None:
@@ -163,6 +200,24 @@ def test_a_fault_of_every_document_is_told_by_a_few_and_their_number() -> None:
     )
 
 
+@pytest.mark.parametrize(("count", "more"), [(10, []), (11, ["1 more documents"])])
+def test_a_fault_is_told_of_ten_documents_and_then_by_number(count: int, more: list[str]) -> None:
+    rows = Rows()
+    for number in range(count):
+        document = read_text("The court met.")
+        rows.add(Source(f"{number}", b"%d" % number, "0" * 64), document, clean(document))
+    wrong = rows.tables()
+    for column in ("source_path", "n_chars"):
+        values = [{"source_path": "elsewhere", "n_chars": 1}[column]] * count
+        place = wrong["documents"].schema.get_field_index(column)
+        field = wrong["documents"].schema.field(column)
+        wrong["documents"] = wrong["documents"].set_column(place, field, pa.array(values, field.type))
+    for law in ("identity", "counts"):
+        told = [each for each in check(wrong) if each.law == law]
+        assert [each.document for each in told[:10]] == wrong["documents"]["document_id"].to_pylist()[:10]
+        assert [each.sentence.partition(": ")[2] for each in told[10:]] == more
+
+
 def test_rows_are_checked_in_whatever_order_they_stand() -> None:
     whole = {name: data.take(pa.array(range(data.num_rows - 1, -1, -1), pa.int64())) for name, data in tables().items()}
     assert check(whole) == []
@@ -180,3 +235,55 @@ def test_rows_are_checked_in_whatever_order_they_stand() -> None:
 )
 def test_a_printed_path_tells_the_real_one(printed: str, real: bytes) -> None:
     assert path_bytes(printed) == real
+
+
+REPAIRED = st.lists(
+    st.tuples(
+        st.sampled_from(["a.txt", "b.txt", "copy.txt"]),
+        st.integers(1, 3),
+        st.integers(-1, 14),
+        st.integers(-1, 4),
+        st.integers(0, 6),
+    ),
+    max_size=7,
+)
+
+
+@settings(max_examples=30)
+@given(REPAIRED)
+def test_repairs_can_be_undone_if_each_step_fits_the_text_that_it_gave(
+    found: list[tuple[str, int, int, int, int]],
+) -> None:
+    whole = tables()
+    counts = Counter(name for name, *_ in found)
+    ids = {name: document_id(name.encode(), 0) for name in ("a.txt", "b.txt", "copy.txt")}
+    rows = [
+        (ids[name], step, start, start + size, "x" * before, "mojibake", "")
+        for name, step, start, size, before in found
+    ]
+    schema = TABLES["repairs"]
+    whole["repairs"] = pa.Table.from_pylist([dict(zip(schema.names, row, strict=True)) for row in rows], schema=schema)
+    for row, name in enumerate(("a.txt", "b.txt")):
+        whole = changed("documents", "n_repairs", row, counts[name])(whole)
+    lengths = {"a.txt": len(TEXTS["a.txt"]), "b.txt": len(TEXTS["b.txt"]), "copy.txt": 13}
+    wrong = {
+        ids[name]
+        for name, length in lengths.items()
+        if not undoable([each[1:] for each in found if each[0] == name], length)
+    }
+    assert {(each.law, each.document) for each in check(whole)} == {("restoration", each) for each in wrong}
+
+
+def undoable(repairs: list[tuple[int, int, int, int]], length: int) -> bool:
+    """Whether repairs (step, start, size, characters before) can be undone, the last step first, said plainly."""
+    for step in (3, 2, 1):
+        own = sorted((each[1:] for each in repairs if each[0] == step), key=itemgetter(0))
+        reached, grown = 0, 0
+        for start, size, before in own:
+            end = start + size
+            if start < reached or end < start or end > length:
+                return False
+            reached = end
+            grown += before - (end - start)
+        length += grown
+    return True
