@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transforms import decode as module
 from transforms.decode import _CODECS, codec_of, decode, without_surrogates
 from transforms.repairs import undo
 
@@ -147,3 +148,130 @@ def test_time_is_linear_in_the_length(unit: bytes) -> None:
 
     seconds(50_000)
     assert seconds(1_000_000) < 50 * seconds(50_000) + 0.5
+
+
+BROKEN = b"\xff"
+
+
+@pytest.mark.parametrize(
+    ("data", "is_utf8"),
+    [
+        (b"plain", True),
+        ("é".encode() * 2 + BROKEN, True),
+        ("é".encode() + BROKEN, False),
+        ("é".encode() * 20 + b"\xff.\xff.\xff", True),
+        ("é".encode() * 20 + b"\xff.\xff.\xff.\xff", False),
+        (b"x" * 400 + "é".encode() * 20 + b"\xff.\xff.\xff.\xff", True),
+        (b"x" * 400 + "é".encode() * 4 + b"\xff.\xff.\xff.\xff", False),
+        ("é".encode() * 30_000 + BROKEN + "é".encode() * 30_000, True),
+        # At a part's edges characters are cut, and these are not counted.
+        (b"x" + "é".encode() * 9_000 + BROKEN * 400 + "é".encode() * 30_000, False),
+        ("é".encode() * 9_000 + BROKEN * 300 + "é".encode() * 30_000, True),
+        (b"x" * 100_000 + b"\xe9 " * 10 + b"x" * 100_000, False),
+    ],
+)
+def test_utf_8_has_twice_as_many_whole_characters_as_broken_bytes(data: bytes, *, is_utf8: bool) -> None:
+    assert module._is_utf8(data) is is_utf8
+
+
+@pytest.mark.parametrize(
+    ("n_bytes", "broken", "sound"), [(10, 3, True), (10, 4, False), (400, 4, True), (399, 4, False)]
+)
+def test_next_to_nothing_is_three_bytes_or_one_in_a_hundred(n_bytes: int, broken: int, *, sound: bool) -> None:
+    data = b"\xff." * broken + b"x" * (n_bytes - 2 * broken)
+    assert module._is_sound(module._decode(data, "utf-8"), data) is sound
+    runs = BROKEN * broken + b"x" * (n_bytes - broken)
+    assert module._is_sound(module._decode(runs, "utf-8"), runs) is sound
+
+
+WIDE = {
+    "utf-16-le": "Plain text, and more.",
+    "utf-16-be": "Plain text, and more.",
+    "utf-32-le": "Plain text, and more.",
+    "utf-32-be": "Plain text, and more.",
+}
+
+
+@pytest.mark.parametrize("encoding", WIDE)
+def test_zeros_stand_where_a_wide_encoding_has_them(encoding: str) -> None:
+    assert list(module._wide(WIDE[encoding].encode(encoding))) == [encoding]
+    assert list(module._wide(WIDE[encoding].encode(encoding) + b"x")) == [encoding]
+
+
+def test_wide_text_in_other_scripts_is_told_by_its_spaces() -> None:
+    text = "Совет старого города решил восстановить дамбу. "
+    assert list(module._wide(text.encode("utf-16-le"))) == ["utf-16-le"]
+    assert list(module._wide(text.encode("utf-16-be"))) == ["utf-16-be"]
+    assert list(module._wide(b"")) == []
+    assert list(module._wide(b"\0a\0b\0\0c\0d\0" * 8)) == []
+    assert list(module._wide(b"\0" * 40)) == []
+    assert list(module._wide(b"a\0b\0")) == ["utf-16-le"]
+
+
+@pytest.mark.parametrize(("odd", "reads"), [(0, True), (4, True), (5, False)])
+def test_three_characters_in_a_hundred_and_one_may_be_no_text(odd: int, *, reads: bool) -> None:
+    for strange in ("\x01", "\ufffd", "\ue000"):
+        text = "a \n" * 30 + "x" * (10 - odd) + strange * odd
+        assert module._reads_as_text(text.encode("utf-16-le"), "utf-16-le") is reads
+
+
+def test_a_sample_begins_with_the_line_of_the_first_character_beyond_ascii() -> None:
+    high, line = b"\xe9 and more", b"x" * 100
+    assert module._sample(b"first\n" + line + high) == line + high
+    assert module._sample(line + high) == line + high
+    assert module._sample(b"y" * 2000 + high) == high
+    assert module._sample(b"\n" + b"y" * 510 + high) == b"y" * 510 + high
+    assert module._sample(b"y" * 100 + b"\n" + b"y" * 512 + high) == high
+    assert module._sample(b"first\nsecond") == b"first\nsecond"
+
+
+@pytest.mark.parametrize("end", [b" ", b"\n"])
+def test_a_sample_ends_at_white_space_unless_that_is_too_early(end: bytes) -> None:
+    size = 16_384
+    assert module._sample(b"\xe9" * 100 + end + b"\xe9" * 100) == b"\xe9" * 100 + end + b"\xe9" * 100
+    assert module._sample(b"\xe9" * (size - 10) + end + b"\xe9" * 100) == b"\xe9" * (size - 10)
+    assert module._sample(b"\xe9" * (size // 2 + 1) + end + b"\xe9" * size) == b"\xe9" * (size // 2 + 1)
+    assert (
+        module._sample(b"\xe9" * (size // 2) + end + b"\xe9" * size)
+        == (b"\xe9" * (size // 2) + end + b"\xe9" * size)[:size]
+    )
+
+
+def test_a_long_text_is_looked_at_in_three_places() -> None:
+    size = 16_384
+    short = bytes(4 * size)
+    assert module._parts(short) == (short,)
+    data = bytes(number % 251 for number in range(4 * size + 7))
+    middle = (4 * size + 7) // 2 // 4 * 4
+    assert module._parts(data) == (data[:size], data[middle : middle + size], data[-size:])
+
+
+@pytest.mark.parametrize(("strange", "fits"), [(3, True), (4, False)])
+def test_one_letter_in_thirty_may_be_of_another_alphabet(strange: int, *, fits: bool) -> None:
+    text = "é" * (100 - strange) + "ž" * strange
+    assert module._fits(text.encode("cp1252"), "cp1252", "àé") is fits
+    assert module._fits(("É’«»" + "plain" * 100).encode("cp1252"), "cp1252", "àé")
+
+
+def test_the_likeliest_alphabets_come_first_and_each_page_may_come_again() -> None:
+    assert list(module._detect("Où est l’été à Noël, dit le maire de la ville".encode("cp1252")))[:1] == ["cp1252"]
+    # So many letters beyond ASCII are no language's in Latin letters.
+    assert "cp1252" not in list(module._detect("ééé".encode("cp1252") * 40 + b" e"))[:1]
+
+
+def test_each_run_of_broken_bytes_is_one_repair_at_its_place() -> None:
+    decoded = decode(b"\xef\xbb\xbfa\xff\xfeb\xc3c")
+    assert decoded.text == "a\ufffdb\ufffdc"
+    assert [(r.step, r.start, r.end, r.before, r.kind, r.detail) for r in decoded.repairs] == [
+        (1, 1, 2, "\\xff\\xfe", "undecodable", "not utf-8"),
+        (1, 3, 4, "\\xc3", "undecodable", "not utf-8"),
+    ]
+
+
+@pytest.mark.parametrize(("share", "is_text"), [(0.24, True), (0.26, False)])
+def test_what_is_broken_everywhere_by_a_quarter_is_no_text(share: float, *, is_text: bool) -> None:
+    n = int(1000 * share)
+    data = BROKEN * n + b"\x01" * (1000 - n)
+    decoded = module._decode(data, "utf-8")
+    assert module._undecodable(decoded) == n
+    assert (decode(data).text != "\ufffd") is is_text
