@@ -86,6 +86,7 @@ FLAT_PAGES: Mapping[str, Sequence[tuple[str, str, Kind]]] = {
         *(("\n", f"{'word ' * 20}"[: length - 1] + ".", "paragraph") for length in (79, 80, 81)),
         *(("\n", f"{'word ' * 20}"[: length - 1] + "s", "paragraph") for length in (79, 80, 81)),
         *(("\n", f"{'a ' * 20}"[:length] + ": what follows", "paragraph") for length in (38, 39, 40, 41)),
+        *(("\n", f"{'a ' * 20}"[:length] + "：what follows", "paragraph") for length in (38, 39, 40, 41)),
         *(("\n", f"{'word ' * 120}"[:length] + "1/(Home 2001", "paragraph") for length in (588, 599, 600)),
         *(("\n", each, "paragraph") for each in ("” )", "it can go abcd", "It Can Go abcde", "abcdX abcdY", "“No”")),
         *(
