@@ -11,7 +11,7 @@ from transforms.lexicon import Entry
 
 #: A longer text may be a paragraph on newsletters; words and characters.
 _MAX_WORDS, _MAX_CHARS = 34, 240
-_QUOTES = frozenset('"“”„«»')
+_QUOTES = frozenset('"“”„«»‘')
 #: What sites offer, in small letters; "t news" is of "latest news", "g news" of "breaking news".
 _OFFERS = (
     "newsletter", "infolettre", "boletín", "nieuwsbrief", "whatsapp", "telegram", "google", "android", "iphone",
@@ -27,7 +27,7 @@ _CALLS_BY_LANGUAGE = {
     "fr": "recevez|suivez|téléchargez|rejoignez|retrouvez|ne manquez|ne ratez|votre",
     "es": "recibe|recibí|reciba|sigue|descarga|descargá|únete|unite|entra|consulta|lee más|vea más|más",
     "it": "ricevi|segui|scarica|entra|resta|rimani|se vuoi|leggi altre",
-    "pt": "assine|receba|siga|baixe|descarregue|participe|entre|acompanhe|clique|veja mais|leia mais|fique",
+    "pt": "assine|subscreva|receba|siga|baixe|descarregue|participe|entre|acompanhe|clique|veja mais|leia mais|fique",
     "nl": "ontvang|volg|download|blijf|mis niets",
     "pl": "subskrybuj|obserwuj|pobierz|śledź|bądź|otrzymuj|wyślij",
 }
@@ -49,7 +49,7 @@ _ADDRESSES_BY_LANGUAGE = {
     "fr": "notre|nos|vous|votre|vos",
     "es": "nuestro|nuestra|nuestros|nuestras|tu|tus|gratis",
     "it": "nostro|nostra|nostri|nostre|tuo|tua|tuoi|gratis",
-    "pt": "nosso|nossa|nossos|nossas|você|grátis|canal|veja mais",
+    "pt": "nosso|nossa|nossos|nossas|você|grátis|gratuitamente|canal|veja mais",
     "nl": "onze|ons|je|jouw|uw|gratis",
     "pl": "nasz|nasze|naszą|naszego|naszym|nas",
 }

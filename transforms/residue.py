@@ -331,7 +331,7 @@ def _row(words: Sequence[str]) -> Entry | None:
     while position < len(words):
         matched = _first_phrase(words, position)
         length, is_own = matched or (1, False)
-        if length == 1 and words[position] in _MARKS:
+        if length == 1 and (words[position] in _MARKS or words[position] == "#"):
             position += 1
             continue
         own += is_own

@@ -50,7 +50,8 @@ _MODIFIED = {
     "es": "actualizado|actualizada|última actualización|última modificación|modificado|actualización",
     "it": "aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modifica|aggiornamento",
     "pt": "atualizado|atualizada|última atualização|modificado|última modificação|atualização",
-    "nl": "bijgewerkt|laatst bijgewerkt|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
+    "nl": "aangepast|bijgewerkt"
+    "|laatst bijgewerkt|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
     "pl": "aktualizacja|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja|aktualizowano|zmodyfikowano",
     "sv": "uppdaterad|senast uppdaterad|uppdaterat",
     "da": "opdateret|sidst opdateret",

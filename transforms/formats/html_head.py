@@ -128,8 +128,9 @@ _DATE_LENGTHS: Final = range(6, 61)
 #: Elements whose attributes say what they hold, and elements whose classes do.
 _STATED: Final = etree.XPath("//*[@itemprop or @rel]")
 _BYLINES: Final = etree.XPath(
-    "//*[@class[contains(.,'byline') or contains(.,'author-name') or contains(.,'author_name')"
-    " or contains(.,'author-link') or contains(.,'p-author') or .='author'] or contains(@id,'byline')]"
+    "//*[@class[contains(.,'byline') or contains(.,'author') and (contains(.,'author-name')"
+    " or contains(.,'author_name') or contains(.,'author-link') or contains(.,'p-author') or .='author')]"
+    " or @id[contains(.,'byline')]]"
 )
 _MOST_MARKED: Final = 60
 

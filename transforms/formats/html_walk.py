@@ -167,22 +167,24 @@ class Walker:
             return
         state = self._state
         if tag in BLOCKS:
-            if not (state.row and tag in _IN_ROWS):
-                self._flush()
-            else:
+            if state.row and tag in _IN_ROWS:
                 self._line.append("\t" if tag in {"td", "th"} else " ")
+            elif self._line or self._lines:
+                self._flush()
         self._state = self._states.pop()
 
     def finish(self) -> list[Piece]:
         """The page ends: its blocks, in order."""
-        self._flush()
+        if self._line or self._lines:
+            self._flush()
         return self.pieces
 
     def _open_block(self, tag: str, attributes: Iterable[tuple[str, str]], state: _State, *, data: bool) -> _State:
         if state.row and tag in _IN_ROWS:
             self._line.append(" ")
             return state
-        self._flush()
+        if self._line or self._lines:
+            self._flush()
         region = _REGIONS.get(tag)
         if region is None or (state.region != "main" and not (region == "caption" and state.region == "aside")):
             region = state.region
@@ -237,9 +239,7 @@ class Walker:
         self._line_links = 0
 
     def _flush(self) -> None:
-        """Make blocks of the text since the last boundary."""
-        if not self._line and not self._lines:
-            return
+        """Make blocks of the text since the last boundary, if there is any."""
         state = self._state
         if state.pre:
             text, links = "".join(self._line).strip("\n").rstrip(), self._line_links

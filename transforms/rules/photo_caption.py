@@ -36,6 +36,10 @@ _LABELS = frozenset(("image caption", "media caption", "video caption", "photo c
 _LABELLED = tuple(f"{label}{mark}" for label in sorted(_LABELS) for mark in (", ", ": "))
 _CAMERAS = "📷📸"
 #: "… del cuerpo de bomberos. / D.P.", "… im Regen. | Jana Roth": names after a bar, below a sentence.
+_SIGNED = re.compile(
+    r"[.!?»”\"] (?:© (?:[A-ZÀ-Þ][\w'’-]{1,24} )(?:(?:van|de|von|der|den|di|da|du|el) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}"
+    r"|[A-Z]{2,5}/[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})$"
+)
 _AFTER_BAR = re.compile(r"[.!?»”\"] ?[/|] [A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){0,3}$")
 
 
@@ -86,6 +90,8 @@ def _uncredited(text: str, *, heading: bool) -> _Found | None:
         # "Foto: era assim que o velho respondia a todos." is a sentence.
         told = text[end : end + 1].islower() and text[-1] == "." and text.count(" ") > _MANY_TOLD
         return 0, "caption after a credit", 0.4 if told else 0.6
+    if _SIGNED.search(text, max(0, len(text) - _TAIL)):
+        return 0, "caption with its photographer", 0.8
     after_bar = _AFTER_BAR.search(text, max(0, len(text) - _TAIL))
     return (0, "caption with a name after a bar", 0.7) if after_bar and "ights" not in after_bar.group() else None
 
@@ -146,6 +152,8 @@ RULE = Rule(
             " ⟦(Photo: AFP)⟧\nIt rained."
         ),
         "The bridge opened.\n⟦Image caption, The mayor of Varn crossed it first⟧\nIt rained.",
+        "De brug is open.\n⟦De burgemeester bij de brug. © Anna van Berg⟧\nHet regende.",
+        "Le pont est ouvert.\n⟦La maire de Varn sur le pont. LP/Anne Mathema⟧\nIl pleuvait.",
         "El puente está abierto.\n⟦Imagen de archivo del puente de Varn. / D.P.⟧\nLlovía.",
         "Die Brücke ist offen.\n⟦Die Brücke von Varn am Montag. Foto: Jana Roth/dpa⟧\nEs regnete.",
         "Die Brücke ist offen.\n⟦Symbolbild Rettungsdienst | Foto: jroth/stock.adobe.com⟧\nEs regnete.",

@@ -57,7 +57,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "lea también|lee también|lea además|lee además|leer más|lea más|lee más|leer también|le puede interesar|"
         "te puede interesar|te podría interesar|también te puede interesar|también te podría interesar|"
         "le podría interesar|ver también|vea también|ve también|mira también|mirá también|lee aquí|"
-        "noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|más noticias|"
+        "noticias relacionadas|noticia relacionada|artículos relacionados|seguí leyendo|"
+        "notas relacionadas|contenido relacionado|más noticias|"
         "no te pierdas|no te lo pierdas|sigue leyendo|lo más leído|más leídas|puedes leer|leé también",
         "it": "leggi anche|leggi pure|leggi di più|vedi anche|guarda anche|ti potrebbe interessare|"
         "ti potrebbe interessare anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbero interessare|"
@@ -99,11 +100,11 @@ _LABELS: dict[Strength, dict[str, str]] = {
     "opens": {
         "en": "read|watch|see|learn more|find out more|listen|just in|breaking|exclusive|video|in pics|in pictures|"
         "match centre|match center|full list|explainer|previous|previously",
-        "de": "lesen|dazu",
+        "de": "lesen|dazu|audio|im video|podcast",
         "fr": "lire|voir|relire|revoir",
-        "es": "lee|lea|mira|vea",
+        "es": "lee|lea|mira|vea|vídeo|en vídeo",
         "it": "leggi|guarda",
-        "pt": "leia|veja",
+        "pt": "leia|veja|vídeo|vídeos",
         "nl": "lees|bekijk",
         "pl": "czytaj|zobacz",
         "ru": "читать|смотрите",

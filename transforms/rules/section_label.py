@@ -142,7 +142,10 @@ def _tags_end(blocks: Sequence[Block], start: int) -> int:
 
 
 def _is_tag(text: str, most_words: int) -> bool:
-    return len(text) <= _MAX_ITEM and text[-1].isalnum() and text.count(" ") < most_words
+    if len(text) <= _MAX_ITEM and text[-1].isalnum() and text.count(" ") < most_words:
+        return True
+    items = text.split(" · ") if " · " in text and len(text) <= _MAX_TAGS else ()
+    return len(items) > 1 and all(len(item) <= _MAX_ITEM for item in items)
 
 
 def _labels(blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Span]:

@@ -33,6 +33,7 @@ _OPENINGS = Phrases(
     {
         "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
         "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
+        "|rédigé par|original-content von"
         "|reporting and editing by|provided by|reported by|graphics by|graphic by|research by|produced by"
         "|reporting from",
         "agencies": "input from agencies|inputs from agencies|agency inputs"
@@ -100,6 +101,10 @@ _AGENCY_LINE = re.compile(
 #: "tgr/ mmu/", "sm/fa/ltm": who wrote and who edited, as agencies write it.
 _INITIALS = re.compile(r"[(/]?[a-z]{2,4}(?:/ ?[a-z]{2,4}){1,3}/?\)?$")
 _LONGEST_INITIALS = 24
+#: "(com Estadão Conteúdo)", "(con fonti locali)" is none: what follows has capitals.
+_WITH_SOURCE = re.compile(
+    r"\((?:com|con|avec|met|mit|z|with) [A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,3}\)\.?$"
+)
 #: "Source: AFP", "- With Reuters".
 _SOURCE = re.compile(r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło)s?\s?:|With)\s")
 _WITH_AGENCY = re.compile(r"[Ww]ith (?:[A-Z][\w-]{1,20} ){1,3}(?:inputs?|reports?|files)\b")
@@ -225,6 +230,8 @@ def _mark(text: str) -> tuple[str, float] | None:
         return "end mark", 0.85
     if "/" in text and len(text) <= _LONGEST_INITIALS and _INITIALS.match(text):
         return "initials of an agency's desk", 0.7
+    if text[0] == "(" and len(text) <= _MAX_CREDIT_LINE and _WITH_SOURCE.match(text):
+        return _REASONS["agencies"], 0.75
     return None
 
 

@@ -69,7 +69,7 @@ LINES = Lexicon(
             offerto da | annunci google
         """,
         "pt": """
-            publicidade[:/] | anúncio[s/] | -publicidade- | - publicidade - | continua [após/depois da] [a
+            pub | publicidade[:/] | anúncio[s/] | -publicidade- | - publicidade - | continua [após/depois da] [a
             publicidade/publicidade/o anúncio] | continua depois da publicidade | continua após a publicidade |
             publicidade continua a ler | conteúdo [patrocinado/publicitário/comercial/de marca] | patrocinado [por/] |
             informe publicitário | publieditorial | artigo continua após publicidade | fechar anúncio | anuncie aqui |

@@ -59,7 +59,7 @@ LINES = Lexicon(
             [einen/] kommentar
             [schreiben/verfassen/hinzufügen/hinterlassen/abgeben/abschicken/posten/absenden/melden/senden] |
             [schreibe/schreib/hinterlasse/hinterlassen sie/verfasse/schreiben sie] [einen/eine/deinen/ihren]
-            [kommentar/antwort] | schreibe einen kommentar antworten abbrechen | antworten abbrechen | antwort
+            [kommentar/antwort] | [schreiben sie/schreib/schreibe] [den/einen] ersten kommentar | schreibe einen kommentar antworten abbrechen | antworten abbrechen | antwort
             abbrechen
             | kommentar verfassen antwort abbrechen | hinterlasse eine antwort [antworten abbrechen/antwort
             abbrechen] |
@@ -329,7 +329,7 @@ SENTENCES = Lexicon(
             representam/estão/publicados/aqui] | # comentários em | # respostas a | guardar o meu nome, email
         """,
         "nl": """
-            je e-mailadres wordt niet | het e-mailadres wordt niet | deze site gebruikt akismet | bekijk hoe je
+            reageren op dit artikel? | je e-mailadres wordt niet | het e-mailadres wordt niet | deze site gebruikt akismet | bekijk hoe je
             reactie-gegevens | je moet [ingelogd/inloggen/ingelogd zijn] | u moet [ingelogd/inloggen] | reacties
             [zijn/worden] [gesloten/gemodereerd/voor] | # reacties op | # gedachten over | log in om [een reactie/te
             reageren]

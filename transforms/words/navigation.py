@@ -518,7 +518,7 @@ SENTENCES = Lexicon(
             vous êtes ici : | tous les articles de | classé dans
         """,
         "es": """
-            [etiquetas/temas/categorías/tags/archivado en/secciones]: | [noticia/artículo/entrada]
+            conforme a los criterios de | archivado en: | [etiquetas/temas/categorías/tags/archivado en/secciones]: | [noticia/artículo/entrada]
             [anterior/siguiente]:
             | estás aquí: | usted está aquí: | ver todas las entradas de
         """,

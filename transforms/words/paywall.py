@@ -156,7 +156,7 @@ SENTENCES = Lexicon(
             ya eres suscriptor | si ya estás suscrito
         """,
         "it": """
-            questo [articolo/contenuto] è riservato | contenuto riservato | abbonati per
+            attiva la prova | disdici quando vuoi | questo [articolo/contenuto] è riservato | contenuto riservato | abbonati per
             [leggere/continuare/accedere] |
             per leggere [l'articolo completo/tutto l'articolo/questo articolo/il resto], | se sei [già/un] abbonato |
             sei [già/un] abbonato? | accedi a tutti [gli articoli/i contenuti]
@@ -172,7 +172,7 @@ SENTENCES = Lexicon(
             artikelen] [alle/met/voor]
         """,
         "pl": """
-            ten artykuł jest dostępny | dostęp do [artykułu/treści/tego artykułu] | pozostało #% | aby
+            czytaj dalej z [prenumeratą/subskrypcją/dostępem] | ten artykuł jest dostępny | dostęp do [artykułu/treści/tego artykułu] | pozostało #% | aby
             [przeczytać/czytać] [cały/dalej/całość/ten artykuł], | wykup [dostęp/prenumeratę/subskrypcję], aby | masz
             subskrypcję?
         """,

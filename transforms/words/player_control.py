@@ -131,19 +131,19 @@ SENTENCES = Lexicon(
             down to see | hover over [the/image]
         """,
         "de": """
-            ihr browser unterstützt | dieser browser unterstützt | um [das video/dieses video/den inhalt/diesen inhalt]
+            ein beitrag geteilt von | dieser audioinhalt wurde | ihr browser unterstützt | dieser browser unterstützt | um [das video/dieses video/den inhalt/diesen inhalt]
             [zu/anzuzeigen/abzuspielen/anzusehen] | mit dem laden des [videos/inhalts/tweets/posts/beitrags] | mit
             einem
             klick [erhalten sie/kann man sich/auf den] | sie können [ihn/es/sie/den inhalt/den artikel/das
             video/die karte] sich mit einem klick | an dieser stelle [finden sie einen/befindet sich ein/steht ein] | beim [laden/abspielen] des videos | durch [das laden/klicken]
             [des videos/auf play]
         """,
-        "fr": "votre navigateur ne | cliquez sur l'image pour | pour afficher ce contenu",
-        "es": "su navegador no | tu navegador no | haga clic en la imagen | para ver este contenido",
-        "it": "il tuo browser non | clicca sull'immagine | per vedere questo contenuto",
-        "pt": "seu navegador não | o seu browser não | clique na imagem",
-        "nl": "je browser ondersteunt | uw browser ondersteunt | klik op de [foto/afbeelding]",
-        "pl": "twoja przeglądarka nie | kliknij [zdjęcie/w zdjęcie/na zdjęcie]",
+        "fr": "une publication partagée par | votre navigateur ne | cliquez sur l'image pour | pour afficher ce contenu",
+        "es": "una publicación compartida [por/de] | su navegador no | tu navegador no | haga clic en la imagen | para ver este contenido",
+        "it": "un post condiviso da | il tuo browser non | clicca sull'immagine | per vedere questo contenuto",
+        "pt": "[um post/uma publicação] [compartilhado por/compartilhada por/partilhada por] | seu navegador não | o seu browser não | clique na imagem",
+        "nl": "een bericht gedeeld door | bekijk de video [hierboven/hieronder] | je browser ondersteunt | uw browser ondersteunt | klik op de [foto/afbeelding]",
+        "pl": "post udostępniony przez | twoja przeglądarka nie | kliknij [zdjęcie/w zdjęcie/na zdjęcie]",
     },
 )
 

@@ -74,7 +74,9 @@ LINES = Lexicon(
             this [article/story/post/item/recipe] | was this [article/page/story] helpful | did you [like/enjoy] this
             [article/story/post] | thank you for your [support/feedback/vote] | thanks for [reading/your feedback] | close thanks for signing up |
             report [an error/a typo/a problem/a mistake] | suggest a correction | request a correction | submit a
-            correction | view this post on instagram | flattr this | pin it | contact us | write to us | write for us |
+            correction | view this post on instagram | sieh dir diesen beitrag auf instagram an | voir cette publication sur instagram | ver
+            esta publicación en instagram | visualizza questo post su instagram | ver [esta publicação/essa foto] no
+            instagram | dit bericht op instagram bekijken | wyświetl ten post na instagramie | flattr this | pin it | contact us | write to us | write for us |
             add [us/] as a preferred source on google | see more on google | embed this [article/video/] | order
             reprints | reprints | republish [this/] [article/story] | request permissions | cite this [article/] | turn
             on desktop notifications [for breaking stories about interest/] | get breaking news alerts | allow
@@ -128,7 +130,7 @@ LINES = Lexicon(
             artikel gefällt dir | kontaktieren sie uns | schreiben sie uns | kontakt aufnehmen | mehr erfahren | jetzt
             [mehr/]
             [lesen/erfahren/informieren/entdecken/bewerben/buchen/kaufen/downloaden/vergleichen/ansehen/sichern]
-            | wählen sie ihren zugang und lesen sie weiter | hinweis in eigener sache
+            | inhalte anzeigen | wählen sie ihren zugang und lesen sie weiter | hinweis in eigener sache
         """,
         "fr": """
             partager | partager [cet article/l'article/cette page/la page/sur {network}/par email/par e-mail/par
@@ -181,7 +183,7 @@ LINES = Lexicon(
             nuestra comunidad/] | descarga [la app/nuestra app/la aplicación/nuestra aplicación] | descargá [la
             app/nuestra app] | activar notificaciones | habilite javascript | escuchar [artículo/noticia/este artículo]
             | escucha [este artículo/la noticia] | escuchá [esta nota/la nota] | contáctenos | contáctanos | contacta
-            con nosotros | escríbenos | haz tu donación | donar [ahora/] | apóyanos | reportar un error | informar
+            con nosotros | escríbenos | haz tu donación | donar [ahora/] | apóyanos | reportar un error | reporta un error | informar
             de un
             error | informate más | ver más | tamaño de [texto/letra]
         """,
