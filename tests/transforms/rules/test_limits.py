@@ -17,6 +17,7 @@ from transforms.rules import (
     said_twice,
     section_label,
     site_promo,
+    widget,
 )
 
 A = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
@@ -26,6 +27,8 @@ D = "The mayor said it was about time that the town did so, and that nobody woul
 M = "The council met."
 H = "Norway’s Lindqvist vows to halt whaling as protests grow"
 X = "Lindqvist Vows to Halt Whaling Off Norway"
+G = "Der Rat der Stadt hat am Montag beschlossen, die alte Brücke zu verbreitern, und das Geld ist schon da."
+E = "Die Arbeiten sollen im Frühling beginnen, sagte der Rat, und die Brücke wird für neun Wochen gesperrt."
 Y = "Six Die as Storm Hits Portuguese Coast"
 
 
@@ -36,6 +39,23 @@ def lines(*each: str) -> str:
 Case = tuple[str, list[str]]
 
 OWN_HEADLINE: dict[str, Case] = {
+    "a deck of a hundred and one": (
+        lines("Varn Votes to Widen Its Old Bridge", A, B, "x" * 101, D, A),
+        ["0.85 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
+    ),
+    "a subheading of a hundred": (
+        lines("Varn Votes to Widen Its Old Bridge", A, B, "x" * 100, D, A),
+        ["0.4 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
+    ),
+    "three words, a verb": (
+        lines("Varn is open now again", A, B),
+        ["0.85 the document's own headline, above its text: 'Varn is open now'…22"],
+    ),
+    "content known, one only": (lines("Varn whales golden geese marble", A, B), []),
+    "well-known question": (
+        lines("Why does Varn widen it?", A, B),
+        ["0.85 the document's own headline, above its text: 'Why does Varn wi'…23"],
+    ),
     "title case": (
         lines("Varn Votes to Widen Its Old Bridge", A, B),
         ["0.85 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
@@ -156,6 +176,76 @@ OWN_HEADLINE: dict[str, Case] = {
 }
 
 EMBEDDED_HEADLINE: dict[str, Case] = {
+    "glued, we quote": (
+        lines(f"{A} {D} “We protest”: Lindqvist vows to halt whaling off Norway", B),
+        ["0.65 another story's headline, glued to a paragraph: '“We protest”: Li'…55"],
+    ),
+    "glued, my": (lines(f"{A} {D} Lindqvist vows to halt my whaling off Norway", B), []),
+    "glued, no verb": (
+        lines(f"{A} {D} Stig Lindqvist of Norway and his grey whales", B),
+        ["0.65 another story's headline, glued to a paragraph: 'Stig Lindqvist o'…44"],
+    ),
+    "glued, no verb, no names": (lines(f"{A} {D} A lawmaker and his beloved grey whales abroad", B), []),
+    "glued, verb, no names": (
+        lines(f"{A} {D} Lawmaker vows to halt whaling as protests grow", B),
+        ["0.65 another story's headline, glued to a paragraph: 'Lawmaker vows to'…46"],
+    ),
+    "seven alone": (
+        lines(
+            *[f"{A} {n}.\n{n} Norway’s Lindqvist{n} vows to halt whaling{n} as protests{n} grow" for n in range(7)], B
+        ),
+        [],
+    ),
+    "German": (
+        lines(G, "Lindqvist stoppt den Walfang vor Norwegen", E),
+        ["0.65 another story's headline: the text says no more of Lindqvist, stoppt, Walfang: 'Lindqvist stoppt'…41"],
+    ),
+    "German, no verb": (
+        lines(G, "Der Walfang vor Norwegen und Lindqvist", E),
+        ["0.35 another story's headline: the text says no more of Walfang, Norwegen, Lindqvist: 'Der Walfang vor '…38"],
+    ),
+    "German, question": (
+        lines(G, "Stoppt Lindqvist den Walfang vor Norwegen?", E),
+        ["0.35 another story's headline: the text says no more of Stoppt, Lindqvist, Walfang: 'Stoppt Lindqvist'…42"],
+    ),
+    "title case, verb, two foreign of three": (
+        lines(A, "Lindqvist Vows to Sell Bridge of Varn", B),
+        ["0.35 another story's headline: the text says no more of Lindqvist, Vows, Sell: 'Lindqvist Vows t'…37"],
+    ),
+    "title case, all four foreign": (
+        lines(A, "Lindqvist and Mensah Whale Norway", B),
+        ["0.35 another story's headline: the text says no more of Lindqvist, Mensah, Whale: 'Lindqvist and Me'…33"],
+    ),
+    "title case, long article": (
+        lines(*[A + f" {n}." for n in range(16)], "Lindqvist and the Whales of Norway", B),
+        ["0.35 another story's headline: the text says no more of Lindqvist, Whales, Norway: 'Lindqvist and th'…34"],
+    ),
+    "title case, verb, long article": (
+        lines(*[A + f" {n}." for n in range(16)], "Lindqvist Sells Whales to Varn Council", B),
+        ["0.65 another story's headline: the text says no more of Lindqvist, Sells, Whales: 'Lindqvist Sells '…38"],
+    ),
+    "title case, question, long article": (
+        lines(*[A + f" {n}." for n in range(16)], "Will Lindqvist Halt Norway’s Whaling?", B),
+        ["0.65 another story's headline: the text says no more of Lindqvist, Halt, Norway’s: 'Will Lindqvist H'…37"],
+    ),
+    "two content words": (lines(A, "Lindqvist is to be whaling here again", B), []),
+    "a run of two thirds": (
+        lines(A, B, X, "The Council of Varn Votes Monday", Y),
+        [
+            "0.65 one of several headlines after the article's end: 'Lindqvist Vows t'…41",
+            "0.65 one of several headlines after the article's end: 'The Council of V'…32",
+            "0.65 one of several headlines after the article's end: 'Six Die as Storm'…38",
+        ],
+    ),
+    "a run of half": (lines(A, B, X, "The Council of Varn Votes Monday", Y, "The Old Bridge of Varn Council"), []),
+    "ends with an exclamation": (lines(A, H + "!", B), []),
+    "sixty characters above": (lines(A, H, "x" * 59 + " y", B), []),
+    "a subheading of fifty-nine": (
+        lines(A, H, "X" + "x" * 56 + " y", B),
+        ["0.85 another story's headline: the text says no more of Norway’s, Lindqvist, vows: 'Norway’s Lindqvi'…56"],
+    ),
+    "a short paragraph of fifty": (lines(A, H, "x" * 49 + "."), []),
+    "a short paragraph of forty-nine": (lines(A, H, "x" * 48 + "."), []),
     "alone": (
         lines(A, H, B),
         ["0.85 another story's headline: the text says no more of Norway’s, Lindqvist, vows: 'Norway’s Lindqvi'…56"],
@@ -1067,6 +1157,36 @@ COMMENTS_SECTION: dict[str, Case] = {
     ),
 }
 
+WIDGET: dict[str, Case] = {
+    "ticker": (lines(A, "Varn Steel 142.60p −14.02%", B), ["0.8 a ticker of prices: 'Varn Steel 142.6'…26"]),
+    "ticker in brackets": (lines(A, "VARN -14.43 (-0.68%)", B), ["0.8 a ticker of prices: 'VARN -14.43 (-0.'…20"]),
+    "ticker with a word": (lines(A, "Varn steel 142.60p −14.02%", B), []),
+    "ticker with a short word": (
+        lines(A, "Varn and 142.60p −14.02%", B),
+        ["0.8 a ticker of prices: 'Varn and 142.60p'…24"],
+    ),
+    "unsigned": (lines(A, "Varn Steel 142.60p 14.02%", B), []),
+    "listed": (lines(A, "Varn Steel 142.60p −14.02%", "Odd Steel 12.60p +4.02%", B), []),
+    "introduced": (
+        lines("These are the prices that the council of Varn spoke of:", "Varn Steel 142.60p −14.02%", B),
+        [],
+    ),
+    "two hundred characters": (
+        lines(A, "Varn Steel 142.60p −14.02%".ljust(200, "X"), B),
+        ["0.8 a ticker of prices: 'Varn Steel 142.6'…200"],
+    ),
+    "two hundred and one": (lines(A, "Varn Steel 142.60p −14.02%".ljust(201, "X"), B), []),
+    "ends with a stop": (lines(A, "Varn Steel 142.60p −14.02%.", B), []),
+    "symbols": (lines(A, "(TSXV: KPG) (FSE: 7KP)", B), ["0.75 symbols of shares: '(TSXV: KPG) (FSE'…22"]),
+    "symbols and more": (lines(A, "(TSXV: KPG) is down", B), []),
+    "weather": (lines(A, "Currently 12° Hi 14°", B), ["0.7 the weather of the day: 'Currently 12° Hi'…20"]),
+    "one degree": (lines(A, "Currently 12°", B), []),
+    "degrees of something else": (lines(A, "From 12° to 14°", B), []),
+    "script": (lines(A, "googletag.cmd.push(x);", B), ["0.9 a scrap of script or markup: 'googletag.cmd.pu'…22"]),
+    "comment": (lines(A, "<!-- end of it -->", B), ["0.9 a scrap of script or markup: '<!-- end of it -'…18"]),
+    "script without an end": (lines(A, "googletag is a word", B), []),
+}
+
 
 EVERY = [
     *(pytest.param(own_headline.RULE, *case, id=f"own_headline: {name}") for name, case in OWN_HEADLINE.items()),
@@ -1086,6 +1206,7 @@ EVERY = [
         pytest.param(comments_section.RULE, *case, id=f"comments_section: {name}")
         for name, case in COMMENTS_SECTION.items()
     ),
+    *(pytest.param(widget.RULE, *case, id=f"widget: {name}") for name, case in WIDGET.items()),
 ]
 
 
