@@ -171,6 +171,9 @@ def test_a_long_block_is_found_inside_a_line_even_out_of_order() -> None:
     assert found(f"<div>{long}one{long}two</div>", long, "one", long, "two") == [1, 1, 1, 1]
 
 
+X, Y = "x" * 100, "y" * 30
+
+
 def thinned(markup: str) -> str:
     root = html.fromstring(f"<html><body>{markup}</body></html>")
     html_votes._thin_out(root)
@@ -191,6 +194,11 @@ def thinned(markup: str) -> str:
         (f"<div>{'x' * 199}<a>{'y' * 2000}</a></div>tail", "tail"),
         (f"<div>{'x' * 200}<a>{'y' * 2000}</a></div>", f"<div>{'x' * 200}<a>{'y' * 2000}</a></div>"),
         (f"<section><a>{'y' * 9}</a>x</section>tail", "tail"),
+        (f"<div>{f'<p>{X}</p>' * 2}<a>{'y' * 2000}</a></div>", f"<div>{f'<p>{X}</p>' * 2}<a>{'y' * 2000}</a></div>"),
+        (f"<div>{f'<p>{X}</p>'}{99 * 'x'}<a>{'y' * 2000}</a></div>tail", "tail"),
+        (f"<div>{'x' * 10}{f'<a>{Y}</a>' * 2}</div>tail", "tail"),
+        (f"<div>{'x' * 16}{f'<a>{Y}</a>' * 2}</div>", f"<div>{'x' * 16}{f'<a>{Y}</a>' * 2}</div>"),
+        (f"<div>{'x' * 10}<p><a>{'y' * 30}</a></p><p><a>{'y' * 30}</a></p></div>tail", "tail"),
         (f"<p><a>{'y' * 9}</a>x</p>", f"<p><a>{'y' * 9}</a>x</p>"),
         ("<div><a>one</a> and <a>two</a> of the gates</div>", "<div><a>one</a> and <a>two</a> of the gates</div>"),
     ],
@@ -288,6 +296,7 @@ def test_a_sites_front_page_is_links_with_teasers_between(
         ([piece("x")], [None], False),
         ([piece("x" * 600, "heading")], [0.9], True),
         ([piece("x" * 599, "heading")], [0.9], False),
+        ([piece("x" * 700, "heading")], [0.9], True),
         ([piece("x" * 601, "heading", links=2)], [0.9], False),
         ([piece("x" * 600, "heading"), piece("x")], [0.9, 0.5], False),
         ([piece("x" * 9, "heading"), piece("x" * 591)], [0.9, 0.1], True),
