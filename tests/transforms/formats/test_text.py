@@ -370,3 +370,13 @@ def test_a_blank_text_is_empty_and_what_is_known_of_one_goes_along() -> None:
     )
     assert (document.encoding, document.metadata.title, len(document.repairs)) == ("cp1252", "T", 1)
     assert read_text("a").metadata == Metadata()
+
+
+def test_a_line_with_bars_that_is_no_table_ends_nothing() -> None:
+    assert kinds("Home | News\n> she said") == ["paragraph", "quote"]
+    assert kinds("Home | News\nplain\n| a | b |\n| c | d |\n| e | f |") == ["paragraph", "paragraph", "table"]
+
+
+def test_what_stands_inside_of_fences_is_read_as_nothing_else() -> None:
+    assert kinds("Before.\n```\n> q\n# h\n\n- i\n```\n> after") == ["paragraph", "code", "quote"]
+    assert kinds("```\nx\n```\nplain\n\nplain") == ["code", "paragraph", "paragraph"]

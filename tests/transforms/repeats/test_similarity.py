@@ -74,3 +74,33 @@ def test_below_the_lower_of_two_ceilings_all_shingles_are_compared_and_above_it_
     assert likeness(one, other) == Likeness(4, 3, 2)
     assert likeness(one, other, 7) == Likeness(3, 2, 2)
     assert likeness(one, other, 6) == Likeness(2, 1, 1)
+
+
+@pytest.mark.parametrize("n", [23, 24])
+def test_two_dozen_shingles_are_judged(n: int) -> None:
+    same = Likeness(n, n, n)
+    assert [same.is_copy, same.is_copy_in_chain, same.is_passage, same.is_passage_in_chain] == [n == 24] * 4
+
+
+@pytest.mark.parametrize(
+    ("likeness_", "copy", "in_chain"),
+    [
+        # At least .62 of the shorter and .50 of the longer; in a chain .55 and .40.
+        (Likeness(1000, 1000, 620), True, True),
+        (Likeness(1000, 1000, 619), False, True),
+        (Likeness(1000, 600, 500), True, True),
+        (Likeness(1000, 600, 499), False, True),
+        (Likeness(1000, 1000, 550), False, True),
+        (Likeness(1000, 1000, 549), False, False),
+        (Likeness(500, 1000, 400), False, True),
+        (Likeness(500, 1000, 399), False, False),
+    ],
+)
+def test_a_copy_holds_so_much_of_both(likeness_: Likeness, *, copy: bool, in_chain: bool) -> None:
+    assert (likeness_.is_copy, likeness_.is_copy_in_chain) == (copy, in_chain)
+
+
+@pytest.mark.parametrize(("common", "same", "in_chain"), [(80, 1, 1), (79, 0, 1), (70, 0, 1), (69, 0, 0)])
+def test_a_passage_is_four_fifths_of_the_longer(common: int, same: int, in_chain: int) -> None:
+    found = Likeness(100, 90, common)
+    assert (found.is_passage, found.is_passage_in_chain) == (same, in_chain)

@@ -1,5 +1,6 @@
 """When a line that comes again is a site's: thresholds for ten documents and for ten million."""
 
+import math
 from math import comb
 
 import pytest
@@ -159,3 +160,41 @@ def test_the_site_is_the_host_or_else_the_folder(url: str, path: str, expected: 
 def test_the_reason_names_the_number_of_documents() -> None:
     assert reason("end", 37, 120, "example.org") == "at the end of 37 of the 120 different documents of example.org"
     assert reason("start", 3, 4, "") == "at the start of 3 of the 4 different documents"
+
+
+def test_a_line_of_sixty_words_may_be_the_sites_and_of_twenty_the_articles_own() -> None:
+    assert is_site_line(30, 30, MOST_WORDS)
+    assert not is_site_line(30, 30, MOST_WORDS + 1)
+    assert outermost([60, 1, 1], [9, 9, 9])[0] == "start"
+    assert outermost([61, 1, 1], [9, 9, 9])[0] is None
+    assert outermost([20, 1, 1], [2, 9, 9])[0] is None
+    assert outermost([19, 1, 1], [2, 9, 9])[0] == "start"
+    assert outermost([20, 1, 1], [3, 9, 9])[0] == "start"
+
+
+def test_what_stands_by_right_depends_on_the_words() -> None:
+    assert [by_right(n) for n in (1, 2, 3, 5, 6, 60, 61)] == [0.05, 0.05, 0.01, 0.01, 0.002, 0.002, 0.002]
+
+
+def test_the_surprise_is_the_chernoff_bound() -> None:
+    assert surprise(5, 10, 2) == pytest.approx(10 * (0.5 * math.log(10) + 0.5 * math.log(0.5 / 0.95)))
+    assert surprise(1, 20, 2) == 0
+    assert surprise(0, 1, 2) == 0
+    assert surprise(1, 1, 2) == pytest.approx(math.log(20))
+    assert confidence(3, 3, 4) == pytest.approx(0.9)
+    assert confidence(10_000, 10_000, 4) == 0.99
+
+
+@pytest.mark.parametrize(("n", "k"), [(1, 1), (3, 1), (4, 2), (36, 12), (40, 12)])
+def test_an_edge_is_a_third_of_a_document_and_a_dozen_paragraphs_at_most(n: int, k: int) -> None:
+    edges = [edge(position, n) for position in range(n)]
+    assert edges[:k] == ["start"] * k
+    assert edges.count("end") == (k if 2 * k <= n else n - k)
+    assert edges[n // 2] is None or n < 7
+
+
+def test_a_host_loses_its_prefixes() -> None:
+    assert site_key("https://amp.example.org/", "") == "example.org"
+    assert site_key("https://www.m.amp.example.org/", "") == "example.org"
+    assert site_key("", "/herald/a.txt") == "herald"
+    assert site_key("", "") == ""

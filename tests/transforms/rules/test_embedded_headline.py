@@ -156,7 +156,7 @@ LONG = f"The council met. {A} {A}"
         ("Lindqvist vows to halt whaling as", False),
         ("Lindqvist vows to halt", False),
         ("Lindqvist vows to do so", False),
-        ("Lindqvist vows to do x z", True),
+        ("Lindqvist vows to do x q", True),
         ("Lindqvist vows to halt whaling.", False),
     ],
 )
