@@ -272,6 +272,7 @@ TEASER = piece("x" * 149)
         ([LINK, TEASER] * 20, {"published": datetime(2024, 1, 1, tzinfo=UTC)}, ""),
         ([piece("x" * 19, links=19), TEASER] * 20, {}, ""),
         ([LINK, piece("x" * 449)] * 20, {}, "no-article"),
+        ([LINK, piece("x" * 449), piece("Short")] * 20, {}, "no-article"),
         ([LINK, piece("x" * 450)] * 20, {}, ""),
         ([LINK, *[piece("x" * 150)] * 3] * 20, {}, ""),
         ([LINK, *[piece("x" * 139)] * 9, piece("x" * 140)] * 20, {}, "no-article"),

@@ -342,3 +342,37 @@ def test_every_element_that_is_a_block_parts_text() -> None:
         walker.end(tag)
         walker.text("three")
         assert [piece.text for piece in walker.finish()] == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<p><a>link</a></p>",
+        "<p>one<br><a>link</a></p>",
+        "<p><a>link</a><br></p>",
+        "<pre><a>link</a></pre>",
+        "<pre> </pre>",
+        "<table><tr><td><a>a</a><td><a>1</a></table>",
+        "<table><tr><td> <td></table>",
+        "<p> <a> </a></p>",
+    ],
+)
+def test_links_of_one_block_are_none_of_the_next(before: str) -> None:
+    for tag, after in (
+        ("p", "<p>After it</p>"),
+        ("pre", "<pre>After it</pre>"),
+        ("tr", "<table><tr><td>b<td>2</table>"),
+    ):
+        last = pieces(before + after)[-1]
+        assert (last.tag, last.links) == (tag, 0)
+
+
+@pytest.mark.parametrize("depth", [0, 300])
+def test_the_tree_of_a_page_has_its_text_and_nothing_of_its_scripts(depth: int) -> None:
+    root, walker = parse("<p>One<script>x</script> two</p><svg>y</svg>three" + "<div>" * depth + "four")
+    assert root is not None
+    assert root.text_content() == "One twothreefour"
+    assert walker.parents[0] == 0
+    assert [piece.text for piece in walker.pieces] == (
+        ["One two", "three", "four"] if depth else ["One two", "threefour"]
+    )
