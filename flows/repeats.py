@@ -6,7 +6,7 @@ longest text, then the smallest id. The least rank keeps.
 
 Groups, joins and sorts are DuckDB's. It partitions by hash itself, uses every core, and spills into ``work``, so there
 is no task for each partition: signatures, which take two thirds of the time, are made in the batches' tasks, and tasks
-that compare would each have to read all of them once more. docs/repeats.md has the time and the memory that it takes.
+that compare would each read a column of all of them once more. docs/repeats.md has what that takes, tried and measured.
 """
 
 from collections.abc import Sequence
