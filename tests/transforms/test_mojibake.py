@@ -139,3 +139,84 @@ def test_a_line_in_pieces_is_repaired_as_a_whole() -> None:
     sentence = "Itâ€™s the councilâ€™s plan, said JosÃ© MartÃ\xadnez. "
     assert repair(sentence * 1000)[0] == "It’s the council’s plan, said José Martínez. " * 1000
     assert repair("ã\x81\x93ã\x82\x93" * 5000)[0] == "こん" * 5000
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        ("abc", "axc", [(1, 2, "b")]),
+        ("abc", "ac", [(1, 1, "b")]),
+        ("ac", "abc", [(1, 2, "")]),
+        ("aa", "aaa", [(2, 3, "")]),
+        ("aaa", "aa", [(2, 2, "a")]),
+        ("abc", "", [(0, 0, "abc")]),
+        ("", "abc", [(0, 3, "")]),
+        ("one two six", "one tw0 s1x", [(6, 7, "o"), (9, 10, "i")]),
+        ("one two", "one two six", [(7, 11, "")]),
+        ("one\u00a0two", "one two", [(3, 4, "\u00a0")]),
+        (" ".join("b" * 16), " ".join("c" * 16), [(2 * n, 2 * n + 1, "b") for n in range(16)]),
+        (" ".join("b" * 17), " ".join("c" * 17), [(0, 33, " ".join("b" * 17))]),
+    ],
+)
+def test_changes_are_told_word_by_word_where_words_are_as_many(
+    before: str, after: str, changes: list[tuple[int, int, str]]
+) -> None:
+    assert mojibake._changes(before, after) == changes
+
+
+@given(st.text("ab c", max_size=40), st.text("ab c", max_size=40))
+def test_changes_undone_give_what_stood_before(before: str, after: str) -> None:
+    text = after
+    for start, end, was in reversed(mojibake._changes(before, after)):
+        text = text[:start] + was + text[end:]
+    assert text == before
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "place"),
+    [
+        ("one two six", 1, 9, 8),
+        ("one two six", 5, 8, 8),
+        ("one two six", 5, 7, 7),
+        ("one two six", 8, 11, 11),
+        ("onetwo&amp;six", 2, 10, 6),
+        ("onetwoâ€™six", 2, 8, 6),
+        ("onetwoÃÃsix", 2, 9, 6),
+        ("onetwosix", 2, 6, 6),
+        ("onetwosix", -5, 40, 9),
+        ("one", -9, -3, 0),
+    ],
+)
+def test_a_line_is_cut_after_white_space_or_before_what_belongs_together(
+    text: str, low: int, high: int, place: int
+) -> None:
+    assert mojibake._cut(text, low, high) == place
+
+
+@pytest.mark.parametrize(
+    ("steps", "name"),
+    [
+        ([("encode", "latin-1"), ("decode", "utf-8")], ("mojibake", "latin-1 to utf-8")),
+        ([("apply", "unescape_html")], ("entity", "unescape_html")),
+        ([("apply", "remove_control_chars")], ("control", "remove_control_chars")),
+        ([("apply", "fix_c1_controls")], ("mojibake", "fix_c1_controls")),
+        ([("apply", "decode_inconsistent_utf8")], ("mojibake", "decode_inconsistent_utf8")),
+        ([("apply", "unescape_html"), ("apply", "remove_control_chars")],
+         ("entity", "unescape_html, remove_control_chars")),
+        ([("encode", "x"), ("transcode", "y"), ("decode", "z")] * 2, ("mojibake", "x, y to z")),
+    ],
+)  # fmt: skip
+def test_a_repair_is_named_after_its_steps(steps: list[tuple[str, str]], name: tuple[str, str]) -> None:
+    assert mojibake._name([ftfy.ExplanationStep(*step) for step in steps]) == name
+
+
+def test_a_repair_stands_where_its_change_is() -> None:
+    text = "One.\nItâ€™s &amp; isnâ€™t.\nclean\n\x07bell"
+    repaired, repairs = repair(text)
+    assert repaired == "One.\nIt’s & isn’t.\nclean\nbell"
+    assert [(r.step, r.start, r.end, r.before, r.kind) for r in repairs] == [
+        (2, 7, 8, "â€™", "mojibake"),
+        (2, 11, 11, "amp;", "mojibake"),
+        (2, 15, 16, "â€™", "mojibake"),
+        (2, 25, 25, "\x07", "control"),
+    ]
