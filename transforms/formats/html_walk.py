@@ -239,7 +239,7 @@ class Walker:
         self._line_links = 0
 
     def _flush(self) -> None:
-        """Make blocks of the text since the last boundary, if there is any."""
+        """Make blocks of the text since the last boundary."""
         state = self._state
         if state.pre:
             text, links = "".join(self._line).strip("\n").rstrip(), self._line_links
