@@ -23,6 +23,7 @@ from transforms.repairs import carry
 #: does: what is quoted may hold any character, and of a word without quotes, quotes are a part.
 _ATTRIBUTE: Final = r"[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"?+|'[^']*+'?+|[^\s>\"'][^\s>]*+)?+)?+"
 _TAG: Final = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE})*+")
+#: A thousand attributes and the gaps between them.
 _FIRST_ATTRIBUTES: Final = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE}){{,2000}}+")
 
 #: A tag or a page of fewer characters has too few attributes to cost a second.
