@@ -10,7 +10,9 @@ import re
 from transforms.lexicon import Entry
 
 #: A longer text may be a paragraph on newsletters; words and characters.
-_MAX_WORDS, _MAX_CHARS = 34, 240
+_MAX_WORDS, _MAX_CHARS, _MOST_STOPS = 34, 240, 2
+#: A longer text that speaks of cookies may tell of them.
+_MOST_WORDS_OF_CONSENT = 22
 _QUOTES = frozenset('"“”„«»‘')
 #: What sites offer, in small letters; "t news" is of "latest news", "g news" of "breaking news".
 _OFFERS = (
@@ -93,14 +95,23 @@ def appeal(text: str) -> Entry | None:
     folded = text.lower()
     if "javascript" in folded and _ENABLE.search(folded) and _YOU.search(folded):
         return Entry("prompt", 0.85, "asks the reader to let the page run scripts")
-    if "cookie" in folded and _CONSENT.search(folded) and _YOU.search(folded) and not _is_quoting(text):
+    n = folded.count(" ")
+    if "cookie" in folded and n <= _MOST_WORDS_OF_CONSENT and _asks_consent(folded):
         return Entry("cookie-notice", 0.8, "asks the reader to accept cookies")
-    if text.count(" ") >= _MAX_WORDS or not any(map(folded.__contains__, _OFFERS)) or _is_quoting(text):
-        return None
-    first = _FIRST.search(folded)
-    if first and _CALL.search(folded[first.start() :]) and _ADDRESS.search(folded):
+    if n < _MAX_WORDS and any(map(folded.__contains__, _OFFERS)) and _asks(folded):
         return Entry("prompt", 0.75, "asks the reader to take what the site offers")
     return None
+
+
+def _asks_consent(folded: str) -> bool:
+    return _CONSENT.search(folded) is not None and _YOU.search(folded) is not None and not _is_quoting(folded)
+
+
+def _asks(folded: str) -> bool:
+    if _is_quoting(folded) or folded.count(". ") > _MOST_STOPS:
+        return False
+    first = _FIRST.search(folded)
+    return first is not None and bool(_CALL.search(folded[first.start() :]) and _ADDRESS.search(folded))
 
 
 def _is_quoting(text: str) -> bool:

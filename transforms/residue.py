@@ -69,6 +69,9 @@ _HEAD_BLOCKS = 16
 #: What stands alone between paragraphs where a player was.
 _EMBEDDED = frozenset(("loading", "video", "vidéo", "vídeo", "wideo"))
 
+#: After a phrase that somebody says in a sentence: "Sign in to continue, it says, and …".
+_TOLD = (", it says", ", says", ", said", ", it said", ", he ", ", she ", ", they ")
+
 #: Characters of a paragraph that a subheading stands above.
 _RUNNING_TEXT = 120
 
@@ -371,7 +374,7 @@ def opening(folded: str) -> Entry | None:
     for length in _SENTENCE_LENGTHS.get(_head(folded), ()):
         entry = _SENTENCES.get(folded[:length])
         if entry and len(folded) >= length and _at_boundary(folded, length):
-            return entry
+            return None if folded.startswith(_TOLD, length) else entry
     for length in _GAPPED_LENGTHS.get(_head(folded), ()):
         for word, entry in _GAPPED.get(folded[:length], ()):
             if folded.find(word, length) > 0 and _at_boundary(folded, length):

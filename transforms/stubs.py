@@ -364,7 +364,8 @@ def _beside_name(text: str, start: int) -> Part | None:
     if end := match_role(text, start, _begins_other):
         return Part("author", start, end, has_year=False)
     paper = _PAPER.match(text, start)
-    return Part("agency", start, paper.end(), has_year=False) if paper else None
+    end = match_agency(text, start) or (paper.end() if paper else 0)
+    return Part("agency", start, end, has_year=False) if end else None
 
 
 def _place(text: str, start: int) -> Part | None:

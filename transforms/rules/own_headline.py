@@ -58,6 +58,8 @@ _MAX_NOMINAL_WORDS = 5
 _MIN_TITLE = 12
 #: Captions' credits and breadcrumbs have the shape of a headline too.
 _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
+#: Breadcrumbs and rows of names are parted so.
+_PARTED = (" / ", " > ", " › ", " » ", " | ")
 _SURE, _LIKELY, _SIGNED, _WEAK = 0.97, 0.85, 0.7, 0.4
 
 
@@ -103,21 +105,20 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
     body = next((i for i, block in enumerate(blocks[: _TOP_OF_TEXT + _MAX_GAP]) if _is_paragraph(block)), 0)
     if not body or not any(is_body(block.text) for block in blocks[body + 1 : body + _TOP_OF_TEXT]):
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
-    first = max(0, body - _MAX_GAP)
-    if body > 1 and _opens_list(blocks[first].text):
+    if body > 1 and _opens_list(blocks[max(0, body - _MAX_GAP)].text):
         return None  # Results, ingredients, names: what follows is the article's own.
-    top = [_after_ads_lines(block) for block in blocks[first : min(body, _TOP_OF_TEXT)]]
+    top = [_after_ads_lines(block) for block in blocks[: min(body, _TOP_OF_TEXT)]]
     shaped = [
         (block, below)
-        for block, below in zip(top, (*top[1:], blocks[body]), strict=True)
+        for block, below in zip(top, (*top[1:], blocks[len(top)]), strict=True)
         if block.kind in ("paragraph", "heading")
         and is_headline_shaped(block.text)
-        and _is_no_phrase(block.text)
+        and not _is_furniture(block.text)
         and not (below.text[0].islower() and not read_stub(below.text))  # A line that goes on; "di Anna Rossi" is none.
     ]
     for block, below in shaped:
         confidence = 0 if is_quoted(block.text) else _weigh(document, block.text, blocks[body].start, apart=body > 1)
-        if confidence <= _WEAK and _is_signed(block.text, below.text):
+        if confidence <= _WEAK and (_is_signed(block.text, below.text) or (len(shaped) == 1 and _is_alone(top, block))):
             confidence = _SIGNED
         if not confidence:
             continue
@@ -126,6 +127,23 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
             confidence = min(confidence, _WEAK)
         return block, confidence
     return None
+
+
+def _is_furniture(text: str) -> bool:
+    """Whether a line is a page's phrase, a byline or a date, a way through the site, or a picture's credit."""
+    stub = any(part.sure for part in read_stub(text))
+    return stub or not _is_no_phrase(text) or any(mark in text for mark in _PARTED)
+
+
+def _is_alone(top: Sequence[Block], headline: Block) -> bool:
+    """Whether a line of some words is the only one of its shape among bylines, dates and phrases of the page."""
+    others = [block for block in top if block is not headline]
+    return (
+        len(WORD.findall(headline.text)) > _MAX_NOMINAL_WORDS
+        and any(_is_furniture(block.text) for block in others)
+        and not is_quoted(headline.text)
+        and not _FURNITURE.search(headline.text)
+    )
 
 
 def _above_article(document: Document, evidence: Sequence[Evidence]) -> tuple[Block, float] | None:
