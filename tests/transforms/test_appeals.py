@@ -30,7 +30,7 @@ SENTENCES = (
     "Recibe noticias de la familia una vez al mes.",
     "JavaScript runs in every browser of the town.",
     "The bakery sells cookies, and takes cards.",
-    "The first thing that the site of the council asks you to do is accept cookies. The second is that you do so again.",
+    "The first thing that the site of the council asks you to do is accept cookies. The second is to do it again.",
     "Sign up here. Sign up now. Sign up today and save. The phrases arrive in my inbox each morning.",
     "Join the queue at the bridge: 4,000 cars a day.",
     "Subscribe to our newsletter. " * 10,
