@@ -30,7 +30,8 @@ SENTENCES = (
     "Recibe noticias de la familia una vez al mes.",
     "JavaScript runs in every browser of the town.",
     "The bakery sells cookies, and takes cards.",
-    "The first thing that the site of the council asks you to do is accept cookies. The second is to do it again.",
+    "The first thing that the site asks you is to accept cookies. "
+    "The second is the same again, and by the third you have forgotten what you had come for.",
     "Sign up here. Sign up now. Sign up today and save. The phrases arrive in my inbox each morning.",
     "Join the queue at the bridge: 4,000 cars a day.",
     "Subscribe to our newsletter. " * 10,
