@@ -10,7 +10,9 @@ NEWS_AGENCIES: tuple[str, ...] = (
     "APP", "BSS", "UNB", "Antara", "Bernama", "VNA", "TNA", "PNA", "AAP", "NZPA", "CP", "The Canadian Press",
     "Canadian Press", "La Presse canadienne", "PA", "PA Media", "Press Association", "UPI", "Bloomberg", "dapd", "epd",
     "KNA", "Europa Press", "Télam", "Notimex", "Prensa Latina", "Anadolu", "Anadolu Agency", "AA", "IRNA", "SPA", "WAM",
-    "MENA", "APS", "MAP", "NAN", "SAPA", "SID", "Agencies", "Agenturen", "Reuters Staff", "AP Staff", "AFP Staff",
+    "MENA", "APS", "MAP", "NAN", "SAPA", "SID", "TNN",
+    "Press Trust of India", "Asian News International", "Australian Associated Press", "Agence France Presse",
+    "Agencies", "Agenturen", "Reuters Staff", "AP Staff", "AFP Staff",
 )  # fmt: skip
 
 #: Sources of pictures: agencies, stock libraries and free collections.

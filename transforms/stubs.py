@@ -129,6 +129,8 @@ _AGO = re.compile(
 _HOUSE = re.compile(r"(?:admin|administrator|webmaster|editor|editors|staff)(?!\w)", re.IGNORECASE)
 #: Up to four capitalised words before another bar.
 _PAPER = re.compile(r"(?:[A-Z][\w'’.&-]{0,24} ){0,3}[A-Z][\w'’.&-]{0,24}(?= ?[|·•])")
+#: "October 3, 2022 08:00 ET | Source: Varn Bridges, Inc."
+_CLOSING_SOURCE = re.compile(r"(?:Source|Quelle|Fuente|Fonte|Bron): [A-ZÀ-Þ][\w&.,'’ -]{2,60}$")
 _CLOSING_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,24}$")
 _CLOCK = re.compile(
     r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
@@ -228,9 +230,12 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
     while True:
         separators = _SEPARATORS.match(text, position)
         begin = separators.end() if separators else position
-        if begin == len(text) or (parts and begin == position and not _apart(text, position)):
+        if begin == len(text):
             return parts, begin
-        part = _date(text, begin, day_first=day_first) or _simple(text, begin)
+        part = _date(text, begin, day_first=day_first)
+        if part is None and parts and begin == position and not _apart(text, position):
+            return parts, begin  # But "April 9, 2024April 10, 2024" is two dates.
+        part = part or _simple(text, begin)
         if part is None and names:
             part = _author(text, begin)
             if part is None:
@@ -369,8 +374,8 @@ def _beside_name(text: str, start: int) -> Part | None:
 
 
 def _place(text: str, start: int) -> Part | None:
-    """A place in capitals that closes a stub: "Updated - June 18, 2023 08:12 pm IST - VARN"."""
-    place = _CLOSING_PLACE.match(text, start)
+    """A place in capitals, or a source, that closes a stub: "Updated - June 18, 2023 08:12 pm IST - VARN"."""
+    place = _CLOSING_PLACE.match(text, start) or _CLOSING_SOURCE.match(text, start)
     return Part("place", start, place.end(), has_year=False) if place else None
 
 

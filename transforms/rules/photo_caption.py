@@ -38,7 +38,8 @@ _CAMERAS = "📷📸"
 #: "… del cuerpo de bomberos. / D.P.", "… im Regen. | Jana Roth": names after a bar, below a sentence.
 _SIGNED = re.compile(
     r"[.!?»”\"] (?:© (?:[A-ZÀ-Þ][\w'’-]{1,24} )(?:(?:van|de|von|der|den|di|da|du|el) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}"
-    r"|[A-Z]{2,5}/[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})$"
+    r"|[A-Z]{2,5}/[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2}"
+    r"|[A-ZÀ-Þ][\w'’.-]{1,24} [A-ZÀ-Þ][\w'’-]{1,24}/(?:The )?[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})$"
 )
 _AFTER_BAR = re.compile(r"[.!?»”\"] ?[/|] [A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){0,3}$")
 
@@ -152,6 +153,7 @@ RULE = Rule(
             " ⟦(Photo: AFP)⟧\nIt rained."
         ),
         "The bridge opened.\n⟦Image caption, The mayor of Varn crossed it first⟧\nIt rained.",
+        "The bridge opened.\n⟦The mayor of Varn breaks the ribbon Friday. Dana Lee/Courier⟧\nIt rained.",
         "De brug is open.\n⟦De burgemeester bij de brug. © Anna van Berg⟧\nHet regende.",
         "Le pont est ouvert.\n⟦La maire de Varn sur le pont. LP/Anne Mathema⟧\nIl pleuvait.",
         "El puente está abierto.\n⟦Imagen de archivo del puente de Varn. / D.P.⟧\nLlovía.",

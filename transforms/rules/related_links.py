@@ -85,7 +85,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "el": "διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης",
     },
     "names": {
-        "en": "related|recommended|recommended reading|trending|more to read|more coverage|more|more in this section|"
+        "en": "related|recommended|recommended reading|trending|more to read|more coverage|more|"
+        "more in this section|next up in news|"
         "explore further|featured stories",
         "de": "zum thema|weitere themen|weiterlesen|empfehlungen|mehr lesen",
         "fr": "à lire|pour aller plus loin|à découvrir|notre sélection",

@@ -59,6 +59,7 @@ _OPENINGS = Phrases(
         "|this post was originally|this post originally appeared|this post first appeared|this post appeared first"
         "|this report was originally|this report first appeared|this essay was originally|this essay first appeared"
         "|this column was originally|this interview was originally|originally published at|originally published on"
+        "|this story appears in|this article appears in|this article appeared in|this report by the canadian press was"
         "|originally published as|original article source|print headline|view original content"
         "|originally published in|originally published by|republished with permission|republished from"
         "|first published in|first published by|first published at|published in the|published in"
@@ -100,6 +101,8 @@ _AGENCY_LINE = re.compile(
 )
 #: "tgr/ mmu/", "sm/fa/ltm": who wrote and who edited, as agencies write it.
 _INITIALS = re.compile(r"[(/]?[a-z]{2,4}(?:/ ?[a-z]{2,4}){1,3}/?\)?$")
+#: "(Adds analyst comment, share move, background)"
+_ADVISORY = re.compile(r"\((?:Adds|Updates|Recasts|Rewrites|Releads|Corrects|Repeats|Refiles) [^()\n]{3,160}\)$")
 _LONGEST_INITIALS = 24
 #: "(com Estadão Conteúdo)", "(con fonti locali)" is none: what follows has capitals.
 _WITH_SOURCE = re.compile(
@@ -210,9 +213,9 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     """The reason and the confidence, if all of ``text`` is a sign-off."""
     if len(text) > _MAX_CHARS:
         return None
+    if said := _agency_says(text):
+        return said
     first = text[0]
-    if (first in "-–—([" or text.startswith("dpa/") or text[-1] == ")") and _AGENCY_LINE.match(text):
-        return "agency's sign-off", 0.9
     start = len(text) - len(text.lstrip(_LEAD)) if first in _LEAD else 0
     end, kind = _OPENINGS.match(text, start)
     if end and (late or kind in ("made by", "agencies")):
@@ -223,6 +226,12 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     if not late or len(text) > _MAX_CREDIT_LINE:
         return None
     return _mark(text) or _last_line(text, start)
+
+
+def _agency_says(text: str) -> tuple[str, float] | None:
+    if (text[0] in "-–—([" or text.startswith("dpa/") or text[-1] == ")") and _AGENCY_LINE.match(text):
+        return "agency's sign-off", 0.9
+    return ("an agency's note on its update", 0.85) if text[0] == "(" and _ADVISORY.match(text) else None
 
 
 def _mark(text: str) -> tuple[str, float] | None:
@@ -343,6 +352,8 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦Published in The Varn Paper, May 3rd, 2023⟧",
         "About the author\n⟦Ann Lee writes about bridges. She lives in Varn.⟧\nThe council met.\nIt agreed.",
         "The council met.\nIt agreed.\n⟦SOURCE Varn Bridges Inc.⟧",
+        "(AP)\n⟦(Adds comment of the mayor, background)⟧\nThe council met.\nIt agreed.",
+        "The council met.\nIt agreed.\n⟦This story appears in the May issue of Varn magazine.⟧",
         "The council met.\nIt agreed.\n⟦dpa/abc⟧",
         "The council met.\nIt agreed.\n⟦tgr/ mmu/⟧",
         "De raad kwam bijeen.\nHij stemde in.\n⟦(belga)⟧",

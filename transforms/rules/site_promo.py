@@ -53,7 +53,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             "more|other|the latest",
             rf"{_SHORT_GAP}(?:news|stories) (?:at|on|from) (?:our|www\.|the site|\w+\.(?:com|org|net))",
         ),
-        ("follow", rf"{_GAP}\bcoverage (?:at|on|here)\b"),
+        ("follow", rf"{_GAP}\bcoverage (?:(?:at|on|here)\b|of [^.!?]{{2,60}}: ?http)"),
         ("follow", rf"{_GAP}\bfor (?:more|the latest|all|daily|breaking) {_SHORT_GAP}{_EN_NEWS}"),
         ("stay tuned|keep up|stay up to date|stay updated", rf"(?:to|with|on) {_GAP}{_EN_NEWS}"),
     ),

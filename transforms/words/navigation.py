@@ -68,7 +68,7 @@ LINES = Lexicon(
             this page | in this [article/section/story/issue] | contents [hide/show] | [hide/show] [table of
             contents/contents] | blog archive | archives by month | tag cloud | blogroll | # min read | # minute read |
             # mins read | reading time | estimated reading time: # [minutes/mins/min] | reading time: #
-            [minutes/mins/minute/min] | # [min/mins/minutes] | # views | # shares | # likes | # followers | # reads | #
+            [minutes/mins/minute/min] | # [min/mins/minutes] | # views | # shares | # likes | # followers | [#k/#m] [views/followers/likes/shares/subscribers] | # reads | #
             retweets | view my complete profile | powered by
             [wordpress/blogger/google/disqus/outbrain/taboola/vbulletin/drupal/shopify/discuz/joomla/livefyre] |
             proudly

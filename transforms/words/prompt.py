@@ -9,7 +9,10 @@ LINES = Lexicon(
     "a request to the reader",
     {
         "en": """
-            send [a/] [tip/story] or correction | send [a/] tip | embed this post | license this [article/story] | a- a
+            [normal/larger/very large/smaller] text size | save articles for later | add articles to your saved list and come
+            back to them any time | buy [now/this photo] | order photo | pin it for later | something went wrong, please
+            try again later | invalid email [address/] | more newsletters | help keep family & friends informed by sharing
+            this article | send [a/] [tip/story] or correction | send [a/] tip | embed this post | license this [article/story] | a- a
             a+ | a- a+ | a+ a- | subscribe [log in/sign in/login] | [log in/sign in] subscribe |
             share [this/the] [article/story/page/post/video/news/link/entry] | share this | share [it/]
             [on/via/to/with/by] {network} | share on social [media/networks] | share [this/] [article/story/page/post]
@@ -405,14 +408,14 @@ SENTENCES = Lexicon(
             and/stories and] updates, | for more stories like this | for all the latest | for the latest
             [news/updates/headlines/stories/news and updates] [follow/sign up/visit our/download/subscribe/like/check
             out our/, follow/, sign up/, visit our/, subscribe/, download/from across/and breaking news updates
-            download] | want more stories like this | do you have a story [for us/to share/tip/you want/you'd like/we
+            download] | want more stories like this | log in, register or subscribe to | do you have a story [in your/for us/to share/tip/you want/you'd like/we
             should] | do you have [a/any] [news/tip/story/comment/question] [for us/about this article/for our/you] |
             got a [story/tip/news tip] [for us/for our/you/to share/that/? email/? contact/? send] | have [a/you got a]
             [story/tip/news tip] [for us/for our/you want/to share/? email/? contact/? send] | have you got a story
             | if
             you have a [story/tip/news tip] [for us/for our/to share/you], | if you
             [like/liked/enjoy/enjoyed/value/love/loved] [this/our/what you]
-            [article/story/post/work/journalism/reporting/read/newsletter/coverage/just read] | email us at | e-mail us
+            [article/story/post/piece/issue/work/journalism/reporting/read/newsletter/coverage/just read] | email us at | e-mail us
             at | contact us at | write to us at | send [us/your] [your/us]
             [tips/stories/story/feedback/photos/videos/comments] | let us know [what you think/in the comments/your
             thoughts/below] | tell us [what you think/your thoughts/your story/in the comments/about your] | we want to
