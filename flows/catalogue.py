@@ -101,13 +101,18 @@ def _columns(rows: list[tuple[str, str, str]], width: int) -> str:
     )
 
 
+#: A line of a list or a table.
+_LAID_OUT = re.compile(r"^[ *|]", re.MULTILINE)
+_MARK = re.compile(r"⟦[^⟦⟧]*⟧")
+
+
 def _paragraphs(text: str) -> Iterator[str]:
     """Paragraphs with their lines joined, to be broken anew; lists and tables keep theirs."""
     for paragraph in text.split("\n\n"):
-        yield paragraph if re.search(r"^[ *|]", paragraph, flags=re.MULTILINE) else paragraph.replace("\n", " ")
+        yield paragraph if _LAID_OUT.search(paragraph) else paragraph.replace("\n", " ")
 
 
 def _marked(example: str) -> Text:
     text = Text(safe(example), overflow="fold")
-    text.highlight_regex(re.compile(r"⟦.*?⟧", flags=re.DOTALL), "red")
+    text.highlight_regex(_MARK, "red")
     return text

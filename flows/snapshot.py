@@ -28,6 +28,8 @@ MANIFEST = "manifest.json"
 REPORT = "report.html"
 _ID_DIGITS = 16
 _ID_BEGINNING = re.compile("[0-9a-f]{4,31}")
+#: "courier/2026-03.jsonl#2"
+_OF_RECORD = re.compile(r".#[0-9]{1,18}$")
 _KEYS = ["document_id", "source_path", "record"]
 
 _REJECT = ["source_path", "record", "message"]
@@ -354,7 +356,7 @@ def repairs_by_document(repairs: pa.Table) -> dict[str, list[Repair]]:
 
 def _unanswered(snapshot: Snapshot, reference: str) -> str:
     """Why no document answers to ``reference``: it was rejected, or it is written in another way."""
-    path, _, number = reference.rpartition("#") if re.search(r".#[0-9]{1,18}$", reference) else (reference, "", "")
+    path, _, number = reference.rpartition("#") if _OF_RECORD.search(reference) else (reference, "", "")
     places = _paths(path)
     condition = pc.field("source_path").isin(pa.array(places, pa.string()))
     if number:

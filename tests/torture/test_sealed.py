@@ -83,11 +83,12 @@ def test_what_prefect_keeps_of_a_run_that_failed_is_no_pickle(
             json.loads(path.read_bytes())
 
 
-def test_the_code_unpickles_only_what_came_through_the_socket_of_a_worker() -> None:
+def test_the_code_unpickles_only_a_worker_s_messages_and_what_it_packed_itself() -> None:
     found = {
         (module.__name__, name) for module in modules() for name in unpickling(ast.parse(inspect.getsource(module)))
     }
-    assert found == {("flows.workers", "pickle.loads")}
+    # Batches pack their slices while they wait in memory; nothing is unpickled from a disk.
+    assert found == {("flows.workers", "pickle.loads"), ("flows.batches", "pickle.loads")}
 
 
 def unpickling(tree: ast.AST) -> Iterator[str]:

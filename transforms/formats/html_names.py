@@ -116,21 +116,21 @@ _AS_IT_STANDS: Final = re.compile(r"(?:\\b)?((?:[a-z_-](?![?]))+)")
 _BEGINNING: Final = 3
 
 
-def _by_beginnings() -> dict[str, tuple[tuple[int, re.Pattern[str]], ...]]:
-    """The patterns of each meaning, by the three or two characters that they start with."""
+def _by_beginnings() -> dict[str, dict[int, list[str]]]:
+    """The patterns of each meaning, by the three or two characters that they start with, and then by meaning."""
     grouped: dict[str, dict[int, list[str]]] = {}
     for bit, patterns in _MEANINGS:
         for pattern, beginning in ((pattern, _AS_IT_STANDS.match(pattern)) for pattern in patterns.split()):
             if beginning:
                 grouped.setdefault(beginning[1][:_BEGINNING], {}).setdefault(bit, []).append(pattern)
-    return {
-        beginning: tuple((bit, re.compile("|".join(patterns))) for bit, patterns in by_bit.items())
-        for beginning, by_bit in grouped.items()
-    }
+    return grouped
 
 
 #: Most words have hardly any of the beginnings.
-_BEGINNINGS: Final = _by_beginnings()
+_BEGINNINGS: Final = {
+    beginning: tuple((bit, re.compile("|".join(patterns))) for bit, patterns in by_bit.items())
+    for beginning, by_bit in _by_beginnings().items()
+}
 _SHORT_BEGINNINGS: Final = tuple(
     (beginning, tests) for beginning, tests in _BEGINNINGS.items() if len(beginning) < _BEGINNING
 )
