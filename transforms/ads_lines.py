@@ -42,7 +42,7 @@ _LONGEST_DOMAIN = 256
 
 
 def may_be_line(text: str) -> bool:
-    """Cheap and generous: whether the first word holds a dot, or an equals sign stands near the start."""
+    """Cheap and generous: whether the first word holds a dot or is "adstxt:", or an equals sign is near the start."""
     head = text[:_VARIABLE_HEAD]
     return "." in text[: text.find(" ", 0, _LONGEST_DOMAIN)] or "=" in head or head.startswith("adstxt:")
 
