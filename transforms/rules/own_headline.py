@@ -117,7 +117,9 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
         and not (below.text[0].islower() and not read_stub(below.text))  # A line that goes on; "di Anna Rossi" is none.
     ]
     for block, below in shaped:
-        confidence = 0 if is_quoted(block.text) else _weigh(document, block.text, blocks[body].start, apart=body > 1)
+        if is_quoted(block.text) or _FURNITURE.search(block.text):
+            continue
+        confidence = _weigh(document, block.text, blocks[body].start, apart=body > 1)
         if confidence <= _WEAK and (_is_signed(block.text, below.text) or (len(shaped) == 1 and _is_alone(top, block))):
             confidence = _SIGNED
         if not confidence:
@@ -130,7 +132,7 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
 
 
 def _is_furniture(text: str) -> bool:
-    """Whether a line is a page's phrase, a byline or a date, a way through the site, or a picture's credit."""
+    """Whether a line is a page's phrase, a byline, a date, or a way through the site."""
     stub = any(part.sure for part in read_stub(text))
     return stub or not _is_no_phrase(text) or any(mark in text for mark in _PARTED)
 
@@ -138,12 +140,7 @@ def _is_furniture(text: str) -> bool:
 def _is_alone(top: Sequence[Block], headline: Block) -> bool:
     """Whether a line of some words is the only one of its shape among bylines, dates and phrases of the page."""
     others = [block for block in top if block is not headline]
-    return (
-        len(WORD.findall(headline.text)) > _MAX_NOMINAL_WORDS
-        and any(_is_furniture(block.text) for block in others)
-        and not is_quoted(headline.text)
-        and not _FURNITURE.search(headline.text)
-    )
+    return len(WORD.findall(headline.text)) > _MAX_NOMINAL_WORDS and any(_is_furniture(b.text) for b in others)
 
 
 def _above_article(document: Document, evidence: Sequence[Evidence]) -> tuple[Block, float] | None:
@@ -197,9 +194,9 @@ def _has_subheadings(blocks: Sequence[Block]) -> bool:
 
 
 def _is_signed(text: str, below: str) -> bool:
-    """Whether a byline or a date stands directly below a line that is no caption, as below a headline."""
+    """Whether a byline or a date stands directly below a line of some words, as below a headline."""
     signed = any(part.sure and part.kind in ("author", "published", "modified") for part in read_stub(below))
-    return signed and not _FURNITURE.search(text) and not is_quoted(text) and len(WORD.findall(text)) >= _FEWEST_WORDS
+    return signed and len(WORD.findall(text)) >= _FEWEST_WORDS
 
 
 def _is_paragraph(block: Block) -> bool:
@@ -213,7 +210,7 @@ def _weigh(document: Document, text: str, start: int, *, apart: bool) -> float:
     ``apart`` says that more than the headline stands above the first paragraph: a byline, a date, a deck.
     """
     words = WORD.findall(text)
-    if is_imperative(words) or _FURNITURE.search(text):
+    if is_imperative(words):
         return 0
     known, n = _known(document, words, slice(start, start + _LEAD))
     if n < _MIN_CONTENT or not known:

@@ -35,12 +35,13 @@ _HEAD = 24
 _LABELS = frozenset(("image caption", "media caption", "video caption", "photo caption", "bildunterschrift"))
 _LABELLED = tuple(f"{label}{mark}" for label in sorted(_LABELS) for mark in (", ", ": "))
 _CAMERAS = "📷📸"
-#: "… del cuerpo de bomberos. / D.P.", "… im Regen. | Jana Roth": names after a bar, below a sentence.
+#: "… in zijn bakkerij. © Marlies van Ginkel", "… en janvier. LP/Anne Mathema", "… Friday. Dana Lee/Courier".
 _SIGNED = re.compile(
     r"[.!?»”\"] (?:© (?:[A-ZÀ-Þ][\w'’-]{1,24} )(?:(?:van|de|von|der|den|di|da|du|el) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}"
     r"|[A-Z]{2,5}/[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2}"
     r"|[A-ZÀ-Þ][\w'’.-]{1,24} [A-ZÀ-Þ][\w'’-]{1,24}/(?:The )?[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})$"
 )
+#: "… del cuerpo de bomberos. / D.P.", "… im Regen. | Jana Roth": names after a bar, below a sentence.
 _AFTER_BAR = re.compile(r"[.!?»”\"] ?[/|] [A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){0,3}$")
 
 
