@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from transforms.appeals import appeal
 from transforms.document import Block, Document
@@ -233,6 +234,14 @@ def _by_artefact(document: Document) -> Mapping[str, Sequence[Found]]:
     for found in scan(document):
         grouped[found.entry.artefact].append(found)
     return grouped
+
+
+def surest(document: Document) -> Mapping[int, float]:
+    """How sure the surest phrase of each block is, by the block's index; blocks without one are left out."""
+    sure: dict[int, float] = {}
+    for found in chain.from_iterable(_by_artefact(document).values()):
+        sure[found.block] = max(sure.get(found.block, 0.0), found.entry.confidence)
+    return sure
 
 
 def known(phrase: str) -> Entry | None:

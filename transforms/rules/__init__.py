@@ -11,6 +11,7 @@ from transforms.rules import (
     embedded_headline,
     flat_page,
     legal_line,
+    likely_residue,
     modified_stub,
     navigation,
     not_article,
@@ -55,4 +56,5 @@ CATALOGUE: tuple[Rule, ...] = (
     not_article.RULE,
     flat_page.RULE,
     stray_line.RULE,
+    likely_residue.RULE,
 )

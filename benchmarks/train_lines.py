@@ -1,0 +1,276 @@
+"""Train the weights that tell a page's short lines from an article's, and say what they do to documents never seen.
+
+    python benchmarks/train_lines.py [--judge [--show]] [DEVSET]
+
+Learns from labelled documents in our own words: those of ``tests/gold``, and those of ``benchmarks/written``, sets that
+were written without a look at Winnow. What articles look like it learns from the labelled pages of ``DEVSET`` too
+(``../shared/devset`` beside the project, by default), as other programs make text of them; no word is learned that our
+own documents do not use. ``transforms/line_weights.json`` is written.
+
+``--judge`` writes nothing. It trains once for each set without it, and without a third of the pages' sites, and prints
+how many documents of the set come out wholly right, by the rules alone and with these weights; then what the last of
+these weights remove from the pages set aside. Needs scikit-learn (``pip install --group peers``).
+"""
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from devset import DEVSET, HELD_OUT, part, read
+from extractors import document_of, extract
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from train_flat import truth_of
+
+from transforms.clean import DEFAULT_CAUTION, clean, label
+from transforms.document import Document
+from transforms.examples import covered, parse_example
+from transforms.flat_weigh import is_listed
+from transforms.lines import (
+    UNIT,
+    Setting,
+    Weights,
+    company_of,
+    features_alone,
+    features_beside,
+    odds_alone,
+    read_line,
+    setting,
+    verdicts_of,
+)
+from transforms.rule import Rule
+from transforms.rules import CATALOGUE
+from transforms.rules.likely_residue import RULE, find_beside
+
+HERE = Path(__file__).parent
+WRITTEN = HERE / "written"
+GOLD = HERE.parent / "tests" / "gold"
+WEIGHTS = HERE.parent / "transforms" / "line_weights.json"
+
+#: Programs whose text of a page is learned from, and the article as its label has it.
+SOURCES = ("clean", "trafilatura", "readability-lxml", "newspaper4k")
+#: Features of fewer lines of our own documents are left out, and weights that change the odds by less.
+LEAST_LINES = 3
+LEAST_WEIGHT = 2
+#: The inverse of scikit-learn's L2 penalty.
+STRENGTH = 1.0
+#: What a line of a page counts for beside one of our own documents: its label is another program's.
+PAGE_WEIGHT = 1.0
+#: For the second weighing, the first one's answers on its own training documents come from so many parts.
+PARTS = 5
+
+OTHERS = [rule for rule in CATALOGUE if rule is not RULE]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A text with lines: which are the page's and not the article's, by their blocks' indices, where it is known."""
+
+    identity: str
+    document: Document
+    around: Setting
+    labels: Mapping[int, bool]
+    ours: bool = True
+    held_out: bool = False
+
+    def part(self) -> int:
+        return int(sha256(self.identity.encode()).hexdigest(), 16) % PARTS
+
+
+def read_gold() -> list[str]:
+    names = ("artefacts.jsonl", "look_alikes.jsonl")
+    return [json.loads(line)["text"] for name in names for line in (GOLD / name).read_text("utf-8").splitlines()]
+
+
+def read_written() -> dict[str, list[str]]:
+    """The sets by name; documents are parted by lines of four equal signs."""
+    return {
+        path.stem: [each.strip("\n") for each in path.read_text("utf-8").split("\n====\n")]
+        for path in sorted(WRITTEN.glob("*.txt"))
+    }
+
+
+def label_examples(examples: Sequence[str]) -> Iterator[Labelled]:
+    """Our own documents that have lines, each once; a line of which only a part is marked has no label."""
+    for example in dict.fromkeys(examples):
+        document, spans = parse_example(example)
+        around = setting(document)
+        if around is None:
+            continue
+        marked = covered(document, spans)
+        labels = {}
+        for index in around.lines:
+            block = document.blocks[index]
+            offsets = [o for o in range(block.start, block.end) if not document.text[o].isspace()]
+            n_marked = sum(offset in marked for offset in offsets)
+            if n_marked in (0, len(offsets)):
+                labels[index] = n_marked > 0
+        yield Labelled(example, document, around, labels)
+
+
+def label_pages(devset: Path) -> Iterator[Labelled]:
+    """The labelled pages as programs that look for the article give them, where such a text is no whole page."""
+    for row in read(devset):
+        truth = truth_of(row)
+        page = row.page().decode("utf-8", "replace")
+        for source in SOURCES:
+            document = document_of(truth.article if source == "clean" else extract(source, page))
+            if document is None or is_listed(document.blocks):
+                continue
+            around = setting(document)
+            if around is not None:
+                shares, _ = truth.label(row, document.blocks)
+                labels = {index: shares[index] == 0 for index in around.lines if shares[index] >= 0}
+                held_out = part(row) == HELD_OUT
+                yield Labelled(row.identity, document, around, labels, ours=False, held_out=held_out)
+
+
+class Row(NamedTuple):
+    """A line to learn from: its features, whether it is the page's, what it counts for, and whether it is our own."""
+
+    features: set[str]
+    is_page: bool
+    counts: float
+    ours: bool
+
+
+def fit(rows: Sequence[Row]) -> Weights:
+    """Weights of features by a logistic regression."""
+    uses: dict[str, float] = defaultdict(float)
+    for row in rows:
+        for feature in row.features if row.ours else ():
+            uses[feature] += row.counts
+    names = sorted(feature for feature, n in uses.items() if round(n, 6) >= LEAST_LINES)
+    columns = {name: column for column, name in enumerate(names)}
+    held = [sorted(columns[feature] for feature in row.features if feature in columns) for row in rows]
+    ends = np.cumsum([0, *map(len, held)])
+    matrix = csr_matrix((np.ones(ends[-1]), np.concatenate(held), ends), shape=(len(rows), len(names)))
+    # No intercept: every line has the feature BIAS.
+    model = LogisticRegression(C=STRENGTH, max_iter=3000, fit_intercept=False)
+    model.fit(matrix, [row.is_page for row in rows], sample_weight=[row.counts for row in rows])
+    weights = {name: round(UNIT * float(weight)) for name, weight in zip(names, model.coef_[0], strict=True)}
+    return Weights({name: weight for name, weight in weights.items() if abs(weight) >= LEAST_WEIGHT})
+
+
+def train(texts: Sequence[Labelled]) -> tuple[Weights, Weights]:
+    """Both weights. The second ones learn from answers that the first give on texts they have not seen."""
+    lines = [{index: read_line(each.around, index) for index in each.around.lines} for each in texts]
+    # Many of our documents try one article with another artefact each: its lines count once.
+    times = Counter(each.document.blocks[index].text for each in texts for index in each.labels)
+
+    def row(each: Labelled, index: int, features: set[str]) -> Row:
+        share = 1 / times[each.document.blocks[index].text]
+        return Row(features, each.labels[index], share * (1 if each.ours else PAGE_WEIGHT), each.ours)
+
+    def fit_first(use: Callable[[Labelled], bool]) -> Weights:
+        return fit([
+            row(each, index, features_alone(forms[index]))
+            for each, forms in zip(texts, lines, strict=True)
+            if use(each)
+            for index in each.labels
+        ])  # fmt: skip
+
+    unseen = [fit_first(lambda each, left_out=number: each.part() != left_out) for number in range(PARTS)]
+    second = []
+    for each, forms in zip(texts, lines, strict=True):
+        odds = {index: odds_alone(unseen[each.part()], line) for index, line in forms.items()}
+        verdicts = verdicts_of(odds)
+        second.extend(
+            row(each, i, features_beside(forms[i].form, company_of(each.around, i, odds[i], verdicts)))
+            for i in each.labels
+        )
+    return fit_first(lambda _: True), fit(second)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What cleaning did to a document: the lines whose artefacts it left, and those of which it removed text."""
+
+    left: tuple[str, ...]
+    lost: tuple[str, ...]
+
+
+def outcome(example: str, rules: Sequence[Rule]) -> Outcome:
+    document, spans = parse_example(example)
+    wanted = covered(document, spans)
+    removed = covered(document, tuple((each.start, each.end) for each in clean(document, rules=rules).removals))
+    return Outcome(_lines(document, wanted - removed), _lines(document, removed - wanted))
+
+
+def _lines(document: Document, offsets: frozenset[int]) -> tuple[str, ...]:
+    blocks = document.blocks
+    return tuple(block.text for block in blocks if not offsets.isdisjoint(range(block.start, block.end)))
+
+
+def judge(pages: Sequence[Labelled], *, show: bool) -> None:
+    """Print the table of sets, then what is removed from the pages set aside."""
+    gold, written = read_gold(), read_written()
+    seen_pages = [each for each in pages if not each.held_out]
+    print("| set | documents | right by the rules alone | with the weights | losing text | with the weights |")
+    print("|---|---|---|---|---|---|")
+    weights = None
+    for name, examples in written.items():
+        others = chain.from_iterable(texts for other, texts in written.items() if other != name)
+        unseen = set(examples)
+        own = label_examples([each for each in chain(gold, others) if each not in unseen])
+        weights = train([*own, *seen_pages])
+        learned = replace(RULE, beside=partial(find_beside, weights=weights))
+        before, after = ([outcome(each, use) for each in examples] for use in (OTHERS, [*OTHERS, learned]))
+        columns = (name, len(examples), right(before), right(after), losing(before), losing(after))
+        print("|", " | ".join(map(str, columns)), "|", flush=True)
+        if show:
+            print(*(f"    left {line[:100]!r}" for each in after for line in each.left), sep="\n")
+            print(*(f"    LOST {line[:100]!r}" for each in after for line in each.lost), sep="\n")
+    judge_pages([each for each in pages if each.held_out], weights)
+
+
+def right(outcomes: Sequence[Outcome]) -> int:
+    return sum(not each.left and not each.lost for each in outcomes)
+
+
+def losing(outcomes: Sequence[Outcome]) -> int:
+    return sum(bool(each.lost) for each in outcomes)
+
+
+def judge_pages(pages: Sequence[Labelled], weights: tuple[Weights, Weights] | None) -> None:
+    found: Counter[bool | None] = Counter()
+    for each in pages:
+        labelled = label(each.document, OTHERS, DEFAULT_CAUTION)
+        indices = {block.start: index for index, block in enumerate(each.document.blocks)}
+        for span in find_beside(each.document, labelled, weights):
+            if span.confidence >= DEFAULT_CAUTION:
+                found[each.labels.get(indices[span.start])] += 1
+    print(
+        f"of {len(pages)} texts of pages set aside: {found[True]} lines that the label leaves out, {found[False]} that"
+        f" it has, {found[None]} of which nothing is known"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("devset", nargs="?", type=Path, default=DEVSET, help="labelled pages (default: %(default)s)")
+    parser.add_argument("--judge", action="store_true", help="judge on documents never seen, and write nothing")
+    parser.add_argument("--show", action="store_true", help="with --judge: print the lines that are left, and lost")
+    arguments = parser.parse_args()
+    pages = list(label_pages(arguments.devset))
+    if arguments.judge:
+        judge(pages, show=arguments.show)
+        return
+    own = list(label_examples([*read_gold(), *chain.from_iterable(read_written().values())]))
+    first, second = train([*own, *pages])
+    WEIGHTS.write_text(
+        json.dumps({"first": first.of, "second": second.of}, ensure_ascii=False, indent=0) + "\n", "utf-8"
+    )
+    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB, of {len(own)} documents and {len(pages)} texts")
+
+
+if __name__ == "__main__":
+    main()

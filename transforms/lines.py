@@ -1,0 +1,315 @@
+"""How a short line of a plain text reads: like its article, or like the page that the article was taken from.
+
+Word lists know what pages say often. Newspapers are of many words, and half of the documents that nobody had looked at
+kept a line that no list knew, though any reader sees what it is: by a word or two, by its shape, by where it stands and
+by what stands beside it. Here each of these is a feature with a weight, learned from labelled documents by
+``benchmarks/train_lines.py``: a logistic regression, as its weights add up and can be read. A first one weighs each
+line alone; a second one knows what the first says of the lines beside it, and which of them the rules labelled.
+"""
+
+import json
+import re
+from bisect import bisect
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import chain, pairwise
+from typing import Final, NamedTuple
+
+from transforms import residue
+from transforms.document import Block, Document, Span
+from transforms.headlines import is_body
+
+#: Characters of the longest line that is weighed, and blocks of the longest text: a longer one is a list or a play.
+_MAX_CHARS: Final = 250
+_MOST_BLOCKS: Final = 200
+#: Blocks at either end of a text of which those that read like paragraphs are weighed too: biographies and prompts.
+_ENDS: Final = 3
+#: Words of a line that are read, and characters of a text in which they are looked for again.
+_MOST_WORDS: Final = 60
+_TOPIC_CHARS: Final = 20_000
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_ADDRESS: Final = "address"
+_MARKS: Final = ".,:;!?()[]\"'“”«»"
+#: Letters of initials: "p.m" is no address.
+_INITIALS: Final = 2
+#: Letters of a word that stand for its forms; a shorter one has no ending to leave out, or says nothing of a topic.
+_STEM: Final = 5
+_TOPIC_STEM: Final = 6
+_SHORTEST_TOPIC: Final = 4
+_MANY_AGAIN: Final = 3
+#: Odds of the first weighing, as logarithms, that part its verdicts on a line's neighbours.
+_EDGES: Final = (-1.4, 0.4, 2.2)
+_VERDICTS: Final = ("article", "either", "likely page", "page")
+#: The same for the line itself, of which the first weighing says more.
+_OWN_EDGES: Final = (-4.0, -3.0, -2.2, -1.4, -0.8, -0.4, 0.0, 0.4, 0.8, 1.4, 2.2, 3.0, 4.0)
+#: Weights are written as whole numbers: so many are one.
+UNIT: Final = 100
+#: The feature that every line has.
+BIAS: Final = "any line"
+#: Features that a reason names.
+_NAMED: Final = 3
+#: Forms whose weights are remembered: newspapers use a few thousand.
+_FORMS: Final = 20_000
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Weights:
+    """What each feature adds to the odds, in parts of ``UNIT``."""
+
+    of: Mapping[str, int]
+
+    def total(self, features: Iterable[str]) -> int:
+        """The sum of the features' weights."""
+        return sum(self.of.get(feature, 0) for feature in features)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A text's lines by the indices of their blocks, the blocks that are paragraphs, and what is needed of the rest."""
+
+    blocks: Sequence[Block]
+    lines: Sequence[int]
+    bodies: Sequence[int]
+    phrases: Mapping[int, float]
+    folded: str
+
+
+class Form(NamedTuple):
+    """Where a line stands, what it looks like, how often its words stand elsewhere, and how sure a known phrase is."""
+
+    place: tuple[str, ...]
+    shape: tuple[str, ...]
+    topic: str
+    phrase: str
+
+
+class Line(NamedTuple):
+    """A line's first words, folded, and its form."""
+
+    words: tuple[str, ...]
+    form: Form
+
+
+class Company(NamedTuple):
+    """What the first weighing says of a line, finely and in a word, and of the two blocks on either side of it."""
+
+    weighed: int
+    verdict: str
+    before: tuple[str, str]
+    after: tuple[str, str]
+
+
+class Judgement(NamedTuple):
+    """How likely a line is the page's, as odds (a logarithm), and what that rests on."""
+
+    odds: float
+    line: Line
+    company: Company
+
+
+@cache
+def shipped() -> tuple[Weights, Weights]:
+    """The weights that come with this version: for a line alone, and for one in its company."""
+    written = json.loads(files("transforms").joinpath("line_weights.json").read_text("utf-8"))
+    return Weights(written["first"]), Weights(written["second"])
+
+
+def setting(document: Document) -> Setting | None:
+    """What is needed to weigh a text's lines; None for a text without lines or paragraphs, or with too many blocks."""
+    blocks = document.blocks
+    if len(blocks) > _MOST_BLOCKS:
+        return None
+    bodies = [index for index, block in enumerate(blocks) if len(block.text) > _MAX_CHARS or is_body(block.text)]
+    inside = frozenset(index for index in bodies if _ENDS <= index < len(blocks) - _ENDS)
+    lines = [i for i, block in enumerate(blocks) if len(block.text) <= _MAX_CHARS and i not in inside]
+    if not bodies or not lines:
+        return None
+    return Setting(blocks, lines, bodies, residue.surest(document), document.text[:_TOPIC_CHARS].casefold())
+
+
+def weigh(around: Setting, known: Collection[int], weights: tuple[Weights, Weights]) -> dict[int, Judgement]:
+    """Weigh all lines but those of ``known``, which rules labelled; by the indices of their blocks."""
+    first, second = weights
+    lines = {index: read_line(around, index) for index in around.lines if index not in known}
+    odds = {index: odds_alone(first, line) for index, line in lines.items()}
+    verdicts = verdicts_of(odds) | dict.fromkeys(known, _VERDICTS[-1])
+    judged = {}
+    for index, line in lines.items():
+        company = company_of(around, index, odds[index], verdicts)
+        judged[index] = Judgement(_company_total(second, line.form, company) / UNIT, line, company)
+    return judged
+
+
+def because(judged: Judgement, weights: tuple[Weights, Weights]) -> str:
+    """The features that speak most for a line being the page's."""
+    first, second = weights
+    spoken = {feature: first.of.get(feature, 0) for feature in features_alone(judged.line)}
+    spoken |= {feature: second.of.get(feature, 0) for feature in features_beside(judged.line.form, judged.company)}
+    most = sorted(spoken, key=lambda feature: (-spoken[feature], feature))[:_NAMED]
+    return "; ".join(feature for feature in most if spoken[feature] > 0)
+
+
+def read_line(around: Setting, index: int) -> Line:
+    """What the features of a line are made of."""
+    text = around.blocks[index].text
+    words = tuple(chain.from_iterable(map(_tokens, text.casefold().split()[:_MOST_WORDS])))
+    phrase = f"known {around.phrases.get(index, 0):.1f}"
+    return Line(words, Form(_place(around, index), _shape(text), _topic(around, words), phrase))
+
+
+def _tokens(word: str) -> list[str]:
+    """A word and its marks; a number by its length, and an address by being one."""
+    if word.isalpha():
+        return [word]
+    name, _, domain = word.strip(_MARKS).rpartition(".")
+    if "@" in word or "/" in name or (len(name) > _INITIALS and len(domain) > 1 and domain.isalpha()):
+        return [_ADDRESS]
+    return ["0" * min(len(each), 4) if each.isdigit() else each for each in _WORD.findall(word)]
+
+
+def odds_alone(weights: Weights, line: Line) -> float:
+    """The first weighing of a line."""
+    return (weights.total(set(_wording(line.words))) + _form_total(weights, line.form)) / UNIT
+
+
+def verdicts_of(odds: Mapping[int, float]) -> dict[int, str]:
+    """What the first weighing says of each line, in a word."""
+    return {index: _VERDICTS[bisect(_EDGES, each)] for index, each in odds.items()}
+
+
+def company_of(around: Setting, index: int, odds: float, verdicts: Mapping[int, str]) -> Company:
+    """The company of a line that the first weighing gave ``odds``; ``verdicts`` are those of its neighbours."""
+
+    def verdict(beside: int) -> str:
+        return verdicts.get(beside, "a paragraph") if 0 <= beside < len(around.blocks) else "nothing"
+
+    return Company(
+        bisect(_OWN_EDGES, odds),
+        _VERDICTS[bisect(_EDGES, odds)],
+        (verdict(index - 1), verdict(index - 2)),
+        (verdict(index + 1), verdict(index + 2)),
+    )
+
+
+def features_alone(line: Line) -> set[str]:
+    """What a line says and looks like, where it stands, and whether the text speaks of it elsewhere."""
+    return {*_wording(line.words), *_features_of_form(line.form)}
+
+
+def features_beside(form: Form, company: Company) -> set[str]:
+    """What a line looks like and where it stands, among what the first weighing says of it and of its neighbours."""
+    sides = f"between {company.before[0]} and {company.after[0]}"
+    return {
+        BIAS, *form.place, *form.shape, form.phrase,
+        f"weighed {company.weighed}", sides, f"{company.verdict} {sides}",
+        f"after {company.before[0]}", f"before {company.after[0]}",
+        f"two after {company.before[1]}", f"two before {company.after[1]}",
+        *(f"{sides}, {each}" for each in form.shape),
+    }  # fmt: skip
+
+
+@lru_cache(_FORMS)
+def _form_total(weights: Weights, form: Form) -> int:
+    return weights.total(_features_of_form(form))
+
+
+@lru_cache(_FORMS)
+def _company_total(weights: Weights, form: Form, company: Company) -> int:
+    return weights.total(features_beside(form, company))
+
+
+def _features_of_form(form: Form) -> set[str]:
+    zone, shape = form.place[0], form.shape
+    length, capitals, end, *_ = shape
+    return {
+        BIAS, *form.place, *shape, form.topic, form.phrase,
+        *(f"{zone}, {each}" for each in shape), f"{length}, {capitals}, {end}",
+    }  # fmt: skip
+
+
+def _wording(words: Sequence[str]) -> Iterator[str]:
+    """Words, their beginnings, pairs of them, and those at the line's ends."""
+    for word in words:
+        yield f"says {word}"
+        if len(word) > _STEM:
+            yield f"says {word[:_STEM]}…"
+    for one, other in pairwise(words):
+        yield f"says {one} {other}"
+    if words:
+        yield f"begins {words[0]}"
+        yield f"ends {words[-1]}"
+        yield f"begins {' '.join(words[:2])}"
+        yield f"ends {' '.join(words[-2:])}"
+
+
+def _shape(text: str) -> tuple[str, ...]:
+    """How long a line is, how much of it is capitalised, how it ends, and what else its letters tell."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    last = text[-1]
+    end = "a letter" if last.isalpha() else "a number" if last.isdigit() else last
+    shape = [
+        f"{_about(len(words), (0, 1, 2, 3, 5, 8, 12, 18, 30))} words",
+        f"{4 * capitals // max(1, len(words))} quarters capitalised",
+        f"ends in {end}",
+    ]
+    if text.isupper():
+        shape.append("capitals")
+    if text[0].islower():
+        shape.append("begins small")
+    if any(map(str.isdigit, text)):
+        shape.append("numbers")
+    return tuple(shape)
+
+
+def _about(number: int, edges: Sequence[int]) -> int:
+    """The largest of ``edges``, which begin with 0, that a number reaches."""
+    return edges[bisect(edges, number) - 1]
+
+
+def _place(around: Setting, index: int) -> tuple[str, ...]:
+    """Above, inside or below the article's paragraphs or which of them, and among how many other lines."""
+    bodies = around.bodies
+    position = bisect(bodies, index)
+    n_paragraphs = f"{_about(len(bodies), (0, 2, 4))} paragraphs"
+    if position and bodies[position - 1] == index:
+        zone = "last paragraph" if position == len(bodies) else "first paragraph" if position == 1 else "paragraph"
+        return zone, n_paragraphs
+    start = bodies[position - 1] + 1 if position else 0
+    end = bodies[position] if position < len(bodies) else len(around.blocks)
+    zone = "above" if not position else "below" if position == len(bodies) else "inside"
+    return (
+        zone,
+        n_paragraphs,
+        f"{zone} with {_about(end - start, (0, 2, 3, 5, 8))}",
+        f"{zone}, {_about(index - start, (0, 1, 2, 4))} before and {_about(end - 1 - index, (0, 1, 2, 4))} after",
+    )
+
+
+def _topic(around: Setting, words: Sequence[str]) -> str:
+    """How many of a line's longer words, whatever their endings, the text says elsewhere."""
+    folded = around.folded
+    stems = dict.fromkeys(word[:_TOPIC_STEM] for word in words if len(word) >= _SHORTEST_TOPIC and word.isalpha())
+    again = 0
+    for stem in stems:
+        again += folded.find(stem, folded.find(stem) + 1) >= 0
+        if again == _MANY_AGAIN:
+            break
+    return f"{again} of {_about(len(stems), (0, 1, 3, 6))} words elsewhere"
+
+
+def covered_blocks(blocks: Sequence[Block], spans: Iterable[Span]) -> tuple[frozenset[int], frozenset[int]]:
+    """Indices of the blocks that one of the spans covers whole, and of those that one touches."""
+    starts = [block.start for block in blocks]
+    whole: set[int] = set()
+    touched: set[int] = set()
+    for span in spans:
+        for index in range(max(0, bisect(starts, span.start) - 1), bisect(starts, span.end - 1)):
+            block = blocks[index]
+            if span.start < block.end:
+                touched.add(index)
+                if span.start <= block.start and block.end <= span.end:
+                    whole.add(index)
+    return frozenset(whole), frozenset(touched)

@@ -1,0 +1,61 @@
+"""Short lines that no other rule knows, and that read like a page's and not like their article's.
+
+What the word lists and shapes of the other rules leave is judged by weights learned from labelled documents (see
+``transforms.lines``): by the line's words, its form, its place, what rules labelled beside it, and whether the text
+speaks of the same things. The confidence is the probability that the line is the page's, after as much doubt as keeps
+the lines of an article that only look odd.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+
+from transforms.document import Document, Span
+from transforms.flat_weigh import is_listed
+from transforms.lines import Weights, because, covered_blocks, setting, shipped, weigh
+from transforms.rule import Rule
+
+#: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
+_DOUBT = 1.2
+#: The same for a text's first line, which is a title or a paragraph if the rule for headlines left it.
+_FIRST_DOUBT = 2.5
+#: Odds below these make a span that no caution asks for.
+_LEAST = -1.4
+_KINDS = ("paragraph", "heading", "list_item")
+#: No weights are surer than a rule that knows what it labels.
+_SUREST = 0.9
+
+
+def find(document: Document) -> Iterator[Span]:
+    """Yield nothing: what other rules know of a line's neighbours decides."""
+    del document
+    return iter(())
+
+
+def find_beside(
+    document: Document, labelled: Sequence[tuple[Rule, Span]], weights: tuple[Weights, Weights] | None = None
+) -> Iterator[Span]:
+    """Yield lines that no rule touched; ``weights`` are others than those that come with this version."""
+    if document.media_type != "text/plain" or is_listed(document.blocks):
+        return
+    around = setting(document)
+    if around is None:
+        return
+    used = weights or shipped()
+    whole, touched = covered_blocks(document.blocks, [span for _, span in labelled])
+    for index, judged in weigh(around, whole, used).items():
+        block = document.blocks[index]
+        odds = judged.odds - (_DOUBT if index else _FIRST_DOUBT)
+        if odds > _LEAST and index not in touched and block.kind in _KINDS:
+            confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
+            yield Span(block.start, block.end, because(judged, used), confidence)
+
+
+RULE = Rule(
+    code="W035",
+    name="likely-residue",
+    summary="Short lines that no other rule knows and that read like a page's, by learned weights.",
+    find=find,
+    beside=find_beside,
+    hits=(),
+    misses=(),
+)
