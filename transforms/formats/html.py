@@ -61,6 +61,7 @@ _NO_TEXT: Final = tuple(sorted(DROPPED - {"head", "title"}))
 _HAVE_EVENTS: Final = BLOCKS | DROPPED | {"br"}
 
 _REPLACEMENT: Final = "\ufffd"
+_EMPTY: Final = "The page has no text; perhaps a script writes it: save the page as rendered."
 
 
 def read_html(
@@ -83,7 +84,7 @@ def read_html(
     root, walker = parse(decoded.text)
     pieces = walker.pieces
     if not pieces:
-        raise UnreadableError("empty", "The page has no text; perhaps a script writes it: save the page as rendered.")
+        raise UnreadableError("empty", _EMPTY)
     known, body = read_head(decoded.text, root)
     refuse(pieces, known)
     evidence = weigh(root, walker, known.title, body, trained)
@@ -93,9 +94,12 @@ def read_html(
     text, repairs = repair(text)
     if repairs:
         spans = carry(spans, repairs)
+    blocks = _blocks(text, spans, pieces, evidence)
+    if not blocks:  # all of its text was control characters
+        raise UnreadableError("empty", _EMPTY)
     return Document(
         text,
-        _blocks(text, spans, pieces, evidence),
+        blocks,
         "text/html",
         decoded.encoding,
         _merge(metadata, known),
@@ -286,7 +290,7 @@ def _blocks(
         [
             Block(start, end, text[start:end], piece.kind, piece.region, sign)
             for (start, end), piece, sign in zip(spans, pieces, evidence, strict=True)
-            if start < end
+            if text[start:end].strip()
         ]
     )
 

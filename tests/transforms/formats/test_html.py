@@ -289,6 +289,7 @@ TEASERS = "".join(
     [
         ("", "empty"),
         ("<script>render()</script>", "empty"),
+        ("<p>\x02</p>", "empty"),
         ("<title>404 Not Found</title><h1>Not Found</h1><p>nginx", "error-page"),
         ("<h1>Seite nicht gefunden</h1><p>Der Link ist veraltet.", "error-page"),
         ("<h1>ページが見つかりません</h1>", "error-page"),
