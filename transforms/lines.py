@@ -163,8 +163,8 @@ def _tokens(word: str) -> list[str]:
     """A word and its marks; a number by its length, and an address by being one."""
     if word.isalpha():
         return [word]
-    name, _, domain = word.strip(_MARKS).rpartition(".")
-    if "@" in word or "/" in name or (len(name) > _INITIALS and len(domain) > 1 and domain.isalpha()):
+    name, _, domain = word.strip(_MARKS).partition("/")[0].rpartition(".")
+    if "@" in word or "://" in word or (len(name) > _INITIALS and len(domain) > 1 and domain.isalpha()):
         return [_ADDRESS]
     return ["0" * min(len(each), 4) if each.isdigit() else each for each in _WORD.findall(word)]
 

@@ -1,0 +1,159 @@
+"""What is read of a short line, and how learned weights tell the page's lines from the article's."""
+
+import json
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.document import Block, Span
+from transforms.formats.text import read_text
+from transforms.lines import (
+    BIAS,
+    Judgement,
+    Setting,
+    Weights,
+    because,
+    covered_blocks,
+    features_alone,
+    read_line,
+    setting,
+    shipped,
+    weigh,
+)
+
+PARAGRAPHS = (
+    "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day.",
+    "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks.",
+    "“It is our bridge,” said the mayor, and the council promised to ask the people of the town first.",
+)
+ARTICLE = "\n".join(PARAGRAPHS)
+NOTHING = (Weights({}), Weights({}))
+
+
+def around(text: str) -> Setting:
+    found = setting(read_text(text))
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "text", ["", "A line\nAnother", "\n".join(PARAGRAPHS * 3 + PARAGRAPHS[:1] * 200)], ids=["nothing", "lines", "long"]
+)
+def test_a_text_without_paragraphs_or_with_very_many_blocks_is_not_weighed(text: str) -> None:
+    assert setting(read_text(text)) is None
+
+
+def test_paragraphs_far_from_both_ends_are_not_weighed() -> None:
+    text = "\n".join([*PARAGRAPHS, PARAGRAPHS[0], "Share it", *PARAGRAPHS])
+    assert list(around(text).lines) == [0, 1, 2, 4, 5, 6, 7]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Write to desk@lantern.example now", ("write", "to", "address", "now")),
+        ("lantern.example/varn, 3 May 2023", ("address", "0", "may", "0000")),
+        ("At 5 p.m. it rained", ("at", "0", "p", ".", "m", ".", "it", "rained")),
+        ("https://lantern.example/a.html?b=1", ("address",)),
+        ("(Photo: Ann)", ("(", "photo", ":", "ann", ")")),
+        ("Id 123456", ("id", "0000")),
+    ],
+)
+def test_words_and_marks_are_read_numbers_by_length_and_addresses_as_such(line: str, words: tuple[str, ...]) -> None:
+    assert read_line(around(f"{ARTICLE}\n{line}"), 3).words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "place"),
+    [
+        (f"Varn\n{ARTICLE}", 0, ("above", "2 paragraphs", "above with 0", "above, 0 before and 0 after")),
+        (f"{ARTICLE}\nA\nB", 4, ("below", "2 paragraphs", "below with 2", "below, 1 before and 0 after")),
+        (f"{ARTICLE}\nA\n{ARTICLE}", 3, ("inside", "4 paragraphs", "inside with 0", "inside, 0 before and 0 after")),
+        (f"{ARTICLE}\nA", 0, ("first paragraph", "2 paragraphs")),
+        (f"{ARTICLE}\nA", 1, ("paragraph", "2 paragraphs")),
+        (f"{ARTICLE}\nA", 2, ("last paragraph", "2 paragraphs")),
+    ],
+)  # fmt: skip
+def test_a_line_stands_above_inside_or_below_among_so_many(text: str, index: int, place: tuple[str, ...]) -> None:
+    assert read_line(around(text), index).form.place == place
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("The bridge of Varn", "2 of 1 words elsewhere"),
+        ("Sausages and onions", "0 of 1 words elsewhere"),
+        ("Go on", "0 of 0 words elsewhere"),
+    ],
+)
+def test_a_topic_is_what_the_text_says_elsewhere(line: str, topic: str) -> None:
+    assert read_line(around(f"{ARTICLE}\n{line}"), 3).form.topic == topic
+
+
+@pytest.mark.parametrize(
+    ("line", "shape"),
+    [
+        ("SHARE", ("1 words", "4 quarters capitalised", "ends in a letter", "capitals")),
+        ("by ann lee, 24", ("3 words", "0 quarters capitalised", "ends in a number", "begins small", "numbers")),
+        ("Read on: what it cost…", ("5 words", "0 quarters capitalised", "ends in …")),
+    ],
+)
+def test_a_shape_is_length_capitals_and_end(line: str, shape: tuple[str, ...]) -> None:
+    assert read_line(around(f"{ARTICLE}\n{line}"), 3).form.shape == shape
+
+
+def test_a_weight_adds_to_the_odds_and_is_the_reason() -> None:
+    weights = (Weights({"says sausages": 250}), Weights({BIAS: -100, "weighed 11": 200, "ends in a letter": 30}))
+    judged = weigh(around(f"{ARTICLE}\nHot sausages"), (), weights)
+    assert judged[3].odds == pytest.approx(1.3)
+    assert because(judged[3], weights) == "says sausages; weighed 11; ends in a letter"
+    assert judged[0].odds == pytest.approx(-1)
+    assert because(judged[0], weights) == ""
+
+
+def test_what_rules_labelled_is_not_weighed_and_speaks_against_its_neighbours() -> None:
+    weights = (Weights({}), Weights({"after page": 70}))
+    text = around(f"{ARTICLE}\nOne\nTwo\nThree")
+    assert {index: each.odds for index, each in weigh(text, {3}, weights).items() if index > 2} == {4: 0.7, 5: 0}
+
+
+def test_the_order_of_features_does_not_matter() -> None:
+    line = read_line(around(f"{ARTICLE}\nMore on this bridge"), 3)
+    assert Weights(dict.fromkeys(features_alone(line), 1)).total(features_alone(line)) == len(features_alone(line))
+
+
+def test_the_shipped_weights_are_whole_numbers_in_a_file_that_can_be_read() -> None:
+    file = files("transforms").joinpath("line_weights.json")
+    written = json.loads(file.read_text("utf-8"))
+    assert set(written) == {"first", "second"}
+    assert all(isinstance(weight, int) for each in written.values() for weight in each.values())
+    assert all(list(each) == sorted(each) for each in written.values())
+    assert len(file.read_bytes()) < 600_000
+    assert shipped()[0].of == written["first"]
+
+
+@given(st.lists(st.text(max_size=60), max_size=30))
+def test_any_line_is_judged_the_same_twice(lines: list[str]) -> None:
+    text = around("\n".join([*lines, ARTICLE, *lines]))
+    first, again = (weigh(text, (), shipped()) for _ in range(2))
+    assert first == again
+    assert set(first) == set(text.lines)
+    assert all(isinstance(each, Judgement) for each in first.values())
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 4), st.integers(1, 2)), max_size=8),
+    st.lists(st.tuples(st.integers(0, 50), st.integers(1, 20)), max_size=5),
+)
+def test_blocks_are_covered_whole_or_touched(sizes: list[tuple[int, int]], spans: list[tuple[int, int]]) -> None:
+    blocks, position = [], 0
+    for size, gap in sizes:
+        blocks.append(Block(position, position + size, "x" * size))
+        position += size + gap
+    labelled = [Span(start, start + size, "") for start, size in spans]
+    whole, touched = covered_blocks(blocks, labelled)
+    for index, block in enumerate(blocks):
+        assert (index in whole) == any(s.start <= block.start and block.end <= s.end for s in labelled)
+        assert (index in touched) == any(s.start < block.end and block.start < s.end for s in labelled)
