@@ -271,6 +271,12 @@ _MAX_HEADLINE_WORDS = 24
 _MIN_BODY_CHARS = 80
 
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
+#: A match's result: both sides, and the score after them or after each; a reader's question.
+_SIDE = r"[^\W\da-z][^\d\n]{1,40}?"
+_SCORE = r"\d{1,3}(?:[-–:]\d{1,3})?(?: \([^)]*\))?"
+_NO_HEADLINE = re.compile(
+    rf"{_SIDE} (?:[-–—x]|vs?\.?) {_SIDE}[:,]? {_SCORE}$|{_SIDE}[:,]? {_SCORE}[,;]? {_SIDE}[:,]? {_SCORE}$|[QFDP][.:] "
+)
 _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
@@ -322,8 +328,10 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
 
     >>> is_headline_shaped("Two held after fire in Varn"), is_headline_shaped("He left. Nobody spoke. Two were held")
     (True, False)
+    >>> is_headline_shaped("Varn Rovers 2 (Lee 12, Roe 90+4) Odd Town 1"), is_headline_shaped("Varn – Odd Town: 3-1")
+    (False, False)
     """
-    if not _MIN_HEADLINE_CHARS <= len(text) <= _MAX_HEADLINE_CHARS:
+    if not _MIN_HEADLINE_CHARS <= len(text) <= _MAX_HEADLINE_CHARS or _NO_HEADLINE.match(text):
         return False
     last = text.rstrip(_CLOSERS)[-1:]
     if not last or not (last.isalnum() or last in "?!%€$£+"):

@@ -41,7 +41,8 @@ _SHORTEST_TOPIC: Final = 4
 _MANY_AGAIN: Final = 3
 #: Odds of the first weighing, as logarithms, that part its verdicts on a line's neighbours.
 _EDGES: Final = (-1.4, 0.4, 2.2)
-_VERDICTS: Final = ("article", "either", "likely page", "page")
+PAGE: Final = "page"
+_VERDICTS: Final = ("article", "either", "likely page", PAGE)
 #: The same for the line itself, of which the first weighing says more.
 _OWN_EDGES: Final = (-4.0, -3.0, -2.2, -1.4, -0.8, -0.4, 0.0, 0.4, 0.8, 1.4, 2.2, 3.0, 4.0)
 #: Weights are written as whole numbers: so many are one.
@@ -134,7 +135,7 @@ def weigh(around: Setting, known: Collection[int], weights: tuple[Weights, Weigh
     first, second = weights
     lines = {index: read_line(around, index) for index in around.lines if index not in known}
     odds = {index: odds_alone(first, line) for index, line in lines.items()}
-    verdicts = verdicts_of(odds) | dict.fromkeys(known, _VERDICTS[-1])
+    verdicts = verdicts_of(odds) | dict.fromkeys(known, PAGE)
     judged = {}
     for index, line in lines.items():
         company = company_of(around, index, odds[index], verdicts)
@@ -224,7 +225,7 @@ def _features_of_form(form: Form) -> set[str]:
     zone, shape = form.place[0], form.shape
     length, capitals, end, *_ = shape
     return {
-        BIAS, *form.place, *shape, form.topic, form.phrase,
+        BIAS, *form.place, *shape, form.topic,
         *(f"{zone}, {each}" for each in shape), f"{length}, {capitals}, {end}",
     }  # fmt: skip
 

@@ -69,6 +69,8 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
         if not parts or end >= min(len(text), _GLUED_WINDOW) or not _starts_sentence(text, end):
             continue
         first = parts[0]
+        if text[:end].rstrip().endswith(","):  # An event's day and hour, before its place.
+            continue
         if first.sure and first.kind in ("published", "modified"):
             found.append((block, parts, end, 0.95))
         # Without a label only the very first words, with nothing between: a dash or a colon makes a dateline.

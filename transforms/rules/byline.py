@@ -5,6 +5,7 @@ particles and initials; roles and places after it are dropped from the value. A 
 sentence or a heading ("By contrast", "By Train to Varn") and stays.
 """
 
+import re
 from collections.abc import Iterator
 
 from transforms.agencies import is_news_agency
@@ -21,6 +22,11 @@ _LONGEST_AGENCY = 24
 _TOP = 4
 _LONGEST_DATELINE = 60
 _STUBS = ("published", "modified", "reading", "ago")
+_WORK = re.compile(
+    r"(?:Title|Book|Film|Play|Titel|Buch|Titre|Livre|Título|Libro|Livro|Titolo|Boek|Tytuł|Książka|Publisher|Verlag"
+    r"|Éditeur|Editorial|Editora?|Editore|Uitgeverij|Wydawnictwo)\s?:",
+    re.IGNORECASE,
+)
 _END_OF_PROSE = (".", "!", "?", ":", "…")
 
 
@@ -44,7 +50,7 @@ def find(document: Document) -> Iterator[Span]:
         parts = read_stub(text)
         if label is not None and parts and parts[0].kind == "author" and not text.endswith(_END_OF_PROSE):
             yield Span(blocks[label].start, block.end, "byline", 0.85 if index < NEAR_START else 0.7, _names(parts))
-        elif parts and (confidence := _confidence(blocks, index, parts)):
+        elif parts and not _is_in_fact_box(blocks, index) and (confidence := _confidence(blocks, index, parts)):
             yield Span(block.start, block.end, "byline", confidence, _names(parts))
         label = None
 
@@ -100,6 +106,14 @@ def _under_headline(blocks: tuple[Block, ...], index: int) -> bool:
         return len(blocks) > 1
     above = blocks[index - 1].text
     return len(above) <= _LONGEST_PLAIN or not above.endswith(_END_OF_PROSE)
+
+
+def _is_in_fact_box(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether a labelled line stands beside one that names the title of a work: a book's author is no byline."""
+    if ":" not in blocks[index].text:
+        return False
+    beside = (blocks[i].text for i in (index - 1, index + 1) if 0 <= i < len(blocks))
+    return any(_WORK.match(text) for text in beside)
 
 
 def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:

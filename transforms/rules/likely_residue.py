@@ -15,7 +15,7 @@ from transforms.lines import Weights, because, covered_blocks, setting, shipped,
 from transforms.rule import Rule
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
-_DOUBT = 1.2
+_DOUBT = 1.6
 #: The same for a text's first line, which is a title or a paragraph if the rule for headlines left it.
 _FIRST_DOUBT = 2.5
 #: Odds below these make a span that no caution asks for.

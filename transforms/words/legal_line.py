@@ -71,7 +71,7 @@ LINES = Lexicon(
         "pt": """
             todos os direitos reservados | direitos reservados | política de privacidade [e cookies/] | termos [e
             condições/de uso/de serviço/de utilização/de uso e política de privacidade] | termos e condições de
-            utilização | condições [de uso/de utilização/gerais] | aviso legal | ficha técnica | estatuto editorial |
+            utilização | condições [de uso/de utilização/gerais] | aviso legal | estatuto editorial |
             lei da transparência | proteção de dados | código de conduta | livro de reclamações | reprodução proibida |
             proibida a reprodução [total ou parcial/]
         """,
