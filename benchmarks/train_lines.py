@@ -66,7 +66,7 @@ LEAST_WEIGHT = 2
 #: The inverse of scikit-learn's L2 penalty.
 STRENGTH = 1.0
 #: What a line of a page counts for beside one of our own documents: its label is another program's.
-PAGE_WEIGHT = 1.0
+PAGE_WEIGHT = 0.3
 #: For the second weighing, the first one's answers on its own training documents come from so many parts.
 PARTS = 5
 

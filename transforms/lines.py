@@ -78,9 +78,13 @@ class Setting:
 
 
 class Form(NamedTuple):
-    """Where a line stands, what it looks like, how often its words stand elsewhere, and how sure a known phrase is."""
+    """Where a line stands, what it looks like, how often its words stand elsewhere, and how sure a known phrase is.
+
+    ``among`` says of how many blocks the text is: a short text's odd line is a page's more often than a long one's.
+    """
 
     place: tuple[str, ...]
+    among: str
     shape: tuple[str, ...]
     topic: str
     phrase: str
@@ -157,7 +161,8 @@ def read_line(around: Setting, index: int) -> Line:
     text = around.blocks[index].text
     words = tuple(chain.from_iterable(map(_tokens, text.casefold().split()[:_MOST_WORDS])))
     phrase = f"known {around.phrases.get(index, 0):.1f}"
-    return Line(words, Form(_place(around, index), _shape(text), _topic(around, words), phrase))
+    among = f"among {_about(len(around.blocks), (0, 6, 12, 25, 50))} blocks"
+    return Line(words, Form(_place(around, index), among, _shape(text), _topic(around, words), phrase))
 
 
 def _tokens(word: str) -> list[str]:
@@ -203,8 +208,9 @@ def features_beside(form: Form, company: Company) -> set[str]:
     """What a line looks like and where it stands, among what the first weighing says of it and of its neighbours."""
     sides = f"between {company.before[0]} and {company.after[0]}"
     return {
-        BIAS, *form.place, *form.shape, form.phrase,
+        BIAS, *form.place, form.among, *form.shape, form.phrase,
         f"weighed {company.weighed}", sides, f"{company.verdict} {sides}",
+        f"weighed {company.weighed} {form.among}", f"{company.verdict} {form.among}",
         f"after {company.before[0]}", f"before {company.after[0]}",
         f"two after {company.before[1]}", f"two before {company.after[1]}",
         *(f"{sides}, {each}" for each in form.shape),
