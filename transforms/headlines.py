@@ -446,11 +446,17 @@ def content_words(words: Collection[str]) -> list[str]:
 @once
 def lowered(document: Document) -> str:
     """The document's text in lower case, with plain marks for typographic ones; of the same length: offsets hold."""
-    text = document.text
-    # Without these most English text is ASCII, whose letters Python folds several times as fast.
+    return with_plain_marks(document.text).replace("İ", "i").lower()
+
+
+def with_plain_marks(text: str) -> str:
+    """A text of the same length with plain marks for typographic ones.
+
+    Without these most English text is ASCII, whose letters Python folds several times as fast.
+    """
     for typographic, plain in _TYPOGRAPHIC:
         text = text.replace(typographic, plain)
-    return text.replace("İ", "i").lower()
+    return text
 
 
 def around(lowered: str, start: int, end: int) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from transforms.appeals import appeal
+from transforms.appeals import appeal, may_appeal
 from transforms.document import Block, Document
 from transforms.headlines import is_body, is_introduced
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
@@ -253,6 +253,7 @@ def scan(document: Document) -> list[Found]:
     """Every phrase in a document, in order; menu words carry the confidence that their neighbours give them."""
     strong: list[Found] = []
     menu: dict[int, Found] = {}
+    unknown: list[int] = []
     foot = len(document.blocks) - _FOOT_BLOCKS
     for index, block in enumerate(document.blocks):
         text = block.text
@@ -264,20 +265,29 @@ def scan(document: Document) -> list[Found]:
             folded = key(text)
             entry = _whole(text, folded, at_foot=index >= foot)
         if entry is None:
-            edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else []
-            if not edges and (asked := appeal(text)):
-                edges.append(Found(index, block.start, block.end, asked))
-            strong.extend(edges)
+            edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else ()
+            if edges:
+                strong.extend(edges)
+            else:
+                unknown.append(index)
         elif entry is _MARK or folded in _MENU:
             menu[index] = Found(index, block.start, block.end, entry)
         else:
             if entry.artefact == "legal-line" and _is_subheading(document.blocks, index):
                 entry = replace(entry, confidence=_LISTED)
             strong.append(Found(index, block.start, block.end, entry))
-    if not menu:
-        return strong
-    strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
+    strong.extend(_appeals(unknown, document.blocks))
+    if menu:
+        strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
+
+
+def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
+    """What those blocks ask the reader for that no list knows."""
+    if may_appeal(blocks[index].text for index in unknown):
+        for index in unknown:
+            if asked := appeal(blocks[index].text):
+                yield Found(index, blocks[index].start, blocks[index].end, asked)
 
 
 def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:
