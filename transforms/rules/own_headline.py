@@ -134,7 +134,7 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
 def _is_furniture(text: str) -> bool:
     """Whether a line is a page's phrase, a byline, a date, or a way through the site."""
     stub = any(part.sure for part in read_stub(text))
-    return stub or not _is_no_phrase(text) or any(mark in text for mark in _PARTED)
+    return stub or not _is_no_phrase(text) or any(map(text.__contains__, _PARTED))
 
 
 def _is_alone(top: Sequence[Block], headline: Block) -> bool:
