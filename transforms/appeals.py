@@ -8,6 +8,7 @@ the address: an imperative that opens a sentence, and "you" or "our". All must b
 import re
 from collections.abc import Iterable
 
+from transforms.headlines import with_plain_marks
 from transforms.lexicon import Entry
 
 #: A longer text may be a paragraph on newsletters; words and characters.
@@ -87,8 +88,8 @@ _YOU = re.compile(
 
 def may_appeal(texts: Iterable[str]) -> bool:
     """Whether any of several blocks speaks of what sites offer: one cheap question, for hardly an article does."""
-    folded = "\n".join(text for text in texts if len(text) <= _MAX_CHARS).lower()
-    return any(map(folded.__contains__, _THINGS))
+    joined = "\n".join([text for text in texts if len(text) <= _MAX_CHARS])
+    return any(map(with_plain_marks(joined).lower().__contains__, _THINGS))
 
 
 def appeal(text: str) -> Entry | None:

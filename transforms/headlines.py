@@ -270,7 +270,8 @@ _MAX_HEADLINE_WORDS = 24
 #: A paragraph of running text is longer than a headline and ends like a sentence.
 _MIN_BODY_CHARS = 80
 
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
+#: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
+_INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
 _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
@@ -365,7 +366,7 @@ def language(document: Document) -> str:
 
 def language_of(text: str) -> str:
     """The language whose function words ``text`` (its first 400 characters) holds most of; empty if none is clear."""
-    words = text[:_LANGUAGE_CHARS].lower().split()
+    words = with_plain_marks(text[:_LANGUAGE_CHARS]).lower().split()
     n_words = dict.fromkeys(STOPWORDS, 0)
     for word in words:
         if word in _LANGUAGES:

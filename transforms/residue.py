@@ -187,7 +187,7 @@ _ANYWHERE = _table("anywhere")
 _ANYWHERE_ENDS = tuple(_ANYWHERE)
 _ANYWHERE_GATE = frozenset(phrase[-_END:] for phrase in _ANYWHERE)
 #: The last words of these phrases: what holds none of them holds none of the phrases.
-_ANYWHERE_WORD = re.compile("|".join(sorted({re.escape(phrase.rpartition(" ")[2]) for phrase in _ANYWHERE})))
+_ANYWHERE_WORDS = tuple(sorted({phrase.rpartition(" ")[2] for phrase in _ANYWHERE}))
 #: The first characters of every phrase that is looked for at the start of a sentence, or of a line that is long.
 _BEGINNINGS = _beginnings(
     [
@@ -409,7 +409,8 @@ def _at_boundary(folded: str, end: int) -> bool:
 
 def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
     """A legal phrase in a short block at the foot, not in mid-sentence, or with hardly more words around it."""
-    if _ends_so(folded) or (at_foot and len(folded) <= _ANYWHERE_WINDOW and _ANYWHERE_WORD.search(folded)):
+    short = at_foot and len(folded) <= _ANYWHERE_WINDOW
+    if _ends_so(folded) or (short and any(map(folded.__contains__, _ANYWHERE_WORDS))):
         told = text[-1] in ".!?"
         for phrase, entry in _ANYWHERE.items():
             if phrase not in folded or (told and not folded.startswith(phrase) and not folded.endswith(phrase)):
