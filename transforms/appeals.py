@@ -6,7 +6,9 @@ the address: an imperative that opens a sentence, and "you" or "our". All must b
 """
 
 import re
+from collections.abc import Iterable
 
+from transforms.headlines import with_plain_marks
 from transforms.lexicon import Entry
 
 #: A longer text may be a paragraph on newsletters; words and characters.
@@ -21,6 +23,8 @@ _OFFERS = (
     "t news", "g news", "unlimited",
     "noticias", "notícias", "notizie",
 )  # fmt: skip
+#: What no appeal is without: each of them asks for one of these things.
+_THINGS = (*_OFFERS, "javascript", "cookie")
 #: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
 _CALLS_BY_LANGUAGE = {
     "en": "subscribe|sign up|register|join|follow|download|get|receive|stay|click|don't miss|never miss|submit|send"
@@ -80,6 +84,12 @@ _YOU = re.compile(
     r"\b(?:you|your|please|sie|ihr|ihre|bitte|vous|votre|veuillez|tu|tus|su|sus|usted|por favor|devi|tuo|tua|você|seu"
     r"|sua|je|jouw|uw|moet|musisz|twoj\w{1,3}|proszę|aby|om|para|per|pour|um)\b"
 )
+
+
+def may_appeal(texts: Iterable[str]) -> bool:
+    """Whether any of several blocks speaks of what sites offer: one cheap question, for hardly an article does."""
+    joined = "\n".join([text for text in texts if len(text) <= _MAX_CHARS])
+    return any(map(with_plain_marks(joined).lower().__contains__, _THINGS))
 
 
 def appeal(text: str) -> Entry | None:

@@ -157,6 +157,7 @@ def _explain(shares: Sequence[float], matrix: Matrix, both: Matrix, weights: Wei
     return [Evidence(share, next(words) if share < 0.5 else "") for share in shares]
 
 
+@once
 def is_listed(blocks: Sequence[Block]) -> bool:
     """Whether many blocks are short and end with no punctuation mark, as on a page: a cheap question.
 

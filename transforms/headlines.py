@@ -270,13 +270,14 @@ _MAX_HEADLINE_WORDS = 24
 #: A paragraph of running text is longer than a headline and ends like a sentence.
 _MIN_BODY_CHARS = 80
 
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
 #: A match's result: both sides, and the score after them or after each; a reader's question.
 _SIDE = r"[^\W\da-z][^\d\n]{1,40}?"
 _SCORE = r"\d{1,3}(?:[-–:]\d{1,3})?(?: \([^)]*\))?"
 _NO_HEADLINE = re.compile(
     rf"{_SIDE} (?:[-–—x]|vs?\.?) {_SIDE}[:,]? {_SCORE}$|{_SIDE}[:,]? {_SCORE}[,;]? {_SIDE}[:,]? {_SCORE}$|[QFDP][.:] "
 )
+#: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
+_INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
 _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
@@ -373,7 +374,7 @@ def language(document: Document) -> str:
 
 def language_of(text: str) -> str:
     """The language whose function words ``text`` (its first 400 characters) holds most of; empty if none is clear."""
-    words = text[:_LANGUAGE_CHARS].lower().split()
+    words = with_plain_marks(text[:_LANGUAGE_CHARS]).lower().split()
     n_words = dict.fromkeys(STOPWORDS, 0)
     for word in words:
         if word in _LANGUAGES:
@@ -454,11 +455,17 @@ def content_words(words: Collection[str]) -> list[str]:
 @once
 def lowered(document: Document) -> str:
     """The document's text in lower case, with plain marks for typographic ones; of the same length: offsets hold."""
-    text = document.text
-    # Without these most English text is ASCII, whose letters Python folds several times as fast.
+    return with_plain_marks(document.text).replace("İ", "i").lower()
+
+
+def with_plain_marks(text: str) -> str:
+    """A text of the same length with plain marks for typographic ones.
+
+    Without these most English text is ASCII, whose letters Python folds several times as fast.
+    """
     for typographic, plain in _TYPOGRAPHIC:
         text = text.replace(typographic, plain)
-    return text.replace("İ", "i").lower()
+    return text
 
 
 def around(lowered: str, start: int, end: int) -> str:

@@ -76,6 +76,7 @@ _GOING_ON = " :?,"
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 #: "12", "1.5", "68,4".
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGIT = re.compile(r"\d")
 #: Small pictures that buttons and prompts put before their words.
 _PICTURES = re.compile("^[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d ]+")
 #: Decoration that menus, buttons and footers put around their words. Quotation marks are no decoration.
@@ -145,7 +146,7 @@ def key(text: str) -> str:
         folded = _PICTURES.sub("", folded, count=1)
     if folded and (folded[0] in _EDGES or folded[-1] in _EDGES):
         folded = folded.strip(EDGE)
-    return _NUMBER.sub("#", folded) if _NUMBER.search(folded) else folded
+    return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
 
 
 def name_networks(folded: str) -> str:

@@ -10,16 +10,18 @@ line alone; a second one knows what the first says of the lines beside it, and w
 import json
 import re
 from bisect import bisect
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from transforms import residue
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_body
+from transforms.headlines import is_body, with_plain_marks
 
 #: Characters of the longest line that is weighed, and blocks of the longest text: a longer one is a list or a play.
 _MAX_CHARS: Final = 250
@@ -30,6 +32,7 @@ _ENDS: Final = 3
 _MOST_WORDS: Final = 60
 _TOPIC_CHARS: Final = 20_000
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_DIGIT: Final = re.compile(r"[0-9]")
 _ADDRESS: Final = "address"
 _MARKS: Final = ".,:;!?()[]\"'“”«»"
 #: Letters of initials: "p.m" is no address.
@@ -42,6 +45,8 @@ _MANY_AGAIN: Final = 3
 #: Odds of the first weighing, as logarithms, that part its verdicts on a line's neighbours.
 _EDGES: Final = (-1.4, 0.4, 2.2)
 PAGE: Final = "page"
+#: What stands beside the first line and the last one.
+NOTHING: Final = "nothing"
 _VERDICTS: Final = ("article", "either", "likely page", PAGE)
 #: The same for the line itself, of which the first weighing says more.
 _OWN_EDGES: Final = (-4.0, -3.0, -2.2, -1.4, -0.8, -0.4, 0.0, 0.4, 0.8, 1.4, 2.2, 3.0, 4.0)
@@ -51,22 +56,27 @@ UNIT: Final = 100
 BIAS: Final = "any line"
 #: Features that a reason names.
 _NAMED: Final = 3
-#: Forms whose weights are remembered: newspapers use a few thousand.
+#: Forms whose weights, and words whose marks, are remembered: newspapers use a few thousand.
 _FORMS: Final = 20_000
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class Weights:
     """What each feature adds to the odds, in parts of ``UNIT``."""
 
     of: Mapping[str, int]
 
-    def total(self, features: Iterable[str]) -> int:
-        """The sum of the features' weights."""
-        return sum(self.of.get(feature, 0) for feature in features)
+    @cached_property
+    def after(self) -> Mapping[str, Mapping[str, int]]:
+        """The same by the first word of the feature, and then by the others."""
+        parted: dict[str, dict[str, int]] = defaultdict(dict)
+        for feature, weight in self.of.items():
+            opening, _, rest = feature.partition(" ")
+            parted[opening][rest] = weight
+        return {opening: parted[opening] for opening in ("says", "begins", "ends")}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """A text's lines by the indices of their blocks, the blocks that are paragraphs, and what is needed of the rest."""
 
@@ -74,7 +84,12 @@ class Setting:
     lines: Sequence[int]
     bodies: Sequence[int]
     phrases: Mapping[int, float]
-    folded: str
+    text: str
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in which a line's words are looked for again; marks are no part of words."""
+        return with_plain_marks(self.text[:_TOPIC_CHARS]).casefold()
 
 
 class Form(NamedTuple):
@@ -107,9 +122,10 @@ class Company(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """How likely a line is the page's, as odds (a logarithm), and what that rests on."""
+    """How likely a line is the page's, as odds (a logarithm), how much of the first odds is its words, and the rest."""
 
     odds: float
+    said: float
     line: Line
     company: Company
 
@@ -131,44 +147,50 @@ def setting(document: Document) -> Setting | None:
     lines = [i for i, block in enumerate(blocks) if len(block.text) <= _MAX_CHARS and i not in inside]
     if not bodies or not lines:
         return None
-    return Setting(blocks, lines, bodies, residue.surest(document), document.text[:_TOPIC_CHARS].casefold())
+    return Setting(blocks, lines, bodies, residue.surest(document), document.text)
 
 
 def weigh(around: Setting, known: Collection[int], weights: tuple[Weights, Weights]) -> dict[int, Judgement]:
     """Weigh all lines but those of ``known``, which rules labelled; by the indices of their blocks."""
     first, second = weights
     lines = {index: read_line(around, index) for index in around.lines if index not in known}
-    odds = {index: odds_alone(first, line) for index, line in lines.items()}
+    said = {index: odds_of_words(first, line) for index, line in lines.items()}
+    odds = {index: said[index] + _form_total(first, line.form) / UNIT for index, line in lines.items()}
     verdicts = verdicts_of(odds) | dict.fromkeys(known, PAGE)
     judged = {}
     for index, line in lines.items():
         company = company_of(around, index, odds[index], verdicts)
-        judged[index] = Judgement(_company_total(second, line.form, company) / UNIT, line, company)
+        weighed = _company_total(second, line.form, company) / UNIT
+        judged[index] = Judgement(weighed, said[index], line, company)
     return judged
 
 
 def because(judged: Judgement, weights: tuple[Weights, Weights]) -> str:
-    """The features that speak most for a line being the page's."""
+    """What speaks most for a line being the page's: what it says, looks like, and stands beside."""
     first, second = weights
-    spoken = {feature: first.of.get(feature, 0) for feature in features_alone(judged.line)}
-    spoken |= {feature: second.of.get(feature, 0) for feature in features_beside(judged.line.form, judged.company)}
-    most = sorted(spoken, key=lambda feature: (-spoken[feature], feature))[:_NAMED]
-    return "; ".join(feature for feature in most if spoken[feature] > 0)
+    spoken = {feature: second.of.get(feature, 0) for feature in _sides(judged.company)}
+    spoken |= {feature: first.of.get(feature, 0) for feature in features_alone(judged.line) - {BIAS}}
+    most = sorted((-weight, feature) for feature, weight in spoken.items() if weight > 0)[:_NAMED]
+    return "; ".join(feature for _, feature in most)
 
 
 def read_line(around: Setting, index: int) -> Line:
     """What the features of a line are made of."""
     text = around.blocks[index].text
-    words = tuple(chain.from_iterable(map(_tokens, text.casefold().split()[:_MOST_WORDS])))
+    words: list[str] = []
+    for word in text.casefold().split()[:_MOST_WORDS]:
+        if word.isalpha():
+            words.append(word)
+        else:
+            words += _tokens(word)
     phrase = f"known {around.phrases.get(index, 0):.1f}"
     among = f"among {_about(len(around.blocks), (0, 6, 12, 25, 50))} blocks"
-    return Line(words, Form(_place(around, index), among, _shape(text), _topic(around, words), phrase))
+    return Line(tuple(words), Form(_place(around, index), among, _shape(text), _topic(around, words), phrase))
 
 
-def _tokens(word: str) -> list[str]:
+@lru_cache(_FORMS)
+def _tokens(word: str) -> Sequence[str]:
     """A word and its marks; a number by its length, and an address by being one."""
-    if word.isalpha():
-        return [word]
     name, _, domain = word.strip(_MARKS).partition("/")[0].rpartition(".")
     if "@" in word or "://" in word or (len(name) > _INITIALS and len(domain) > 1 and domain.isalpha()):
         return [_ADDRESS]
@@ -177,7 +199,17 @@ def _tokens(word: str) -> list[str]:
 
 def odds_alone(weights: Weights, line: Line) -> float:
     """The first weighing of a line."""
-    return (weights.total(set(_wording(line.words))) + _form_total(weights, line.form)) / UNIT
+    return odds_of_words(weights, line) + _form_total(weights, line.form) / UNIT
+
+
+def odds_of_words(weights: Weights, line: Line) -> float:
+    """What a line says, in the first weighing."""
+    return sum(_total(weights.after[opening], rests) for opening, rests in _wording(line.words).items()) / UNIT
+
+
+def _total(weights: Mapping[str, int], features: AbstractSet[str]) -> int:
+    """The sum of the features' weights; most features have none."""
+    return sum(weights[feature] for feature in weights.keys() & features)
 
 
 def verdicts_of(odds: Mapping[int, float]) -> dict[int, str]:
@@ -189,7 +221,7 @@ def company_of(around: Setting, index: int, odds: float, verdicts: Mapping[int, 
     """The company of a line that the first weighing gave ``odds``; ``verdicts`` are those of its neighbours."""
 
     def verdict(beside: int) -> str:
-        return verdicts.get(beside, "a paragraph") if 0 <= beside < len(around.blocks) else "nothing"
+        return verdicts.get(beside, "a paragraph") if 0 <= beside < len(around.blocks) else NOTHING
 
     return Company(
         bisect(_OWN_EDGES, odds),
@@ -201,30 +233,44 @@ def company_of(around: Setting, index: int, odds: float, verdicts: Mapping[int, 
 
 def features_alone(line: Line) -> set[str]:
     """What a line says and looks like, where it stands, and whether the text speaks of it elsewhere."""
-    return {*_wording(line.words), *_features_of_form(line.form)}
+    wording = {f"{opening} {rest}" for opening, rests in _wording(line.words).items() for rest in rests}
+    return wording | _features_of_form(line.form)
 
 
 def features_beside(form: Form, company: Company) -> set[str]:
     """What a line looks like and where it stands, among what the first weighing says of it and of its neighbours."""
-    sides = f"between {company.before[0]} and {company.after[0]}"
+    between, own = _between(company), f"weighed {company.weighed}"
     return {
-        BIAS, *form.place, form.among, *form.shape, form.phrase,
-        f"weighed {company.weighed}", sides, f"{company.verdict} {sides}",
-        f"weighed {company.weighed} {form.among}", f"{company.verdict} {form.among}",
-        f"after {company.before[0]}", f"before {company.after[0]}",
-        f"two after {company.before[1]}", f"two before {company.after[1]}",
-        *(f"{sides}, {each}" for each in form.shape),
+        BIAS, *form.place, form.among, *form.shape, form.phrase, own, f"{own} {form.among}",
+        *_sides(company), f"{company.verdict} {between}", f"{company.verdict} {form.among}",
+        *(f"{between}, {each}" for each in form.shape),
     }  # fmt: skip
+
+
+def _sides(company: Company) -> set[str]:
+    """What stands beside a line, near and two away."""
+    (before, two_before), (after, two_after) = company.before, company.after
+    return {
+        _between(company),
+        f"after {before}",
+        f"before {after}",
+        f"two after {two_before}",
+        f"two before {two_after}",
+    }
+
+
+def _between(company: Company) -> str:
+    return f"between {company.before[0]} and {company.after[0]}"
 
 
 @lru_cache(_FORMS)
 def _form_total(weights: Weights, form: Form) -> int:
-    return weights.total(_features_of_form(form))
+    return _total(weights.of, _features_of_form(form))
 
 
 @lru_cache(_FORMS)
 def _company_total(weights: Weights, form: Form, company: Company) -> int:
-    return weights.total(features_beside(form, company))
+    return _total(weights.of, features_beside(form, company))
 
 
 def _features_of_form(form: Form) -> set[str]:
@@ -236,37 +282,32 @@ def _features_of_form(form: Form) -> set[str]:
     }  # fmt: skip
 
 
-def _wording(words: Sequence[str]) -> Iterator[str]:
-    """Words, their beginnings, pairs of them, and those at the line's ends."""
-    for word in words:
-        yield f"says {word}"
-        if len(word) > _STEM:
-            yield f"says {word[:_STEM]}…"
-    for one, other in pairwise(words):
-        yield f"says {one} {other}"
-    if words:
-        yield f"begins {words[0]}"
-        yield f"ends {words[-1]}"
-        yield f"begins {' '.join(words[:2])}"
-        yield f"ends {' '.join(words[-2:])}"
+def _wording(words: Sequence[str]) -> Mapping[str, AbstractSet[str]]:
+    """Words, their beginnings, pairs of them, and those at the line's ends: features by their first word."""
+    stems = [f"{word[:_STEM]}…" for word in words if len(word) > _STEM]
+    return {
+        "says": {*words, *stems, *map(" ".join, pairwise(words))},
+        "begins": {*words[:1], " ".join(words[:2])} if words else set(),
+        "ends": {*words[-1:], " ".join(words[-2:])} if words else set(),
+    }
 
 
 def _shape(text: str) -> tuple[str, ...]:
     """How long a line is, how much of it is capitalised, how it ends, and what else its letters tell."""
-    words = [word for word in text.split() if word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
+    initials = [word[0] for word in text.split() if word[0].isalpha()]
+    capitals = sum(map(str.isupper, initials))
     last = text[-1]
     end = "a letter" if last.isalpha() else "a number" if last.isdigit() else last
     shape = [
-        f"{_about(len(words), (0, 1, 2, 3, 5, 8, 12, 18, 30))} words",
-        f"{4 * capitals // max(1, len(words))} quarters capitalised",
+        f"{_about(len(initials), (0, 1, 2, 3, 5, 8, 12, 18, 30))} words",
+        f"{4 * capitals // max(1, len(initials))} quarters capitalised",
         f"ends in {end}",
     ]
     if text.isupper():
         shape.append("capitals")
     if text[0].islower():
         shape.append("begins small")
-    if any(map(str.isdigit, text)):
+    if _DIGIT.search(text) or (not text.isascii() and any(map(str.isdigit, text))):
         shape.append("numbers")
     return tuple(shape)
 

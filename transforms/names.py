@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
-from transforms.phrases import Phrases
+from transforms.phrases import Phrases, letters_of
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’‘-]|\.(?=\w))*\.?")
 _AND = re.compile(
@@ -45,6 +45,8 @@ _NO_NAME_BY_LANGUAGE = {
 }
 _NO_NAME: frozenset[str] = frozenset(word for words in _NO_NAME_BY_LANGUAGE.values() for word in words.split())
 _AGENCY = Phrases({"agency": "|".join((*NEWS_AGENCIES, *PICTURE_AGENCIES))})
+#: The names of agencies, and the roles, hold each one of these.
+TELLING_WORDS = _AGENCY.telling_words | {max(letters_of(role), key=len) for role in ROLES}
 _MAX_WORDS = 5
 #: Five words of a role fit in so many characters.
 _ROLE_WINDOW = 70

@@ -4,8 +4,14 @@ import re
 from collections.abc import Mapping
 
 _WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W_]+")
 #: Letters of a first word that are compared first; a word may be as short as one.
 _HEAD = 3
+
+
+def letters_of(text: str) -> list[str]:
+    """The words of a text, whatever stands between them."""
+    return _LETTERS.findall(text)
 
 
 class Phrases:
@@ -43,6 +49,12 @@ class Phrases:
                 ):
                     return end, tag
         return 0, ""
+
+    @property
+    def telling_words(self) -> frozenset[str]:
+        """The longest word of each phrase, in lower case: a text without any of them holds none of the phrases."""
+        phrases = (phrase for listed in self._by_first.values() for _, phrase, _ in listed)
+        return frozenset(max(letters_of(phrase), key=len) for phrase in phrases)
 
     @property
     def first_words(self) -> frozenset[str]:

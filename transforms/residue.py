@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from transforms.appeals import appeal
+from transforms.appeals import appeal, may_appeal
 from transforms.document import Block, Document
 from transforms.headlines import is_body, is_introduced
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
@@ -187,7 +187,7 @@ _ANYWHERE = _table("anywhere")
 _ANYWHERE_ENDS = tuple(_ANYWHERE)
 _ANYWHERE_GATE = frozenset(phrase[-_END:] for phrase in _ANYWHERE)
 #: The last words of these phrases: what holds none of them holds none of the phrases.
-_ANYWHERE_WORD = re.compile("|".join(sorted({re.escape(phrase.rpartition(" ")[2]) for phrase in _ANYWHERE})))
+_ANYWHERE_WORDS = tuple(sorted({phrase.rpartition(" ")[2] for phrase in _ANYWHERE}))
 #: The first characters of every phrase that is looked for at the start of a sentence, or of a line that is long.
 _BEGINNINGS = _beginnings(
     [
@@ -253,6 +253,7 @@ def scan(document: Document) -> list[Found]:
     """Every phrase in a document, in order; menu words carry the confidence that their neighbours give them."""
     strong: list[Found] = []
     menu: dict[int, Found] = {}
+    unknown: list[int] = []
     foot = len(document.blocks) - _FOOT_BLOCKS
     for index, block in enumerate(document.blocks):
         text = block.text
@@ -264,20 +265,29 @@ def scan(document: Document) -> list[Found]:
             folded = key(text)
             entry = _whole(text, folded, at_foot=index >= foot)
         if entry is None:
-            edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else []
-            if not edges and (asked := appeal(text)):
-                edges.append(Found(index, block.start, block.end, asked))
-            strong.extend(edges)
+            edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else ()
+            if edges:
+                strong.extend(edges)
+            else:
+                unknown.append(index)
         elif entry is _MARK or folded in _MENU:
             menu[index] = Found(index, block.start, block.end, entry)
         else:
             if entry.artefact == "legal-line" and _is_subheading(document.blocks, index):
                 entry = replace(entry, confidence=_LISTED)
             strong.append(Found(index, block.start, block.end, entry))
-    if not menu:
-        return strong
-    strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
+    strong.extend(_appeals(unknown, document.blocks))
+    if menu:
+        strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
+
+
+def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
+    """What those blocks ask the reader for that no list knows."""
+    if may_appeal(blocks[index].text for index in unknown):
+        for index in unknown:
+            if asked := appeal(blocks[index].text):
+                yield Found(index, blocks[index].start, blocks[index].end, asked)
 
 
 def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:
@@ -399,7 +409,8 @@ def _at_boundary(folded: str, end: int) -> bool:
 
 def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
     """A legal phrase in a short block at the foot, not in mid-sentence, or with hardly more words around it."""
-    if _ends_so(folded) or (at_foot and len(folded) <= _ANYWHERE_WINDOW and _ANYWHERE_WORD.search(folded)):
+    short = at_foot and len(folded) <= _ANYWHERE_WINDOW
+    if _ends_so(folded) or (short and any(map(folded.__contains__, _ANYWHERE_WORDS))):
         told = text[-1] in ".!?"
         for phrase, entry in _ANYWHERE.items():
             if phrase not in folded or (told and not folded.startswith(phrase) and not folded.endswith(phrase)):

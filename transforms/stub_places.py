@@ -9,7 +9,7 @@ import re
 from transforms.document import Block, Document
 from transforms.headlines import language
 from transforms.once import once
-from transforms.stubs import MAX_STUB, Part, read_glued, read_stub
+from transforms.stubs import MAX_STUB, Part, is_sure_stub, read_glued, read_stub
 
 _DIGIT = re.compile(r"\d")
 #: Dates by an article stand within so many lines of its start: headline, summary, section, byline, caption.
@@ -108,7 +108,7 @@ def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:
     for neighbour in (index - 1, index + 1):
         if 0 <= neighbour < len(blocks):
             text = blocks[neighbour].text
-            if len(text) <= MAX_STUB and any(part.sure for part in read_stub(text)):
+            if is_sure_stub(text):
                 return True
     return False
 

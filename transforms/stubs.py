@@ -11,8 +11,8 @@ from typing import Literal
 
 from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
 from transforms.dates import MONTHS, WEEKDAYS, match_date, time_end
-from transforms.names import PARTICLES, ROLES, match_agency, match_names, match_role
-from transforms.phrases import Phrases
+from transforms.names import PARTICLES, ROLES, TELLING_WORDS, match_agency, match_names, match_role
+from transforms.phrases import Phrases, letters_of
 
 PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency", "place"]
 
@@ -200,6 +200,24 @@ def read_glued(text: str) -> tuple[tuple[Part, ...], int]:
     """
     parts, end = _scan(text, names=False, day_first=None)
     return (tuple(parts), end) if all(part.sure or part.has_year for part in parts) else ((), 0)
+
+
+def is_sure_stub(text: str) -> bool:
+    """Whether ``text`` is a stub with a part that is sure; hardly a headline costs more than a look at its words.
+
+    >>> is_sure_stub("By Ann Lee"), is_sure_stub("Ann Lee"), is_sure_stub("Ann Lee Sworn In")
+    (True, False, False)
+    """
+    return _may_be_sure(text) and any(part.sure for part in read_stub(text))
+
+
+def _may_be_sure(text: str) -> bool:
+    """Whether a text holds a digit, an address, or a word of a label, an agency, a role or a time ago."""
+    if len(text) > MAX_STUB:
+        return False
+    words = letters_of(text.lower())
+    telling = not _TELLING.isdisjoint(words) or not _TELLING.isdisjoint([word.rstrip("s") for word in words])
+    return telling or "@" in text or _DIGIT.search(text) is not None
 
 
 def may_name_authors(text: str) -> bool:
@@ -406,6 +424,10 @@ _OTHER_WORDS = _DATE_LABEL.first_words | WEEKDAYS | frozenset(MONTHS)
 #: First words of parts that begin with a date's label, a preposition before a date, a month or a weekday.
 _DATE_WORDS = _OTHER_WORDS | _ON.first_words
 _AUTHOR_WORDS = _BY_LABEL.first_words | _AUTHOR_LABEL.first_words
+#: What a part that is sure holds, unless it holds a digit or an address; "an hour ago" and its like have no label.
+_TELLING = TELLING_WORDS | {"ago", "vor", "y", "hace", "há", "fa", "geleden"}.union(
+    *(labels.telling_words for labels in (_DATE_LABEL, _BY_LABEL, _AUTHOR_LABEL, _SOURCE))
+)
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")

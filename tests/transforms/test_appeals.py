@@ -3,7 +3,7 @@
 import pytest
 
 from transforms import appeals
-from transforms.appeals import appeal
+from transforms.appeals import appeal, may_appeal
 
 PROMPTS = (
     "Get breaking news on the go: download the Varn app for iPhone and Android",
@@ -50,6 +50,16 @@ def test_cookies_that_the_reader_is_to_accept_are_a_notice(text: str) -> None:
     found = appeal(text)
     assert found is not None
     assert found.artefact == "cookie-notice"
+
+
+@pytest.mark.parametrize("text", [*PROMPTS, *CONSENTS])
+def test_one_look_at_all_blocks_tells_that_one_may_ask(text: str) -> None:
+    assert may_appeal(["The bridge opened.", text.upper()])
+    assert not may_appeal(["The bridge opened.", text + " and so on" * 30])
+
+
+def test_two_blocks_do_not_ask_together() -> None:
+    assert not may_appeal(["The mayor reads the news", "letter by letter."])
 
 
 @pytest.mark.parametrize("text", SENTENCES)

@@ -21,6 +21,7 @@ from transforms.headlines import (
     language_of,
     lowered,
     stem,
+    with_plain_marks,
 )
 
 SENTENCE = "The council of the old town met on Tuesday and agreed to build a bridge across the river."
@@ -398,3 +399,9 @@ def test_running_text_has_eighty_characters() -> None:
 )  # fmt: skip
 def test_headlines_speak_in_the_third_person(verb: str, third: str) -> None:
     assert headlines._third_person(verb) == third
+
+
+def test_plain_marks_move_nothing() -> None:
+    text = "“It’s late” – ‘so’ — she said…\u00a0Ende"
+    assert with_plain_marks(text) == "\"It's late\" - 'so' - she said. Ende"
+    assert len(with_plain_marks(text)) == len(text)

@@ -16,7 +16,6 @@ from transforms.lines import (
     Weights,
     because,
     covered_blocks,
-    features_alone,
     read_line,
     setting,
     shipped,
@@ -104,12 +103,12 @@ def test_a_shape_is_length_capitals_and_end(line: str, shape: tuple[str, ...]) -
     assert read_line(around(f"{ARTICLE}\n{line}"), 3).form.shape == shape
 
 
-def test_a_weight_adds_to_the_odds_and_is_the_reason() -> None:
-    weights = (Weights({"says sausages": 250}), Weights({BIAS: -100, "weighed 11": 200, "ends in a letter": 30}))
+def test_a_weight_adds_to_the_odds_and_what_is_said_is_the_reason() -> None:
+    weights = (Weights({"says sausages": 250, "ends in a letter": 30}), Weights({BIAS: -100, "weighed 12": 200}))
     judged = weigh(around(f"{ARTICLE}\nHot sausages"), (), weights)
-    assert judged[3].odds == pytest.approx(1.3)
-    assert because(judged[3], weights) == "says sausages; weighed 11; ends in a letter"
-    assert judged[0].odds == pytest.approx(-1)
+    assert (judged[3].odds, judged[3].said) == (pytest.approx(1), pytest.approx(2.5))
+    assert because(judged[3], weights) == "says sausages; ends in a letter"
+    assert (judged[0].odds, judged[0].said) == (pytest.approx(-1), 0)
     assert because(judged[0], weights) == ""
 
 
@@ -117,11 +116,6 @@ def test_what_rules_labelled_is_not_weighed_and_speaks_against_its_neighbours() 
     weights = (Weights({}), Weights({"after page": 70}))
     text = around(f"{ARTICLE}\nOne\nTwo\nThree")
     assert {index: each.odds for index, each in weigh(text, {3}, weights).items() if index > 2} == {4: 0.7, 5: 0}
-
-
-def test_the_order_of_features_does_not_matter() -> None:
-    line = read_line(around(f"{ARTICLE}\nMore on this bridge"), 3)
-    assert Weights(dict.fromkeys(features_alone(line), 1)).total(features_alone(line)) == len(features_alone(line))
 
 
 def test_the_shipped_weights_are_whole_numbers_in_a_file_that_can_be_read() -> None:

@@ -62,6 +62,13 @@ def test_a_phrase_begins_with_a_word() -> None:
 LISTED = ["by", "by a", "by the way", "to", "to do"]
 
 
+def test_each_phrase_has_a_telling_word() -> None:
+    assert Phrases({"en": "by|a cura di|author(s)|l'auteur|Published Online|stock.adobe.com"}).telling_words == {
+        *("by", "cura", "author", "auteur", "published", "stock"),
+    }
+    assert PHRASES.telling_words <= {"published", "by", "a", "oprac", "publié", "发布时间", "auteur"}
+
+
 @given(st.text("byatohewd. ", max_size=12))
 def test_a_match_is_the_longest_of_all_that_end_at_a_words_end(text: str) -> None:
     def ends(phrase: str) -> bool:

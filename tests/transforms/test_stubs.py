@@ -3,7 +3,9 @@
 import pytest
 
 from transforms import stubs
-from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, read_glued, read_stub
+from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
+from transforms.names import ROLES
+from transforms.stubs import MAX_STUB, Part, is_lone_label, is_sure_stub, may_name_authors, read_glued, read_stub
 
 #: Lines to their parts: the kind, "!" where the part is sure, "?" where a date has no year, "~" where it has a short
 #: one, the printed words, and the value.
@@ -169,6 +171,47 @@ def test_a_label_alone_waits_for_a_name_in_the_next_line(label: str) -> None:
 @pytest.mark.parametrize("line", ["Text", "Words", "Reporter", "By Ann", "Author: Ann", "By contrast", "Bystander"])
 def test_what_names_something_or_may_head_it_is_no_lone_label(line: str) -> None:
     assert not is_lone_label(line)
+
+
+AGOS = (
+    "An hour ago",
+    "vor einer Stunde",
+    "il y a une heure",
+    "Hace una hora",
+    "Há uma hora",
+    "Una ora fa",
+    "Een uur geleden",
+    "Updated an hour ago",
+)
+SURE = (
+    *STUBS,
+    *AGOS,
+    *(f"Ann Lee, {role}" for role in sorted(ROLES)),
+    *(f"Ann Lee, {role}s" for role in sorted(ROLES)),
+    *NEWS_AGENCIES,
+    *PICTURE_AGENCIES,
+    "Quelle: DPA",
+    "@alee",
+    "Ann Lee",
+    "Varn Votes to Widen Its Old Bridge",
+)
+
+
+@pytest.mark.parametrize("text", SURE)
+def test_a_look_at_the_words_costs_no_sure_part(text: str) -> None:
+    assert is_sure_stub(text) == any(part.sure for part in read_stub(text))
+
+
+def test_the_examples_of_sure_parts_are_stubs() -> None:
+    assert all(map(is_sure_stub, AGOS))
+    assert sum(map(is_sure_stub, SURE)) > len(SURE) // 2
+
+
+def test_a_headline_is_no_stub_without_being_taken_apart() -> None:
+    read_stub.cache_clear()
+    assert not is_sure_stub("Varn Votes to Widen Its Old Bridge")
+    assert not is_sure_stub("3 May 2023 " * MAX_STUB)
+    assert read_stub.cache_info().misses == 0
 
 
 def test_the_gate_lets_through_whatever_may_name_authors() -> None:

@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 
 from transforms.ads_lines import lines_end, lines_start, may_be_line
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_body, is_introduced
+from transforms.headlines import is_body, is_introduced, lowered
 from transforms.rule import Rule
 
+#: What a record ends in; the words alone stand in articles too.
+_SOLD = re.compile(r",[ \t]*(?:direct|reseller)")
 #: A heading has a space after its sign, and a capital.
 _NO_HEADING = re.compile(r"#+(?:[^\s#]|\s+[a-z])")
 #: What scrapers print for the file's name.
@@ -27,6 +29,8 @@ _ABOUT = ("ads", "seller", "inventory", "iab", "this file", "authorized", "autho
 
 def find(document: Document) -> Iterator[Span]:
     """Yield records, variables and the comments between them, at the start of blocks."""
+    if not _may_hold_lines(lowered(document)):
+        return
     comments: list[Block] = []
     record: Block | None = None
     confidence = _SURE
@@ -48,6 +52,12 @@ def find(document: Document) -> Iterator[Span]:
         record = block if end else None
     if comments:
         yield from _comments(document, record, comments, closed=False)
+
+
+def _may_hold_lines(lowered: str) -> bool:
+    """Whether the text holds what no record, no variable or no comment is without: one cheap question for most."""
+    sold = ("direct" in lowered or "reseller" in lowered) and _SOLD.search(lowered)
+    return bool(sold) or "=" in lowered or "#" in lowered
 
 
 def _comments(document: Document, record: Block | None, comments: Sequence[Block], *, closed: bool) -> Iterator[Span]:

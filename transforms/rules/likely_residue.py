@@ -11,13 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from transforms.document import Document, Span
 from transforms.flat_weigh import is_listed
-from transforms.lines import Weights, because, covered_blocks, setting, shipped, weigh
+from transforms.lines import NOTHING, PAGE, Judgement, Weights, because, covered_blocks, setting, shipped, weigh
 from transforms.rule import Rule
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
-_DOUBT = 1.6
+_DOUBT = 2.0
 #: The same for a text's first line, which is a title or a paragraph if the rule for headlines left it.
 _FIRST_DOUBT = 2.5
+#: Odds that its words alone must add, unless it stands among the page's lines: an odd shape is no reason.
+_SAID = 0.5
+_OUTSIDE = (PAGE, NOTHING)
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
 _KINDS = ("paragraph", "heading", "list_item")
@@ -45,9 +48,15 @@ def find_beside(
     for index, judged in weigh(around, whole, used).items():
         block = document.blocks[index]
         odds = judged.odds - (_DOUBT if index else _FIRST_DOUBT)
-        if odds > _LEAST and index not in touched and block.kind in _KINDS:
+        if odds > _LEAST and _has_reason(judged) and index not in touched and block.kind in _KINDS:
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             yield Span(block.start, block.end, because(judged, used), confidence)
+
+
+def _has_reason(judged: Judgement) -> bool:
+    """Whether a line says what pages say, or stands between two lines of the page."""
+    company = judged.company
+    return judged.said >= _SAID or (company.before[0] in _OUTSIDE and company.after[0] in _OUTSIDE)
 
 
 RULE = Rule(

@@ -31,7 +31,7 @@ from transforms.headlines import (
 )
 from transforms.lexicon import key
 from transforms.rule import Rule
-from transforms.stubs import is_lone_label, read_stub
+from transforms.stubs import is_lone_label, is_sure_stub, read_stub
 
 #: Blocks in which a headline is looked for: menus and labels come before it, on the pages seen at most so many.
 _TOP_OF_TEXT, _TOP_OF_PAGE = 8, 200
@@ -133,8 +133,7 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
 
 def _is_furniture(text: str) -> bool:
     """Whether a line is a page's phrase, a byline, a date, or a way through the site."""
-    stub = any(part.sure for part in read_stub(text))
-    return stub or not _is_no_phrase(text) or any(mark in text for mark in _PARTED)
+    return is_sure_stub(text) or not _is_no_phrase(text) or any(map(text.__contains__, _PARTED))
 
 
 def _is_alone(top: Sequence[Block], headline: Block) -> bool:

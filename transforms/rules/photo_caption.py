@@ -55,7 +55,9 @@ def find(document: Document) -> Iterator[Span]:
             continue
         if labelled and len(text) <= _MAX_BELOW and not label:
             yield Span(block.start, block.end, "caption below its label", 0.75)
-        elif found := _caption(text, heading=block.kind == "heading"):
+        elif (text[0] in _CAMERAS or "aption" in text[:_HEAD] or _may_hold_credit(text)) and (
+            found := _caption(text, heading=block.kind == "heading")
+        ):
             start, reason, confidence = found
             yield Span(block.start + start, block.end, reason, confidence)
 
@@ -110,11 +112,9 @@ def _is_told(text: str, start: int) -> bool:
 def _may_hold_credit(text: str) -> bool:
     """Cheap and generous: whether the block's start or end looks like a part of a credit."""
     end = text[-_TAIL:]
-    if "ot" in end and ("oto" in end or "ot. " in end):
+    if "oto" in end or "ot. " in end or "©" in end or " / " in end or " | " in end:
         return True
-    if "©" in end:
-        return True
-    if (":" in end and names_picture(end)) or " / " in end or " | " in end:
+    if ":" in end and names_picture(end):
         return True
     last = text[-1]
     if len(text) > _MAX_CHARS or (last in '.!?”"' and text[-2:-1] not in (")", "]")):

@@ -198,7 +198,7 @@ def _is_breadcrumb(text: str) -> bool:
 def _is_path(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line above all running text is like "Varn › Culture", without the front page."""
     text = blocks[index].text
-    marked = any(mark in text for mark in _ARROWS)
+    marked = any(map(text.__contains__, _ARROWS))
     return marked and _is_breadcrumb(text) and not any(is_body(block.text) for block in blocks[:index])
 
 

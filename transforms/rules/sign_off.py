@@ -180,12 +180,13 @@ def find(document: Document) -> Iterator[Span]:
     """Yield sign-offs: agency lines anywhere, the other forms in a document's last part."""
     blocks = document.blocks
     last_part = min(int(len(blocks) * _LAST_SHARE), len(blocks) - _LAST_BLOCKS)
+    label = False
     for index, block in enumerate(blocks):
         text = block.text
         late = index >= last_part
+        labelled, label = label, len(text) <= _LONGEST_LABEL and _is_about_author(text)
         if block.kind in ("table", "code"):
             continue
-        labelled = index > 0 and _is_about_author(blocks[index - 1].text)
         if not (late or labelled) and text[0].isalpha() and text[:_HEAD].lower() not in _HEADS:
             continue
         if (found := _whole(text, late=late)) and (index or (found[0] == _REASONS["made by"] and len(blocks) > 1)):
@@ -291,7 +292,7 @@ def _ends_with_date(text: str) -> bool:
 
 def _is_about_author(text: str) -> bool:
     """Whether a line says that the author's biography follows."""
-    return len(text) <= _LONGEST_LABEL and text.rstrip(" :").casefold() in _ABOUT_AUTHOR
+    return text.rstrip(" :").casefold() in _ABOUT_AUTHOR
 
 
 def _n_telling(text: str) -> int:
