@@ -42,6 +42,9 @@ def test_a_reason_names_what_speaks_most_and_nothing_that_speaks_against() -> No
     assert around is not None
     (judged,) = (judged for index, judged in weigh(around, (), shipped()).items() if index == 0)
     first = Weights({"says newsletter": 50, "begins sign up": 60, "ends a story": -90, "says our": 40, "any line": 99})
-    assert because(judged, (first, Weights({"any line": 45}))) == "begins sign up; says newsletter; any line"
-    # What the second weighing knows of a line, it alone speaks of.
-    assert because(judged, (first, Weights({}))) == "begins sign up; says newsletter; says our"
+    assert because(judged, (first, Weights({"before article": 45}))) == (
+        "begins sign up; says newsletter; before article"
+    )
+    assert because(judged, (first, Weights({"before article": -45, "any line": 80}))) == (
+        "begins sign up; says newsletter; says our"
+    )

@@ -104,7 +104,7 @@ def test_a_shape_is_length_capitals_and_end(line: str, shape: tuple[str, ...]) -
 
 
 def test_a_weight_adds_to_the_odds_and_what_is_said_is_the_reason() -> None:
-    weights = (Weights({"says sausages": 250, "ends in a letter": 30}), Weights({BIAS: -100, "weighed 12": 200}))
+    weights = (Weights({"says sausages": 250, "ends in a letter": 30}), Weights({BIAS: -100, "weighed 11": 200}))
     judged = weigh(around(f"{ARTICLE}\nHot sausages"), (), weights)
     assert (judged[3].odds, judged[3].said) == (pytest.approx(1), pytest.approx(2.5))
     assert because(judged[3], weights) == "says sausages; ends in a letter"

@@ -11,7 +11,19 @@ from collections.abc import Iterator, Sequence
 
 from transforms.document import Document, Span
 from transforms.flat_weigh import is_listed
-from transforms.lines import NOTHING, PAGE, Judgement, Weights, because, covered_blocks, setting, shipped, weigh
+from transforms.headlines import is_introduced
+from transforms.lines import (
+    NOTHING,
+    PAGE,
+    Judgement,
+    Setting,
+    Weights,
+    because,
+    covered_blocks,
+    setting,
+    shipped,
+    weigh,
+)
 from transforms.rule import Rule
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
@@ -48,9 +60,16 @@ def find_beside(
     for index, judged in weigh(around, whole, used).items():
         block = document.blocks[index]
         odds = judged.odds - (_DOUBT if index else _FIRST_DOUBT)
-        if odds > _LEAST and _has_reason(judged) and index not in touched and block.kind in _KINDS:
+        if odds <= _LEAST or index in touched or block.kind not in _KINDS:
+            continue
+        if _has_reason(judged) and not _is_left(around, index):
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             yield Span(block.start, block.end, because(judged, used), confidence)
+
+
+def _is_left(around: Setting, index: int) -> bool:
+    """Whether other rules know what a line says and left it, or a sentence introduces it."""
+    return index in around.phrases or is_introduced(around.blocks, index)
 
 
 def _has_reason(judged: Judgement) -> bool:
@@ -59,12 +78,28 @@ def _has_reason(judged: Judgement) -> bool:
     return judged.said >= _SAID or (company.before[0] in _OUTSIDE and company.after[0] in _OUTSIDE)
 
 
+_BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
+_MORE = "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks."
+
 RULE = Rule(
     code="W035",
     name="likely-residue",
     summary="Short lines that no other rule knows and that read like a page's, by learned weights.",
     find=find,
     beside=find_beside,
-    hits=(),
-    misses=(),
+    hits=(
+        f"{_BODY}\n{_MORE}\n⟦Got something to say about the bridge? Write to our desk at desk@lantern.example⟧",
+        f"{_BODY}\n{_MORE}\n⟦More stories like this one in our weekly email⟧",
+        f"{_BODY}\n⟦Know more about the bridge? Tell our desk in confidence.⟧\n{_MORE}",
+        f"⟦Stay in the know with our morning briefing, straight to your phone⟧\n{_BODY}\n{_MORE}",
+    ),
+    misses=(
+        f"{_BODY}\nWhat it will cost\n{_MORE}\n“It is our bridge,” he said.\n{_MORE}",
+        f"{_BODY}\n{_MORE}\nVarn Rovers 2, Odd Town 1",
+        f"{_BODY}\n{_MORE}\nThe bridge reopens in June.",
+        f"{_BODY}\n{_MORE}\nTickets: 12 crowns at the door",
+        f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
+        f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",
+        f"{_BODY}\nComments\n{_MORE}",
+    ),
 )
