@@ -9,8 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from transforms.examples import parse_example
+
 ROOT = Path(__file__).resolve().parents[2]
-PEERS = ("boilerpy3", "catboost", "html_text", "inscriptis", "justext", "newspaper", "readability", "resiliparse")
+PEERS = (
+    "boilerpy3", "catboost", "html_text", "inscriptis", "justext", "newspaper", "readability", "resiliparse", "sklearn"
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -18,7 +22,7 @@ def project(tmp_path: Path) -> Path:
     """A copy of what the commands read and write."""
     for peer in PEERS:
         pytest.importorskip(peer, reason="needs the peers: pip install --group peers", exc_type=ImportError)
-    for name in ("benchmarks", "transforms", "flows"):
+    for name in ("benchmarks", "transforms", "flows", "tests/gold"):
         shutil.copytree(ROOT / name, tmp_path / "project" / name, ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path / "project"
 
@@ -28,8 +32,9 @@ def project(tmp_path: Path) -> Path:
     [
         ("train_flat.py", ("transforms/flat_model.json", "benchmarks/flat_held_out.json")),
         ("train_html.py", ("transforms/formats/html_model.json",)),
+        ("train_lines.py", ("transforms/line_weights.json",)),
     ],
-    ids=["flat", "html"],
+    ids=["flat", "html", "lines"],
 )
 def test_one_command_trains_the_weights_and_writes_them(
     script: str, weights: tuple[str, ...], project: Path, devset: Path
@@ -48,3 +53,13 @@ def test_one_command_trains_the_weights_and_writes_them(
     for name in weights:
         assert (project / name).read_bytes() != before[name]
         assert set(json.loads((project / name).read_text())) == set(json.loads(before[name]))
+
+
+def test_every_document_to_learn_from_pairs_its_marks() -> None:
+    sets = sorted((ROOT / "benchmarks" / "written").glob("*.txt"))
+    assert {path.stem.partition("-")[0] for path in sets} == {"training", "test"}
+    for path in sets:
+        for text in path.read_text("utf-8").split("\n====\n"):
+            document, spans = parse_example(text)
+            assert document.blocks, path.name
+            assert ("⟦" in text) == bool(spans), path.name
