@@ -1,0 +1,93 @@
+"""When a line that only weights speak against is removed, and when it is left however much they say."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.document import Block, Document, Kind, Span
+from transforms.formats.text import read_text
+from transforms.lines import BIAS, Weights
+from transforms.rules import CATALOGUE
+from transforms.rules.likely_residue import RULE, find, find_beside
+
+PARAGRAPHS = (
+    "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day.",
+    "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks.",
+)
+ARTICLE = "\n".join(PARAGRAPHS)
+#: Weights by which every line that says "sausages" is the page's, with odds of so much.
+SAUSAGES = Weights({"says sausages": 100})
+OTHER = next(rule for rule in CATALOGUE if rule is not RULE)
+
+
+def removed(document: Document, odds: float, labelled: tuple[Span, ...] = (), said: Weights = SAUSAGES) -> list[str]:
+    spans = find_beside(document, [(OTHER, span) for span in labelled], (said, Weights({BIAS: round(100 * odds)})))
+    return [document.text[span.start : span.end] for span in spans if span.confidence >= 0.5]
+
+
+@pytest.mark.parametrize(("odds", "goes"), [(1.9, False), (2.1, True)])
+def test_a_line_goes_if_it_is_likelier_by_the_doubt(odds: float, *, goes: bool) -> None:
+    assert removed(read_text(f"{ARTICLE}\nHot sausages"), odds) == (["Hot sausages"] if goes else [])
+
+
+@pytest.mark.parametrize(("odds", "goes"), [(2.4, False), (2.6, True)])
+def test_a_first_line_must_be_likelier_still(odds: float, *, goes: bool) -> None:
+    assert removed(read_text(f"Hot sausages\n{ARTICLE}"), odds) == (["Hot sausages"] if goes else [])
+
+
+def test_a_line_that_says_nothing_of_pages_goes_only_between_lines_of_the_page() -> None:
+    document = read_text(f"{ARTICLE}\nShare\nCold onions\nShare")
+    share = tuple(Span(block.start, block.end, "") for block in document.blocks if block.text == "Share")
+    assert removed(document, 3) == []
+    assert removed(document, 3, share) == ["Cold onions"]
+    assert removed(document, 3, share[:1]) == []
+
+
+def test_what_a_rule_touched_is_left_to_it() -> None:
+    document = read_text(f"{ARTICLE}\nHot sausages of Varn")
+    start = document.blocks[-1].start
+    assert removed(document, 3) == ["Hot sausages of Varn"]
+    assert removed(document, 3, (Span(start, start + 3, ""),)) == []
+
+
+def test_what_a_sentence_introduces_stays() -> None:
+    assert (
+        removed(read_text(f"{ARTICLE}\nThere was little to eat on the bridge of Varn that day:\nHot sausages"), 3) == []
+    )
+
+
+def test_phrases_that_rules_know_and_left_stay() -> None:
+    newsletter = Weights({"says newsletter": 100})
+    assert removed(read_text(f"{ARTICLE}\nA newsletter of sausages"), 3, said=newsletter) == [
+        "A newsletter of sausages"
+    ]
+    assert removed(read_text(f"{ARTICLE}\nSign up for our newsletter"), 3, said=newsletter) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "goes"),
+    [("paragraph", True), ("heading", True), ("list_item", True), ("quote", False), ("code", False), ("table", False)],
+)
+def test_quotations_code_and_tables_stay(kind: Kind, *, goes: bool) -> None:
+    document = read_text(f"{ARTICLE}\nHot sausages")
+    last = document.blocks[-1]
+    blocks = (*document.blocks[:-1], Block(last.start, last.end, last.text, kind))
+    assert bool(removed(Document(document.text, blocks), 3)) == goes
+
+
+def test_a_page_has_evidence_of_its_own() -> None:
+    document = read_text(f"{ARTICLE}\nHot sausages")
+    assert removed(Document(document.text, document.blocks, "text/html"), 3) == []
+
+
+def test_alone_it_says_nothing() -> None:
+    assert list(find(read_text(f"{ARTICLE}\nHot sausages"))) == []
+
+
+@given(st.lists(st.text(max_size=60), max_size=20))
+def test_whole_blocks_are_labelled_with_less_than_certainty(lines: list[str]) -> None:
+    document = read_text("\n".join([*lines, ARTICLE, *lines]))
+    blocks = {(block.start, block.end) for block in document.blocks}
+    for span in find_beside(document, []):
+        assert (span.start, span.end) in blocks
+        assert 0 < span.confidence <= 0.9
