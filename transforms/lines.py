@@ -32,7 +32,6 @@ _ENDS: Final = 3
 _MOST_WORDS: Final = 60
 _TOPIC_CHARS: Final = 20_000
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-_DIGIT: Final = re.compile(r"[0-9]")
 _ADDRESS: Final = "address"
 _MARKS: Final = ".,:;!?()[]\"'“”«»"
 #: Letters of initials: "p.m" is no address.
@@ -266,7 +265,8 @@ def _wording(words: Sequence[str]) -> Mapping[str, AbstractSet[str]]:
 
 def _shape(text: str) -> tuple[str, ...]:
     """How long a line is, how much of it is capitalised, how it ends, and what else its letters tell."""
-    initials = [word[0] for word in text.split() if word[0].isalpha()]
+    words = text.split()
+    initials = [word[0] for word in words if word[0].isalpha()]
     capitals = sum(map(str.isupper, initials))
     last = text[-1]
     end = "a letter" if last.isalpha() else "a number" if last.isdigit() else last
@@ -279,7 +279,7 @@ def _shape(text: str) -> tuple[str, ...]:
         shape.append("capitals")
     if text[0].islower():
         shape.append("begins small")
-    if _DIGIT.search(text) or (not text.isascii() and any(map(str.isdigit, text))):
+    if any(map(str.isdigit, "".join([word for word in words if not word.isalpha()]))):
         shape.append("numbers")
     return tuple(shape)
 
@@ -311,7 +311,7 @@ def _place(around: Setting, index: int) -> tuple[str, ...]:
 def _topic(around: Setting, words: Sequence[str]) -> str:
     """How many of a line's longer words, whatever their endings, the text says elsewhere."""
     folded = around.folded
-    stems = dict.fromkeys(word[:_TOPIC_STEM] for word in words if len(word) >= _SHORTEST_TOPIC and word.isalpha())
+    stems = {word[:_TOPIC_STEM] for word in words if len(word) >= _SHORTEST_TOPIC and word.isalpha()}
     again = 0
     for stem in stems:
         again += folded.find(stem, folded.find(stem) + 1) >= 0
