@@ -95,7 +95,7 @@ def begins_with_picture(text: str) -> bool:
 def names_picture(text: str) -> bool:
     """Whether a word that credits begin with may stand anywhere in ``text``: a cheap gate."""
     lowered = text.lower()
-    return any(stem in lowered for stem in _STEMS)
+    return any(map(lowered.__contains__, _STEMS))
 
 
 def ends_with_source(text: str) -> bool:
@@ -253,7 +253,7 @@ def _is_agency(text: str) -> bool:
 
 
 def _without_qualifier(name: str) -> str:
-    for qualifier in _QUALIFIERS:
-        if name.lower().endswith(qualifier) and not is_picture_agency(name):
-            return name[: -len(qualifier)]
-    return name
+    lowered = name.lower()
+    if not lowered.endswith(_QUALIFIERS) or is_picture_agency(name):
+        return name
+    return name[: -len(next(filter(lowered.endswith, _QUALIFIERS)))]

@@ -11,7 +11,7 @@ import json
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 
 from transforms import residue
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_body, with_plain_marks
+from transforms.headlines import is_body, lowered
 
 #: Characters of the longest line that is weighed, and blocks of the longest text: a longer one is a list or a play.
 _MAX_CHARS: Final = 250
@@ -67,13 +67,15 @@ class Weights:
     of: Mapping[str, int]
 
     @cached_property
-    def after(self) -> Mapping[str, Mapping[str, int]]:
-        """The same by the first word of the feature, and then by the others."""
-        parted: dict[str, dict[str, int]] = defaultdict(dict)
+    def says(self) -> Mapping[str, Mapping[str, int]]:
+        """What words add by the first of them, and then by the second, "" for none: hardly a word has any weight."""
+        said: dict[str, dict[str, int]] = defaultdict(dict)
         for feature, weight in self.of.items():
-            opening, _, rest = feature.partition(" ")
-            parted[opening][rest] = weight
-        return {opening: parted[opening] for opening in ("says", "begins", "ends")}
+            opening, _, words = feature.partition(" ")
+            if opening == "says":
+                one, _, other = words.partition(" ")
+                said[one][other] = weight
+        return dict(said)
 
 
 @dataclass(frozen=True)
@@ -84,12 +86,14 @@ class Setting:
     lines: Sequence[int]
     bodies: Sequence[int]
     phrases: Mapping[int, float]
-    text: str
+    document: Document
 
     @cached_property
     def folded(self) -> str:
         """The text in which a line's words are looked for again; marks are no part of words."""
-        return with_plain_marks(self.text[:_TOPIC_CHARS]).casefold()
+        text, low = self.document.text[:_TOPIC_CHARS], lowered(self.document)[:_TOPIC_CHARS]
+        # What other rules asked for already is the same, unless there are letters such as ß.
+        return low if low.isascii() and "İ" not in text else text.casefold()
 
 
 class Form(NamedTuple):
@@ -147,7 +151,7 @@ def setting(document: Document) -> Setting | None:
     lines = [i for i, block in enumerate(blocks) if len(block.text) <= _MAX_CHARS and i not in inside]
     if not bodies or not lines:
         return None
-    return Setting(blocks, lines, bodies, residue.surest(document), document.text)
+    return Setting(blocks, lines, bodies, residue.surest(document), document)
 
 
 def weigh(around: Setting, known: Collection[int], weights: tuple[Weights, Weights]) -> dict[int, Judgement]:
@@ -204,7 +208,7 @@ def odds_alone(weights: Weights, line: Line) -> float:
 
 def odds_of_words(weights: Weights, line: Line) -> float:
     """What a line says, in the first weighing."""
-    return sum(_total(weights.after[opening], rests) for opening, rests in _wording(line.words).items()) / UNIT
+    return _wording_total(weights, line.words) / UNIT
 
 
 def _total(weights: Mapping[str, int], features: AbstractSet[str]) -> int:
@@ -233,8 +237,7 @@ def company_of(around: Setting, index: int, odds: float, verdicts: Mapping[int, 
 
 def features_alone(line: Line) -> set[str]:
     """What a line says and looks like, where it stands, and whether the text speaks of it elsewhere."""
-    wording = {f"{opening} {rest}" for opening, rests in _wording(line.words).items() for rest in rests}
-    return wording | _features_of_form(line.form)
+    return {*_wording(line.words), *_features_of_form(line.form)}
 
 
 def features_beside(form: Form, company: Company) -> set[str]:
@@ -282,14 +285,37 @@ def _features_of_form(form: Form) -> set[str]:
     }  # fmt: skip
 
 
-def _wording(words: Sequence[str]) -> Mapping[str, AbstractSet[str]]:
-    """Words, their beginnings, pairs of them, and those at the line's ends: features by their first word."""
-    stems = [f"{word[:_STEM]}…" for word in words if len(word) > _STEM]
-    return {
-        "says": {*words, *stems, *map(" ".join, pairwise(words))},
-        "begins": {*words[:1], " ".join(words[:2])} if words else set(),
-        "ends": {*words[-1:], " ".join(words[-2:])} if words else set(),
-    }
+def _wording(words: Sequence[str]) -> Iterator[str]:
+    """Words, their beginnings, pairs of them, and those at the line's ends."""
+    for word in words:
+        yield f"says {word}"
+        if len(word) > _STEM:
+            yield f"says {word[:_STEM]}…"
+    for one, other in pairwise(words):
+        yield f"says {one} {other}"
+    yield from _ends(words)
+
+
+def _ends(words: Sequence[str]) -> Iterator[str]:
+    if words:
+        yield f"begins {words[0]}"
+        yield f"ends {words[-1]}"
+        yield f"begins {' '.join(words[:2])}"
+        yield f"ends {' '.join(words[-2:])}"
+
+
+def _wording_total(weights: Weights, words: Sequence[str]) -> int:
+    """What the features of ``_wording`` add, each once, without spelling out those that add nothing."""
+    says = weights.says
+    found: dict[tuple[str, str], int] = {}
+    for one, other in zip(words, (*words[1:], ""), strict=True):
+        if following := says.get(one):
+            found[one, ""] = following.get("", 0)
+            found[one, other] = following.get(other, 0)
+    for stem in {f"{word[:_STEM]}…" for word in words if len(word) > _STEM}:
+        if stem in says:
+            found[stem, ""] = says[stem].get("", 0)
+    return sum(found.values()) + _total(weights.of, set(_ends(words)))
 
 
 def _shape(text: str) -> tuple[str, ...]:
@@ -339,7 +365,7 @@ def _place(around: Setting, index: int) -> tuple[str, ...]:
 def _topic(around: Setting, words: Sequence[str]) -> str:
     """How many of a line's longer words, whatever their endings, the text says elsewhere."""
     folded = around.folded
-    stems = dict.fromkeys(word[:_TOPIC_STEM] for word in words if len(word) >= _SHORTEST_TOPIC and word.isalpha())
+    stems = {word[:_TOPIC_STEM] for word in words if len(word) >= _SHORTEST_TOPIC and word.isalpha()}
     again = 0
     for stem in stems:
         again += folded.find(stem, folded.find(stem) + 1) >= 0
