@@ -222,13 +222,7 @@ class Walker:
             near |= own
         records = data if tag == "table" else state.records
         row = records and tag == "tr"
-        kind = _KINDS.get(tag, "table" if row else state.kind)
-        if state.kind == "quote" and tag in {"li", "dd"}:
-            kind = "quote"
-        elif tag in _HEADINGS:
-            self._heading = len(self.parents)
-        elif tag == "p" and kind == "heading" and self.pieces and self.pieces[-1].container >= self._heading:
-            kind = "paragraph"  # the heading has its text, and nobody closed it
+        kind = self._kind(tag, "table" if row else state.kind)
         self.parents.append(state.container)
         shape = (state.shape, tag, names)
         return _State(
@@ -246,6 +240,16 @@ class Walker:
             row,
             records,
         )
+
+    def _kind(self, tag: str, around: Kind) -> Kind:
+        """The kind of an element's text, where that around it is of kind ``around``."""
+        if tag in _HEADINGS:
+            self._heading = len(self.parents)
+        elif around == "quote" and tag in {"li", "dd"}:
+            return "quote"
+        elif around == "heading" and tag == "p" and self.pieces and self.pieces[-1].container >= self._heading:
+            return "paragraph"  # the heading has its text, and nobody closed it
+        return _KINDS.get(tag, around)
 
     def _break(self) -> None:
         if self._state.row:
