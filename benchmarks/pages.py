@@ -26,7 +26,7 @@ from lxml.html import fromstring
 from train_html import Trained, gather_pages, held_out
 
 from flows.batches import inventory, plan
-from flows.cleaning import clean_batch, warm
+from flows.cleaning import clean_batch, load
 from flows.settings import Settings
 from transforms.clean import clean
 from transforms.formats.html import read_html
@@ -113,7 +113,7 @@ def through_the_run(rows: Sequence[Row], pages: Sequence[bytes]) -> float:
         for row, page in zip(rows, pages, strict=True):
             Path(folder, f"{row.identity}.html").write_bytes(page)
         (batch,) = plan(inventory(Path(folder)).files, 2**40, "", "")
-        warm()
+        load(plain=False)
         start = time.process_time()
         clean_batch(batch, Path(folder), Settings())
         return time.process_time() - start

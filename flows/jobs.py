@@ -53,10 +53,9 @@ def stage_batch(  # noqa: PLR0913, PLR0917 - called from one place
         OSError: ``raw`` cannot be opened.
     """
     # The flow does not clean, and to finish a batch takes none of it: this costs a second and 250 MiB.
-    from flows.cleaning import clean_batch, is_final, is_plain, warm  # noqa: PLC0415
+    from flows.cleaning import clean_batch, is_final, is_plain, load  # noqa: PLC0415
 
-    if not is_plain(batch):
-        warm()
+    load(plain=is_plain(batch))
     store = Store(curated)
     known = reuse.known(store, batch, former, settings)
     cleaned = clean_batch(batch, raw, settings, progress, known.slices)

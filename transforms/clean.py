@@ -45,7 +45,7 @@ def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule,
     taken: list[tuple[int, int]] = []
     settled: list[tuple[Rule, Span]] = []
     for rule, span in labelled:
-        for free_start, free_end in list(_free(taken, span.start, span.end)):
+        for free_start, free_end in _free(taken, span.start, span.end, bisect(taken, (span.start, span.end))):
             start, end = _trim(text, free_start, free_end)
             if start < end:
                 whole = start == span.start and end == span.end
@@ -141,8 +141,7 @@ def _kept(document: Document, removed: Sequence[Span]) -> Iterator[tuple[int, in
     for start, end, kind in _stretches(document.blocks, document.text):
         while following < len(taken) and taken[following][1] <= start:
             following += 1
-        whole = following == len(taken) or taken[following][0] >= end
-        for free_start, free_end in ((start, end),) if whole else _free(taken, start, end):
+        for free_start, free_end in _free(taken, start, end, following):
             trimmed_start, trimmed_end = _trim(document.text, free_start, free_end)
             if trimmed_start < trimmed_end:
                 yield trimmed_start, trimmed_end, kind
@@ -160,19 +159,22 @@ def _stretches(blocks: Sequence[Block], text: str) -> Iterator[tuple[int, int, K
         yield position, len(text), "paragraph"
 
 
-def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """What ``taken`` (sorted, disjoint) leaves of ``start..end``."""
-    for index in range(max(0, bisect(taken, (start, start)) - 1), len(taken)):
+def _free(taken: Sequence[tuple[int, int]], start: int, end: int, at: int) -> list[tuple[int, int]]:
+    """What ``taken`` (sorted, disjoint) leaves of ``start..end``; before number ``at``, only the last may reach in."""
+    first = at - 1 if at and taken[at - 1][1] > start else at
+    if first == len(taken) or taken[first][0] >= end:
+        return [(start, end)]
+    free = []
+    for index in range(first, len(taken)):
         taken_start, taken_end = taken[index]
-        if taken_end <= start:
-            continue
         if taken_start >= end:
             break
         if start < taken_start:
-            yield start, taken_start
+            free.append((start, taken_start))
         start = max(start, taken_end)
     if start < end:
-        yield start, end
+        free.append((start, end))
+    return free
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

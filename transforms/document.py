@@ -10,7 +10,7 @@ from typing import Literal
 Kind = Literal["paragraph", "heading", "list_item", "quote", "table", "code"]
 
 #: Where a page puts a block. Plain text has no regions: its blocks are all ``"main"``.
-Region = Literal["main", "header", "footer", "navigation", "aside", "caption", "form", "hidden", "comments"]
+Region = Literal["main", "header", "footer", "navigation", "aside", "caption", "form", "hidden", "comments", "reading"]
 
 RepairKind = Literal["undecodable", "mojibake", "entity", "control", "wrap"]
 

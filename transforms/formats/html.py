@@ -12,7 +12,7 @@ from transforms.document import Block, Document, Evidence, Metadata, Repair
 from transforms.formats.html_head import read_head
 from transforms.formats.html_model import Forest
 from transforms.formats.html_no_article import refuse, refuse_without_evidence
-from transforms.formats.html_walk import BLOCKS, DROPPED, Piece, Walker
+from transforms.formats.html_walk import BLOCKS, DROPPED, READINGS, Piece, Walker
 from transforms.formats.html_weigh import weigh
 from transforms.formats.record import UnreadableError
 from transforms.mojibake import repair
@@ -58,7 +58,7 @@ _JOINED: Final = frozenset({"list_item", "table"})
 _NO_TEXT: Final = tuple(sorted(DROPPED - {"head", "title"}))
 
 #: Elements that a walker has to know of even where they hold no other element.
-_HAVE_EVENTS: Final = BLOCKS | DROPPED | {"br"}
+_HAVE_EVENTS: Final = BLOCKS | DROPPED | READINGS | {"br"}
 
 _REPLACEMENT: Final = "\ufffd"
 _EMPTY: Final = "The page has no text; perhaps a script writes it: save the page as rendered."

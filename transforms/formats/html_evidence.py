@@ -4,7 +4,6 @@ Everything is linear in the number of blocks. The columns are named in ``COLUMNS
 weighing, in ``CONTEXT``; the model that weighs them is in ``transforms.formats.html_model``.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -32,11 +31,10 @@ _TAGS: Final = ("p", "div", "li", "td", "tr", "a", "h1", "h2", "h3", "h4", "sect
 _KINDS: Final = ("heading", "list_item", "quote", "table", "code")
 _REGIONS: Final = ("header", "footer", "navigation", "aside", "caption", "form", "hidden")
 _ENDS: Final = frozenset(".!?…。！？।؟۔”\"»“)’'")
-_ASCII_DIGITS: Final = re.compile("[0-9]")
-_SYMBOLS: Final = re.compile(r"[|©»›→•·/]")
 
 _NAMES: Final = tuple(WORDS.values())
 _BITS: Final = np.array(tuple(WORDS), dtype=np.int64)
+_LANDMARKS: Final = np.array((IN_MAIN, IN_ARTICLE, IN_NESTED_ARTICLE, IN_ARTICLE_BODY))
 
 COLUMNS: Final[tuple[str, ...]] = (
     "characters",
@@ -110,6 +108,9 @@ COLUMNS: Final[tuple[str, ...]] = (
     "in the stated text",
     "page states its text",
 )
+
+#: The first columns are numbers that a block has by itself.
+_OWN: Final = COLUMNS.index("in a form") + 1
 
 #: What a first weighing says of a block's surroundings: the columns of the second.
 CONTEXT: Final[tuple[str, ...]] = (
@@ -195,44 +196,62 @@ def _share(ids: Numbers, values: Column, weights: Column) -> Column:
 
 def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
     """What a block says by itself."""
-    seen = Counter(piece.text for piece in pieces)
-    rows = []
-    for piece, vote in zip(pieces, votes, strict=True):
-        text = piece.text
-        length = len(text)
-        landmarks = piece.landmarks
-        head = text[:400]
-        rows.append(
-            (
-                length,
-                text.count(" ") + 1,
-                piece.links / length,
-                text.count(". ") + text.count("。"),
-                text.count(",") + text.count("，") + text.count("、"),
-                text[-1] in _ENDS,
-                _digits(head) / length if length < 400 else 0,
-                text[0].isupper(),
-                len(_SYMBOLS.findall(head)),
-                piece.depth,
-                seen[text],
-                vote,
-                landmarks & IN_MAIN > 0,
-                landmarks & IN_ARTICLE > 0,
-                landmarks & IN_NESTED_ARTICLE > 0,
-                landmarks & IN_ARTICLE_BODY > 0,
-                piece.form > 0,
-            )
-        )
-    named = (
-        (_KINDS, [piece.kind for piece in pieces]),
-        (_REGIONS, [piece.region for piece in pieces]),
-        (_TAGS, [piece.tag for piece in pieces]),
-    )
-    return np.concatenate((np.array(rows, dtype=np.float64), *(_one_hot(*pair) for pair in named)), axis=1)
+    texts, kinds, regions, links, tags, _, _, landmarks, depths, _, _, forms = zip(*pieces, strict=True)
+    seen = Counter(texts)
+    lengths = np.array([len(text) for text in texts])
+    own = np.empty((len(texts), _OWN))
+    own[:, 0] = lengths
+    own[:, 2] = np.array(links) / lengths
+    own[:, (1, 3, 4, 6, 8)] = _count_marks(texts, lengths)
+    own[:, 5] = [text[-1] in _ENDS for text in texts]
+    own[:, 7] = [text[0].isupper() for text in texts]
+    own[:, 9] = depths
+    own[:, 10] = [seen[text] for text in texts]
+    own[:, 11] = votes
+    own[:, 12:16] = np.array(landmarks)[:, None] & _LANDMARKS > 0
+    own[:, 16] = np.array(forms) > 0
+    hot = (_one_hot(*pair) for pair in ((_KINDS, kinds), (_REGIONS, regions), (_TAGS, tags)))
+    return np.concatenate((own, *hot), axis=1)
 
 
-def _digits(text: str) -> int:
-    return len(_ASCII_DIGITS.findall(text)) if text.isascii() else sum(map(str.isdigit, text))
+def _count_marks(texts: Sequence[str], lengths: Numbers) -> Column:
+    """Words, sentences that end inside, commas, the share of digits (0 for a long text) and symbols at the beginning.
+
+    All texts are looked at together: one look-up a character, whatever is asked of it.
+    """
+    written = np.frombuffer("\n".join(texts).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    marks = _MARKS[np.minimum(written, len(_MARKS) - 1)]
+    places = np.flatnonzero(marks)
+    marks = marks[places]
+    ends = np.cumsum(lengths + 1)
+    texts_of = np.searchsorted(ends, places, "right")
+    at_the_beginning = places - (ends - lengths - 1)[texts_of] < _BEGINNING
+
+    def count(which: npt.NDArray[np.bool_]) -> Column:
+        return np.bincount(texts_of[which], minlength=len(texts)).astype(np.float64)
+
+    spaces = marks == _SPACE
+    stops = marks == _WIDE_STOP
+    stops[:-1] |= (marks[:-1] == _STOP) & spaces[1:] & (places[1:] == places[:-1] + 1)
+    digits = np.where(lengths < _BEGINNING, count(marks == _DIGIT) / lengths, 0)
+    symbols = count((marks == _SYMBOL) & at_the_beginning)
+    return np.stack((count(spaces) + 1, count(stops), count(marks == _COMMA), digits, symbols), axis=1)
+
+
+def _table_of_marks() -> npt.NDArray[np.uint8]:
+    table = np.zeros(0x20001, dtype=np.uint8)
+    table[[code for code in range(0x20000) if chr(code).isdigit()]] = _DIGIT
+    for mark, characters in ((_SPACE, " "), (_STOP, "."), (_WIDE_STOP, "。"), (_COMMA, ",，、"), (_SYMBOL, _SYMBOLS)):
+        table[[ord(character) for character in characters]] = mark
+    return table
+
+
+#: Marks in a text, and the mark of each character; there are no digits beyond the first two planes of Unicode.
+_SPACE, _STOP, _WIDE_STOP, _COMMA, _DIGIT, _SYMBOL = range(1, 7)
+_SYMBOLS: Final = "|©»›→•·/"
+_MARKS: Final = _table_of_marks()
+#: Symbols, and digits, are looked for in so many characters.
+_BEGINNING: Final = 400
 
 
 def _one_hot(names: Sequence[str], values: Sequence[str]) -> Column:

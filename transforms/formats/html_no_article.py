@@ -75,13 +75,14 @@ def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
 def refuse_without_evidence(pieces: Sequence[Piece], evidence: Sequence[Evidence | None]) -> None:
     """Raise where the evidence takes no block for an article's, or headings alone in all the text of a page.
 
+    What is as long as a paragraph is one, whatever element it stands in.
+
     Raises:
         UnreadableError: ``error`` is ``no-article``.
     """
-    kinds = {
-        piece.kind for piece, sign in zip(pieces, evidence, strict=True) if sign is None or sign.article >= _LIKELY
-    }
-    if not kinds or (kinds == {"heading"} and sum(len(piece.text) - piece.links for piece in pieces) >= _LITTLE):
+    likely = [piece for piece, sign in zip(pieces, evidence, strict=True) if sign is None or sign.article >= _LIKELY]
+    headings = all(piece.kind == "heading" and len(piece.text) - piece.links < _PARAGRAPH for piece in likely)
+    if not likely or (headings and sum(len(piece.text) - piece.links for piece in pieces) >= _LITTLE):
         raise UnreadableError("no-article", "Nothing on the page reads or stands like an article's text.")
 
 

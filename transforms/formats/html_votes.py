@@ -6,7 +6,6 @@ for 995 blocks in 1000 (69 labelled pages).
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, cast
 
@@ -75,7 +74,7 @@ def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
 
 def _found(texts: Sequence[str], body: etree._Element) -> list[int]:
     """1 for each of ``texts`` that stands in ``body``, in its place or as a passage, else 0."""
-    passages = Counter(_bare(_text(element)) for element in body.iter(*_PASSAGES))
+    passages = {_bare(_text(element)) for element in body.iter(*_PASSAGES)}
     whole = _bare(_text(body))
     taken = []
     position = 0
@@ -85,10 +84,10 @@ def _found(texts: Sequence[str], body: etree._Element) -> list[int]:
         if at < 0 and len(bare) >= _LONG:
             at = whole.find(bare, position)
             if at < 0:
-                at = whole.find(bare)
+                at = whole.find(bare, 0, position + len(bare))
         if at >= 0:
             position = at + len(bare)
-        taken.append(int(at >= 0 or passages[bare] > 0))
+        taken.append(int(at >= 0 or bare in passages))
     return taken
 
 
@@ -104,22 +103,22 @@ def _thin_out(root: HtmlElement) -> None:
     """Take out what has no text, what is never taken, and lists of links."""
     etree.strip_elements(root, *_NEVER_TAKEN, with_tail=False)
     etree.strip_tags(root, *_IN_LINE)
-    sizes: dict[etree._Element, tuple[int, int]] = {}
-    for element in reversed(list(root.iter())):  # children before their parents
-        own = _length(element.text)
-        inner, links = sizes.pop(element, (0, 0))
-        size = own + inner
-        if element.tag == "a":
+    size = links = 0
+    opened: list[tuple[int, int]] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            opened.append((size, links))
+            size, links = _length(element.text), 0
+            continue
+        tag = element.tag
+        if tag == "a":
             links = size
-        if (not size and element.tag != "br") or (
-            element.tag in _LISTS and links > _LINKS * size and size - links < _OTHER_TEXT
-        ):
+        if (not size and tag != "br") or (tag in _LISTS and links > _LINKS * size and size - links < _OTHER_TEXT):
             element.tag = _GOES
             size = links = 0
-        parent = element.getparent()
-        if parent is not None and (size := size + _length(element.tail)):
-            beside = sizes.get(parent, (0, 0))
-            sizes[parent] = (beside[0] + size, beside[1] + links)
+        before, links_before = opened.pop()
+        size += before + _length(element.tail)
+        links += links_before
     etree.strip_elements(root, _GOES, with_tail=False)
 
 

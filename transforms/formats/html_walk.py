@@ -25,8 +25,10 @@ BLOCKS: Final = frozenset(
     | {"xmp", "td", "th", "button", "textarea"}
 )
 
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
 _KINDS: Final[dict[str, Kind]] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(_HEADINGS, "heading"),
     **dict.fromkeys(("li", "dt", "dd", "option", "summary"), "list_item"),
     "blockquote": "quote",
     **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), "code"),
@@ -52,6 +54,9 @@ _ROLES: Final[dict[str, Region]] = {
     "dialog": "hidden",
     "alertdialog": "hidden",
 }
+
+#: Elements that tell how the characters before them are read (HTML Living Standard, 4.5.10): they interrupt no line.
+READINGS: Final = frozenset({"rt", "rp", "rtc"})
 
 #: Elements that are part of a row of records, and start no block in it.
 _IN_ROWS: Final = frozenset({"td", "th", "p", "div"})
@@ -119,11 +124,13 @@ class Walker:
         self._state = _FIRST
         self.parents: list[int] = [0]
         self._shapes: dict[tuple[int, str, str], int] = {}
+        self._heading = 0
         self._dropped = 0
         self._line: list[str] = []
         self._line_links = 0
         self._lines: list[tuple[str, int]] = []
-        self._joins = False
+        self._readings: list[str] = []
+        self._reading = 0
 
     def start(self, tag: str, attributes: Iterable[tuple[str, str]], *, data: bool = False) -> None:
         """An element opens; ``data`` says of a table that its rows are records, not the page's layout."""
@@ -137,6 +144,10 @@ class Walker:
             return
         if tag == "br":
             self._break()
+        elif tag in READINGS:
+            if not self._reading:
+                self._line, self._readings = self._readings, self._line
+            self._reading += 1
         self._state = _in_line(tag, attributes, state)
 
     def in_line(self, text: str, *, link: bool) -> None:
@@ -169,21 +180,29 @@ class Walker:
         if tag in BLOCKS:
             if state.row and tag in _IN_ROWS:
                 self._line.append("\t" if tag in {"td", "th"} else " ")
-            elif self._line or self._lines:
+            elif self._line or self._lines or self._readings:
                 self._flush()
+        elif tag in READINGS and self._reading:
+            self._reading -= 1
+            if not self._reading:
+                self._leave_reading()
         self._state = self._states.pop()
 
     def finish(self) -> list[Piece]:
         """The page ends: its blocks, in order."""
-        if self._line or self._lines:
+        if self._line or self._lines or self._readings:
             self._flush()
         return self.pieces
+
+    def _leave_reading(self) -> None:
+        self._line.append(" ")
+        self._line, self._readings = self._readings, self._line
 
     def _open_block(self, tag: str, attributes: Iterable[tuple[str, str]], state: _State, *, data: bool) -> _State:
         if state.row and tag in _IN_ROWS:
             self._line.append(" ")
             return state
-        if self._line or self._lines:
+        if self._line or self._lines or self._readings:
             self._flush()
         region = _REGIONS.get(tag)
         if region is None or (state.region != "main" and not (region == "caption" and state.region == "aside")):
@@ -203,9 +222,7 @@ class Walker:
             near |= own
         records = data if tag == "table" else state.records
         row = records and tag == "tr"
-        kind = _KINDS.get(tag, "table" if row else state.kind)
-        if state.kind == "quote" and tag in {"li", "dd"}:
-            kind = "quote"
+        kind = self._kind(tag, "table" if row else state.kind)
         self.parents.append(state.container)
         shape = (state.shape, tag, names)
         return _State(
@@ -224,6 +241,16 @@ class Walker:
             records,
         )
 
+    def _kind(self, tag: str, around: Kind) -> Kind:
+        """The kind of an element's text, where that around it is of kind ``around``."""
+        if tag in _HEADINGS:
+            self._heading = len(self.parents)
+        elif around == "quote" and tag in {"li", "dd"}:
+            return "quote"
+        elif around == "heading" and tag == "p" and self.pieces and self.pieces[-1].container >= self._heading:
+            return "paragraph"  # the heading has its text, and nobody closed it
+        return _KINDS.get(tag, around)
+
     def _break(self) -> None:
         if self._state.row:
             self._line.append(" ")
@@ -239,7 +266,18 @@ class Walker:
         self._line_links = 0
 
     def _flush(self) -> None:
-        """Make blocks of the text since the last boundary."""
+        """Make blocks of the text since the last boundary, and one of how it is read."""
+        if self._reading:  # no block stands in a reading: the page forgot to end it
+            self._reading = 0
+            self._leave_reading()
+        if self._line or self._lines:
+            self._flush_lines()
+        if self._readings:
+            text, self._readings = " ".join("".join(self._readings).split()), []
+            if text:
+                self._add(text, 0, "reading")
+
+    def _flush_lines(self) -> None:
         state = self._state
         if state.pre:
             text, links = "".join(self._line).strip("\n").rstrip(), self._line_links
@@ -265,13 +303,13 @@ class Walker:
         for text, links in _paragraphs(lines):
             self._add(text, links)
 
-    def _add(self, text: str, links: int) -> None:
+    def _add(self, text: str, links: int, region: Region | None = None) -> None:
         state = self._state
         self.pieces.append(
             Piece(
                 text,
                 state.kind,
-                state.region,
+                region or state.region,
                 min(links, len(text)),
                 state.tag,
                 state.near,

@@ -83,14 +83,19 @@ def _named(document: Document, title: str) -> Iterator[Span]:
     for block in document.blocks[:_TOP_OF_PAGE]:
         if is_body(block.text):
             bodies += 1
-        elif (block.kind == "heading" or not bodies) and _says(_normal(block.text), title):
+        elif (block.kind == "heading" or not bodies) and _says(_normal(block.text), title, below_text=bodies > 0):
             yield Span(block.start, block.end, "the document's own headline, named as its title", _SURE, block.text)
 
 
-def _says(line: str, title: str) -> bool:
-    """Whether a normalised line is the title, or one of them is the other with a site's name after it."""
+def _says(line: str, title: str, *, below_text: bool) -> bool:
+    """Whether a normalised line is the title, or one of them is the other with a site's name after it.
+
+    A heading ``below_text`` that says more than the title goes into a part of the subject.
+    """
     if line == title:
         return True
+    if below_text and len(line) > len(title):
+        return False
     shorter, longer = sorted((line, title), key=len)
     return len(shorter) >= _MIN_TITLE and longer.startswith(shorter + " ") and len(shorter) >= len(longer) / 2
 

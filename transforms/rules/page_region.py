@@ -20,6 +20,7 @@ _WORDS: Final[dict[Region, str]] = {
     "form": "part of a form",
     "hidden": "hidden from readers",
     "comments": "among readers' comments",
+    "reading": "how characters before it are read",
 }
 
 #: Where nothing else is known, the page's own word is right about this often (labelled pages of seven languages).
@@ -33,7 +34,7 @@ def find(document: Document) -> Iterator[Span]:
             continue
         words = _WORDS[block.region]
         evidence = block.evidence
-        if evidence is None:
+        if evidence is None or block.region == "reading":
             yield Span(block.start, block.end, words, _SURE)
         elif evidence.article < 0.5:
             yield Span(block.start, block.end, f"{words}; {evidence.against}", 1 - evidence.article)

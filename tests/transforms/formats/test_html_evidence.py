@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.formats.html import parse
-from transforms.formats.html_evidence import COLUMNS, CONTEXT, gather, surround
+from transforms.formats.html_evidence import COLUMNS, CONTEXT, _count_marks, gather, surround
 from transforms.formats.html_model import Forest, load, soften
 from transforms.formats.html_names import _MEANINGS, ARTICLE, BYLINE, COMMENTS, RELATED, SHARE, meanings
 from transforms.formats.html_votes import votes
@@ -53,6 +53,40 @@ def test_evidence_is_a_number_for_every_block_and_column(tags: list[str]) -> Non
     assert context.shape == (len(walker.pieces), len(CONTEXT))
     assert np.isfinite(matrix).all()
     assert np.isfinite(context).all()
+
+
+@given(
+    st.lists(st.text(st.one_of(st.characters(), st.sampled_from(" .,。，、|©»›→•·/09²٣৩𝟗")), min_size=1), min_size=1)
+)
+def test_marks_are_counted_in_all_texts_as_in_each(texts: list[str]) -> None:
+    counted = _count_marks(texts, np.array([len(text) for text in texts]))
+    expected = [
+        (
+            text.count(" ") + 1,
+            text.count(". ") + text.count("。"),
+            sum(map(text.count, ",，、")),
+            sum(map(str.isdigit, text)) / len(text),
+            sum(map(text.count, "|©»›→•·/")),
+        )
+        for text in texts
+    ]
+    assert counted.tolist() == [list(each) for each in expected]
+
+
+def test_of_a_long_text_the_beginning_alone_tells_symbols_and_nothing_digits() -> None:
+    texts = ["|" * 399, "1" * 399, "|" * 500, "1" * 400, f"{'x' * 400}|"]
+    assert _count_marks(texts, np.array([len(text) for text in texts]))[:, 3:].tolist() == [
+        [0, 399],
+        [1, 0],
+        [0, 400],
+        [0, 0],
+        [0, 0],
+    ]
+
+
+def test_every_digit_has_the_mark_of_one() -> None:
+    digits = [chr(code) for code in range(0x110000) if chr(code).isdigit()]
+    assert _count_marks(digits, np.ones(len(digits), dtype=int))[:, 3].all()
 
 
 def test_the_library_votes_for_the_article() -> None:

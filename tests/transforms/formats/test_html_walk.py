@@ -54,6 +54,36 @@ def test_a_paragraph_inside_has_the_kind_of_what_holds_it() -> None:
     assert only("<blockquote><dl><dt>Said</dt></dl></blockquote>").kind == "list_item"
 
 
+def test_paragraphs_inside_a_heading_that_nobody_closed_are_none_of_it() -> None:
+    def kinds(page: str) -> list[str]:
+        return [piece.kind for piece in pieces(page)]
+
+    assert kinds("<h2>Title<div><p>One</p><p>Two</p></div>") == ["heading", "paragraph", "paragraph"]
+    assert kinds("<h2><div><p>Title</p></div><div><p>One</p></div>") == ["heading", "paragraph"]
+    assert kinds("<p>Before</p><h1><div><p>Title</p></div></h1>") == ["paragraph", "heading"]
+    assert kinds("<h2>A</h2><h1><div><p>Title</p></div></h1><p>After</p>") == ["heading", "heading", "paragraph"]
+    assert kinds("<h2>A<h3>B</h3><div><p>One</p></div>") == ["heading", "heading", "paragraph"]
+    assert kinds("<h1><div>Over</div><div>Title</div></h1>") == ["heading", "heading"]
+    assert kinds("<li><p>One</p><p>Two</p></li>") == ["list_item", "list_item"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ("<p>A <ruby>b<rp>(</rp><rt>c</rt><rp>)</rp></ruby>d", [("A bd", "main"), ("( c )", "reading")]),
+        ("<p><ruby>a<rt>b</rt>c<rt>d</rt></ruby></p>e", [("ac", "main"), ("b d", "reading"), ("e", "main")]),
+        ("<p><ruby>a<rtc><rt>b</rt> <rt>c</rt></rtc></ruby>d", [("ad", "main"), ("b c", "reading")]),
+        ("<nav><ruby><rt>a</rt></ruby></nav>b", [("a", "reading"), ("b", "main")]),
+        ("<p>a<ruby>b<rt>c<p>d</p>e", [("ab", "main"), ("c", "reading"), ("d", "main"), ("e", "main")]),
+        ("a<ruby>b<rt>c", [("ab", "main"), ("c", "reading")]),
+        ("<tr><td>a<ruby>b<rt>c</rt></ruby><td>d", [("ab", "main"), ("c", "reading"), ("d", "main")]),
+        ("<p><ruby>a<rt> </rt></ruby>", [("a", "main")]),
+    ],
+)
+def test_how_characters_are_read_is_no_part_of_their_line(markup: str, found: list[tuple[str, str]]) -> None:
+    assert [(piece.text, piece.region) for piece in pieces(markup)] == found
+
+
 @pytest.mark.parametrize("tag", sorted(DROPPED - {"head", "frameset", "link", "meta", "base", "math-annotation"}))
 def test_what_is_no_text_of_the_page_is_dropped_and_what_follows_is_not(tag: str) -> None:
     walker = Walker()
