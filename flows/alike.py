@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from flows.recurring import recurring
 from transforms.repeats.signatures import distinct
 from transforms.repeats.similarity import Likeness, likeness
 
@@ -47,14 +48,24 @@ class Judge:
     is_copy_in_chain: Callable[[Likeness], bool]
 
 
-def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge, work: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Queries: ``bands`` gives (rank, list of bands), some ``n_bands`` of them, of everything that may be alike.
+
+    ``shingles`` gives (rank, shingles, ceiling) of those whose rank is in the table ``meetings``, at least.
+    """
+
+    bands: str
+    n_bands: int
+    shingles: str
+
+
+def find_copies(connection: duckdb.DuckDBPyConnection, items: Items, judge: Judge, work: Path) -> None:
     """Fill the table ``near`` (rank, kept, similarity, confidence, reason) with the items that are copies of another.
 
-    The table ``bands`` (rank, band) of ``connection`` says what there is, and is used up; the query ``items`` gives
-    (rank, shingles, ceiling) of those whose rank is in the table ``meetings``, at least. A file of shingles is written
-    to the folder ``work``, and removed.
+    Files are written to the folder ``work``, and removed.
     """
-    _find_meetings(connection)
+    _find_meetings(connection, items, work)
     for name in ("compared", "near", "joined"):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
     connection.execute("""
@@ -66,7 +77,7 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge,
     connection.execute("CREATE TABLE joined (rank BIGINT, component BIGINT)")
     path = work / "shingles"
     with path.open("w+b") as shingles:
-        _write_shingles(connection, items, shingles)
+        _write_shingles(connection, items.shingles, shingles)
         compare = partial(_compare, connection, judge, shingles.fileno())
         _compare_first(connection, compare)
         partitions = 1 + count(connection, "meetings") // _MEETINGS
@@ -91,13 +102,11 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
     connection.unregister("rows")
 
 
-def _find_meetings(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make ``meetings``, the bands that several items share."""
-    connection.execute("""
-        CREATE OR REPLACE TABLE meetings AS
-        SELECT band, rank FROM bands SEMI JOIN (SELECT band FROM bands GROUP BY band HAVING count(*) > 1) USING (band)
-    """)
-    connection.execute("DROP TABLE bands")
+def _find_meetings(connection: duckdb.DuckDBPyConnection, items: Items, work: Path) -> None:
+    """Make ``meetings`` (band, rank), the bands that several items share, and a few others."""
+    connection.execute("CREATE OR REPLACE TABLE meetings (band BIGINT, rank BIGINT)")
+    for rows in recurring(connection, items.bands, items.n_bands, work):
+        insert(connection, "meetings", rows)
 
 
 def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles: BinaryIO) -> None:
