@@ -21,7 +21,7 @@ from scipy.sparse.csgraph import connected_components
 
 from flows.recurring import recurring
 from transforms.repeats.signatures import distinct
-from transforms.repeats.similarity import Likeness, likeness
+from transforms.repeats.similarity import Likeness, counts
 
 #: Items whose shingles are read at once: of 4,096 shingles each at the most, 16 MiB.
 _ITEMS = 1024
@@ -44,8 +44,8 @@ _MEETINGS = 500_000
 class Judge:
     """What makes one item a copy of another, or a copy of its copy."""
 
-    is_copy: Callable[[Likeness], bool]
-    is_copy_in_chain: Callable[[Likeness], bool]
+    is_copy: Callable[[Likeness], NDArray[np.bool_]]
+    is_copy_in_chain: Callable[[Likeness], NDArray[np.bool_]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +117,11 @@ def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles:
     found = connection.sql(f"SELECT rank, shingles, ceiling FROM ({items}) SEMI JOIN meetings USING (rank)")  # noqa: S608 - a constant
     ranks, ceilings, sizes = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0, np.int64)]
     for batch in found.to_arrow_reader(_ITEMS):
-        sets = [distinct(np.frombuffer(each, "<u4")) for each in batch["shingles"].to_pylist()]
-        shingles.write(np.concatenate(sets).tobytes())
+        hashes, n_hashes = distinct(batch["shingles"].to_pylist())
+        shingles.write(hashes.tobytes())
         ranks.append(batch["rank"].to_numpy().copy())  # a view of one column would keep the shingles too
         ceilings.append(batch["ceiling"].to_numpy().copy())
-        sizes.append(np.fromiter((each.nbytes for each in sets), np.int64, len(sets)))
+        sizes.append(n_hashes * hashes.itemsize)
     shingles.flush()
     size = np.concatenate(sizes)
     columns = {"rank": np.concatenate(ranks), "start": np.cumsum(size) - size, "size": size}
@@ -185,30 +185,31 @@ def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge, shingles: int)
 def _judged(pairs: pa.RecordBatch, judge: Judge, shingles: int) -> pa.Table:
     """Rows of ``compared`` for pairs of items, by where in the file their shingles are."""
     columns = [pairs[name].to_pylist() for name in ("start", "size", "kept_start", "kept_size", "ceiling")]
-    found = []
+    numbers = []
     for start, size, kept_start, kept_size, ceiling in zip(*columns, strict=True):
         sets = (os.pread(shingles, size, start), os.pread(shingles, kept_size, kept_start))
         one, other = (np.frombuffer(each, "<u4") for each in sets)
-        found.append(likeness(one, other, ceiling))
-    in_chain = [judge.is_copy_in_chain(each) for each in found]
-    reasons = [_reason(each) if copied else None for each, copied in zip(found, in_chain, strict=True)]
+        numbers.append(counts(one, other, ceiling))
+    found = Likeness(*np.array(numbers, np.int64).reshape(-1, 3).T)
+    in_chain = judge.is_copy_in_chain(found)
     return pa.table(
         {
             "rank": pairs["rank"],
             "kept": pairs["kept"],
-            "similarity": pa.array([each.jaccard for each in found], pa.float32()),
-            "confidence": pa.array([each.of_shorter for each in found], pa.float32()),
-            "reason": pa.array(reasons, pa.string()),
-            "is_copy": pa.array([judge.is_copy(each) for each in found], pa.bool_()),
-            "is_copy_in_chain": pa.array(in_chain, pa.bool_()),
+            "similarity": pa.array(found.jaccard.astype(np.float32)),
+            "confidence": pa.array(found.of_shorter.astype(np.float32)),
+            "reason": pa.array(
+                [_reason(*each) if copied else None for each, copied in zip(numbers, in_chain, strict=True)],
+                pa.string(),
+            ),
+            "is_copy": pa.array(judge.is_copy(found)),
+            "is_copy_in_chain": pa.array(in_chain),
         }
     )
 
 
-def _reason(found: Likeness) -> str:
-    return (
-        f"{found.common / found.one:.0%} of it stands in the kept one, {found.common / found.other:.0%} of that in it"
-    )
+def _reason(one: int, other: int, common: int) -> str:
+    return f"{common / one:.0%} of it stands in the kept one, {common / other:.0%} of that in it"
 
 
 def _join(connection: duckdb.DuckDBPyConnection) -> None:

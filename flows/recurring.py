@@ -5,7 +5,7 @@ one sort of numbers in numpy. So it gets what is left of this: some of its rows 
 is missing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -65,7 +65,7 @@ def twice(hashes: NDArray[np.int64]) -> NDArray[np.int64]:
     return both[stays] & place
 
 
-def _scatter(batch: pa.RecordBatch, partitions: list[IO[bytes]]) -> None:
+def _scatter(batch: pa.RecordBatch, partitions: Sequence[IO[bytes]]) -> None:
     """Write each hash and its owner to the file of its partition."""
     hashes = batch[1].flatten().to_numpy()
     owners = batch[0].to_numpy().repeat(pc.list_value_length(batch[1]).to_numpy())

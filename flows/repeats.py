@@ -240,12 +240,12 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> No
         """,
         n_bands=PARAGRAPH_BANDS * count(connection, "paragraphs"),
         shingles="""
-            SELECT (rank << 24) + position AS rank, shingles[4 * first + 1 : 4 * last] AS shingles, ceiling FROM (
-                SELECT rank, shingles, ceiling, unnest(range(len(paragraph_ends))) AS position,
-                       unnest([0] || paragraph_ends[:-2]) AS first, unnest(paragraph_ends) AS last
-                FROM signatures JOIN documents USING (batch, row)
-                WHERE rank IN (SELECT rank >> 24 FROM meetings)
-            )
+            SELECT place AS rank, ceiling, shingles[
+                       4 * coalesce(paragraph_ends[position], 0) + 1 : 4 * paragraph_ends[position + 1]
+                   ] AS shingles
+            FROM signatures JOIN documents USING (batch, row) JOIN (
+                SELECT DISTINCT rank AS place, rank >> 24 AS rank, rank % (1 << 24) AS position FROM meetings
+            ) USING (rank)
         """,
     )
     find_copies(connection, items, _PARAGRAPHS, work)

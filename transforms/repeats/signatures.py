@@ -5,9 +5,10 @@ neighbouring characters. A document's shingles are those of its kept paragraphs.
 together documents, and paragraphs, that may be alike; the shingles themselves tell whether they are.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -220,12 +221,23 @@ def shingles(text: bytes) -> NDArray[np.uint32]:
     return _shingles(words.hashes, words.n_words)[0]
 
 
-def distinct(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """The hashes, ascending, each once."""
-    ordered = np.sort(hashes)
-    first = np.ones(len(ordered), np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
-    return np.compress(first, ordered)
+def distinct(sets: Sequence[bytes]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The hashes of each set as the table has them, ascending and each once, one set after the other, and how many.
+
+    >>> hashes, sizes = distinct([bytes([2, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0]), b"", bytes([2, 0, 0, 0])])
+    >>> hashes.tolist(), sizes.tolist()
+    ([1, 2, 2], [2, 0, 1])
+    """
+    hashes = np.frombuffer(bytearray().join(sets), "<u4")
+    ends = np.cumsum([len(each) // 4 for each in sets], dtype=np.int64)
+    stays = np.ones(len(hashes) + 1, np.bool_)
+    for start, end in pairwise([0, *ends.tolist()]):
+        hashes[start:end].sort()
+    np.not_equal(hashes[1:], hashes[:-1], out=stays[1:-1])
+    stays[ends] = True
+    stays = stays[:-1]
+    sizes = np.diff(np.concatenate([[0], np.cumsum(stays)])[[0, *ends]])
+    return np.compress(stays, hashes), sizes
 
 
 def minhash(found: NDArray[np.uint32], lengths: NDArray[np.int64], n_slots: int) -> NDArray[np.uint64]:
