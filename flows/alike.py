@@ -66,8 +66,6 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: Items, judge: Judg
     Files are written to the folder ``work``, and removed.
     """
     _find_meetings(connection, items, work)
-    for name in ("compared", "near", "joined"):
-        connection.execute(f"DROP TABLE IF EXISTS {name}")
     connection.execute("""
         CREATE TABLE compared (
             rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR,
@@ -86,12 +84,19 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: Items, judge: Judg
             _join(connection)
         _choose(connection, compare)
     path.unlink()
+    drop(connection, "meetings", "meeting", "first", "pairs", "sets", "compared", "joined", "waiting", "asked")
 
 
 def count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     """The number of rows of a table, or of those that ``table`` names with a condition."""
     [(number,)] = connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 - a constant
     return int(number)
+
+
+def drop(connection: duckdb.DuckDBPyConnection, *tables: str) -> None:
+    """Drop tables: what is needed no more would be written to the disk to make room."""
+    for table in tables:
+        connection.execute(f"DROP TABLE {table}")
 
 
 def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:
@@ -104,7 +109,7 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
 
 def _find_meetings(connection: duckdb.DuckDBPyConnection, items: Items, work: Path) -> None:
     """Make ``meetings`` (band, rank), the bands that several items share, and a few others."""
-    connection.execute("CREATE OR REPLACE TABLE meetings (band BIGINT, rank BIGINT)")
+    connection.execute("CREATE TABLE meetings (band BIGINT, rank BIGINT)")
     for rows in recurring(connection, items.bands, items.n_bands, work):
         insert(connection, "meetings", rows)
 
@@ -125,7 +130,6 @@ def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles:
     shingles.flush()
     size = np.concatenate(sizes)
     columns = {"rank": np.concatenate(ranks), "start": np.cumsum(size) - size, "size": size}
-    connection.execute("DROP TABLE IF EXISTS sets")
     insert(connection, "sets", pa.table({**columns, "ceiling": np.concatenate(ceilings)}))
 
 
@@ -231,7 +235,7 @@ def _components(ones: NDArray[np.int64], others: NDArray[np.int64]) -> tuple[NDA
 def _choose(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) -> None:
     """Make ``near``: every item of a component with the first one there that it is a copy of, or of whose copy."""
     connection.execute("""
-        CREATE TABLE near (rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR)
+        CREATE OR REPLACE TABLE near (rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR)
     """)
     connection.execute("CREATE OR REPLACE TABLE waiting AS SELECT * FROM joined")
     for _ in range(_KEEPERS):

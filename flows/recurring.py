@@ -23,8 +23,8 @@ _ROWS = 4096
 #: Hashes that are sorted at once, about: with their owners 64 MB, and as much again to sort them.
 _HASHES = 1 << 22
 
-#: Files that are open at once, at most.
-_PARTITIONS = 256
+#: Last bits of a hash that tell its partition, at most: as many files as they tell apart are open at once.
+_MOST_BITS = 8
 
 
 def recurring(connection: duckdb.DuckDBPyConnection, lists: str, n_hashes: int, work: Path) -> Iterator[pa.Table]:
@@ -33,9 +33,9 @@ def recurring(connection: duckdb.DuckDBPyConnection, lists: str, n_hashes: int, 
     The query ``lists`` gives an owner's number and the list of its hashes, some ``n_hashes`` in all. What waits for
     its partition lies in files in the folder ``work``.
     """
-    n = min(_PARTITIONS, 1 + n_hashes // _HASHES)
+    n_bits = min(_MOST_BITS, (n_hashes // _HASHES).bit_length())
     with ExitStack() as stack:
-        partitions = [stack.enter_context(TemporaryFile(dir=work)) for _ in range(n)]
+        partitions = [stack.enter_context(TemporaryFile(dir=work)) for _ in range(1 << n_bits)]
         for batch in connection.sql(lists).to_arrow_reader(_ROWS):
             _scatter(batch, partitions)
         for partition in partitions:
@@ -69,7 +69,7 @@ def _scatter(batch: pa.RecordBatch, partitions: Sequence[IO[bytes]]) -> None:
     """Write each hash and its owner to the file of its partition."""
     hashes = batch[1].flatten().to_numpy()
     owners = batch[0].to_numpy().repeat(pc.list_value_length(batch[1]).to_numpy())
-    part = (hashes % len(partitions)).astype(np.uint8)
+    part = (hashes & (len(partitions) - 1)).astype(np.uint8)
     order = np.argsort(part, kind="stable")
     rows = np.stack((hashes, owners), axis=1)[order]
     ends = np.cumsum(np.bincount(part, minlength=len(partitions)))

@@ -16,7 +16,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from flows.alike import Items, Judge, count, find_copies, insert
+from flows.alike import Items, Judge, count, drop, find_copies, insert
 from flows.recurring import recurring
 from flows.settings import Settings
 from flows.site_lines import find_site_lines
@@ -25,6 +25,9 @@ from transforms.repeats.signatures import BANDS, PARAGRAPH_BANDS, SIGNATURES
 
 #: What DuckDB may hold before it spills; with Python, Arrow and a thousand pairs of documents a run stays under 1 GiB.
 _MEMORY = "500MiB"
+
+#: Documents that one thread compares as soon as several do, and with a sixth less of processor time: queries are short.
+_FEW = 50_000
 
 #: Runs of sentences of a document, about.
 _RUNS = 30
@@ -79,11 +82,14 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         "memory_limit": _MEMORY,
         "temp_directory": str(work),
         "preserve_insertion_order": "false",
+        "threads": 1,
     }
     with duckdb.connect(config=config) as connection:
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute("SET enable_progress_bar = false")
         _rank_documents(connection, folders)
+        if count(connection, "documents") > _FEW:
+            connection.execute("RESET threads")
         _find_copies(connection, settings, work)
         _find_passages(connection, settings, work)
         n_copies = count(connection, "copies")
@@ -168,16 +174,17 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings, wo
     passages, lines = settings.repeats_passages != "off", settings.repeats_site_lines != "off"
     connection.execute(
         """
-        CREATE TABLE paragraphs AS
-        SELECT (rank << 24) + position AS place, * FROM (
-            SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_fingerprints) AS fingerprint,
-                   unnest(paragraph_starts) AS start, unnest(paragraph_words) AS words
-            FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
-            WHERE $found
-        )
+        CREATE TABLE places AS
+        SELECT (rank << 24) + unnest(range(n_paragraphs)) AS place, unnest(paragraph_fingerprints) AS fingerprint,
+               unnest(paragraph_starts) AS start, unnest(paragraph_words) AS words
+        FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
+        WHERE $found
         """,
         {"found": passages or lines},
     )
+    connection.execute("""
+        CREATE VIEW paragraphs AS SELECT *, place >> 24 AS rank, place % (1 << 24) AS position FROM places
+    """)
     connection.execute("""
         CREATE TABLE repeated AS
         SELECT * FROM paragraphs SEMI JOIN (
@@ -209,6 +216,7 @@ def _find_holders(connection: duckdb.DuckDBPyConnection, work: Path, *, near: bo
     connection.execute("""
         CREATE TABLE heads AS SELECT fingerprint, min(number) AS head FROM candidates GROUP BY fingerprint
     """)
+    drop(connection, "repeated")
     if near:
         _find_near_passages(connection, work)
     else:
@@ -268,6 +276,7 @@ def _find_sentences(connection: duckdb.DuckDBPyConnection, work: Path) -> None:
         """)
         connection.execute("DROP TABLE runs")
     connection.execute("INSERT INTO sentences SELECT place, max(n_documents) FROM shared_places GROUP BY place")
+    drop(connection, "shared_places")
 
 
 def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
@@ -275,8 +284,8 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
 
     A step makes a table of its own, for a query holds what each of its joins looks up in memory, all at a time.
     """
-    for table in ("paragraphs", "repeated", "candidates", "heads"):
-        connection.execute(f"DROP TABLE {table}")
+    connection.execute("DROP VIEW paragraphs")
+    drop(connection, "places", "candidates", "heads")
     connection.execute("""
         CREATE TABLE held AS
         SELECT head, n_documents, kept, kept_start
@@ -302,13 +311,14 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
             "passage": PASSAGE,
         },
     )
-    connection.execute("DROP TABLE holders")
+    drop(connection, "holders", "held", "site_lines")
     connection.execute("""
         CREATE TABLE told AS
         SELECT decided.* EXCLUDE (place, n_documents), place, place >> 24 AS rank,
                greatest(decided.n_documents, sentences.n_documents) AS n_documents
         FROM decided FULL JOIN sentences USING (place)
     """)
+    drop(connection, "decided", "sentences")
     connection.execute(
         """
         CREATE TABLE placed AS
@@ -324,9 +334,11 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
         """,
         {"site_line": SITE_LINE, "passage": PASSAGE, "same": "stands in the kept document, word for word"},
     )
+    drop(connection, "told")
     connection.execute("""
         CREATE TABLE passages AS
         SELECT batch, placed.document_id, position, n_documents, rule, reason, confidence,
                other.document_id AS kept_document_id, kept_start, similarity
         FROM placed LEFT JOIN (SELECT rank, document_id FROM documents) AS other ON other.rank = kept
     """)
+    drop(connection, "placed")

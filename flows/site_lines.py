@@ -3,7 +3,7 @@
 import duckdb
 import pyarrow as pa
 
-from flows.alike import insert
+from flows.alike import drop, insert
 from transforms.repeats.site_lines import (
     EDGE_PARAGRAPHS,
     FEWEST_DOCUMENTS,
@@ -40,6 +40,7 @@ def find_site_lines(connection: duckdb.DuckDBPyConnection) -> None:
         INSERT INTO site_lines
         SELECT place, reason, confidence FROM outermost JOIN judged USING (site, edge, fingerprint)
     """)
+    drop(connection, "bodies", "lines", "shared", "outermost", "counted", "judged")
 
 
 def _find_bodies(connection: duckdb.DuckDBPyConnection) -> None:
