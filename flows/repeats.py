@@ -92,10 +92,10 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
             connection.execute("RESET threads")
         _find_copies(connection, settings, work)
         _find_passages(connection, settings, work)
-        n_copies = count(connection, "copies")
-        n_passages = count(connection, f"passages WHERE rule = '{PASSAGE}'")
-        n_site_lines = count(connection, f"passages WHERE rule = '{SITE_LINE}'")
         _keep(connection, database)
+        n_copies = count(connection, "kept.copies")
+        n_passages = count(connection, f"kept.passages WHERE rule = '{PASSAGE}'")
+        n_site_lines = count(connection, f"kept.passages WHERE rule = '{SITE_LINE}'")
     return Decisions(database, tuple(folder.name for folder in folders), n_copies, n_passages, n_site_lines)
 
 
@@ -336,9 +336,8 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
     )
     drop(connection, "told")
     connection.execute("""
-        CREATE TABLE passages AS
+        CREATE VIEW passages AS
         SELECT batch, placed.document_id, position, n_documents, rule, reason, confidence,
                other.document_id AS kept_document_id, kept_start, similarity
         FROM placed LEFT JOIN (SELECT rank, document_id FROM documents) AS other ON other.rank = kept
     """)
-    drop(connection, "placed")
