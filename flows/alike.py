@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from flows.recurring import recurring
 from transforms.repeats.signatures import distinct
-from transforms.repeats.similarity import Likeness, likeness
+from transforms.repeats.similarity import Likeness, counts
 
 #: Items whose shingles are read at once: of 4,096 shingles each at the most, 16 MiB.
 _ITEMS = 1024
@@ -43,20 +44,28 @@ _MEETINGS = 500_000
 class Judge:
     """What makes one item a copy of another, or a copy of its copy."""
 
-    is_copy: Callable[[Likeness], bool]
-    is_copy_in_chain: Callable[[Likeness], bool]
+    is_copy: Callable[[Likeness], NDArray[np.bool_]]
+    is_copy_in_chain: Callable[[Likeness], NDArray[np.bool_]]
 
 
-def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge, work: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Queries: ``bands`` gives (rank, list of bands), some ``n_bands`` of them, of everything that may be alike.
+
+    ``shingles`` gives (rank, shingles, ceiling) of those whose rank is in the table ``meetings``, at least.
+    """
+
+    bands: str
+    n_bands: int
+    shingles: str
+
+
+def find_copies(connection: duckdb.DuckDBPyConnection, items: Items, judge: Judge, work: Path) -> None:
     """Fill the table ``near`` (rank, kept, similarity, confidence, reason) with the items that are copies of another.
 
-    The table ``bands`` (rank, band) of ``connection`` says what there is, and is used up; the query ``items`` gives
-    (rank, shingles, ceiling) of those whose rank is in the table ``meetings``, at least. A file of shingles is written
-    to the folder ``work``, and removed.
+    Files are written to the folder ``work``, and removed.
     """
-    _find_meetings(connection)
-    for name in ("compared", "near", "joined"):
-        connection.execute(f"DROP TABLE IF EXISTS {name}")
+    _find_meetings(connection, items, work)
     connection.execute("""
         CREATE TABLE compared (
             rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR,
@@ -66,7 +75,7 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge,
     connection.execute("CREATE TABLE joined (rank BIGINT, component BIGINT)")
     path = work / "shingles"
     with path.open("w+b") as shingles:
-        _write_shingles(connection, items, shingles)
+        _write_shingles(connection, items.shingles, shingles)
         compare = partial(_compare, connection, judge, shingles.fileno())
         _compare_first(connection, compare)
         partitions = 1 + count(connection, "meetings") // _MEETINGS
@@ -75,12 +84,19 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: str, judge: Judge,
             _join(connection)
         _choose(connection, compare)
     path.unlink()
+    drop(connection, "meetings", "meeting", "first", "pairs", "sets", "compared", "joined", "waiting", "asked")
 
 
 def count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     """The number of rows of a table, or of those that ``table`` names with a condition."""
     [(number,)] = connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 - a constant
     return int(number)
+
+
+def drop(connection: duckdb.DuckDBPyConnection, *tables: str) -> None:
+    """Drop tables: what is needed no more would be written to the disk to make room."""
+    for table in tables:
+        connection.execute(f"DROP TABLE {table}")
 
 
 def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:
@@ -91,13 +107,11 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
     connection.unregister("rows")
 
 
-def _find_meetings(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make ``meetings``, the bands that several items share."""
-    connection.execute("""
-        CREATE OR REPLACE TABLE meetings AS
-        SELECT band, rank FROM bands SEMI JOIN (SELECT band FROM bands GROUP BY band HAVING count(*) > 1) USING (band)
-    """)
-    connection.execute("DROP TABLE bands")
+def _find_meetings(connection: duckdb.DuckDBPyConnection, items: Items, work: Path) -> None:
+    """Make ``meetings`` (band, rank), the bands that several items share, and a few others."""
+    connection.execute("CREATE TABLE meetings (band BIGINT, rank BIGINT)")
+    for rows in recurring(connection, items.bands, items.n_bands, work):
+        insert(connection, "meetings", rows)
 
 
 def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles: BinaryIO) -> None:
@@ -108,15 +122,14 @@ def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles:
     found = connection.sql(f"SELECT rank, shingles, ceiling FROM ({items}) SEMI JOIN meetings USING (rank)")  # noqa: S608 - a constant
     ranks, ceilings, sizes = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0, np.int64)]
     for batch in found.to_arrow_reader(_ITEMS):
-        sets = [distinct(np.frombuffer(each, "<u4")) for each in batch["shingles"].to_pylist()]
-        shingles.write(np.concatenate(sets).tobytes())
+        hashes, n_hashes = distinct(batch["shingles"].to_pylist())
+        shingles.write(hashes.tobytes())
         ranks.append(batch["rank"].to_numpy().copy())  # a view of one column would keep the shingles too
         ceilings.append(batch["ceiling"].to_numpy().copy())
-        sizes.append(np.fromiter((each.nbytes for each in sets), np.int64, len(sets)))
+        sizes.append(n_hashes * hashes.itemsize)
     shingles.flush()
     size = np.concatenate(sizes)
     columns = {"rank": np.concatenate(ranks), "start": np.cumsum(size) - size, "size": size}
-    connection.execute("DROP TABLE IF EXISTS sets")
     insert(connection, "sets", pa.table({**columns, "ceiling": np.concatenate(ceilings)}))
 
 
@@ -176,30 +189,31 @@ def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge, shingles: int)
 def _judged(pairs: pa.RecordBatch, judge: Judge, shingles: int) -> pa.Table:
     """Rows of ``compared`` for pairs of items, by where in the file their shingles are."""
     columns = [pairs[name].to_pylist() for name in ("start", "size", "kept_start", "kept_size", "ceiling")]
-    found = []
+    numbers = []
     for start, size, kept_start, kept_size, ceiling in zip(*columns, strict=True):
         sets = (os.pread(shingles, size, start), os.pread(shingles, kept_size, kept_start))
         one, other = (np.frombuffer(each, "<u4") for each in sets)
-        found.append(likeness(one, other, ceiling))
-    in_chain = [judge.is_copy_in_chain(each) for each in found]
-    reasons = [_reason(each) if copied else None for each, copied in zip(found, in_chain, strict=True)]
+        numbers.append(counts(one, other, ceiling))
+    found = Likeness(*np.array(numbers, np.int64).reshape(-1, 3).T)
+    in_chain = judge.is_copy_in_chain(found)
     return pa.table(
         {
             "rank": pairs["rank"],
             "kept": pairs["kept"],
-            "similarity": pa.array([each.jaccard for each in found], pa.float32()),
-            "confidence": pa.array([each.of_shorter for each in found], pa.float32()),
-            "reason": pa.array(reasons, pa.string()),
-            "is_copy": pa.array([judge.is_copy(each) for each in found], pa.bool_()),
-            "is_copy_in_chain": pa.array(in_chain, pa.bool_()),
+            "similarity": pa.array(found.jaccard.astype(np.float32)),
+            "confidence": pa.array(found.of_shorter.astype(np.float32)),
+            "reason": pa.array(
+                [_reason(*each) if copied else None for each, copied in zip(numbers, in_chain, strict=True)],
+                pa.string(),
+            ),
+            "is_copy": pa.array(judge.is_copy(found)),
+            "is_copy_in_chain": pa.array(in_chain),
         }
     )
 
 
-def _reason(found: Likeness) -> str:
-    return (
-        f"{found.common / found.one:.0%} of it stands in the kept one, {found.common / found.other:.0%} of that in it"
-    )
+def _reason(one: int, other: int, common: int) -> str:
+    return f"{common / one:.0%} of it stands in the kept one, {common / other:.0%} of that in it"
 
 
 def _join(connection: duckdb.DuckDBPyConnection) -> None:
@@ -221,7 +235,7 @@ def _components(ones: NDArray[np.int64], others: NDArray[np.int64]) -> tuple[NDA
 def _choose(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) -> None:
     """Make ``near``: every item of a component with the first one there that it is a copy of, or of whose copy."""
     connection.execute("""
-        CREATE TABLE near (rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR)
+        CREATE OR REPLACE TABLE near (rank BIGINT, kept BIGINT, similarity FLOAT, confidence FLOAT, reason VARCHAR)
     """)
     connection.execute("CREATE OR REPLACE TABLE waiting AS SELECT * FROM joined")
     for _ in range(_KEEPERS):

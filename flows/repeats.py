@@ -16,17 +16,21 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from flows.alike import Judge, count, find_copies, insert
+from flows.alike import Items, Judge, count, drop, find_copies, insert
+from flows.recurring import recurring
 from flows.settings import Settings
 from flows.site_lines import find_site_lines
 from transforms.repeats.decisions import COPIES, PASSAGE, PASSAGES, SITE_LINE, Decided
-from transforms.repeats.signatures import SIGNATURES
+from transforms.repeats.signatures import BANDS, PARAGRAPH_BANDS, SIGNATURES
 
 #: What DuckDB may hold before it spills; with Python, Arrow and a thousand pairs of documents a run stays under 1 GiB.
 _MEMORY = "500MiB"
 
-#: Documents whose runs of sentences are grouped at once: some 30 each, of 24 bytes.
-_DOCUMENTS_OF_RUNS = 250_000
+#: Documents that one thread compares as soon as several do, and with a sixth less of processor time: queries are short.
+_FEW = 50_000
+
+#: Runs of sentences of a document, about.
+_RUNS = 30
 
 #: Words that make a paragraph a passage: a shorter one may stand in two articles by right.
 PASSAGE_WORDS = 20
@@ -78,17 +82,20 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         "memory_limit": _MEMORY,
         "temp_directory": str(work),
         "preserve_insertion_order": "false",
+        "threads": 1,
     }
     with duckdb.connect(config=config) as connection:
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute("SET enable_progress_bar = false")
         _rank_documents(connection, folders)
+        if count(connection, "documents") > _FEW:
+            connection.execute("RESET threads")
         _find_copies(connection, settings, work)
         _find_passages(connection, settings, work)
-        n_copies = count(connection, "copies")
-        n_passages = count(connection, f"passages WHERE rule = '{PASSAGE}'")
-        n_site_lines = count(connection, f"passages WHERE rule = '{SITE_LINE}'")
         _keep(connection, database)
+        n_copies = count(connection, "kept.copies")
+        n_passages = count(connection, f"kept.passages WHERE rule = '{PASSAGE}'")
+        n_site_lines = count(connection, f"kept.passages WHERE rule = '{SITE_LINE}'")
     return Decisions(database, tuple(folder.name for folder in folders), n_copies, n_passages, n_site_lines)
 
 
@@ -137,12 +144,14 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings, work
                 WHERE fingerprint <> 0 GROUP BY ALL HAVING count(*) > 1
             ) USING (fingerprint, n_words) WHERE rank <> kept
         """)
-        connection.execute("""
-            CREATE TABLE bands AS
-            SELECT rank, unnest(bands) AS band FROM signatures JOIN documents USING (batch, row)
-            WHERE rank NOT IN (SELECT rank FROM same)
-        """)
-        items = "SELECT rank, shingles, ceiling FROM signatures JOIN documents USING (batch, row)"
+        items = Items(
+            bands="""
+                SELECT rank, bands FROM signatures
+                JOIN (SELECT rank, batch, row FROM documents ANTI JOIN same USING (rank)) USING (batch, row)
+            """,
+            n_bands=BANDS * count(connection, "documents"),
+            shingles="SELECT rank, shingles, ceiling FROM signatures JOIN documents USING (batch, row)",
+        )
         find_copies(connection, items, _DOCUMENTS, work)
         connection.execute("""
             INSERT INTO copied
@@ -165,16 +174,17 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings, wo
     passages, lines = settings.repeats_passages != "off", settings.repeats_site_lines != "off"
     connection.execute(
         """
-        CREATE TABLE paragraphs AS
-        SELECT (rank << 24) + position AS place, * FROM (
-            SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_fingerprints) AS fingerprint,
-                   unnest(paragraph_starts) AS start, unnest(paragraph_words) AS words
-            FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
-            WHERE $found
-        )
+        CREATE TABLE places AS
+        SELECT (rank << 24) + unnest(range(n_paragraphs)) AS place, unnest(paragraph_fingerprints) AS fingerprint,
+               unnest(paragraph_starts) AS start, unnest(paragraph_words) AS words
+        FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
+        WHERE $found
         """,
         {"found": passages or lines},
     )
+    connection.execute("""
+        CREATE VIEW paragraphs AS SELECT *, place >> 24 AS rank, place % (1 << 24) AS position FROM places
+    """)
     connection.execute("""
         CREATE TABLE repeated AS
         SELECT * FROM paragraphs SEMI JOIN (
@@ -187,7 +197,7 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings, wo
     _find_holders(connection, work, near=passages)
     connection.execute("CREATE TABLE sentences (place BIGINT, n_documents BIGINT)")
     if settings.repeats_sentences != "off":
-        _find_sentences(connection)
+        _find_sentences(connection, work)
     _decide_passages(connection, settings)
 
 
@@ -206,6 +216,7 @@ def _find_holders(connection: duckdb.DuckDBPyConnection, work: Path, *, near: bo
     connection.execute("""
         CREATE TABLE heads AS SELECT fingerprint, min(number) AS head FROM candidates GROUP BY fingerprint
     """)
+    drop(connection, "repeated")
     if near:
         _find_near_passages(connection, work)
     else:
@@ -224,60 +235,48 @@ def _find_holders(connection: duckdb.DuckDBPyConnection, work: Path, *, near: bo
 
 def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> None:
     """Make ``near`` for paragraphs that yield to none word for word; their places are the items' ranks."""
-    connection.execute("""
-        CREATE TABLE bands AS
-        SELECT (rank << 24) + position AS rank, unnest(bands) AS band FROM (
-            SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_bands) AS bands
-            FROM signatures JOIN (SELECT * EXCLUDE site FROM documents ANTI JOIN copied USING (rank)) USING (batch, row)
-        ) WHERE (rank << 24) + position NOT IN (
-            SELECT place FROM candidates JOIN heads USING (fingerprint) WHERE number <> head OR yields
-        )
-    """)
-    items = """
-        SELECT (rank << 24) + position AS rank, shingles[4 * first + 1 : 4 * last] AS shingles, ceiling FROM (
-            SELECT rank, shingles, ceiling, unnest(range(len(paragraph_ends))) AS position,
-                   unnest([0] || paragraph_ends[:-2]) AS first, unnest(paragraph_ends) AS last
-            FROM signatures JOIN documents USING (batch, row)
-            WHERE rank IN (SELECT rank >> 24 FROM meetings)
-        )
-    """
+    items = Items(
+        bands="""
+            SELECT place, bands FROM (
+                SELECT (rank << 24) + unnest(range(n_paragraphs)) AS place, unnest(paragraph_bands) AS bands
+                FROM signatures JOIN (
+                    SELECT rank, batch, row, n_paragraphs FROM documents ANTI JOIN copied USING (rank)
+                ) USING (batch, row)
+            ) WHERE len(bands) > 0 AND place NOT IN (
+                SELECT place FROM candidates JOIN heads USING (fingerprint) WHERE number <> head OR yields
+            )
+        """,
+        n_bands=PARAGRAPH_BANDS * count(connection, "paragraphs"),
+        shingles="""
+            SELECT place AS rank, ceiling, shingles[
+                       4 * coalesce(paragraph_ends[position], 0) + 1 : 4 * paragraph_ends[position + 1]
+                   ] AS shingles
+            FROM signatures JOIN documents USING (batch, row) JOIN (
+                SELECT DISTINCT rank AS place, rank >> 24 AS rank, rank % (1 << 24) AS position FROM meetings
+            ) USING (rank)
+        """,
+    )
     find_copies(connection, items, _PARAGRAPHS, work)
 
 
-def _find_sentences(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill ``sentences``: paragraphs with a run of sentences that other documents hold as well, and how many do.
-
-    Runs are looked at in partitions by hash: of very many documents, all at once would not fit beside their counts.
+def _find_sentences(connection: duckdb.DuckDBPyConnection, work: Path) -> None:
+    """Fill ``sentences``: paragraphs with a run of sentences that other documents hold as well, and how many do."""
+    runs = """
+        SELECT (rank << 24) + unnest(range(n_paragraphs)) AS place, unnest(paragraph_runs) AS runs
+        FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
     """
-    partitions = 1 + count(connection, "documents") // _DOCUMENTS_OF_RUNS
     connection.execute("CREATE TABLE shared_places (place BIGINT, n_documents BIGINT)")
-    for partition in range(partitions):
-        connection.execute(
-            """
-            CREATE OR REPLACE TABLE runs AS
-            SELECT rank, (rank << 24) + position AS place, run FROM (
-                SELECT rank, position, unnest(runs) AS run FROM (
-                    SELECT rank, unnest(range(n_paragraphs)) AS position, unnest(paragraph_runs) AS runs
-                    FROM signatures JOIN (SELECT rank, batch, row, n_paragraphs FROM documents) USING (batch, row)
-                )
-            ) WHERE run % $n IN ($i, $i - $n)
-            """,
-            {"i": partition, "n": partitions},
-        )
-        # Most runs stand in one document: to count the documents of all of them would take five times as long.
-        connection.execute("""
-            CREATE OR REPLACE TABLE shared_runs AS
-            SELECT * FROM runs SEMI JOIN (SELECT run FROM runs GROUP BY run HAVING min(rank) < max(rank)) USING (run)
-        """)
+    for rows in recurring(connection, runs, _RUNS * count(connection, "documents"), work):
+        insert(connection, "runs", rows)
         connection.execute("""
             INSERT INTO shared_places
-            SELECT place, n_documents FROM shared_runs JOIN (
-                SELECT run, count(DISTINCT rank) AS n_documents FROM shared_runs GROUP BY run
-            ) USING (run)
+            SELECT owner, n_documents FROM runs JOIN (
+                SELECT hash, count(DISTINCT owner >> 24) AS n_documents FROM runs GROUP BY hash HAVING n_documents > 1
+            ) USING (hash)
         """)
-    connection.execute("DROP TABLE runs")
-    connection.execute("DROP TABLE shared_runs")
+        connection.execute("DROP TABLE runs")
     connection.execute("INSERT INTO sentences SELECT place, max(n_documents) FROM shared_places GROUP BY place")
+    drop(connection, "shared_places")
 
 
 def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) -> None:
@@ -285,8 +284,8 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
 
     A step makes a table of its own, for a query holds what each of its joins looks up in memory, all at a time.
     """
-    for table in ("paragraphs", "repeated", "candidates", "heads"):
-        connection.execute(f"DROP TABLE {table}")
+    connection.execute("DROP VIEW paragraphs")
+    drop(connection, "places", "candidates", "heads")
     connection.execute("""
         CREATE TABLE held AS
         SELECT head, n_documents, kept, kept_start
@@ -312,13 +311,14 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
             "passage": PASSAGE,
         },
     )
-    connection.execute("DROP TABLE holders")
+    drop(connection, "holders", "held", "site_lines")
     connection.execute("""
         CREATE TABLE told AS
         SELECT decided.* EXCLUDE (place, n_documents), place, place >> 24 AS rank,
                greatest(decided.n_documents, sentences.n_documents) AS n_documents
         FROM decided FULL JOIN sentences USING (place)
     """)
+    drop(connection, "decided", "sentences")
     connection.execute(
         """
         CREATE TABLE placed AS
@@ -334,8 +334,9 @@ def _decide_passages(connection: duckdb.DuckDBPyConnection, settings: Settings) 
         """,
         {"site_line": SITE_LINE, "passage": PASSAGE, "same": "stands in the kept document, word for word"},
     )
+    drop(connection, "told")
     connection.execute("""
-        CREATE TABLE passages AS
+        CREATE VIEW passages AS
         SELECT batch, placed.document_id, position, n_documents, rule, reason, confidence,
                other.document_id AS kept_document_id, kept_start, similarity
         FROM placed LEFT JOIN (SELECT rank, document_id FROM documents) AS other ON other.rank = kept

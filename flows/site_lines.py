@@ -3,7 +3,7 @@
 import duckdb
 import pyarrow as pa
 
-from flows.alike import insert
+from flows.alike import drop, insert
 from transforms.repeats.site_lines import (
     EDGE_PARAGRAPHS,
     FEWEST_DOCUMENTS,
@@ -40,25 +40,31 @@ def find_site_lines(connection: duckdb.DuckDBPyConnection) -> None:
         INSERT INTO site_lines
         SELECT place, reason, confidence FROM outermost JOIN judged USING (site, edge, fingerprint)
     """)
+    drop(connection, "bodies", "lines", "shared", "outermost", "counted", "judged")
 
 
 def _find_bodies(connection: duckdb.DuckDBPyConnection) -> None:
     """Make ``edged``, all paragraphs with their edge and distance from it, and ``bodies`` (rank, site, body)."""
+    connection.execute(f"CREATE VIEW edged AS {_edged('paragraphs')}")
     connection.execute(f"""
-        CREATE VIEW edged AS
+        CREATE TABLE bodies AS
+        SELECT rank, site, coalesce(body, fingerprint) AS body FROM documents LEFT JOIN (
+            SELECT rank, arg_max(fingerprint, (words::BIGINT << 24) - position) AS body
+            FROM edged WHERE NOT ({_LINE}) GROUP BY rank
+        ) USING (rank)
+    """)  # noqa: S608 - constants
+
+
+def _edged(table: str) -> str:
+    """A query for the paragraphs of a table with their document's site, the edge that they stand at and how far off."""
+    return f"""
         SELECT *, CASE edge WHEN 'start' THEN position WHEN 'end' THEN n - 1 - position END AS distance FROM (
             SELECT *, CASE WHEN position < k AND position <= n - 1 - position THEN 'start'
                            WHEN n - 1 - position < k THEN 'end' END AS edge
             FROM (SELECT *, least({EDGE_PARAGRAPHS}, (n + 2) // 3) AS k
-                  FROM paragraphs JOIN (SELECT rank, site, n_paragraphs AS n FROM documents) USING (rank))
+                  FROM {table} JOIN (SELECT rank, site, n_paragraphs AS n FROM documents) USING (rank))
         )
-    """)  # noqa: S608 - constants
-    connection.execute(f"""
-        CREATE TABLE bodies AS
-        SELECT rank, site, coalesce(body, fingerprint) AS body FROM documents LEFT JOIN (
-            SELECT rank, arg_max(fingerprint, (words, -position)) AS body FROM edged WHERE NOT ({_LINE}) GROUP BY rank
-        ) USING (rank)
-    """)  # noqa: S608 - constants
+    """  # noqa: S608 - constants
 
 
 def _find_outermost(connection: duckdb.DuckDBPyConnection) -> None:
@@ -66,7 +72,7 @@ def _find_outermost(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(f"""
         CREATE TABLE lines AS
         SELECT place, rank, site, edge, distance, fingerprint, words
-        FROM edged SEMI JOIN repeated USING (place) WHERE {_LINE}
+        FROM ({_edged("repeated")}) WHERE {_LINE}
     """)  # noqa: S608 - constants
     connection.execute(f"""
         CREATE TABLE shared AS

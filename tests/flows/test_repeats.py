@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from flows import repeats
+from flows import recurring, repeats
 from flows.settings import Settings
 from transforms.clean import clean
 from transforms.document import Block, Document, Metadata
@@ -304,13 +304,13 @@ def test_sentences_and_quotations_inside_different_paragraphs_stay_and_are_count
     assert tables["removals"].num_rows == 0
 
 
-def test_partitions_of_runs_give_what_all_at_once_give(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_partitions_give_what_all_at_once_give(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = [sentence(random.Random(seed), 18) for seed in range(6)]
     stories = [
         Story(f"{n}", [*story(n), f"{said[n]} {said[(n + 1) % 6]} {sentence(random.Random(n))}"]) for n in range(6)
     ]
     at_once = curate(tmp_path / "one", [stories])
-    monkeypatch.setattr(repeats, "_DOCUMENTS_OF_RUNS", 2)
+    monkeypatch.setattr(recurring, "_HASHES", 100)
     assert curate(tmp_path / "four", [stories]) == at_once
     assert sorted(at_once["paragraphs"]["n_documents"].to_pylist())[-6:] == [2] * 6
 

@@ -5,9 +5,11 @@ neighbouring characters. A document's shingles are those of its kept paragraphs.
 together documents, and paragraphs, that may be alike; the shingles themselves tell whether they are.
 """
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -34,8 +36,8 @@ BANDS = 42
 PARAGRAPH_BANDS = 5
 _SEED = 20_230_503
 
-#: Slots that rensa gives as Python's integers at once: all of a batch's would take 100 MB.
-_SLOTS_AT_ONCE = 1 << 15
+#: Slots that rensa gives as Python's integers at once: all of a batch's would take 100 MB, these fit a cache.
+_SLOTS_AT_ONCE = 1 << 13
 
 #: A document or paragraph with fewer shingles is compared word for word only: a few changed words could be all it says.
 FEWEST_SHINGLES = 24
@@ -220,26 +222,36 @@ def shingles(text: bytes) -> NDArray[np.uint32]:
     return _shingles(words.hashes, words.n_words)[0]
 
 
-def distinct(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """The hashes, ascending, each once."""
-    ordered = np.sort(hashes)
-    first = np.ones(len(ordered), np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
-    return np.compress(first, ordered)
+def distinct(sets: Sequence[bytes]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The hashes of each set as the table has them, ascending and each once, one set after the other, and how many.
+
+    >>> hashes, sizes = distinct([bytes([2, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0]), b"", bytes([2, 0, 0, 0])])
+    >>> hashes.tolist(), sizes.tolist()
+    ([1, 2, 2], [2, 0, 1])
+    """
+    hashes = np.frombuffer(bytearray().join(sets), "<u4")
+    ends = np.cumsum([len(each) // 4 for each in sets], dtype=np.int64)
+    stays = np.ones(len(hashes) + 1, np.bool_)
+    for start, end in pairwise([0, *ends.tolist()]):
+        hashes[start:end].sort()
+    np.not_equal(hashes[1:], hashes[:-1], out=stays[1:-1])
+    stays[ends] = True
+    stays = stays[:-1]
+    sizes = np.diff(np.concatenate([[0], np.cumsum(stays)])[[0, *ends]])
+    return np.compress(stays, hashes), sizes
 
 
 def minhash(found: NDArray[np.uint32], lengths: NDArray[np.int64], n_slots: int) -> NDArray[np.uint64]:
     """R-MinHash slots of sets that lie one after the other: the share of equal slots estimates Jaccard similarity."""
-    slots = np.empty((len(lengths), n_slots), np.uint64)
+    slots = array("Q")
     offsets = np.concatenate([np.zeros(1, np.uint64), np.cumsum(lengths, dtype=np.uint64)])
     step = _SLOTS_AT_ONCE // n_slots
     for first in range(0, len(lengths), step):
         some = offsets[first : first + step + 1]
         flat = found[some[0] : some[-1]].astype(np.uint64) * _MIX[0]
-        rows = RMinHash.digest_matrix_from_flat_token_hashes(flat, some - some[0], n_slots, _SEED).to_rows()
-        flat_slots = np.fromiter(chain.from_iterable(rows), np.uint64, len(rows) * n_slots)
-        slots[first : first + step] = flat_slots.reshape(-1, n_slots)
-    return slots
+        for row in RMinHash.digest_matrix_from_flat_token_hashes(flat, some - some[0], n_slots, _SEED).to_rows():
+            slots.fromlist(row)
+    return np.frombuffer(slots, np.uint64).reshape(-1, n_slots)
 
 
 def _shingles(hashes: NDArray[np.uint64], n_words: NDArray[np.int64]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:

@@ -30,63 +30,64 @@ PASSAGE_IN_CHAIN = 0.70
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Numbers of shingles: of the one document, of the other, and of both."""
+    """Numbers of shingles of pairs of documents: of the one, of the other, and of both."""
 
-    one: int
-    other: int
-    common: int
+    one: NDArray[np.int64]
+    other: NDArray[np.int64]
+    common: NDArray[np.int64]
 
     @property
-    def jaccard(self) -> float:
+    def jaccard(self) -> NDArray[np.float64]:
         """Shared shingles by all shingles, 0 to 1."""
-        return self.common / max(1, self.one + self.other - self.common)
+        either: NDArray[np.int64] = self.one + self.other - self.common
+        return self.common / np.maximum(1, either)
 
     @property
-    def of_shorter(self) -> float:
+    def of_shorter(self) -> NDArray[np.float64]:
         """The part of the shorter document that the longer one holds, 0 to 1."""
-        return self.common / max(1, min(self.one, self.other))
+        return self.common / np.maximum(1, np.minimum(self.one, self.other))
 
     @property
-    def of_longer(self) -> float:
+    def of_longer(self) -> NDArray[np.float64]:
         """The part of the longer document that the shorter one holds, 0 to 1."""
-        return self.common / max(1, self.one, self.other)
+        return self.common / np.maximum(1, np.maximum(self.one, self.other))
 
     @property
-    def is_passage(self) -> bool:
+    def is_passage(self) -> NDArray[np.bool_]:
         """Whether two paragraphs are the same passage."""
-        return self._is_judged and self.of_longer >= PASSAGE
+        return self._is_judged & (self.of_longer >= PASSAGE)
 
     @property
-    def is_passage_in_chain(self) -> bool:
+    def is_passage_in_chain(self) -> NDArray[np.bool_]:
         """Whether one paragraph is the same passage as one that is the same as the other."""
-        return self._is_judged and self.of_longer >= PASSAGE_IN_CHAIN
+        return self._is_judged & (self.of_longer >= PASSAGE_IN_CHAIN)
 
     @property
-    def is_copy(self) -> bool:
+    def is_copy(self) -> NDArray[np.bool_]:
         """Whether the one is a copy of the other: whole, changed a little, cut off, or with something added."""
-        return self._is_judged and self.of_shorter >= SHORTER and self.of_longer >= LONGER
+        return self._is_judged & (self.of_shorter >= SHORTER) & (self.of_longer >= LONGER)
 
     @property
-    def is_copy_in_chain(self) -> bool:
+    def is_copy_in_chain(self) -> NDArray[np.bool_]:
         """Whether the one is a copy of a copy of the other."""
-        return self._is_judged and self.of_shorter >= SHORTER_IN_CHAIN and self.of_longer >= LONGER_IN_CHAIN
+        return self._is_judged & (self.of_shorter >= SHORTER_IN_CHAIN) & (self.of_longer >= LONGER_IN_CHAIN)
 
     @property
-    def _is_judged(self) -> bool:
+    def _is_judged(self) -> NDArray[np.bool_]:
         """Whether both have so many different shingles that a few do not decide."""
-        return min(self.one, self.other) >= FEWEST_SHINGLES
+        return np.minimum(self.one, self.other) >= FEWEST_SHINGLES
 
 
-def likeness(one: NDArray[np.uint32], other: NDArray[np.uint32], ceiling: int = HIGHEST) -> Likeness:
-    """Compare the hashes of two documents' shingles, each ``distinct``, up to ``ceiling``.
+def counts(one: NDArray[np.uint32], other: NDArray[np.uint32], ceiling: int = HIGHEST) -> tuple[int, int, int]:
+    """A pair's numbers for ``Likeness``, by the hashes of its shingles, ``distinct``, up to ``ceiling``.
 
     Of a document that is a sample, all hashes up to its ceiling are there: the smaller of two ceilings is the pair's.
 
-    >>> likeness(np.array([1, 2, 3], np.uint32), np.array([2, 3, 4, 5], np.uint32))
-    Likeness(one=3, other=4, common=2)
+    >>> counts(np.array([1, 2, 3], np.uint32), np.array([2, 3, 4, 5], np.uint32))
+    (3, 4, 2)
     """
     if ceiling < HIGHEST:
         one, other = (hashes[: np.searchsorted(hashes, ceiling, "right")] for hashes in (one, other))
     both = np.concatenate((one, other))
     both.sort(kind="stable")  # which merges two ascending runs: three times as quick
-    return Likeness(len(one), len(other), int(np.count_nonzero(both[1:] == both[:-1])))
+    return len(one), len(other), int(np.count_nonzero(both[1:] == both[:-1]))

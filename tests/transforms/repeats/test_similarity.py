@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from transforms.repeats.similarity import Likeness, likeness
+from transforms.repeats.similarity import Likeness, counts
 
 WORDS = 1000
 
@@ -71,9 +71,9 @@ def test_texts_of_a_few_words_or_none_are_not_judged() -> None:
 
 def test_below_the_lower_of_two_ceilings_all_shingles_are_compared_and_above_it_none() -> None:
     one, other = (np.array(hashes, np.uint32) for hashes in ([1, 5, 7, 9], [5, 7, 8]))
-    assert likeness(one, other) == Likeness(4, 3, 2)
-    assert likeness(one, other, 7) == Likeness(3, 2, 2)
-    assert likeness(one, other, 6) == Likeness(2, 1, 1)
+    assert counts(one, other) == (4, 3, 2)
+    assert counts(one, other, 7) == (3, 2, 2)
+    assert counts(one, other, 6) == (2, 1, 1)
 
 
 @pytest.mark.parametrize("n", [23, 24])
@@ -104,3 +104,10 @@ def test_a_copy_holds_so_much_of_both(likeness_: Likeness, *, copy: bool, in_cha
 def test_a_passage_is_four_fifths_of_the_longer(common: int, same: int, in_chain: int) -> None:
     found = Likeness(100, 90, common)
     assert (found.is_passage, found.is_passage_in_chain) == (same, in_chain)
+
+
+def test_pairs_are_judged_at_once_as_each_alone() -> None:
+    numbers = [(0, 0, 0), (24, 24, 24), (1000, 600, 499), (1000, 1000, 620), (100, 90, 79), (23, 30, 23)]
+    together = Likeness(*np.array(numbers).T)
+    for name in ("jaccard", "of_shorter", "of_longer", "is_passage", "is_passage_in_chain", "is_copy"):
+        assert getattr(together, name).tolist() == [getattr(Likeness(*each), name) for each in numbers]
