@@ -71,7 +71,7 @@ def _scatter(batch: pa.RecordBatch, partitions: Sequence[IO[bytes]]) -> None:
     rows = np.stack((hashes, owners), axis=1)[order]
     ends = np.cumsum(np.bincount(part, minlength=len(partitions)))
     for file, some in zip(partitions, np.split(rows, ends[:-1]), strict=True):
-        some.tofile(file)
+        file.write(some.data)
 
 
 def _found(partition: IO[bytes]) -> pa.Table:

@@ -4,9 +4,10 @@ Everything here is a function of the signatures: which batch a document came in,
 Documents are numbered by ``rank``, the order in which they may keep a text: the earliest publication date, then the
 longest text, then the smallest id. The least rank keeps.
 
-Groups, joins and sorts are DuckDB's. It partitions by hash itself, uses every core, and spills into ``work``, so there
-is no task for each partition: signatures, which take two thirds of the time, are made in the batches' tasks, and tasks
-that compare would each read a column of all of them once more. docs/repeats.md has what that takes, tried and measured.
+Groups, joins and sorts are DuckDB's, of what ``recurring`` leaves of the hashes. It partitions by hash itself, uses
+every core where documents are many, and spills into ``work``, so there is no task for each partition: signatures, which
+take two thirds of the time, are made in the batches' tasks, and tasks that compare would each read a column of all of
+them once more. docs/repeats.md has what that takes, tried and measured.
 """
 
 from collections.abc import Sequence
