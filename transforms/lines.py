@@ -308,7 +308,7 @@ def _wording_total(weights: Weights, words: Sequence[str]) -> int:
     """What the features of ``_wording`` add, each once, without spelling out those that add nothing."""
     says = weights.says
     found: dict[tuple[str, str], int] = {}
-    for one, other in zip(words, (*words[1:], ""), strict=True):
+    for one, other in pairwise((*words, "")):
         if following := says.get(one):
             found[one, ""] = following.get("", 0)
             found[one, other] = following.get(other, 0)

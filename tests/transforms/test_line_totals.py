@@ -48,3 +48,13 @@ def test_a_reason_names_what_speaks_most_and_nothing_that_speaks_against() -> No
     assert because(judged, (first, Weights({"before article": -45, "any line": 80}))) == (
         "begins sign up; says newsletter; says our"
     )
+
+
+def test_a_line_without_words_says_nothing() -> None:
+    around = setting(read_text(f"____\n\n{PARAGRAPH}\n\n{PARAGRAPH}"))
+    assert around is not None
+    line = read_line(around, 0)
+    assert line.words == ()
+    assert odds_alone(Weights(dict.fromkeys(features_alone(line), 3)), line) * UNIT == pytest.approx(
+        3 * len(features_alone(line))
+    )
