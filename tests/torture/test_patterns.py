@@ -145,7 +145,7 @@ def growth(found: Found, attack: Attack) -> float:
 def test_no_text_makes_a_pattern_slow(found: Found) -> None:
     for attack in attacks(found.pattern):
         if growth(found, attack) > POWER:
-            again = growth(found, attack)
+            again = min(growth(found, attack) for _ in range(2))  # Other work on the machine is no growth.
             assert again <= POWER, f"{found.pattern.pattern!r} takes n^{again:.2f} on {attack}"
 
 
