@@ -3,6 +3,8 @@
 Offsets are code points in the repaired text, half open (``start`` inclusive, ``end`` exclusive), as in Python slices.
 """
 
+from bisect import bisect
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -138,3 +140,18 @@ class Cleaned:
     paragraphs: tuple[Paragraph, ...]
     removals: tuple[Removal, ...]
     metadata: Metadata
+
+
+def covered_blocks(blocks: Sequence[Block], spans: Iterable[Span]) -> tuple[frozenset[int], frozenset[int]]:
+    """Indices of the blocks that one of the spans covers whole, and of those that one touches."""
+    starts = [block.start for block in blocks]
+    whole: set[int] = set()
+    touched: set[int] = set()
+    for span in spans:
+        for index in range(max(0, bisect(starts, span.start) - 1), bisect(starts, span.end - 1)):
+            block = blocks[index]
+            if span.start < block.end:
+                touched.add(index)
+                if span.start <= block.start and block.end <= span.end:
+                    whole.add(index)
+    return frozenset(whole), frozenset(touched)

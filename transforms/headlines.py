@@ -329,10 +329,12 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
 
     >>> is_headline_shaped("Two held after fire in Varn"), is_headline_shaped("He left. Nobody spoke. Two were held")
     (True, False)
+    >>> is_headline_shaped("Q. Can I move a lemon tree in winter?")
+    False
     >>> is_headline_shaped("Varn Rovers 2 (Lee 12, Roe 90+4) Odd Town 1"), is_headline_shaped("Varn – Odd Town: 3-1")
     (False, False)
     """
-    if not _MIN_HEADLINE_CHARS <= len(text) <= _MAX_HEADLINE_CHARS or _NO_HEADLINE.match(text):
+    if not _MIN_HEADLINE_CHARS <= len(text) <= _MAX_HEADLINE_CHARS:
         return False
     last = text.rstrip(_CLOSERS)[-1:]
     if not last or not (last.isalnum() or last in "?!%€$£+"):
@@ -346,7 +348,7 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     if not least <= n <= _MAX_HEADLINE_WORDS:
         return False
     subject = _SUBJECT.match(text) if n > _FEWEST_AFTER_SUBJECT else None
-    return not _INNER_STOP.search(text, subject.end() if subject else 0)
+    return not _INNER_STOP.search(text, subject.end() if subject else 0) and not _NO_HEADLINE.match(text)
 
 
 def is_title_case(words: Collection[str]) -> bool:

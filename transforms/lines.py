@@ -11,7 +11,7 @@ import json
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -20,7 +20,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from transforms import residue
-from transforms.document import Block, Document, Span
+from transforms.document import Block, Document
 from transforms.headlines import is_body, lowered
 
 #: Characters of the longest line that is weighed, and blocks of the longest text: a longer one is a list or a play.
@@ -207,8 +207,17 @@ def odds_alone(weights: Weights, line: Line) -> float:
 
 
 def odds_of_words(weights: Weights, line: Line) -> float:
-    """What a line says, in the first weighing."""
-    return _wording_total(weights, line.words) / UNIT
+    """What a line says, in the first weighing: ``_wording`` without spelling out what has no weight."""
+    words, says = line.words, weights.says
+    found: dict[tuple[str, str], int] = {}
+    for one, other in pairwise((*words, "")):
+        if following := says.get(one):
+            found[one, ""] = following.get("", 0)
+            found[one, other] = following.get(other, 0)
+    for stem in {f"{word[:_STEM]}…" for word in words if len(word) > _STEM}:
+        if stem in says:
+            found[stem, ""] = says[stem].get("", 0)
+    return (sum(found.values()) + _total(weights.of, set(_ends(words)))) / UNIT
 
 
 def _total(weights: Mapping[str, int], features: AbstractSet[str]) -> int:
@@ -304,20 +313,6 @@ def _ends(words: Sequence[str]) -> Iterator[str]:
         yield f"ends {' '.join(words[-2:])}"
 
 
-def _wording_total(weights: Weights, words: Sequence[str]) -> int:
-    """What the features of ``_wording`` add, each once, without spelling out those that add nothing."""
-    says = weights.says
-    found: dict[tuple[str, str], int] = {}
-    for one, other in pairwise((*words, "")):
-        if following := says.get(one):
-            found[one, ""] = following.get("", 0)
-            found[one, other] = following.get(other, 0)
-    for stem in {f"{word[:_STEM]}…" for word in words if len(word) > _STEM}:
-        if stem in says:
-            found[stem, ""] = says[stem].get("", 0)
-    return sum(found.values()) + _total(weights.of, set(_ends(words)))
-
-
 def _shape(text: str) -> tuple[str, ...]:
     """How long a line is, how much of it is capitalised, how it ends, and what else its letters tell."""
     initials = [word[0] for word in text.split() if word[0].isalpha()]
@@ -372,18 +367,3 @@ def _topic(around: Setting, words: Sequence[str]) -> str:
         if again == _MANY_AGAIN:
             break
     return f"{again} of {_about(len(stems), (0, 1, 3, 6))} words elsewhere"
-
-
-def covered_blocks(blocks: Sequence[Block], spans: Iterable[Span]) -> tuple[frozenset[int], frozenset[int]]:
-    """Indices of the blocks that one of the spans covers whole, and of those that one touches."""
-    starts = [block.start for block in blocks]
-    whole: set[int] = set()
-    touched: set[int] = set()
-    for span in spans:
-        for index in range(max(0, bisect(starts, span.start) - 1), bisect(starts, span.end - 1)):
-            block = blocks[index]
-            if span.start < block.end:
-                touched.add(index)
-                if span.start <= block.start and block.end <= span.end:
-                    whole.add(index)
-    return frozenset(whole), frozenset(touched)

@@ -69,8 +69,6 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
         if not parts or end >= min(len(text), _GLUED_WINDOW) or not _starts_sentence(text, end):
             continue
         first = parts[0]
-        if text[:end].rstrip().endswith(","):  # An event's day and hour, before its place.
-            continue
         if first.sure and first.kind in ("published", "modified"):
             found.append((block, parts, end, 0.95))
         # Without a label only the very first words, with nothing between: a dash or a colon makes a dateline.
@@ -125,13 +123,17 @@ def _is_prose(text: str) -> bool:
 
 
 def _starts_sentence(text: str, position: int) -> bool:
-    """Whether a sentence begins here: a capital, a quotation mark, or a letter of a script without capitals."""
+    """Whether a sentence begins here: a capital, a quotation mark, or a letter of a script without capitals.
+
+    After a comma an event's place begins, that is held on the day and at the hour before it.
+    """
     first = text[position]
     apart = text[position - 1].isspace() or not text[position - 1].isalnum()
     return (
         apart
         and len(text) - position >= _GLUED_TO // 2
         and not first.islower()
+        and not text[:position].rstrip().endswith(",")
         and (first.isalpha() or first in "“\"'‘„«")
     )
 

@@ -7,15 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.document import Block, Span
 from transforms.formats.text import read_text
 from transforms.lines import (
     BIAS,
+    UNIT,
     Judgement,
     Setting,
     Weights,
     because,
-    covered_blocks,
+    features_alone,
+    odds_alone,
     read_line,
     setting,
     shipped,
@@ -28,7 +29,14 @@ PARAGRAPHS = (
     "“It is our bridge,” said the mayor, and the council promised to ask the people of the town first.",
 )
 ARTICLE = "\n".join(PARAGRAPHS)
-NOTHING = (Weights({}), Weights({}))
+SAYINGS = (
+    "Sign up for our newsletter and never miss a story",
+    "Reported by reporters: the report",
+    "Varn",
+    "The old bridge, the old bridge",
+    "12.50 © varn.example",
+    "“ÇA VA”",
+)
 
 
 def around(text: str) -> Setting:
@@ -137,17 +145,39 @@ def test_any_line_is_judged_the_same_twice(lines: list[str]) -> None:
     assert all(isinstance(each, Judgement) for each in first.values())
 
 
-@given(
-    st.lists(st.tuples(st.integers(1, 4), st.integers(1, 2)), max_size=8),
-    st.lists(st.tuples(st.integers(0, 50), st.integers(1, 20)), max_size=5),
-)
-def test_blocks_are_covered_whole_or_touched(sizes: list[tuple[int, int]], spans: list[tuple[int, int]]) -> None:
-    blocks, position = [], 0
-    for size, gap in sizes:
-        blocks.append(Block(position, position + size, "x" * size))
-        position += size + gap
-    labelled = [Span(start, start + size, "") for start, size in spans]
-    whole, touched = covered_blocks(blocks, labelled)
-    for index, block in enumerate(blocks):
-        assert (index in whole) == any(s.start <= block.start and block.end <= s.end for s in labelled)
-        assert (index in touched) == any(s.start < block.end and block.start < s.end for s in labelled)
+@pytest.mark.parametrize("text", SAYINGS)
+def test_every_feature_counts_once(text: str) -> None:
+    lines = around(f"{text}\n\n{ARTICLE}")
+    line = read_line(lines, 0)
+    features = features_alone(line)
+    weights = Weights(dict.fromkeys(features, 7))
+    assert odds_alone(weights, line) * UNIT == pytest.approx(7 * len(features))
+
+
+@given(st.lists(st.sampled_from(("the", "bridge", "bridges", "bridged", "12", "©", "in", "a")), min_size=1, max_size=9))
+def test_words_that_come_again_count_once(words: list[str]) -> None:
+    lines = around(f"{' '.join(words)}\n\n{ARTICLE}")
+    line = read_line(lines, 0)
+    said = [feature for feature in features_alone(line) if feature.startswith("says ")]
+    assert odds_alone(Weights(dict.fromkeys(said, 1)), line) * UNIT == pytest.approx(len(said))
+
+
+def test_a_reason_names_what_speaks_most_and_nothing_that_speaks_against() -> None:
+    lines = around(f"{SAYINGS[0]}\n\n{ARTICLE}")
+    (judged,) = (judged for index, judged in weigh(lines, (), shipped()).items() if index == 0)
+    first = Weights({"says newsletter": 50, "begins sign up": 60, "ends a story": -90, "says our": 40, "any line": 99})
+    assert because(judged, (first, Weights({"before article": 45}))) == (
+        "begins sign up; says newsletter; before article"
+    )
+    assert because(judged, (first, Weights({"before article": -45, "any line": 80}))) == (
+        "begins sign up; says newsletter; says our"
+    )
+
+
+def test_a_line_without_words_says_nothing() -> None:
+    lines = around(f"____\n\n{ARTICLE}")
+    line = read_line(lines, 0)
+    assert line.words == ()
+    assert odds_alone(Weights(dict.fromkeys(features_alone(line), 3)), line) * UNIT == pytest.approx(
+        3 * len(features_alone(line))
+    )

@@ -175,6 +175,7 @@ RULE = Rule(
         "<article><h1>A bridge</h1><p>⟦By Ann Lee⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
     misses=(
+        "The council met.\nTítulo: A Casa do Fim\nAutora: Leonor Barradas\nEditora: Lanterna",
         "A bridge for Varn\nBy Tuesday the river had risen again, and the council met in the tower.",
         "A bridge for Varn\nBy contrast",
         "A bridge for Varn\nBy Train to Vladivostok\nThe journey takes a week.",

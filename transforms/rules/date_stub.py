@@ -77,5 +77,6 @@ RULE = Rule(
         "The council met.\n\nDate: 3 May 2023\nTime: 19:00\nPlace: the hall of Varn\n\nAll are welcome.",
         "The council met.\n\nUpdate, 3 May 2023, 8:05 am:\n\nThe council met again.",
         "January 2023\n\nThe month began with snow.",
+        "Samstag, 12. Juli, 19.30 Uhr, Gasthof Adler, Varn: Die Gruppe zeigt einen alten Schwank. Einlass um sechs.",
     ),
 )

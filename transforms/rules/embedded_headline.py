@@ -88,13 +88,13 @@ _SENTENCE_END = re.compile(
 def find(document: Document) -> Iterator[Span]:
     """Yield other stories' headlines: alone between paragraphs, at a paragraph's end, and in a run at the end."""
     blocks = document.blocks
-    shaped = [len(b.text) < _MIN_GLUED_BLOCK and b.text[-1] not in ".!" and _has_shape(b) for b in blocks]
+    shaped = [len(block.text) < _MIN_GLUED_BLOCK and _has_shape(block) for block in blocks]
     alone = [
         blocks[index] for index, shape in enumerate(shaped) if shape and _is_between_paragraphs(blocks, shaped, index)
     ]
     run, closed = _end_run(blocks, shaped)
     long = [block for block in blocks if len(block.text) >= _MIN_PARAGRAPH and block.kind == "paragraph"]
-    glued = [(block, start) for block in long if block.text[-1] not in ".”" and (start := _glued_start(block.text))]
+    glued = [(block, start) for block in long if (start := _glued_start(block.text))]
     opened = [(block, end) for block in long if (end := _glued_end(block.text))]
     if not alone and not run and not glued and not opened:
         return
@@ -210,10 +210,10 @@ def _weigh(foreign: Sequence[str], share: float, capitals: Sequence[str], *, ver
 
 
 def _has_shape(block: Block) -> bool:
-    """Whether a block that does not end as sentences do is a headline by its shape."""
     return (
         block.kind in ("paragraph", "heading")
         and block.region == "main"
+        and block.text[-1] not in ".!"
         and is_headline_shaped(block.text, _MIN_WORDS)
         and not is_quoted(block.text)
         and not _NUMBERED.match(block.text)

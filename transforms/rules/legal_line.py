@@ -91,6 +91,7 @@ RULE = Rule(
     ),
     misses=(
         "Copyright law has not kept up, the committee said.",
+        "Ficha técnica\nTítulo: A Casa do Fim\nO romance conta a história de uma casa que ninguém quer comprar.",
         "The clause reads:\n\n(c) the tenant shall repair the roof.",
         (
             "The singer signed away all rights reserved to her under the contract of 1998, her lawyer "

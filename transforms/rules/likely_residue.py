@@ -9,7 +9,7 @@ the lines of an article that only look odd.
 import math
 from collections.abc import Iterator, Sequence
 
-from transforms.document import Document, Span
+from transforms.document import Document, Span, covered_blocks
 from transforms.flat_weigh import is_listed
 from transforms.headlines import is_introduced
 from transforms.lines import (
@@ -19,7 +19,6 @@ from transforms.lines import (
     Setting,
     Weights,
     because,
-    covered_blocks,
     setting,
     shipped,
     weigh,

@@ -55,9 +55,7 @@ def find(document: Document) -> Iterator[Span]:
             continue
         if labelled and len(text) <= _MAX_BELOW and not label:
             yield Span(block.start, block.end, "caption below its label", 0.75)
-        elif (text[0] in _CAMERAS or "aption" in text[:_HEAD] or _may_hold_credit(text)) and (
-            found := _caption(text, heading=block.kind == "heading")
-        ):
+        elif found := _caption(text, heading=block.kind == "heading"):
             start, reason, confidence = found
             yield Span(block.start + start, block.end, reason, confidence)
 

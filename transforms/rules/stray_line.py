@@ -8,7 +8,7 @@ list of the article's own, and stays.
 
 from collections.abc import Iterator, Sequence
 
-from transforms.document import Block, Document, Span
+from transforms.document import Block, Document, Span, covered_blocks
 from transforms.headlines import is_body, is_quoted
 from transforms.rule import Rule
 
@@ -52,15 +52,8 @@ def _ends(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _around(blocks: Sequence[Block], labelled: Sequence[tuple[Rule, Span]]) -> frozenset[int]:
     """Indices of blocks that a rule of ``_AROUND`` labels whole."""
-    spans = sorted((span.start, span.end) for rule, span in labelled if rule.name in _AROUND)
-    found: list[int] = []
-    position = 0
-    for index, block in enumerate(blocks):
-        while position < len(spans) and spans[position][1] < block.end:
-            position += 1
-        if position < len(spans) and spans[position][0] <= block.start:
-            found.append(index)
-    return frozenset(found)
+    whole, _ = covered_blocks(blocks, [span for rule, span in labelled if rule.name in _AROUND])
+    return whole
 
 
 def _below(blocks: Sequence[Block], around: frozenset[int]) -> Iterator[Span]:
