@@ -270,11 +270,13 @@ _MAX_HEADLINE_WORDS = 24
 #: A paragraph of running text is longer than a headline and ends like a sentence.
 _MIN_BODY_CHARS = 80
 
-#: A match's result: both sides, and the score after them or after each; a reader's question.
+#: A match's result: both sides, and the score after them or after each; an interview's question, in which F, D and P
+#: and a full stop may be a name's initial too.
 _SIDE = r"[^\W\da-z][^\d\n]{1,40}?"
 _SCORE = r"\d{1,3}(?:[-–:]\d{1,3})?(?: \([^)]*\))?"
 _NO_HEADLINE = re.compile(
-    rf"{_SIDE} (?:[-–—x]|vs?\.?) {_SIDE}[:,]? {_SCORE}$|{_SIDE}[:,]? {_SCORE}[,;]? {_SIDE}[:,]? {_SCORE}$|[QFDP][.:] "
+    rf"{_SIDE} (?:[-–—x]|vs?\.?) {_SIDE}[:,]? {_SCORE}$|{_SIDE}[:,]? {_SCORE}[,;]? {_SIDE}[:,]? {_SCORE}$"
+    r"|Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$"
 )
 #: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
 _INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
@@ -329,8 +331,10 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
 
     >>> is_headline_shaped("Two held after fire in Varn"), is_headline_shaped("He left. Nobody spoke. Two were held")
     (True, False)
-    >>> is_headline_shaped("Q. Can I move a lemon tree in winter?")
-    False
+    >>> is_headline_shaped("Q. Can I move a lemon tree in winter?"), is_headline_shaped("P. Where did you all sleep?")
+    (False, False)
+    >>> is_headline_shaped("P. Oduya held after fire in Varn"), is_headline_shaped("D: Where did you all sleep?")
+    (True, False)
     >>> is_headline_shaped("Varn Rovers 2 (Lee 12, Roe 90+4) Odd Town 1"), is_headline_shaped("Varn – Odd Town: 3-1")
     (False, False)
     """
