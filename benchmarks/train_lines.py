@@ -62,11 +62,11 @@ WEIGHTS = HERE.parent / "transforms" / "line_weights.json"
 SOURCES = ("clean", "trafilatura", "readability-lxml", "newspaper4k")
 #: Features of fewer lines of our own documents are left out, and weights that change the odds by less.
 LEAST_LINES = 3
-LEAST_WEIGHT = 2
+LEAST_WEIGHT = 8
 #: The inverse of scikit-learn's L2 penalty.
-STRENGTH = 1.0
+STRENGTH = 0.4
 #: What a line of a page counts for beside one of our own documents: its label is another program's.
-PAGE_WEIGHT = 0.3
+PAGE_WEIGHT = 0.6
 #: For the second weighing, the first one's answers on its own training documents come from so many parts.
 PARTS = 5
 

@@ -5,8 +5,9 @@ Offsets are code points in the repaired text, half open (``start`` inclusive, ``
 
 from bisect import bisect
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import accumulate
 from typing import Literal
 
 Kind = Literal["paragraph", "heading", "list_item", "quote", "table", "code"]
@@ -155,3 +156,31 @@ def covered_blocks(blocks: Sequence[Block], spans: Iterable[Span]) -> tuple[froz
                 if span.start <= block.start and block.end <= span.end:
                     whole.add(index)
     return frozenset(whole), frozenset(touched)
+
+
+def left_of(document: Document, spans: Sequence[Span]) -> tuple[Document, frozenset[int]]:
+    """The document with, for a block that spans cover in part, the longest stretch they leave; which they cover whole.
+
+    >>> document = Document("Have a tip? Sign up now", (Block(0, 23, "Have a tip? Sign up now"),))
+    >>> left_of(document, [Span(12, 23, "")])[0].blocks[0].text
+    'Have a tip?'
+    """
+    whole, touched = covered_blocks(document.blocks, spans)
+    blocks = list(document.blocks)
+    for index in touched - whole:
+        start, end = _longest_free(document.text, blocks[index], spans)
+        if start < end:
+            blocks[index] = replace(blocks[index], start=start, end=end, text=document.text[start:end])
+        else:
+            whole |= {index}
+    return (replace(document, blocks=tuple(blocks)) if touched - whole else document), whole
+
+
+def _longest_free(text: str, block: Block, spans: Sequence[Span]) -> tuple[int, int]:
+    """The longest stretch of a block outside ``spans``, without white space at its edges; it may be empty."""
+    inside = sorted((span.start, span.end) for span in spans if span.start < block.end and block.start < span.end)
+    starts = [block.start, *accumulate((end for _, end in inside), max)]
+    ends = [*(start for start, _ in inside), block.end]
+    start, end = max(zip(starts, ends, strict=True), key=lambda free: free[1] - free[0])
+    stretch = text[start:end]
+    return start + len(stretch) - len(stretch.lstrip()), end - len(stretch) + len(stretch.rstrip())

@@ -270,14 +270,15 @@ _MAX_HEADLINE_WORDS = 24
 #: A paragraph of running text is longer than a headline and ends like a sentence.
 _MIN_BODY_CHARS = 80
 
-#: A match's result: both sides, and the score after them or after each; an interview's question, in which F, D and P
-#: and a full stop may be a name's initial too.
+#: A match's result: both sides, and the score after them or after each; one side's, and who scored.
 _SIDE = r"[^\W\da-z][^\d\n]{1,40}?"
 _SCORE = r"\d{1,3}(?:[-–:]\d{1,3})?(?: \([^)]*\))?"
-_NO_HEADLINE = re.compile(
+_RESULT = re.compile(
     rf"{_SIDE} (?:[-–—x]|vs?\.?) {_SIDE}[:,]? {_SCORE}$|{_SIDE}[:,]? {_SCORE}[,;]? {_SIDE}[:,]? {_SCORE}$"
-    r"|Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$"
+    rf"|{_SIDE},? \d{{1,3}} \([^()]*\d[^()]*\)$"
 )
+#: A reader's or an interviewer's question; F, D or P and a full stop may be a name's initial too.
+_QUESTION = re.compile(r"Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$")
 #: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
 _INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
 _TITLE_SMALL = 4
@@ -305,9 +306,9 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS).endswith(_STOPS)
 
 
-def is_body(text: str) -> bool:
+def is_body(text: str, least: int = _MIN_BODY_CHARS) -> bool:
     """Whether a block is a paragraph of running text: a sentence's end, and longer than a headline's usual length."""
-    return len(text) >= _MIN_BODY_CHARS and text.rstrip(_CLOSERS).endswith(_BODY_ENDS)
+    return len(text) >= least and text.rstrip(_CLOSERS).endswith(_BODY_ENDS)
 
 
 def is_introduced(blocks: Sequence[Block], index: int) -> bool:
@@ -352,7 +353,17 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     if not least <= n <= _MAX_HEADLINE_WORDS:
         return False
     subject = _SUBJECT.match(text) if n > _FEWEST_AFTER_SUBJECT else None
-    return not _INNER_STOP.search(text, subject.end() if subject else 0) and not _NO_HEADLINE.match(text)
+    one_piece = not _INNER_STOP.search(text, subject.end() if subject else 0)
+    return one_piece and not is_result(text) and not _QUESTION.match(text)
+
+
+def is_result(text: str) -> bool:
+    """Whether a line is a match's result.
+
+    >>> is_result("Varn 2-19 Odd Town 1-21"), is_result("Varn 2 (Lee 14, Roe 77)"), is_result("Two held in Varn")
+    (True, True, False)
+    """
+    return _RESULT.match(text) is not None
 
 
 def is_title_case(words: Collection[str]) -> bool:

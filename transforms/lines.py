@@ -28,6 +28,8 @@ _MAX_CHARS: Final = 250
 _MOST_BLOCKS: Final = 200
 #: Blocks at either end of a text of which those that read like paragraphs are weighed too: biographies and prompts.
 _ENDS: Final = 3
+#: Characters of the shortest paragraph of a text that has no longer ones.
+_SHORT_BODY: Final = 40
 #: Words of a line that are read, and characters of a text in which they are looked for again.
 _MOST_WORDS: Final = 60
 _TOPIC_CHARS: Final = 20_000
@@ -56,6 +58,10 @@ UNIT: Final = 100
 BIAS: Final = "any line"
 #: Features that a reason names.
 _NAMED: Final = 3
+#: Of a line of so many words the weights must have met this share: on pages set aside, lines of languages that they
+#: were learned from have half or more.
+_FEW_WORDS: Final = 3
+_LEAST_MET: Final = 0.2
 #: Forms whose weights, and words whose marks, are remembered: newspapers use a few thousand.
 _FORMS: Final = 20_000
 
@@ -146,12 +152,16 @@ def setting(document: Document) -> Setting | None:
     blocks = document.blocks
     if len(blocks) > _MOST_BLOCKS:
         return None
-    bodies = [index for index, block in enumerate(blocks) if len(block.text) > _MAX_CHARS or is_body(block.text)]
+    bodies = _bodies(blocks) or _bodies(blocks, _SHORT_BODY)
     inside = frozenset(index for index in bodies if _ENDS <= index < len(blocks) - _ENDS)
     lines = [i for i, block in enumerate(blocks) if len(block.text) <= _MAX_CHARS and i not in inside]
     if not bodies or not lines:
         return None
     return Setting(blocks, lines, bodies, residue.surest(document), document)
+
+
+def _bodies(blocks: Sequence[Block], *least: int) -> list[int]:
+    return [i for i, block in enumerate(blocks) if len(block.text) > _MAX_CHARS or is_body(block.text, *least)]
 
 
 def weigh(around: Setting, known: Collection[int], weights: tuple[Weights, Weights]) -> dict[int, Judgement]:
@@ -218,6 +228,13 @@ def odds_of_words(weights: Weights, line: Line) -> float:
         if stem in says:
             found[stem, ""] = says[stem].get("", 0)
     return (sum(found.values()) + _total(weights.of, set(_ends(words)))) / UNIT
+
+
+def knows(weights: Weights, words: Sequence[str]) -> bool:
+    """Whether weights have met enough of a line's words: what other languages say they cannot tell."""
+    spoken = [word for word in words if word.isalpha()]
+    met = sum(word in weights.says or f"{word[:_STEM]}…" in weights.says for word in spoken)
+    return len(spoken) < _FEW_WORDS or met >= _LEAST_MET * len(spoken)
 
 
 def _total(weights: Mapping[str, int], features: AbstractSet[str]) -> int:

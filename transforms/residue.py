@@ -214,6 +214,9 @@ _ROW = Entry("navigation", 0.9, "a row of a menu's words")
 _ROW_WORDS = 30
 _ROW_PHRASE_WORDS = 5
 _ROW_EDGE = ".,:!?"
+#: Characters of the longest question that a prompt begins with; a sentence that ends before it is the article's.
+_QUESTION = 100
+_FIRST_END = re.compile(r"[.!?…] ")
 #: What stands between the words of a row.
 _MARKS = frozenset(
     ["|", "·", "•", "»", "›", ">", "/", "→", "▸", "-", "–", "—", "*", "‣", "←", "«", "‹", "●", "∙", "∣", "｜", "\\"]
@@ -509,7 +512,15 @@ def _glued_end(index: int, block: Block) -> Iterator[Found]:
         entry = replace(entry, confidence=min(entry.confidence, 0.85))
         found.append(Found(index, block.start + start, block.start + end, entry))
         end = start
+    if found and _only_asks(text[:end].rstrip()):
+        found = [replace(found[-1], start=block.start, end=block.end)]
     yield from reversed(found)
+
+
+def _only_asks(text: str) -> bool:
+    """Whether all that stands before a prompt is one short question: "Enjoyed this?", "What do you think of it?"."""
+    asked = text.endswith("?") and len(text) <= _QUESTION and not _FIRST_END.search(text)
+    return asked and not _quoted(text, 0, len(text))
 
 
 def _last_start(text: str, end: int) -> int:

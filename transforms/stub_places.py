@@ -5,6 +5,7 @@ of a diary, a chronology or a letter; then it is text.
 """
 
 import re
+from itertools import islice
 
 from transforms.document import Block, Document
 from transforms.headlines import language
@@ -19,6 +20,8 @@ NEAR_END = 5
 _ENTRY = 12
 #: A bare date of an earlier year is no publication's: the first web page is of 1991.
 _FIRST_YEAR = "1991"
+#: A tour has more stops than this; between those that read like a name and a date may be one that does not.
+_STOPS_APART = 2
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "’", ".)", "»")
 _EVENT = re.compile(
     r"(?:Time|When|Where|Place|Venue|Location|Tickets|Zeit|Uhrzeit|Wo|Ort|Eintritt|Heure|Lieu|Où|Hora|Lugar|Dónde|Ora"
@@ -30,6 +33,8 @@ _SALUTATION = re.compile(
 )
 #: Prose that a date was glued to is at least so long; shorter, and "May 3, 2023 Council Minutes" is a headline.
 _GLUED_TO = 60
+#: Entries of a log or a diary below its first block.
+_LOG = 2
 _GLUED_WINDOW = 140
 _DATE_KINDS = ("published", "modified", "ago", "reading")
 
@@ -70,10 +75,11 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
             continue
         first = parts[0]
         if first.sure and first.kind in ("published", "modified"):
-            found.append((block, parts, end, 0.95))
+            # A log or a diary has a date and an hour before each entry; a page dates its article once.
+            found.append((block, parts, end, 0.4 if _dates_lead(document.blocks, _LOG) else 0.95))
         # Without a label only the very first words, with nothing between: a dash or a colon makes a dateline.
         elif index == 0 and first.kind == "published" and text[first.end : end].strip(" |\u00a0") == "":
-            found.append((block, parts, end, 0.4 if first.short_year or _dates_lead(document.blocks) else 0.7))
+            found.append((block, parts, end, 0.4 if first.short_year or _dates_lead(document.blocks, 1) else 0.7))
     return found
 
 
@@ -112,10 +118,18 @@ def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:
 
 
 def _chronology(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
-    """Indices of dates that head entries of prose, where a document has several of them."""
+    """Indices of dates that head entries of prose, where a document has several of them, or that name places."""
     bare = [i for i, parts in found if len(parts) == 1 and not parts[0].sure and parts[0].kind == "published"]
     heads = [i for i in bare if i + 1 < len(blocks) and _is_prose(blocks[i + 1].text)]
-    return frozenset(heads) if len(heads) > 1 and 2 * len(heads) >= len(bare) else frozenset()
+    several = frozenset(heads) if len(heads) > 1 and 2 * len(heads) >= len(bare) else frozenset()
+    return several | _tour(found)
+
+
+def _tour(found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
+    """Indices of dates with what may be a name beside them, "6 October – Corn Hall, Diss", if they stand in a row."""
+    named = [i for i, parts in found if any(part.kind == "author" and not part.sure for part in parts)]
+    close = [i for i in named if sum(abs(i - other) <= _STOPS_APART for other in named) > _STOPS_APART]
+    return frozenset(close)
 
 
 def _is_prose(text: str) -> bool:
@@ -138,6 +152,7 @@ def _starts_sentence(text: str, position: int) -> bool:
     )
 
 
-def _dates_lead(blocks: tuple[Block, ...]) -> bool:
-    """Whether another block leads with a date too: a list of dated entries."""
-    return any(block.text[:1].isalnum() and read_glued(block.text[:_GLUED_WINDOW])[0] for block in blocks[1:])
+def _dates_lead(blocks: tuple[Block, ...], n: int) -> bool:
+    """Whether ``n`` blocks below the first lead with a date too: a list of dated entries."""
+    dated = (b for b in blocks[1:] if b.text[0].isalnum() and read_glued(b.text[:_GLUED_WINDOW])[0])
+    return next(islice(dated, n - 1, None), None) is not None

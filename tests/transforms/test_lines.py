@@ -16,6 +16,7 @@ from transforms.lines import (
     Weights,
     because,
     features_alone,
+    knows,
     odds_alone,
     read_line,
     setting,
@@ -50,6 +51,22 @@ def around(text: str) -> Setting:
 )
 def test_a_text_without_paragraphs_or_with_very_many_blocks_is_not_weighed(text: str) -> None:
     assert setting(read_text(text)) is None
+
+
+def test_the_sentences_of_a_text_without_longer_ones_are_its_paragraphs() -> None:
+    short = "The bridge of Varn opened on Monday at noon."
+    assert list(around(f"Varn\n{short}\n{short}\nShare it").bodies) == [1, 2]
+    assert list(around(f"Varn\n{short}\n{PARAGRAPHS[0]}\nShare it").bodies) == [2]
+    assert setting(read_text("Varn\nIt opened on Monday.\nShare it")) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [("share it now", True), ("sharing it all today", True), ("brua er nå åpen for alle", False), ("12 , brua", True)],
+)
+def test_weights_know_a_line_if_they_met_some_of_its_words(words: str, *, known: bool) -> None:
+    weights = Weights({"says share": 10, "says shari…": 5, "says it": 0})
+    assert knows(weights, words.split()) == known
 
 
 def test_paragraphs_far_from_both_ends_are_not_weighed() -> None:

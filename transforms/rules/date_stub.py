@@ -77,6 +77,16 @@ RULE = Rule(
         "The council met.\n\nDate: 3 May 2023\nTime: 19:00\nPlace: the hall of Varn\n\nAll are welcome.",
         "The council met.\n\nUpdate, 3 May 2023, 8:05 am:\n\nThe council met again.",
         "January 2023\n\nThe month began with snow.",
+        (
+            "7 March, 21.00. Wind force ten, and ice on the rails three fingers thick.\n"
+            "8 March, 03.15. Hatch two is leaking; all hands to the pumps, the cook as well.\n"
+            "8 March, 05.05. We are leaving her now, and she has been a good ship to all of us."
+        ),
+        (
+            "The band will play on four nights, for the first time in a year, its singer said on Monday in Varn.\n"
+            "3 October – Tannery Yard, Varn\n6 October – Corn Hall, Odd Town\n11 October – Old Shed, Westmere\n"
+            "14 October – Barge House, Varn"
+        ),
         "Samstag, 12. Juli, 19.30 Uhr, Gasthof Adler, Varn: Die Gruppe zeigt einen alten Schwank. Einlass um sechs.",
     ),
 )

@@ -9,7 +9,7 @@ the lines of an article that only look odd.
 import math
 from collections.abc import Iterator, Sequence
 
-from transforms.document import Document, Span, covered_blocks
+from transforms.document import Document, Span, left_of
 from transforms.flat_weigh import is_listed
 from transforms.headlines import is_introduced
 from transforms.lines import (
@@ -19,6 +19,7 @@ from transforms.lines import (
     Setting,
     Weights,
     because,
+    knows,
     setting,
     shipped,
     weigh,
@@ -27,9 +28,11 @@ from transforms.rule import Rule
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
 _DOUBT = 2.0
-#: The same for a text's first line, which is a title or a paragraph if the rule for headlines left it.
-_FIRST_DOUBT = 2.5
-#: Odds that its words alone must add, unless it stands among the page's lines: an odd shape is no reason.
+#: More for a text's first line, which is a title or a paragraph if the rule for headlines left it, and for a line that
+#: only its shape and place speak against. Of 1,920 documents of six sets whose lines were not learned from 90 more came
+#: out right than where no shape is a reason, and text was lost in 25 more; with more doubt fewer of both.
+_MORE_DOUBT = 0.5
+#: Odds that its words alone must add, unless it stands among the page's lines, to be more than an odd shape.
 _SAID = 0.5
 _OUTSIDE = (PAGE, NOTHING)
 #: Odds below these make a span that no caution asks for.
@@ -48,20 +51,21 @@ def find(document: Document) -> Iterator[Span]:
 def find_beside(
     document: Document, labelled: Sequence[tuple[Rule, Span]], weights: tuple[Weights, Weights] | None = None
 ) -> Iterator[Span]:
-    """Yield lines that no rule touched; ``weights`` are others than those that come with this version."""
+    """Yield lines, or what other rules left of them; ``weights`` are others than those that come with this version."""
     if document.media_type != "text/plain" or is_listed(document.blocks):
         return
-    around = setting(document)
+    left, whole = left_of(document, [span for _, span in labelled])
+    around = setting(left)
     if around is None:
         return
     used = weights or shipped()
-    whole, touched = covered_blocks(document.blocks, [span for _, span in labelled])
     for index, judged in weigh(around, whole, used).items():
-        block = document.blocks[index]
-        odds = judged.odds - (_DOUBT if index else _FIRST_DOUBT)
-        if odds <= _LEAST or index in touched or block.kind not in _KINDS:
+        block = left.blocks[index]
+        doubts = (index == 0) + (index in around.bodies) + (not _has_reason(judged))
+        odds = judged.odds - _DOUBT - _MORE_DOUBT * doubts
+        if odds <= _LEAST or block.kind not in _KINDS or _is_left(around, index):
             continue
-        if _has_reason(judged) and not _is_left(around, index):
+        if knows(used[0], judged.line.words):
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             yield Span(block.start, block.end, because(judged, used), confidence)
 

@@ -130,7 +130,7 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
         if not confidence:
             continue
         # With nothing else at the top it may be the first of the article's own subheadings, or their list.
-        if len(shaped) > _MAX_SHAPED or (body == 1 and _has_subheadings(blocks)):
+        if len(shaped) > _MAX_SHAPED or (body == 1 and _has_subheadings(blocks)) or _is_asked(document, block, body):
             confidence = min(confidence, _WEAK)
         return block, confidence
     return None
@@ -197,6 +197,15 @@ def _has_subheadings(blocks: Sequence[Block]) -> bool:
     return False
 
 
+def _is_asked(document: Document, block: Block, body: int) -> bool:
+    """Whether a question directly above its answer is the first of several: an interview, or advice."""
+    blocks = document.blocks
+    if block.text[-1] != "?" or block is not blocks[body - 1]:
+        return False
+    pairs = zip(blocks[body:], blocks[body + 1 : body + _LOOK_AHEAD], strict=False)
+    return any(a.text[-1] == "?" and len(a.text) <= _MAX_SUBHEADING and ends_sentence(b.text) for a, b in pairs)
+
+
 def _is_signed(text: str, below: str) -> bool:
     """Whether a byline or a date stands directly below a line of some words, as below a headline."""
     signed = any(part.sure and part.kind in ("author", "published", "modified") for part in read_stub(below))
@@ -250,6 +259,7 @@ RULE = Rule(
         f"{_BODY}\n\nVarn votes to widen its old bridge\n\n{_MORE}",
         f"“The bridge is for all of us in Varn”\n\n{_BODY}\n\n{_MORE}",
         f"The old bridge\n\n{_BODY}\n\n{_MORE}",
+        f"By Ann Lee\nWhy is Varn to widen a bridge?\n{_BODY}\nWhen will work begin?\n{_MORE}",
         f"Results of the day:\nVarn Rovers, 2; Odd Town, 1\nThe old bridge, 1; Varn Bridge, 0\n{_BODY}\n\n{_MORE}",
         "The council voted\non the old bridge\nand everybody went home\nto sleep until the morning came",
     ),

@@ -28,6 +28,8 @@ RULE = Rule(
         "The bridge at Varn opened on Friday.\n\n⟦This is a developing story. Please check back for updates.⟧",
         "The bridge at Varn opened on Friday, she said. ⟦Sign up for our newsletter here.⟧",
         "The bridge at Varn opened on Friday, she said. ⟦Follow us on Twitter! Sign up for our newsletter.⟧",
+        "The bridge at Varn opened on Friday, she said.\n⟦Enjoying the view from here? Follow us on Twitter!⟧",
+        "It opened on Friday. Did you drive over it? ⟦We would love to hear from you⟧",
         (
             "⟦Sign up for our newsletter.⟧ The bridge at Varn opened on Friday after eleven years of "
             "work, and the town "

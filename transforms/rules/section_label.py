@@ -70,6 +70,8 @@ _TAGS = re.compile(rf"(?P<label>{'|'.join(map(re.escape, _TAG_NAMES))})[ \t]?(?P
 #: These need no colon.
 _PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
 _SEPARATORS = re.compile(r"[ \t]{0,9}[>»›→|/•·,][ \t]{0,9}")
+#: What parts the steps of a way: a comma does not ("Start: the harbour, 9 am").
+_STEPS = re.compile(r"[ \t]{0,9}[>»›→|/•·][ \t]{0,9}")
 #: These part the steps of a way and nothing else.
 _ARROWS = (" › ", " » ")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|door) [^\W\d_]", re.IGNORECASE)
@@ -188,10 +190,10 @@ def _is_furniture(text: str) -> bool:
 
 
 def _is_breadcrumb(text: str) -> bool:
-    """Whether a line is like "Home > News > World", with any separator; the last part may be the headline."""
+    """Whether a line is like "Home > News > World"; the last part may be the headline."""
     if len(text) > _MAX_BREADCRUMB:
         return False
-    parts = [part for part in _SEPARATORS.split(text) if part]
+    parts = [part for part in _STEPS.split(text) if part]
     return len(parts) > 1 and all(len(part) <= _MAX_ITEM for part in parts[:-1]) and not ends_sentence(text)
 
 
@@ -243,6 +245,7 @@ RULE = Rule(
         f"{_BODY}\n\nTopics: the council spoke of the bridge, of its cost and of detours.\n\n{_MORE}",
         f"{_BODY}\n\nVaried Reactions\n\n{_MORE}",
         f"Home at last, she said.\n\n{_BODY}\n\n{_MORE}",
+        f"{_BODY}\n\nDistance: 1.4 km\nStart: the old bridge, 10.30am\n\n{_MORE}",
         "Politics",
         f"Category\n\nVarn bridge\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\nTopics\n\nThe bridge\n\nThe cars\n\n{_MORE}",

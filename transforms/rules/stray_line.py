@@ -9,7 +9,7 @@ list of the article's own, and stays.
 from collections.abc import Iterator, Sequence
 
 from transforms.document import Block, Document, Span, covered_blocks
-from transforms.headlines import is_body, is_quoted
+from transforms.headlines import is_body, is_quoted, is_result
 from transforms.rule import Rule
 
 #: Rules that label what stands around an article and never inside of it.
@@ -84,7 +84,7 @@ def _may_be_stray(block: Block) -> bool:
     text = block.text
     if len(text) > _MAX_CHARS or text.count(" ") >= _MAX_WORDS or block.kind not in ("paragraph", "heading"):
         return False
-    return text in _MARKS or (text[-1].isalnum() and not is_quoted(text))
+    return text in _MARKS or (text[-1].isalnum() and not is_quoted(text) and not is_result(text))
 
 
 def _span(block: Block, reason: str) -> Span:
@@ -108,6 +108,7 @@ RULE = Rule(
     ),
     misses=(
         f"By Ann Lee\nThe bridge\n{_BODY}\nThe cars\n{_MORE}",
+        f"3 May 2023\nVarn Rovers 2-19 Odd Town 1-21\n{_BODY}\n{_MORE}",
         f"The Varn Lantern\n{_BODY}\n{_MORE}",
         f"{_BODY}\nVarn\n{_MORE}\nAll rights reserved.",
         f"{_BODY}\n{_MORE}\nVarn Rovers 2\nOdd Town 1\nAll rights reserved.",

@@ -16,7 +16,8 @@ PARAGRAPHS = (
 )
 ARTICLE = "\n".join(PARAGRAPHS)
 #: Weights by which every line that says "sausages" is the page's, with odds of so much.
-SAUSAGES = Weights({"says sausages": 100})
+SAUSAGES = Weights({"says sausages": 100, "says cold": 0, "says hot": 0})
+PROMPT = f"If you were on the bridge on that day and saw {'hot ' * 8}sausages fall, then write to all of us."
 OTHER = next(rule for rule in CATALOGUE if rule is not RULE)
 
 
@@ -35,19 +36,32 @@ def test_a_first_line_must_be_likelier_still(odds: float, *, goes: bool) -> None
     assert removed(read_text(f"Hot sausages\n{ARTICLE}"), odds) == (["Hot sausages"] if goes else [])
 
 
-def test_a_line_that_says_nothing_of_pages_goes_only_between_lines_of_the_page() -> None:
+def test_a_paragraph_at_an_end_must_be_likelier_still() -> None:
+    document = read_text(f"{ARTICLE}\n{PROMPT}")
+    assert removed(document, 2.4) == []
+    assert removed(document, 2.6) == [PROMPT]
+
+
+def test_a_line_that_says_nothing_of_pages_must_be_likelier_still_but_between_lines_of_the_page() -> None:
     document = read_text(f"{ARTICLE}\nShare\nCold onions\nShare")
     share = tuple(Span(block.start, block.end, "") for block in document.blocks if block.text == "Share")
-    assert removed(document, 3) == []
-    assert removed(document, 3, share) == ["Cold onions"]
-    assert removed(document, 3, share[:1]) == []
+    assert removed(document, 2.4, share) == ["Cold onions"]
+    assert removed(document, 2.4, share[:1]) == []
+    assert "Cold onions" in removed(document, 2.6, share[:1])
 
 
-def test_what_a_rule_touched_is_left_to_it() -> None:
+def test_what_a_rule_leaves_of_a_line_is_weighed_by_itself() -> None:
     document = read_text(f"{ARTICLE}\nHot sausages of Varn")
     start = document.blocks[-1].start
-    assert removed(document, 3) == ["Hot sausages of Varn"]
-    assert removed(document, 3, (Span(start, start + 3, ""),)) == []
+    assert removed(document, 2.4, (Span(start, start + 3, ""),)) == ["sausages of Varn"]
+    assert removed(document, 2.4, (Span(start + 4, start + 12, ""),)) == []
+
+
+def test_a_line_in_words_that_the_weights_never_met_stays() -> None:
+    document = read_text(f"{ARTICLE}\nHot pølser fra Varn fås her")
+    hot = Weights({"says hot": 100})
+    assert removed(document, 3, said=hot) == []
+    assert removed(document, 3, said=Weights({"says hot": 100, "says fra": 1})) == ["Hot pølser fra Varn fås her"]
 
 
 def test_what_a_sentence_introduces_stays() -> None:
@@ -57,7 +71,7 @@ def test_what_a_sentence_introduces_stays() -> None:
 
 
 def test_phrases_that_rules_know_and_left_stay() -> None:
-    newsletter = Weights({"says newsletter": 100})
+    newsletter = Weights({"says newsletter": 100, "says our": 0})
     assert removed(read_text(f"{ARTICLE}\nA newsletter of sausages"), 3, said=newsletter) == [
         "A newsletter of sausages"
     ]
