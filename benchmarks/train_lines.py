@@ -44,6 +44,7 @@ from transforms.lines import (
     odds_alone,
     read_line,
     setting,
+    tails_apart,
     verdicts_of,
 )
 from transforms.rule import Rule
@@ -75,7 +76,10 @@ OTHERS = [rule for rule in CATALOGUE if rule is not RULE]
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text with lines: which are the page's and not the article's, by their blocks' indices, where it is known."""
+    """A text with lines: which are the page's and not the article's, by their indices in ``around``, where it is known.
+
+    What is glued to a paragraph is a block of its own there, and none in ``document``, which the rules read.
+    """
 
     identity: str
     document: Document
@@ -105,13 +109,13 @@ def label_examples(examples: Sequence[str]) -> Iterator[Labelled]:
     """Our own documents that have lines, each once; a line of which only a part is marked has no label."""
     for example in dict.fromkeys(examples):
         document, spans = parse_example(example)
-        around = setting(document)
+        around = setting(tails_apart(document))
         if around is None:
             continue
         marked = covered(document, spans)
         labels = {}
         for index in around.lines:
-            block = document.blocks[index]
+            block = around.blocks[index]
             offsets = [o for o in range(block.start, block.end) if not document.text[o].isspace()]
             n_marked = sum(offset in marked for offset in offsets)
             if n_marked in (0, len(offsets)):
@@ -128,9 +132,9 @@ def label_pages(devset: Path) -> Iterator[Labelled]:
             document = document_of(truth.article if source == "clean" else extract(source, page))
             if document is None or is_listed(document.blocks):
                 continue
-            around = setting(document)
+            around = setting(tails_apart(document))
             if around is not None:
-                shares, _ = truth.label(row, document.blocks)
+                shares, _ = truth.label(row, around.blocks)
                 labels = {index: shares[index] == 0 for index in around.lines if shares[index] >= 0}
                 held_out = part(row) == HELD_OUT
                 yield Labelled(row.identity, document, around, labels, ours=False, held_out=held_out)
@@ -167,10 +171,10 @@ def train(texts: Sequence[Labelled]) -> tuple[Weights, Weights]:
     """Both weights. The second ones learn from answers that the first give on texts they have not seen."""
     lines = [{index: read_line(each.around, index) for index in each.around.lines} for each in texts]
     # Many of our documents try one article with another artefact each: its lines count once.
-    times = Counter(each.document.blocks[index].text for each in texts for index in each.labels)
+    times = Counter(each.around.blocks[index].text for each in texts for index in each.labels)
 
     def row(each: Labelled, index: int, features: set[str]) -> Row:
-        share = 1 / times[each.document.blocks[index].text]
+        share = 1 / times[each.around.blocks[index].text]
         return Row(features, each.labels[index], share * (1 if each.ours else PAGE_WEIGHT), each.ours)
 
     def fit_first(use: Callable[[Labelled], bool]) -> Weights:
@@ -240,10 +244,10 @@ def judge_pages(pages: Sequence[Labelled], weights: tuple[Weights, Weights]) -> 
     found: Counter[bool | None] = Counter()
     for each in pages:
         labelled = label(each.document, OTHERS, DEFAULT_CAUTION)
-        indices = {block.start: index for index, block in enumerate(each.document.blocks)}
+        indices = {block.start: index for index, block in enumerate(each.around.blocks)}
         for span in find_beside(each.document, labelled, weights):
             if span.confidence >= DEFAULT_CAUTION:
-                found[each.labels.get(indices[span.start])] += 1
+                found[each.labels.get(indices.get(span.start, -1))] += 1
     print(
         f"of {len(pages)} texts of pages set aside: {found[True]} lines that the label leaves out, {found[False]} that"
         f" it has, {found[None]} of which nothing is known"

@@ -158,22 +158,22 @@ def covered_blocks(blocks: Sequence[Block], spans: Iterable[Span]) -> tuple[froz
     return frozenset(whole), frozenset(touched)
 
 
-def left_of(document: Document, spans: Sequence[Span]) -> tuple[Document, frozenset[int]]:
-    """The document with, for a block that spans cover in part, the longest stretch they leave; which they cover whole.
+def left_of(document: Document, spans: Sequence[Span]) -> Document:
+    """The document with, for a block that spans cover in part, the longest stretch that they leave.
 
     >>> document = Document("Have a tip? Sign up now", (Block(0, 23, "Have a tip? Sign up now"),))
-    >>> left_of(document, [Span(12, 23, "")])[0].blocks[0].text
+    >>> left_of(document, [Span(12, 23, "")]).blocks[0].text
     'Have a tip?'
     """
     whole, touched = covered_blocks(document.blocks, spans)
+    if touched == whole:
+        return document
     blocks = list(document.blocks)
     for index in touched - whole:
         start, end = _longest_free(document.text, blocks[index], spans)
         if start < end:
             blocks[index] = replace(blocks[index], start=start, end=end, text=document.text[start:end])
-        else:
-            whole |= {index}
-    return (replace(document, blocks=tuple(blocks)) if touched - whole else document), whole
+    return replace(document, blocks=tuple(blocks))
 
 
 def _longest_free(text: str, block: Block, spans: Sequence[Span]) -> tuple[int, int]:

@@ -281,6 +281,8 @@ _RESULT = re.compile(
 _QUESTION = re.compile(r"Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$")
 #: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
 _INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
+#: Characters of the shortest paragraph that something is glued to.
+_GLUED_TO = 40
 _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
@@ -355,6 +357,21 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     subject = _SUBJECT.match(text) if n > _FEWEST_AFTER_SUBJECT else None
     one_piece = not _INNER_STOP.search(text, subject.end() if subject else 0)
     return one_piece and not is_result(text) and not _QUESTION.match(text)
+
+
+def last_piece(text: str) -> int:
+    """Where what is glued to a paragraph's last sentence begins, and is none itself; 0 if there is no such piece.
+
+    >>> last_piece("The council of Varn met on Monday in its hall. Two held after fire")
+    47
+    >>> last_piece("The council of Varn met on Monday in its hall. It agreed."), last_piece("It burns. Two held")
+    (0, 0)
+    """
+    if len(text) <= _GLUED_TO or ends_sentence(text):
+        return 0
+    stops = list(_INNER_STOP.finditer(text, max(0, len(text) - _MAX_HEADLINE_CHARS)))
+    start = stops[-1].end() - len(stops[-1].group().split()[-1]) if stops else 0
+    return start if start >= _GLUED_TO else 0
 
 
 def is_result(text: str) -> bool:

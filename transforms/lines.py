@@ -13,7 +13,7 @@ from bisect import bisect
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 
 from transforms import residue
 from transforms.document import Block, Document
-from transforms.headlines import is_body, lowered
+from transforms.headlines import is_body, last_piece, lowered
 
 #: Characters of the longest line that is weighed, and blocks of the longest text: a longer one is a list or a play.
 _MAX_CHARS: Final = 250
@@ -145,6 +145,20 @@ def shipped() -> tuple[Weights, Weights]:
     """The weights that come with this version: for a line alone, and for one in its company."""
     written = json.loads(files("transforms").joinpath("line_weights.json").read_text("utf-8"))
     return Weights(written["first"]), Weights(written["second"])
+
+
+def tails_apart(document: Document) -> Document:
+    """The same with what is glued to a paragraph's end, and is no sentence, as a block of its own: a link, a credit."""
+    blocks: list[Block] = []
+    for block in document.blocks:
+        start = last_piece(block.text) if block.kind == "paragraph" else 0
+        if not start:
+            blocks.append(block)
+        else:
+            head = block.text[:start].rstrip()
+            blocks.append(replace(block, end=block.start + len(head), text=head))
+            blocks.append(replace(block, start=block.start + start, text=block.text[start:]))
+    return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
 
 
 def setting(document: Document) -> Setting | None:

@@ -13,7 +13,7 @@ from itertools import chain
 
 from transforms.appeals import appeal, may_appeal
 from transforms.document import Block, Document
-from transforms.headlines import is_body, is_introduced
+from transforms.headlines import is_body, is_introduced, last_piece
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
 from transforms.once import once
 from transforms.words import (
@@ -289,8 +289,12 @@ def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]
     """What those blocks ask the reader for that no list knows."""
     if may_appeal(blocks[index].text for index in unknown):
         for index in unknown:
-            if asked := appeal(blocks[index].text):
-                yield Found(index, blocks[index].start, blocks[index].end, asked)
+            block = blocks[index]
+            glued = last_piece(block.text)
+            for start in (glued, 0) if glued else (0,):
+                if asked := appeal(block.text[start:]):
+                    yield Found(index, block.start + start, block.end, asked)
+                    break
 
 
 def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:

@@ -34,13 +34,13 @@ def test_of_a_block_its_longest_free_stretch_is_left(texts: list[str], spans: li
     document = Document("\n".join(texts), tuple(blocks))
     labelled = [Span(start, start + size, "") for start, size in spans]
     covered = {offset for span in labelled for offset in range(span.start, span.end)}
-    left, whole = left_of(document, labelled)
+    left = left_of(document, labelled)
+    whole, touched = covered_blocks(blocks, labelled)
     for index, (block, rest) in enumerate(zip(blocks, left.blocks, strict=True)):
         free = {offset for offset in range(block.start, block.end) if not document.text[offset].isspace()} - covered
-        if index in whole:
-            assert not free or any(span.start <= block.start and block.end <= span.end for span in labelled)
+        assert rest.text == rest.text.strip() == document.text[rest.start : rest.end]
+        if index in whole or index not in touched or not free:
+            assert rest is block
         else:
-            assert rest.text == rest.text.strip() == document.text[rest.start : rest.end]
             assert not covered.intersection(range(rest.start, rest.end))
-    untouched = all(covered.isdisjoint(range(block.start, block.end)) for block in blocks)
-    assert (left is document) or not untouched
+    assert (left is document) == (touched == whole)

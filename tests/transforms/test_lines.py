@@ -21,6 +21,7 @@ from transforms.lines import (
     read_line,
     setting,
     shipped,
+    tails_apart,
     weigh,
 )
 
@@ -67,6 +68,28 @@ def test_the_sentences_of_a_text_without_longer_ones_are_its_paragraphs() -> Non
 def test_weights_know_a_line_if_they_met_some_of_its_words(words: str, *, known: bool) -> None:
     weights = Weights({"says share": 10, "says shari…": 5, "says it": 0})
     assert knows(weights, words.split()) == known
+
+
+def test_what_is_glued_to_a_paragraph_and_no_sentence_is_a_line_of_its_own() -> None:
+    document = tails_apart(read_text(f"{PARAGRAPHS[0]} More on this story\nThe mayor of St. Varn\n{PARAGRAPHS[1]}"))
+    assert [block.text for block in document.blocks] == [
+        PARAGRAPHS[0],
+        "More on this story",
+        "The mayor of St. Varn",
+        PARAGRAPHS[1],
+    ]
+
+
+@given(st.lists(st.sampled_from([*PARAGRAPHS, *SAYINGS, "\n"]), max_size=12))
+def test_no_letter_is_lost_between_a_paragraph_and_what_is_glued_to_it(pieces: list[str]) -> None:
+    document = read_text(" ".join(pieces))
+    apart = tails_apart(document)
+    letters = [
+        [o for b in each.blocks for o in range(b.start, b.end) if not document.text[o].isspace()]
+        for each in (document, apart)
+    ]
+    assert letters[0] == letters[1]
+    assert all(block.text == document.text[block.start : block.end] for block in apart.blocks)
 
 
 def test_paragraphs_far_from_both_ends_are_not_weighed() -> None:

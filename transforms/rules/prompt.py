@@ -36,6 +36,7 @@ RULE = Rule(
             "came out to see it, as the mayor had hoped that it would."
         ),
         "The bridge at Varn opened on Friday.\n\n⟦Follow us on Facebook, Twitter and Instagram⟧",
+        "The bridge at Varn opened on Friday to carts and carriages. ⟦Get all our stories in your inbox⟧",
         "⟦Listen to this article⟧\n\n⟦Please enable JavaScript⟧\n\nThe bridge at Varn opened on Friday.",
         "Die Brücke in Varn ist offen.\n\n⟦Artikel teilen⟧\n\n⟦Abonnieren Sie unseren Newsletter!⟧",
         "Die Brücke in Varn ist offen. ⟦Folgen Sie uns auf Facebook.⟧",
