@@ -196,9 +196,13 @@ class Store:
         _remove(self._staging / key, self._staging)
 
     def drop_staged(self, keep: Iterable[str]) -> None:
-        """Drop every staged batch whose key is not in ``keep``; what is remembered stays."""
+        """Drop every staged batch whose key is not in ``keep``, and what killed workers began.
+
+        What is remembered stays.
+        """
         for key in sorted(set(self.staged_keys()) - set(keep)):
             self.discard(key)
+        _drop_unfinished(self._staging)
 
     def begin(self) -> "Draft":
         """A new, empty snapshot that nobody sees yet; leave the ``with`` block without publishing, and it is gone."""
@@ -228,12 +232,8 @@ class Store:
 
     def _sweep(self) -> None:
         """Remove unfinished work, and snapshots that were renamed but never linked, which are newer than the link."""
-        for folder in (self._snapshots, self._staging):
-            for path in folder.glob(".*"):
-                # A worker of the dead run may still be writing there: what cannot go now goes next time.
-                shutil.rmtree(path, ignore_errors=True)
-                if path.is_symlink() or path.is_file():
-                    path.unlink(missing_ok=True)
+        _drop_unfinished(self._snapshots)
+        _drop_unfinished(self._staging)
         link = self.root / CURRENT
         published = link.readlink().name if link.is_symlink() else ""
         for folder in _published(self._snapshots):
@@ -365,7 +365,8 @@ def _write_part(folder: Path, table: str, batch: str, rows: pa.Table, about: Map
     content = parquet.encode(table, rows, about)
     part = Part(table, batch, _digest(content), rows.num_rows, len(content))
     target = folder / table / part.name
-    unfinished = folder / f".{part.name}-{os.getpid()}"
+    # Beside the parts, where publishing removes whatever is none: a killed worker leaves it behind.
+    unfinished = target.with_name(f".{part.name}-{os.getpid()}")
     with guarded(target):
         _write(unfinished, content, durable=True)
         unfinished.rename(target)
@@ -414,6 +415,14 @@ def _published(snapshots: Path) -> list[Path]:
 def _number(snapshot: Path) -> int:
     number, _, _ = snapshot.name.partition("-")
     return int(number) if number.isdecimal() else 0
+
+
+def _drop_unfinished(folder: Path) -> None:
+    for path in folder.glob(".*"):
+        # A worker of a dead run may still be writing there: what cannot go now goes next time.
+        shutil.rmtree(path, ignore_errors=True)
+        if path.is_symlink() or path.is_file():
+            path.unlink(missing_ok=True)
 
 
 def _remove(path: Path, parent: Path) -> None:

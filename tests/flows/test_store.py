@@ -158,6 +158,22 @@ def test_what_a_killed_worker_left_in_a_draft_is_not_published(store: Store) -> 
     assert sources(store.root) == {"a/1.txt"}
 
 
+def test_a_part_that_a_killed_worker_began_is_not_published(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with store.lock(), store.begin() as draft:
+        draft.add(write_parts(draft.folder, "a", batch("a/1.txt"), ABOUT))
+        whole = paths(draft.folder)
+        with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+            patch.setattr(Path, "rename", killed)
+            write_parts(draft.folder, "b", batch("b/1.txt"), ABOUT)
+        assert len(paths(draft.folder)) == len(whole) + 1
+        draft.publish({}, keep=5)
+    published = {path.name for path in (store.root / ".current").resolve().rglob("*") if path.is_file()}
+    assert {name for name in published if not name.startswith("part-")} == {"manifest.json"}
+
+
 def test_a_draft_that_is_not_published_leaves_no_trace(store: Store) -> None:
     with store.lock():
         publish(store, "a")
@@ -199,7 +215,9 @@ def test_staged_rows_come_back_and_others_are_dropped(store: Store) -> None:
     assert store.read_staged("k1", "paragraphs").equals(rows["paragraphs"])
     assert store.read_staged("k1", "signatures").equals(signatures)
     assert store.staged_rows("k1")["signatures"] == 2
+    (store.root / ".staging" / ".k3-1-aa").mkdir()  # what a killed worker began
     store.drop_staged({"k1"})
+    assert sorted(path.name for path in (store.root / ".staging").iterdir()) == ["k1"]
     assert store.staged("k1", checked=["signatures"]) == store.root / ".staging" / "k1"
     assert store.staged("k2") is None
 
