@@ -165,9 +165,10 @@ def test_a_part_that_a_killed_worker_began_is_not_published(store: Store, monkey
     with store.lock(), store.begin() as draft:
         draft.add(write_parts(draft.folder, "a", batch("a/1.txt"), ABOUT))
         whole = paths(draft.folder)
-        with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-            patch.setattr(Path, "rename", killed)
+        monkeypatch.setattr("flows.store.Path.rename", killed)
+        with pytest.raises(KeyboardInterrupt):
             write_parts(draft.folder, "b", batch("b/1.txt"), ABOUT)
+        monkeypatch.undo()
         assert len(paths(draft.folder)) == len(whole) + 1
         draft.publish({}, keep=5)
     published = {path.name for path in (store.root / ".current").resolve().rglob("*") if path.is_file()}
