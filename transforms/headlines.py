@@ -275,7 +275,7 @@ _SIDE = r"[^\W\da-z][^\d\n]{1,40}?"
 _SCORE = r"\d{1,3}(?:[-–:]\d{1,3})?(?: \([^)]*\))?"
 _RESULT = re.compile(
     rf"{_SIDE} (?:[-–—x]|vs?\.?) {_SIDE}[:,]? {_SCORE}$|{_SIDE}[:,]? {_SCORE}[,;]? {_SIDE}[:,]? {_SCORE}$"
-    rf"|{_SIDE},? \d{{1,3}} \([^()]*\d[^()]*\)$"
+    rf"|{_SIDE},? \d{{1,3}} \((?=[^()\d]*\d)[^()]*\)$"
 )
 #: A reader's or an interviewer's question; F, D or P and a full stop may be a name's initial too.
 _QUESTION = re.compile(r"Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$")

@@ -25,7 +25,7 @@ from transforms.headlines import is_body, last_piece, lowered
 
 #: Characters of the longest line that is weighed, and blocks of the longest text: a longer one is a list or a play.
 _MAX_CHARS: Final = 250
-_MOST_BLOCKS: Final = 200
+MOST_BLOCKS: Final = 200
 #: Blocks at either end of a text of which those that read like paragraphs are weighed too: biographies and prompts.
 _ENDS: Final = 3
 #: Characters of the shortest paragraph of a text that has no longer ones.
@@ -164,7 +164,7 @@ def tails_apart(document: Document) -> Document:
 def setting(document: Document) -> Setting | None:
     """What is needed to weigh a text's lines; None for a text without lines or paragraphs, or with too many blocks."""
     blocks = document.blocks
-    if len(blocks) > _MOST_BLOCKS:
+    if len(blocks) > MOST_BLOCKS:
         return None
     bodies = _bodies(blocks) or _bodies(blocks, _SHORT_BODY)
     inside = frozenset(index for index in bodies if _ENDS <= index < len(blocks) - _ENDS)

@@ -5,6 +5,7 @@ of a diary, a chronology or a letter; then it is text.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from transforms.document import Block, Document
@@ -128,8 +129,8 @@ def _chronology(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ..
 def _tour(found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
     """Indices of dates with what may be a name beside them, "6 October – Corn Hall, Diss", if they stand in a row."""
     named = [i for i, parts in found if any(part.kind == "author" and not part.sure for part in parts)]
-    close = [i for i in named if sum(abs(i - other) <= _STOPS_APART for other in named) > _STOPS_APART]
-    return frozenset(close)
+    n_close = (bisect_right(named, i + _STOPS_APART) - bisect_left(named, i - _STOPS_APART) for i in named)
+    return frozenset(i for i, n in zip(named, n_close, strict=True) if n > _STOPS_APART)
 
 
 def _is_prose(text: str) -> bool:
@@ -154,5 +155,5 @@ def _starts_sentence(text: str, position: int) -> bool:
 
 def _dates_lead(blocks: tuple[Block, ...], n: int) -> bool:
     """Whether ``n`` blocks below the first lead with a date too: a list of dated entries."""
-    dated = (b for b in blocks[1:] if b.text[0].isalnum() and read_glued(b.text[:_GLUED_WINDOW])[0])
+    dated = (b for b in blocks[1:] if b.text[:1].isalnum() and read_glued(b.text[:_GLUED_WINDOW])[0])
     return next(islice(dated, n - 1, None), None) is not None

@@ -13,6 +13,7 @@ from transforms.document import Document, Span, covered_blocks, left_of
 from transforms.flat_weigh import is_listed
 from transforms.headlines import is_introduced
 from transforms.lines import (
+    MOST_BLOCKS,
     NOTHING,
     PAGE,
     Judgement,
@@ -53,7 +54,7 @@ def find_beside(
     document: Document, labelled: Sequence[tuple[Rule, Span]], weights: tuple[Weights, Weights] | None = None
 ) -> Iterator[Span]:
     """Yield lines, or what other rules left of them; ``weights`` are others than those that come with this version."""
-    if document.media_type != "text/plain" or is_listed(document.blocks):
+    if document.media_type != "text/plain" or len(document.blocks) > MOST_BLOCKS or is_listed(document.blocks):
         return
     spans = [span for _, span in labelled]
     left = tails_apart(left_of(document, spans))

@@ -200,10 +200,10 @@ def _has_subheadings(blocks: Sequence[Block]) -> bool:
 def _is_asked(document: Document, block: Block, body: int) -> bool:
     """Whether a question directly above its answer is the first of several: an interview, or advice."""
     blocks = document.blocks
-    if block.text[-1] != "?" or block is not blocks[body - 1]:
+    if not block.text.endswith("?") or block is not blocks[body - 1]:
         return False
     pairs = zip(blocks[body:], blocks[body + 1 : body + _LOOK_AHEAD], strict=False)
-    return any(a.text[-1] == "?" and len(a.text) <= _MAX_SUBHEADING and ends_sentence(b.text) for a, b in pairs)
+    return any(a.text.endswith("?") and len(a.text) <= _MAX_SUBHEADING and ends_sentence(b.text) for a, b in pairs)
 
 
 def _is_signed(text: str, below: str) -> bool:
