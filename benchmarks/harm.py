@@ -29,8 +29,8 @@ _UNCLEAN = frozenset((
     "cnn", "ebb-org", "ehow-1", "ehow-2", "firefox-nightly-blog", "heise", "iab-1", "keep-images", "la-nacion",
     "lazy-image-2", "lemonde-1", "lwn-1", "mozilla-1", "nytimes-1", "nytimes-2", "nytimes-3", "nytimes-4",
     "nytimes-5", "qq", "schema-org-context-object", "seattletimes-1", "simplyfound-1", "spiceworks",
-    "table-style-attributes", "theverge", "tmz-1", "toc-missing", "wapo-1", "wapo-2", "wikia", "wikipedia-2", "yahoo-2",
-    "yahoo-3",
+    "table-style-attributes", "theverge", "tmz-1", "toc-missing", "wapo-1", "wapo-2", "wikia", "wikipedia-2", "yahoo-1",
+    "yahoo-2", "yahoo-3",
 ))  # fmt: skip
 _FEWEST_PARAGRAPHS = 5
 

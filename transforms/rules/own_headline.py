@@ -9,6 +9,7 @@ teasers come first, it is the line above the article that says most of what the 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from transforms import residue
 from transforms.ads_lines import lines_end, may_be_line
@@ -198,12 +199,13 @@ def _has_subheadings(blocks: Sequence[Block]) -> bool:
 
 
 def _is_asked(document: Document, block: Block, body: int) -> bool:
-    """Whether a question directly above its answer is the first of several: an interview, or advice."""
+    """Whether a question directly above its answer is the first of three: an interview, or advice."""
     blocks = document.blocks
     if not block.text.endswith("?") or block is not blocks[body - 1]:
         return False
     pairs = zip(blocks[body:], blocks[body + 1 : body + _LOOK_AHEAD], strict=False)
-    return any(a.text.endswith("?") and len(a.text) <= _MAX_SUBHEADING and ends_sentence(b.text) for a, b in pairs)
+    more = (a for a, b in pairs if a.text.endswith("?") and len(a.text) <= _MAX_SUBHEADING and ends_sentence(b.text))
+    return len(list(islice(more, 2))) > 1
 
 
 def _is_signed(text: str, below: str) -> bool:
@@ -253,13 +255,14 @@ RULE = Rule(
         f"⟦Varn council votes to widen the old bridge⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"⟦Lights out at last for good⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"Europe\n\n⟦Why is Varn to widen a bridge that nobody likes?⟧\n\n{_BODY}\n\n{_MORE}",
+        f"Europe\n⟦Why Is Varn to Widen Its Old Bridge?⟧\n{_BODY}\nDo Lemons Grow in Greenland Now?\n{_MORE}",
     ),
     misses=(
         "Varn votes to widen its old bridge",
         f"{_BODY}\n\nVarn votes to widen its old bridge\n\n{_MORE}",
         f"“The bridge is for all of us in Varn”\n\n{_BODY}\n\n{_MORE}",
         f"The old bridge\n\n{_BODY}\n\n{_MORE}",
-        f"By Ann Lee\nWhy is Varn to widen a bridge?\n{_BODY}\nWhen will work begin?\n{_MORE}",
+        f"By Ann Lee\nWhy is Varn to widen a bridge?\n{_BODY}\nWhen will work begin?\n{_MORE}\nWill it last?\nIt will.",
         f"Results of the day:\nVarn Rovers, 2; Odd Town, 1\nThe old bridge, 1; Varn Bridge, 0\n{_BODY}\n\n{_MORE}",
         "The council voted\non the old bridge\nand everybody went home\nto sleep until the morning came",
     ),
