@@ -9,7 +9,6 @@ teasers come first, it is the line above the article that says most of what the 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from transforms import residue
 from transforms.ads_lines import lines_end, may_be_line
@@ -131,7 +130,7 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
         if not confidence:
             continue
         # With nothing else at the top it may be the first of the article's own subheadings, or their list.
-        if len(shaped) > _MAX_SHAPED or (body == 1 and _has_subheadings(blocks)) or _is_asked(document, block, body):
+        if len(shaped) > _MAX_SHAPED or (body == 1 and _has_subheadings(blocks)) or _is_asked(blocks, block, body):
             confidence = min(confidence, _WEAK)
         return block, confidence
     return None
@@ -198,14 +197,13 @@ def _has_subheadings(blocks: Sequence[Block]) -> bool:
     return False
 
 
-def _is_asked(document: Document, block: Block, body: int) -> bool:
+def _is_asked(blocks: Sequence[Block], block: Block, body: int) -> bool:
     """Whether a question directly above its answer is the first of three: an interview, or advice."""
-    blocks = document.blocks
     if not block.text.endswith("?") or block is not blocks[body - 1]:
         return False
     pairs = zip(blocks[body:], blocks[body + 1 : body + _LOOK_AHEAD], strict=False)
-    more = (a for a, b in pairs if a.text.endswith("?") and len(a.text) <= _MAX_SUBHEADING and ends_sentence(b.text))
-    return len(list(islice(more, 2))) > 1
+    asked = (a.text.endswith("?") and len(a.text) <= _MAX_SUBHEADING and ends_sentence(b.text) for a, b in pairs)
+    return sum(asked) > 1
 
 
 def _is_signed(text: str, below: str) -> bool:

@@ -69,9 +69,10 @@ _HEADS = frozenset(word[:_HEAD] for word in _TAG_FIRST_WORDS | _HOME)
 _TAGS = re.compile(rf"(?P<label>{'|'.join(map(re.escape, _TAG_NAMES))})[ \t]?(?P<mark>[:|])?[ \t]*", re.IGNORECASE)
 #: These need no colon.
 _PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
-_SEPARATORS = re.compile(r"[ \t]{0,9}[>»›→|/•·,][ \t]{0,9}")
-#: What parts the steps of a way: a comma does not ("Start: the harbour, 9 am").
-_STEPS = re.compile(r"[ \t]{0,9}[>»›→|/•·][ \t]{0,9}")
+#: What parts the steps of a way, and what parts tags: a comma parts no steps ("Start: the harbour, 9 am").
+_STEP = ">»›→|/•·"
+_STEPS = re.compile(rf"[ \t]{{0,9}}[{_STEP}][ \t]{{0,9}}")
+_SEPARATORS = re.compile(rf"[ \t]{{0,9}}[{_STEP},][ \t]{{0,9}}")
 #: These part the steps of a way and nothing else.
 _ARROWS = (" › ", " » ")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|door) [^\W\d_]", re.IGNORECASE)
