@@ -44,6 +44,11 @@ _NAME_AND_PAPER = re.compile(
     r"[A-Z][^\W\d_'’.-]{1,24}(?: [A-Z][\w'’.-]{0,24}){1,3} ?/ ?"
     r"(?:[Tt]he )?[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,4}$"
 )
+#: "(Express photo by Ann Lee)", "(Varn Courier file photo: Ann Lee)".
+_PAPERS_PHOTO = re.compile(
+    r"[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,3} (?:file |staff |archive )?(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)"
+    r"(?: by |: | courtesy )[A-Z@]"
+)
 _LABEL_END = re.compile(r"[:©]")
 _LEGAL = re.compile(
     r"\b(?:19|20)\d\d\b|rights reserved|rechte vorbehalten|droits réservés|derechos reservados", re.IGNORECASE
@@ -157,7 +162,7 @@ def _is_bracketed(inner: str) -> bool:
     _, via, last = inner.rpartition(" via ")
     if inner.startswith(_INSIDE_BRACKETS) or (via != "" and _is_agency(last)):
         return True
-    return _NAME_AND_PAPER.match(inner) is not None
+    return _NAME_AND_PAPER.match(inner) is not None or _PAPERS_PHOTO.match(inner) is not None
 
 
 #: What makes a credit of anything short in brackets.
@@ -175,6 +180,8 @@ _INSIDE_BRACKETS = (
     "Picture ",
     "Image ",
     "Bild ",
+    "Supplied",
+    "Handout",
 )
 
 

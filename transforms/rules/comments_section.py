@@ -2,9 +2,11 @@
 
 The phrases are in ``transforms.words.comments_section``. Comments themselves are told by what a page prints with each:
 a link to reply, or "Ann says:". Where a heading of comments is followed by two or more of these, what stands from the
-heading to the last of them was not written by the newspaper.
+heading to the last of them was not written by the newspaper. A comment on one line is told by who it says wrote it: a
+name that a person picks for a page ("river_rat72: …"), or a name and how long ago.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transforms import residue
@@ -56,6 +58,26 @@ _SAYS = (
     " dice:", " dijo:", " ha detto:", " scrive:", " disse:", " diz:", " zegt:", " schreef:", " pisze:", " mówi:",
 )  # fmt: skip
 _LONGEST_MARK = 60
+#: Who wrote a comment that stands on one line: "river_rat72: ", "Guest: ", "Ann L. says: ", "Ann, 2 days ago: ".
+_AGO_BY_LANGUAGE = {
+    "en": r"(?:\d{1,2}|an?) (?:min|minute|hour|day|week|month|year)s? ago",
+    "de": r"vor (?:\d{1,2}|einem|einer) (?:Minute|Stunde|Tag|Woche|Monat|Jahr)(?:e?n)?",
+    "fr": r"il y a (?:\d{1,2}|une?) (?:minute|heure|jour|semaine|mois|an)s?",
+    "es": r"hace (?:\d{1,2}|una?) (?:minuto|hora|día|semana|mes|año)(?:e?s)?",
+    "it": r"(?:\d{1,2}|una?) (?:minut|or|giorn|settiman|mes|ann)[aeio] fa",
+    "pt": r"há (?:\d{1,2}|uma?) (?:minuto|hora|dia|semana|mês|mese|ano)s?",
+    "nl": r"(?:\d{1,2}|een) (?:minuten|minuut|uur|dagen|dag|weken|week|maanden|maand|jaar) geleden",
+    "pl": r"(?:\d{1,2} )?(?:minut|godzin|dni|dzień|tydzień|tygodni|miesiąc|miesięcy|rok|lat)\w? temu",
+}
+_WRITTEN_BY = re.compile(
+    r"(?:[^\W\d_][\w.-]{2,20}(?:_[\w.-]{1,12}|\d{2,4})"
+    r"|(?:[Gg]uest|[Aa]nonymous|[Aa]nonyme|[Aa]nónimo|[Aa]nônimo|[Aa]nonimo|[Aa]noniem|[Gg]ość)(?: \d{1,4})?"
+    r"|[^\W\d_][\w'’-]{1,20} [^\W\d_]\.(?: (?:says|writes|schreibt|écrit|escribe|scrive|escreve|schrijft|pisze))"
+    rf"|[^\W\d_][\w.'’-]{{1,20}}(?: [^\W\d_][\w.'’-]{{0,20}})?(?:,| ?[·•|–-]| \() ?"
+    rf"(?:{'|'.join(_AGO_BY_LANGUAGE.values())})\)?"
+    r") ?: [\"“«¿¡]?[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ]"
+)
+_LONGEST_WRITER = 80
 #: Blocks from a heading to the first mark of a comment, and from one mark to the next: a long comment.
 _REACH = 15
 _FEWEST_COMMENTS = 2
@@ -63,6 +85,9 @@ _FEWEST_COMMENTS = 2
 
 def find(document: Document) -> Iterator[Span]:
     """Yield every block and glued sentence that the word lists hold, and the comments of readers."""
+    for block in document.blocks:
+        if ":" in block.text[1:_LONGEST_WRITER] and block.kind == "paragraph" and _WRITTEN_BY.match(block.text):
+            yield Span(block.start, block.end, "a reader's comment after who wrote it", 0.75)
     listed = residue.find(document, "comments-section")
     for found in listed:
         yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
@@ -118,12 +143,19 @@ RULE = Rule(
         "De brug in Varn is open.\n\n⟦Geef een reactie⟧",
         "Most w Varn jest otwarty.\n\n⟦Dodaj komentarz⟧",
         "The bridge at Varn opened on Friday. ⟦Let us know your thoughts in the comments.⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦river_rat72: About time too.⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦Ann L. says: My nan swam it in the war.⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦Ann, 2 days ago: We walked over it with the dog.⟧",
+        "Die Brücke in Varn ist offen.\n\n⟦Jana Roth, vor 3 Stunden: Endlich!⟧",
+        "Le pont de Varn est ouvert.\n\n⟦Anne (il y a 2 jours) : Enfin !⟧",
+        "Most w Varn jest otwarty.\n\n⟦gość: Nareszcie.⟧",
     ),
     misses=(
         "The minister asked reporters to leave a comment with her office.",
         "“What do you think?” she asked.",
         "The council received 400 comments on the plan.",
         "The mayor says:\n\n“It will stand for a century.”",
+        "The council met.\n\nGuest: the word stood on every chair.\n\nVarn 2024: what the town will look like",
         "Readers join the conversation late, the study of 12 newspapers found.",
     ),
 )

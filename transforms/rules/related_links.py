@@ -41,7 +41,7 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "related videos|related topics|more on this story|more on this topic|more stories|more like this|"
         "what to read next|in case you missed it|icymi|must read|must reads|recommended stories|recommended articles|"
         "editor's picks|editors' picks|most read|most popular|trending now|top stories|latest stories|latest news|"
-        "more news|more top stories|keep reading|read our previous story|other stories|similar stories|similar posts",
+        "more news|more top stories|keep reading|go deeper|read our previous story|other stories|similar stories|similar posts",
         "de": "lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie dazu|lesen sie hier|lesen sie weiter|"
         "lies auch|"
         "lies mehr|lest auch|auch lesen|auch interessant|mehr zum thema|mehr dazu|siehe auch|sehen sie auch|"
@@ -100,7 +100,7 @@ _LABELS: dict[Strength, dict[str, str]] = {
     },
     "opens": {
         "en": "read|watch|see|learn more|find out more|listen|just in|breaking|exclusive|video|in pics|in pictures|"
-        "match centre|match center|full list|explainer|previous|previously",
+        "match centre|match center|full list|explainer|previous|previously|shop",
         "de": "lesen|dazu|audio|im video|podcast",
         "fr": "lire|voir|relire|revoir",
         "es": "lee|lea|mira|vea|vídeo|en vídeo",
@@ -146,7 +146,7 @@ _MORE_NEWS = re.compile(
     r"\(?(?:More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories|Headlines)|MORE [A-Z ]{3,24})(?P<closed>\))?$"
 )
 _GLUED = re.compile(
-    rf"[.!?…][\"'”’»)]{{0,2}}[ \t]?(?P<link>(?:{_alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
+    rf"[.!?…][\"'”’»)]{{0,2}}[ \t]?(?P<link>\(?(?:{_alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
     r"(?:[ \t]?[:|»][ \t]?\S|[ \t]?[:|»]?$))",
     re.IGNORECASE,
 )
@@ -169,6 +169,8 @@ _MIN_GLUED_BLOCK = 100
 #: In mid-text a box of links holds a handful; what follows it is the article again.
 _MAX_BOX = 6
 _MIN_HEADLINE_WORDS = 3
+#: Words without a topic that a headline may end with all the same: "Five bags that look dearer than they are".
+_MAY_END = frozenset(("are", "is", "was", "were", "do", "does", "it", "you", "me", "us", "them"))
 #: Digits of a rank in a list of links.
 _LONGEST_RANK = 2
 #: Share of its words that a subheading has in common with the rest of the article.
@@ -317,7 +319,7 @@ def _glued(text: str) -> int:
     if match is None:
         return -1
     rest = text[match.end() - 1 :].rstrip(_CLOSING_BRACKETS)
-    ends_open = rest.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS
+    ends_open = rest.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS - _MAY_END
     return -1 if len(rest) > 1 and (ends_open or not is_headline_shaped(rest, 2)) else match.start("link")
 
 
@@ -338,6 +340,9 @@ RULE = Rule(
         f"{_BODY}\n\n⟦MORE FOOTBALL⟧\n⟦Harbour fees rise again⟧\n⟦Two held after fire in Varn⟧\n\n{_MORE}",
         f"{_BODY}\n\n⟦JUST IN: Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY} ⟦READ MORE: Harbour fees rise for the third year⟧\n\n{_MORE}",
+        f"{_BODY} ⟦DON'T MISS: Five bridges that look older than they are⟧\n\n{_MORE}",
+        f"{_BODY} ⟦(See also: Is your bridge as old as it looks?)⟧\n\n{_MORE}",
+        f"{_BODY}\n\n⟦SHOP: Six lamps for a dark bridge, from $9⟧\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦You may also like⟧\n⟦Harbour fees rise again⟧\n⟦Two held after fire in Varn⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦Most read⟧\n⟦1⟧\n⟦Harbour fees rise again⟧\n⟦2⟧\n⟦Two held after fire in Varn⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦More from Ann Lee⟧\n\n⟦Harbour fees rise for the third year⟧",

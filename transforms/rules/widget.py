@@ -1,8 +1,8 @@
 """What a page's small programs leave in its text: share prices, the weather, and scraps of their script.
 
-A ticker is a line of names and figures with a signed percentage; the weather has several degrees and no sentence; a
-symbol of a share stands alone in its brackets. Of scripts only those are known that sell advertisements or count
-readers: any other line of code may be what a technical article is about.
+A ticker is a line of names and figures with a signed percentage; a poll has buttons in one line; the weather has
+several degrees and no sentence; a symbol of a share stands alone in its brackets. Of scripts only those are known that
+sell advertisements or count readers: any other line of code may be what a technical article is about.
 """
 
 import re
@@ -14,11 +14,16 @@ from transforms.rule import Rule
 
 _MAX_CHARS = 200
 #: A price and its change: "38,221.14 +0.43%", "142.60p −14.02%", "-14.43 (-0.68%)".
-_CHANGE = re.compile(r"\d[\d,.]{0,12}[a-z]?[ \t|]{1,3}\(?[+−▲▼-]\d{1,3}(?:[.,]\d{1,3})?%")
+_CHANGE = re.compile(
+    r"\d[\d,.]{0,12}[a-z]?[ \t|]{1,3}(?:[+−▲▼-]\d[\d,.]{0,12} \(|\(?[+−▲▼-])[+−▲▼-]?\d{1,3}(?:[.,]\d{1,3})?%"
+)
 #: A word of a sentence; names in tickers have capitals or figures.
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{4,}")
 #: "(TSXV: KPG) (FSE: 7KP)"
 _SYMBOLS = re.compile(r"(?:\([A-Z]{2,10}: ?[A-Z0-9.]{1,10}\)[\s,]{0,2}){1,8}$")
+#: "○ Yes ○ No"
+_BUTTONS = re.compile(r"[○◯⚪☐◻□🔘]\ufe0f?[ \t]?\w")
+_FEWEST_BUTTONS = 2
 _DEGREES = 2
 _FORECAST = re.compile(r"\b(?:Hi|Lo|High|Low|H|L|Currently|Feels|RealFeel|Max|Min)\b")
 _SCRIPT = re.compile(
@@ -42,7 +47,7 @@ _SCRIPT_STARTS = (
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield blocks that are a ticker, the weather, symbols of shares, or a scrap of such a script."""
+    """Yield blocks that are a ticker, a poll, the weather, symbols of shares, or a scrap of such a script."""
     blocks = document.blocks
     for index, block in enumerate(blocks):
         text = block.text
@@ -50,7 +55,11 @@ def find(document: Document) -> Iterator[Span]:
             continue
         if text.startswith(_SCRIPT_STARTS) and _SCRIPT.match(text):
             yield Span(block.start, block.end, "a scrap of script or markup", 0.9)
-        elif len(text) > _MAX_CHARS or text[-1] in ".!?:;":
+        elif len(text) > _MAX_CHARS:
+            continue
+        elif not text.isascii() and len(_BUTTONS.findall(text)) >= _FEWEST_BUTTONS:
+            yield Span(block.start, block.end, "a poll and its buttons", 0.85)
+        elif text[-1] in ".!?:;":
             continue
         elif text[0] == "(" and _SYMBOLS.match(text):
             yield Span(block.start, block.end, "symbols of shares", 0.75)
@@ -75,11 +84,13 @@ _BODY = "The council of Varn voted on Monday to widen the old bridge, which carr
 RULE = Rule(
     code="W034",
     name="widget",
-    summary="Tickers, the weather, and scraps of script that a page's small programs leave.",
+    summary="Tickers, polls, the weather, and scraps of script that a page's small programs leave.",
     find=find,
     hits=(
         f"⟦Dow 38,221.14 +0.43% | S&P 500 4,981.80 +0.13% | Nasdaq 15,580.87 -0.32%⟧\n{_BODY}",
         f"⟦CALD.L 142.60p -14.02%⟧\n{_BODY}",
+        f"{_BODY}\n⟦VSE:VARN 14.35 +0.25 (1.77%)⟧",
+        f"{_BODY}\n⟦Poll: Is the bridge too wide? ○ Yes ○ No Votes: 2,114⟧",
         f"{_BODY}\n⟦(TSXV: VRN) (OTCQB: VRNBF)⟧",
         f"⟦54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
         f"{_BODY}\n⟦googletag.cmd.push(function() {{ googletag.display('div-gpt-ad-1580'); }});⟧",
@@ -89,6 +100,7 @@ RULE = Rule(
         f"{_BODY}\nIt was 54° at dawn and 58° at noon",
         f"{_BODY}\nTurnout: +4% against the last vote",
         f"{_BODY}\nShares rose by +4.1%.",
+        f"{_BODY}\n☐ A lamp\n☐ A rope",
         f"{_BODY}\nVarn Wool 14.20 +1.3%\nOdd Dye 7.05 -0.4%\n{_BODY}",
         f"{_BODY}\ndocument.write('Varn');",
         f"{_BODY}\n(AP)",
