@@ -14,7 +14,7 @@ _PICTURE_BY_LANGUAGE = {
     "|symbolfoto|archivbild|archivfoto|titelbild|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik",
     "fr": "crédit|crédits|crédit photo|crédits photo|crédit image|photo d’illustration|photo d'illustration",
     "es": "imagen|imágenes|fotografía|fotografías|crédito|créditos",
-    "it": "immagine|immagini|fotografia",
+    "it": "immagine|immagini|fotografia|crediti|credito",
     "pt": "imagem|imagens|crédito da foto|créditos da foto",
     "nl": "beeld|afbeelding|foto’s",
     "pl": "zdjęcie|zdjęcia|fot",

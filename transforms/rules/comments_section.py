@@ -70,12 +70,12 @@ _AGO_BY_LANGUAGE = {
     "pl": r"(?:\d{1,2} )?(?:minut|godzin|dni|dzień|tydzień|tygodni|miesiąc|miesięcy|rok|lat)\w? temu",
 }
 _WRITTEN_BY = re.compile(
-    r"(?:[^\W\d_][\w.-]{2,20}(?:_[\w.-]{1,12}|\d{2,4})"
+    r"(?:[^\W\d_][\w.-]{2,20}_[\w.-]{1,12} ?: \S|(?:[^\W\d_][\w.-]{2,20}\d{2,4}"
     r"|(?:[Gg]uest|[Aa]nonymous|[Aa]nonyme|[Aa]nónimo|[Aa]nônimo|[Aa]nonimo|[Aa]noniem|[Gg]ość)(?: \d{1,4})?"
     r"|[^\W\d_][\w'’-]{1,20} [^\W\d_]\.(?: (?:says|writes|schreibt|écrit|escribe|scrive|escreve|schrijft|pisze))"
     rf"|[^\W\d_][\w.'’-]{{1,20}}(?: [^\W\d_][\w.'’-]{{0,20}})?(?:,| ?[·•|–-]| \() ?"
     rf"(?:{'|'.join(_AGO_BY_LANGUAGE.values())})\)?"
-    r") ?: [\"“«¿¡]?[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ]"
+    r") ?: [\"“«¿¡]?[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ])"
 )
 _LONGEST_WRITER = 80
 #: Blocks from a heading to the first mark of a comment, and from one mark to the next: a long comment.

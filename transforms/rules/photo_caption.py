@@ -37,7 +37,8 @@ _LABELLED = tuple(f"{label}{mark}" for label in sorted(_LABELS) for mark in (", 
 _CAMERAS = "📷📸"
 #: "… in zijn bakkerij. © Marlies van Ginkel", "… en janvier. LP/Anne Mathema", "… Friday. Dana Lee/Courier".
 _SIGNED = re.compile(
-    r"[.!?»”\"] (?:© (?:[A-ZÀ-Þ][\w'’-]{1,24} )(?:(?:van|de|von|der|den|di|da|du|el) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}"
+    r"[.!?»”\"] (?:© (?:[A-ZÀ-Þ][\w'’-]{1,24} |[A-ZÀ-Þ]\. ?)(?:(?:van|de|von|der|den|di|da|du|el) ){0,2}"
+    r"[A-ZÀ-Þ][\w'’-]{1,24}(?: ?/ ?[A-ZÀ-Þ][\w'’.-]{1,24})?"
     r"|[A-Z]{2,5}/[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2}"
     r"|[A-ZÀ-Þ][\w'’.-]{1,24} [A-ZÀ-Þ][\w'’-]{1,24}/(?:The )?[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})$"
 )
@@ -156,6 +157,8 @@ RULE = Rule(
         "The bridge opened.\n⟦Image caption, The mayor of Varn crossed it first⟧\nIt rained.",
         "The bridge opened.\n⟦The mayor of Varn breaks the ribbon Friday. Dana Lee/Courier⟧\nIt rained.",
         "De brug is open.\n⟦De burgemeester bij de brug. © Anna van Berg⟧\nHet regende.",
+        "Le pont est ouvert.\n⟦La maire de Varn sur le pont. © A. Mathema / VRN⟧\nIl pleuvait.",
+        "Il ponte è aperto.\n⟦La sindaca di Varn sul ponte. Crediti: A. Rossi⟧\nPioveva.",
         "Le pont est ouvert.\n⟦La maire de Varn sur le pont. LP/Anne Mathema⟧\nIl pleuvait.",
         "El puente está abierto.\n⟦Imagen de archivo del puente de Varn. / D.P.⟧\nLlovía.",
         "Die Brücke ist offen.\n⟦Die Brücke von Varn am Montag. Foto: Jana Roth/dpa⟧\nEs regnete.",

@@ -41,7 +41,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "related videos|related topics|more on this story|more on this topic|more stories|more like this|"
         "what to read next|in case you missed it|icymi|must read|must reads|recommended stories|recommended articles|"
         "editor's picks|editors' picks|most read|most popular|trending now|top stories|latest stories|latest news|"
-        "more news|more top stories|keep reading|go deeper|read our previous story|other stories|similar stories|similar posts",
+        "more news|more top stories|keep reading|go deeper|read our previous story|other stories|similar stories|"
+        "similar posts",
         "de": "lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie dazu|lesen sie hier|lesen sie weiter|"
         "lies auch|"
         "lies mehr|lest auch|auch lesen|auch interessant|mehr zum thema|mehr dazu|siehe auch|sehen sie auch|"
@@ -53,7 +54,7 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "sur le même sujet|sur le même thème|à découvrir aussi|découvrez aussi|articles liés|articles similaires|"
         "articles recommandés|articles associés|vous aimerez aussi|ça peut vous intéresser|"
         "cela peut vous intéresser|les plus lus|dans la même rubrique|écouter aussi",
-        "es": "también puede leer|también puedes leer|también le puede interesar|"
+        "es": "también lee|también leé|también lea|también puede leer|también puedes leer|también le puede interesar|"
         "lea también|lee también|lea además|lee además|leer más|lea más|lee más|leer también|le puede interesar|"
         "te puede interesar|te podría interesar|también te puede interesar|también te podría interesar|"
         "le podría interesar|ver también|vea también|ve también|mira también|mirá también|lee aquí|"

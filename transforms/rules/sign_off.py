@@ -10,23 +10,19 @@ import re
 from collections.abc import Iterator
 
 from transforms.agencies import NEWS_AGENCIES, is_news_agency
+from transforms.biographies import biography, tells_of_somebody
 from transforms.dates import match_date
-from transforms.document import Block, Document, Span
-from transforms.names import ROLES
+from transforms.document import Document, Span
 from transforms.phrases import Phrases
 from transforms.rule import Rule
-from transforms.stubs import MAX_STUB, read_stub
 
 #: End matter stands in the last quarter of the blocks, or among the last few.
 _LAST_SHARE = 0.75
 _LAST_BLOCKS = 6
 _MAX_CHARS = 400
-_MAX_BIOGRAPHY = 600
 #: "With inputs from …" is a line, and no sentence, up to this many characters.
 _MAX_CREDIT_LINE = 140
 _GLUED_WINDOW = 160
-#: A byline stands among so many first lines.
-_BYLINE_LINES = 12
 
 #: How lines that credit the makers begin, by language. Before them may stand a bracket, a dash or an asterisk.
 _OPENINGS = Phrases(
@@ -100,7 +96,7 @@ _AGENCY_LINE = re.compile(
     rf"|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,4}}\s?\((?:{_AGENCIES})\)$|[(\[](?i:{_AGENCY})[)\]]$"
 )
 #: "tgr/ mmu/", "sm/fa/ltm": who wrote and who edited, as agencies write it.
-_INITIALS = re.compile(r"[(/]?[a-z]{2,4}(?:/ ?[a-z]{2,4}){1,3}/?\)?$")
+_INITIALS = re.compile(r"[(/]?(?:[a-z]{2,4}(?:/ ?[a-z]{2,4}){1,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){2,3})/?\)?$")
 #: "(Adds analyst comment, share move, background)"
 _ADVISORY = re.compile(r"\((?:Adds|Updates|Recasts|Rewrites|Releads|Corrects|Repeats|Refiles) [^()\n]{3,160}\)$")
 _LONGEST_INITIALS = 24
@@ -133,18 +129,6 @@ _CONTRIBUTED = re.compile(
     r"(?:[^\W\d_][\w'’.,-]{0,24}\s){1,24}(?:also\s|have\s|has\s)?contributed(?:\s(?:reporting|research))?\s"
     r"to\s(?:this|the)\s(?:report|article|story|piece|reporting)(?:\sfrom\s[^.\n]{2,60})?[.)]{0,2}$"
 )
-_IS_A = re.compile(
-    r"[*_(–—-]{0,2}\s?((?:[^\W\d_][\w'’.-]{0,24}\s){2,5})(?:\([^)\n]{2,40}\)\s)?"
-    r"(?:is|was|ist|est|es|è|é|jest|writes|reports|covers|schreibt|berichtet)\s(?:also\s)?"
-    r"(?:an?|the|our|based|on|about|for|as|ein|eine|der|die|freier?|un|une|una|uno|um|uma|een)\s"
-)
-#: "The writer is a professor …": whoever wrote this text, for an opinion piece bears no other name.
-_THE_WRITER = re.compile(r"[*(]?The (?:writer|author|columnist) is (?:a|an|the|our) ")
-#: "Ann Lee covers industry for The Varn Paper."
-_COVERS = re.compile(
-    r"[*(]?(?:[A-Z][\w'’.-]{1,24}\s){2,4}(?:covers|writes about|reports on|writes on)\s[^.\n]{2,80}\sfor\s(?:[Tt]he )?"
-    r"[A-Z][\w' ’]{2,40}\.?$"
-)
 _GLUED = re.compile(
     rf"(?<=[.!?”\"'’])\s{{1,3}}(?:[(\[]\s?(?:{_AGENCIES}|(?i:additional reporting|reporting|editing|with|mit|con|avec)"
     rf"\s[^()\n]{{3,140}})\s?[)\]]|[-–—]{{1,2}}\s?(?:{_AGENCY})|{_DESK})\.?$"
@@ -165,15 +149,6 @@ _ABOUT_BY_LANGUAGE = {
 }
 _ABOUT_AUTHOR = frozenset(label for labels in _ABOUT_BY_LANGUAGE.values() for label in labels.split("|"))
 _LONGEST_LABEL = 24
-#: What authors of opinion pieces are, beside the roles of a newspaper (English, German, French, Spanish).
-_CALLINGS = frozenset(
-    ("professor", "author", "historian", "director", "researcher", "scholar", "novelist", "economist", "lawyer",
-     "blogger", "founder", "professorin", "historiker", "historikerin", "publizist", "écrivain", "escritor")
-)  # fmt: skip
-#: A role stands within so many characters and words after "is a".
-_ROLE_CHARS, _ROLE_WORDS = 120, 12
-#: Words of a biography that say it is the author's, where no byline names the same person.
-_OWN_WORDS = ("staff", "@", "Follow", "freelance", "columnist", "contributing")
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -191,11 +166,11 @@ def find(document: Document) -> Iterator[Span]:
             continue
         if (found := _whole(text, late=late)) and (index or (found[0] == _REASONS["made by"] and len(blocks) > 1)):
             yield Span(block.start, block.end, *found)
-        elif labelled and len(text) <= _MAX_BIOGRAPHY and _IS_A.match(text):
+        elif labelled and tells_of_somebody(text):
             yield Span(block.start, block.end, "biography of the author, below a line that says so", 0.85)
         elif not late:
             continue
-        elif index and (confidence := _biography(blocks, index)):
+        elif index and (confidence := biography(blocks, index)):
             yield Span(block.start, block.end, "biography of the author", confidence)
         elif start := _glued(text, last=index == len(blocks) - 1):
             yield Span(block.start + start, block.end, "sign-off after the last sentence", 0.85)
@@ -300,42 +275,6 @@ def _n_telling(text: str) -> int:
     return sum(word[0].islower() and word not in _JOINING for word in _WORD.findall(text))
 
 
-def _biography(blocks: tuple[Block, ...], index: int) -> float:
-    """How sure it is that the block tells who the author is; 0 for no biography."""
-    text = blocks[index].text
-    if len(text) > _MAX_BIOGRAPHY:
-        return 0.0
-    closing = index >= len(blocks) - 2
-    if closing and ((role := _THE_WRITER.match(text)) or _COVERS.match(text)):
-        return 0.75 if role is None or _has_role(text, role.end()) else 0.0
-    opening = text[:80].split(None, 2)
-    if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1][:1].isupper()):
-        return 0.0
-    match = _IS_A.match(text)
-    if not match:
-        return 0.0
-    has_role = _has_role(text, match.end())
-    if _byline_names(blocks, match[1].strip()):
-        return 0.9 if has_role else 0.75
-    return 0.6 if has_role and closing and any(word in text for word in _OWN_WORDS) else 0.0
-
-
-def _has_role(text: str, start: int) -> bool:
-    """Whether one of the first words from ``start`` on says what somebody is who writes."""
-    words = _WORD.findall(text[start : start + _ROLE_CHARS].casefold())[:_ROLE_WORDS]
-    return any(word in ROLES or word in _CALLINGS for word in words)
-
-
-def _byline_names(blocks: tuple[Block, ...], name: str) -> bool:
-    """Whether a byline among the first lines names ``name``."""
-    return any(
-        part.kind == "author" and name in part.value
-        for block in blocks[:_BYLINE_LINES]
-        if len(block.text) <= MAX_STUB and name in block.text
-        for part in read_stub(block.text)
-    )
-
-
 RULE = Rule(
     code="W006",
     name="sign-off",
@@ -357,6 +296,7 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦This story appears in the May issue of Varn magazine.⟧",
         "The council met.\nIt agreed.\n⟦dpa/abc⟧",
         "The council met.\nIt agreed.\n⟦tgr/ mmu/⟧",
+        "The council met.\nIt agreed.\n⟦VRN/ODD/LEE⟧",
         "De raad kwam bijeen.\nHij stemde in.\n⟦(belga)⟧",
         "The council met.\nIt agreed.\n⟦With inputs from agencies⟧",
         "The council met.\nIt agreed.\n⟦(With ANI inputs)⟧",
@@ -374,7 +314,16 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦(Reuters) al/tr⟧",
         "The council met.\nIt agreed.\n⟦Ann Lee covers bridges for The Varn Paper.⟧",
         "The council met.\nIt agreed.\n⟦The writer is a professor of history at Varn.⟧",
+        "The council met.\nIt agreed.\n⟦Ann Lee covers bridges from Varn. She previously reported from Odd Town.⟧",
+        "The council met.\nIt agreed.\n⟦Ann Lee is a historian. Her latest book is called A Bridge Too Wide.⟧",
         "Der Rat tagte.\nEr stimmte zu.\n⟦Mit Material von dpa⟧",
+        "Der Rat tagte.\nEr stimmte zu.\n⟦Jana Roth, Jahrgang 1968, lebt als Schriftstellerin in Varn.⟧",
+        "Le conseil s'est réuni.\nIl a dit oui.\n⟦Anne Mathema est historienne. Elle vient de publier Le Pont.⟧",
+        "El consejo se reunió.\nDijo que sí.\n⟦La autora es socióloga y docente en la universidad de Varn.⟧",
+        "Il consiglio si è riunito.\nHa detto sì.\n⟦Anna Rossi ha curato due festival. Vive a Varn e scrive di ponti.⟧",
+        "O conselho reuniu-se.\nDisse sim.\n⟦Ana da Silva é cronista e roteirista, autora de O Rio.⟧",
+        "De raad kwam bijeen.\nHij stemde in.\n⟦Anna van Berg (1981) schrijft elke woensdag over bruggen.⟧",
+        "Rada się zebrała.\nZgodziła się.\n⟦Anna Nowak – satyryk, kolejarz z wykształcenia. Mieszka w Varn.⟧",
         "El consejo se reunió.\n⟦(Con información de AFP, EFE y Reuters)⟧",
     ),
     misses=(
@@ -390,6 +339,11 @@ RULE = Rule(
         "The council met.\nIt agreed.\nThe writer is the last to know, as the mayor of Varn says.",
         "The council met.\nIt agreed.\nSource: the council of Varn, in its report on bridges.",
         "The council met.\nIt agreed.\nAnn Lee covers herself in a coat and waits for the end.",
+        (
+            "The bridge is a book in stone, says Ann Lee, who has walked over it every day of her life.\nIt agreed.\n"
+            "Ann Lee is a historian and lives in Varn."
+        ),
+        "The jury:\nAnn Lee is a novelist.\nTom Roe is a poet.\nJo Fox is a historian.",
         "The council met.\nIt agreed.\nEdited by Ann Lee, the paper of Varn tells the story in verse.",
         "The council met.\nIt agreed.\nFirst published in 1610, the map was sold for the price of a goose.",
         "The council met.\nIt agreed.\nThis story was first told by the mayor of Varn, who tells it better.",

@@ -25,7 +25,10 @@ _SYMBOLS = re.compile(r"(?:\([A-Z]{2,10}: ?[A-Z0-9.]{1,10}\)[\s,]{0,2}){1,8}$")
 _BUTTONS = re.compile(r"[○◯⚪☐◻□🔘]\ufe0f?[ \t]?\w")
 _FEWEST_BUTTONS = 2
 _DEGREES = 2
-_FORECAST = re.compile(r"\b(?:Hi|Lo|High|Low|H|L|Currently|Feels|RealFeel|Max|Min)\b")
+_FORECAST = re.compile(
+    r"\b(?:Hi|Lo|High|Low|H|L|Currently|Feels|RealFeel|Max|Min|Today|Wetter|Heute|Météo|Aujourd['’]hui|Tiempo|Clima|Hoy"
+    r"|Meteo|Oggi|Tempo|Hoje|Weer|Vandaag|Pogoda|Dziś)\b"
+)
 _SCRIPT = re.compile(
     r"<!--[^\n]{0,300}-->$"
     r"|(?:\(?window\.)?(?:googletag|adsbygoogle|dataLayer|fbq|gtag|_gaq|_taboola|OneSignal|ga)\b[^\n]{0,600}[;)}\]]$"
@@ -93,6 +96,7 @@ RULE = Rule(
         f"{_BODY}\n⟦Poll: Is the bridge too wide? ○ Yes ○ No Votes: 2,114⟧",
         f"{_BODY}\n⟦(TSXV: VRN) (OTCQB: VRNBF)⟧",
         f"⟦54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
+        f"{_BODY}\n⟦Meteo Varn: oggi 6°/14°, parzialmente soleggiato. Domani 7°/12°⟧",
         f"{_BODY}\n⟦googletag.cmd.push(function() {{ googletag.display('div-gpt-ad-1580'); }});⟧",
         f"{_BODY}\n⟦<!-- /21776/varn/mpu_1 -->⟧",
     ),

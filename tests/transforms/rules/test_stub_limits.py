@@ -398,7 +398,11 @@ SIGN_OFF: dict[str, Case] = {
         lines(*[M] * 12, "Ann Lee is a freelance writer."),
         ["0.6 biography of the author: 'Ann Lee is a fre'…30"],
     ),
-    "biography, no byline, third from the end": (lines(*[M] * 12, "Ann Lee is a freelance writer.", M, M), []),
+    "biography, no byline, third from the end": (
+        lines(*[M] * 12, "Ann Lee is a freelance writer.", M, M),
+        ["0.7 biography of the author: 'Ann Lee is a fre'…30"],
+    ),
+    "biography, no byline, fourth from the end": (lines(*[M] * 12, "Ann Lee is a freelance writer.", M, M, M), []),
     "biography, no byline, second from the end": (
         lines(*[M] * 12, "Ann Lee is a freelance writer.", M),
         ["0.6 biography of the author: 'Ann Lee is a fre'…30"],
@@ -407,7 +411,8 @@ SIGN_OFF: dict[str, Case] = {
         lines(*[M] * 12, "Ann Lee is a freelance cook."),
         ["0.6 biography of the author: 'Ann Lee is a fre'…28"],
     ),
-    "biography, role but not own": (lines(*[M] * 12, "Ann Lee is a historian."), []),
+    "biography, a role but the article's": (lines(*[f"{A} Lee agreed."] * 12, "Ann Lee is a historian."), []),
+    "biography, of three": (lines(*[M] * 12, *[f"Ann {name} is a historian." for name in ("Lee", "Roe", "Fox")]), []),
     "biography, byline too far down": (
         lines(*[M] * 12, "By Ann Lee", *[M] * 12, "Ann Lee is a staff writer."),
         ["0.6 biography of the author: 'Ann Lee is a sta'…26"],

@@ -1,0 +1,196 @@
+"""Who wrote the article, told below it: "Ann Lee is a staff writer …", "Die Autorin lehrt Geschichte in Varn.".
+
+A biography opens with a name and says in the present what somebody is or does, as a paragraph about anybody may. What
+tells it is that a byline names the same person; or that it closes the text, no paragraph speaks of the person, and the
+person writes, teaches or does research, has a book out or lives somewhere.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from transforms.document import Block
+from transforms.headlines import is_body
+from transforms.names import ROLES
+from transforms.stubs import MAX_STUB, read_stub
+
+#: Characters of the longest one.
+MOST_CHARS: Final = 600
+#: A byline stands among so many first lines.
+_BYLINE_LINES: Final = 12
+#: Of so many last blocks two may tell of two authors; where more do, the article introduces people.
+_CLOSING: Final = 3
+_MOST_AUTHORS: Final = 2
+#: A role stands within so many characters and words after the verb.
+_ROLE_CHARS, _ROLE_WORDS = 120, 12
+#: What is told begins with the verb, of so many characters.
+_VERB_CHARS: Final = 20
+#: Letters of a name that is looked for in the article.
+_SHORTEST_NAME: Final = 3
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+
+#: What somebody is, does or did who is told of, by language.
+_VERBS_BY_LANGUAGE = {
+    "en": "is|writes|reports|covers|lives|teaches|works",
+    "de": "ist|schreibt|berichtet|lebt|lehrt|arbeitet|studierte|leitet",
+    "fr": "est|écrit|vit|enseigne|collabore|travaille|dirige",
+    "es": "es|escribe|vive|trabaja|colabora|enseña|dirige|cubre",
+    "it": "è|scrive|vive|lavora|collabora|insegna|ha curato|ha pubblicato|ha scritto|dirige",
+    "pt": "é|escreve|vive|mora|trabalha|assina|colabora|leciona|cobre",
+    "nl": "is|schrijft|woont|werkt|doceert|maakt",
+    "pl": "jest|pisze|mieszka|pracuje|wykłada|zajmuje się|współpracuje",
+}
+#: Who is told of without a name: whoever wrote this text.
+_WRITERS_BY_LANGUAGE = {
+    "en": "the writer|the author|the columnist|the authors|the writers",
+    "de": "der autor|die autorin|der verfasser|die verfasserin|unser autor|unsere autorin",
+    "fr": "l'auteur|l'auteure|l'autrice",
+    "es": "el autor|la autora|el columnista|la columnista",
+    "it": "l'autore|l'autrice",
+    "pt": "o autor|a autora|o colunista|a colunista",
+    "nl": "de auteur|de schrijver|de schrijfster",
+    "pl": "autor|autorka",
+}
+#: Beginnings of what authors of opinion pieces are, beside the roles of a newspaper.
+_CALLINGS_BY_LANGUAGE = {
+    "en": "professor|lecturer|author|historian|director|researcher|scholar|novelist|economist|lawyer|blogger|founder"
+    "|writer|essayist|poet|critic|broadcaster|academic|sociologist|political scientist|playwright|translator",
+    "de": "publizist|historiker|schriftsteller|soziolog|politolog|ökonom|politikwissenschaft|philosoph|essayist"
+    "|übersetzer|literaturkriti|buchautor|dozent|kolumnist",
+    "fr": "écrivain|écrivaine|historien|sociologue|politologue|économiste|essayiste|romanci|philosophe|professeur"
+    "|maître de conf|maîtresse de conf|chercheu|avocat|chroniqueu",
+    "es": "escritor|historiador|sociólog|politólog|economista|ensayista|novelista|profesor|docente|investigador"
+    "|cronista|guionista|poeta|filósof",
+    "it": "scrittor|scrittric|storic|sociolog|politolog|economista|saggista|docente|professor|ricercat|romanzier"
+    "|poet|critic|sceneggiat",
+    "pt": "escritor|historiador|sociólog|cientista polític|economista|ensaísta|romancista|professor|pesquisador"
+    "|investigador|cronista|roteirista|poeta",
+    "nl": "schrijver|schrijfster|historic|sociolo|politico|econoom|hoogleraar|docent|onderzoeker|essayist|dichter"
+    "|columnist",
+    "pl": "pisarz|pisark|history|socjolo|politolo|ekonomist|eseist|profesor|wykładow|satyryk|poet|felietonist"
+    "|publicyst|scenarzyst|reporta",
+}
+#: What is told of them beside it: where they live, and what they wrote.
+_TOLD_BY_LANGUAGE = {
+    "en": "lives in|lives with|based in|latest book|most recent book|new book|is the author of|writes about"
+    "|writes a weekly|writes every|previously reported|previously worked|reports on|reports from|a regular contributor",
+    "de": "lebt in|lebt als|zuletzt erschien|zuletzt veröffentlichte|schreibt regelmäßig|schreibt seit|schreibt jede"
+    "|schreibt hier|berichtet aus",
+    "fr": "vit à|vit en|vient de publier|vient de paraître|dernier livre|dernier ouvrage|dernier roman|est l'auteur"
+    "|est l'autrice|auteur de|autrice de|enseigne",
+    "es": "vive en|último libro|última novela|autor de|autora de|escribe sobre|colabora con|colabora en",
+    "it": "vive a|vive in|vive e lavora|ultimo libro|ultimo romanzo|autore di|autrice di|collabora con|scrive di"
+    "|scrive per",
+    "pt": "vive em|mora em|último livro|livro mais recente|autor de|autora de|escreve sobre|escreve às|colabora com",
+    "nl": "woont in|schrijft elke|schrijft wekelijks|schrijft over|schreef eerder|laatste boek|recentste boek"
+    "|laatste roman|auteur van",
+    "pl": "mieszka w|mieszka pod|autor książ|autorka książ|autor powieści|autorka powieści|ostatnio wydał|pisze o"
+    "|współpracuje z",
+}
+
+
+def _alternatives(by_language: dict[str, str]) -> str:
+    listed = {each for phrases in by_language.values() for each in phrases.split("|")}
+    return "|".join(re.escape(each).replace("'", "['’]") for each in sorted(listed, key=lambda x: (-len(x), x)))
+
+
+_IS_A = re.compile(
+    r"[*_(–—-]{0,2}\s?((?:[^\W\d_][\w'’.-]{0,24}\s){2,5})(?:\([^)\n]{2,40}\)\s)?"
+    r"(?:is|was|ist|est|es|è|é|jest|writes|reports|covers|schreibt|berichtet)\s(?:also\s)?"
+    r"(?:an?|the|our|based|on|about|for|as|ein|eine|der|die|freier?|un|une|una|uno|um|uma|een)\s"
+)
+#: A word of a name, with the particles that may follow it: "Anna van den".
+_NAME = r"[A-ZÀ-ÞĄĆĘŁŃŚŹŻ][\w'’.-]{0,24}(?:\s(?:van|de|von|der|den|di|da|do|dos|du|el|al|la|le|bin|y|e)){0,2}"
+_ARTICLE = r"(?:The|An?|Der|Die|Das|Les?|La|El|Los|Las|Il|Os?|As?|De|Het)\s"
+#: "Ann Lee (1981) schrijft …", "Jana Roth, Jahrgang 1968, lebt …", "Anna Nowak – satyryk, …".
+_TELLS = re.compile(
+    rf"[*_(–—-]{{0,2}}\s?(?P<name>(?!{_ARTICLE}){_NAME}(?:\s{_NAME}){{1,3}})"
+    r"(?:\s\([^)\n]{2,40}\)|,\s(?:[Jj]ahrgang\s)?\d{2,4},)?"
+    rf"\s(?:(?:also\s|previously\s)?(?:{_alternatives(_VERBS_BY_LANGUAGE)})\s|[–—-]\s(?=[^\W\d_A-Z]))"
+)
+#: "The writer is a professor …": whoever wrote this text, for an opinion piece bears no other name.
+_THE_WRITER = re.compile(
+    rf"[*(]?(?:{_alternatives(_WRITERS_BY_LANGUAGE)})\s(?:(?:are|{_alternatives(_VERBS_BY_LANGUAGE)}))\s", re.IGNORECASE
+)
+#: "Ann Lee covers industry for The Varn Paper."
+_COVERS = re.compile(
+    r"[*(]?(?:[A-Z][\w'’.-]{1,24}\s){2,4}(?:covers|writes about|reports on|writes on)\s"
+    r"(?!her\b|him\b|it\b|them\b|himself\b|herself\b)[^.\n]{2,80}\s(?:for|from)\s(?:[Tt]he )?[A-Z][\w' ’]{2,40}(?:\.|$)"
+)
+_CALLING = re.compile(rf"\b(?:{_alternatives(_CALLINGS_BY_LANGUAGE)})")
+_TOLD = re.compile(rf"\b(?:{_alternatives(_TOLD_BY_LANGUAGE)})\b")
+#: Words of a biography that say it is the author's, where no byline names the same person.
+_OWN_WORDS = ("staff", "@", "Follow", "freelance", "columnist", "contributing")
+_QUOTES = frozenset('"“”«»„')
+
+
+def tells_of_somebody(text: str) -> bool:
+    """Whether a block opens by saying what somebody is: below "About the author" no more is needed.
+
+    >>> tells_of_somebody("Ann Lee writes about bridges."), tells_of_somebody("Nobody knows who wrote it.")
+    (True, False)
+    """
+    return len(text) <= MOST_CHARS and _IS_A.match(text) is not None
+
+
+def biography(blocks: Sequence[Block], index: int) -> float:
+    """How sure it is that the block tells who the author is (0..1); 0 for no biography."""
+    text = blocks[index].text
+    if len(text) > MOST_CHARS:
+        return 0.0
+    closing = index >= len(blocks) - _MOST_AUTHORS
+    if closing and ((writer := _THE_WRITER.match(text)) or _COVERS.match(text)):
+        return 0.75 if writer is None or _has_role(text, writer.end()) else 0.0
+    opening = text[:80].split(None, 2)
+    if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1].strip("(*_–—-")[:1].isalpha()):
+        return 0.0
+    if match := _IS_A.match(text):
+        has_role = _has_role(text, match.end())
+        if opening[1][:1].isupper() and _byline_names(blocks, match[1].strip()):
+            return 0.9 if has_role else 0.75
+        if has_role and closing and any(word in text for word in _OWN_WORDS):
+            return 0.6
+    return 0.7 if index >= len(blocks) - _CLOSING and _is_strangers(blocks, index) else 0.0
+
+
+def _is_strangers(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a closing block tells of one who writes, and of whom the article does not speak."""
+    told = _TELLS.match(blocks[index].text)
+    if told is None or not _QUOTES.isdisjoint(blocks[index].text[: told.end()]):
+        return False
+    if not _writes(blocks[index].text, told.end()) or _is_spoken_of(blocks, index, told["name"]):
+        return False
+    others = (_TELLS.match(block.text) for i, block in enumerate(blocks) if i != index)
+    return sum(other is not None for other in others) < _MOST_AUTHORS
+
+
+def _writes(text: str, start: int) -> bool:
+    """Whether what is told is of a calling that writes, or of a life that only an author's biography tells."""
+    folded = text[max(0, start - _ROLE_CHARS // 4) :].casefold()
+    return (
+        _TOLD.search(folded) is not None or _CALLING.search(folded[:_ROLE_CHARS]) is not None or _has_role(text, start)
+    )
+
+
+def _is_spoken_of(blocks: Sequence[Block], index: int, name: str) -> bool:
+    """Whether a paragraph names the person too, by the last of the names."""
+    surname = name.rpartition(" ")[2]
+    if len(surname) < _SHORTEST_NAME or not surname[0].isupper():
+        return True
+    return any(surname in block.text and is_body(block.text) for i, block in enumerate(blocks) if i != index)
+
+
+def _has_role(text: str, start: int) -> bool:
+    """Whether one of the first words from ``start`` on says what somebody is who writes."""
+    words = _WORD.findall(text[start : start + _ROLE_CHARS].casefold())[:_ROLE_WORDS]
+    return not ROLES.isdisjoint(words) or any(_CALLING.match(word) for word in words)
+
+
+def _byline_names(blocks: Sequence[Block], name: str) -> bool:
+    """Whether a byline among the first lines names ``name``."""
+    return any(
+        part.kind == "author" and name in part.value
+        for block in blocks[:_BYLINE_LINES]
+        if len(block.text) <= MAX_STUB and name in block.text
+        for part in read_stub(block.text)
+    )
