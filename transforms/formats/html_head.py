@@ -14,13 +14,13 @@ from functools import cached_property
 from html import unescape
 from itertools import chain, islice
 from typing import Any, Final, NamedTuple, cast
-from urllib.parse import urlsplit
 
 import orjson
 from bs4 import BeautifulSoup
 from lxml import etree
 from lxml.html import HtmlElement
 
+from transforms.addresses import split_address
 from transforms.dates import parse_date
 from transforms.document import Metadata
 from transforms.formats.html_names import COMMENTS, RELATED, meanings
@@ -166,7 +166,7 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
         modified=instant(_dated((data.get("dateModified"), *_all(metas, _MODIFIED)))),
         language=_language(metas, data, root),
         url=url,
-        site=site or urlsplit(url).netloc.removeprefix("www."),
+        site=site or split_address(url).netloc.removeprefix("www."),
         section=_text(section[0] if isinstance(section, list) and section else section) or _first(metas, _SECTION),
         description=_first(metas, _DESCRIPTION) or _text(data.get("description")),
     )

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 from typing import Final
-from urllib.parse import urlsplit
 
+from transforms.addresses import split_address
 from transforms.document import Evidence, Metadata
 from transforms.formats.html_walk import Piece
 from transforms.formats.record import UnreadableError
@@ -92,7 +92,7 @@ def _asks_for_scripts(text: str, free: int) -> bool:
 
 def _is_front_page(pieces: Sequence[Piece], known: Metadata) -> bool:
     """Whether the page's address is its site's, and links part its text into teasers."""
-    address = urlsplit(known.url)
+    address = split_address(known.url)
     if not address.netloc or address.path.strip("/") or address.query or known.published is not None:
         return False
     links = run = longest = 0

@@ -30,7 +30,8 @@ lines of a whole batch. All of a site's outermost paragraphs with such a fingerp
 from collections.abc import Sequence
 from math import ceil, log
 from typing import Final, Literal
-from urllib.parse import urlsplit
+
+from transforms.addresses import split_address
 
 Edge = Literal["start", "end"]
 
@@ -173,11 +174,7 @@ def site_key(url: str, source_path: str) -> str:
     >>> site_key("https://www.Example.org/a", "x/y.html"), site_key("", "news/2024/a.txt"), site_key("", "a.txt")
     ('example.org', 'news', '')
     """
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:  # An address that is none, such as "http://[".
-        host = ""
-    if host:
+    if host := split_address(url).hostname:
         for prefix in ("www.", "m.", "amp."):
             host = host.removeprefix(prefix)
         return host

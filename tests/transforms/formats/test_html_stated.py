@@ -259,6 +259,8 @@ def test_a_language_is_its_two_letters(stated: str, code: str) -> None:
             "https://varn.example/b",
             "varn.example",
         ),
+        # An address that is none, which urlsplit refuses to take apart.
+        ("<link rel=canonical href='https://v]arn.example/a'>", "https://v]arn.example/a", ""),
         ("<LINK REL=canonical HREF='https://varn.example/a'>", "https://varn.example/a", "varn.example"),
         ("<link rel=alternate href='https://varn.example/a'>", "", ""),
         (meta(og__url="javascript:x"), "", ""),
