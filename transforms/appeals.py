@@ -23,12 +23,15 @@ _OFFERS = (
     "t news", "g news", "unlimited",
     "noticias", "notícias", "notizie",
 )  # fmt: skip
+#: Where sites ask to be followed: hardly a sentence of an article opens with a call and names two of them.
+_NETWORKS = ("facebook", "instagram", "linkedin", "tiktok", "youtube", "twitter", "bluesky", "mastodon")
+_FEWEST_NETWORKS = 2
 #: What no appeal is without: each of them asks for one of these things.
-_THINGS = (*_OFFERS, "javascript", "cookie")
+_THINGS = (*_OFFERS, "javascript", "cookie", *_NETWORKS)
 #: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
 _CALLS_BY_LANGUAGE = {
     "en": "subscribe|sign up|register|join|follow|download|get|receive|stay|click|don't miss|never miss|submit|send"
-    "|email|whatsapp us|call us|text us|catch up",
+    "|email|whatsapp us|call us|text us|catch up|keep up|find us|find more|connect|like us|watch us|see more",
     "de": "abonnieren|abonniere|abonniert|folgen|folge|folgt|jetzt|hier|laden|lade|erhalten|immer|alle|mehr",
     "fr": "recevez|suivez|téléchargez|rejoignez|retrouvez|ne manquez|ne ratez|votre",
     "es": "recibe|recibí|reciba|sigue|descarga|descargá|únete|unite|entra|consulta|lee más|vea más|más",
@@ -97,6 +100,8 @@ def appeal(text: str) -> Entry | None:
 
     >>> appeal("Get breaking news on the go: download the Varn app for iPhone and Android").artefact
     'prompt'
+    >>> appeal("Keep up with the bridge on LinkedIn and Instagram").reason
+    'asks the reader to follow the site on networks'
     >>> appeal("The town sends a newsletter to all who cross the bridge.") is None
     True
     """
@@ -110,6 +115,8 @@ def appeal(text: str) -> Entry | None:
         return Entry("cookie-notice", 0.8, "asks the reader to accept cookies")
     if n < _MAX_WORDS and any(map(folded.__contains__, _OFFERS)) and _asks(folded):
         return Entry("prompt", 0.75, "asks the reader to take what the site offers")
+    if n < _MOST_WORDS_OF_CONSENT and sum(map(folded.__contains__, _NETWORKS)) >= _FEWEST_NETWORKS and _calls(folded):
+        return Entry("prompt", 0.75, "asks the reader to follow the site on networks")
     return None
 
 
@@ -118,10 +125,14 @@ def _asks_consent(folded: str) -> bool:
 
 
 def _asks(folded: str) -> bool:
+    return _calls(folded) and _ADDRESS.search(folded) is not None
+
+
+def _calls(folded: str) -> bool:
     if _is_quoting(folded) or folded.count(". ") > _MOST_STOPS:
         return False
     first = _FIRST.search(folded)
-    return first is not None and bool(_CALL.search(folded[first.start() :]) and _ADDRESS.search(folded))
+    return first is not None and _CALL.search(folded[first.start() :]) is not None
 
 
 def _is_quoting(text: str) -> bool:

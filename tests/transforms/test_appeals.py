@@ -13,6 +13,8 @@ PROMPTS = (
     "Se vuoi restare aggiornato sulle notizie di Varn iscriviti al nostro canale Telegram",
     "📲 Participe do canal de Varn no WhatsApp",
     "💬 WhatsApp ons!",
+    "Keep up with the bridge on LinkedIn and Instagram.",
+    "Folgen Sie der Brücke auf Facebook, Instagram und YouTube",
     "Votre e-mail est utilisé par Varn-Matin pour recevoir notre newsletter.",
     "Bądź na bieżąco! Obserwuj nas w Wiadomościach Google.",
     "Vous devez activer JavaScript dans votre navigateur pour lire cette vidéo.",
@@ -34,6 +36,8 @@ SENTENCES = (
     "The second is the same again, and by the third you have forgotten what you had come for.",
     "Sign up here. Sign up now. Sign up today and save. The phrases arrive in my inbox each morning.",
     "Join the queue at the bridge: 4,000 cars a day.",
+    "Facebook and Instagram went down in Varn on Monday.",
+    "Keep up with your neighbours, says Facebook.",
     "Subscribe to our newsletter. " * 10,
 )
 
