@@ -38,6 +38,7 @@ def answer(number: int) -> None:
 
 def main() -> None:
     """Serve until standard input ends."""
+    batch("a/1.txt")  # What cleaning reads at first use, such as weights, is no part of a publish.
     for line in sys.stdin:
         child = os.fork()
         if not child:
