@@ -136,6 +136,8 @@ def test_a_stub_is_taken_apart(text: str) -> None:
         "Updated rules",
         "5 minutes of fame",
         "3 May 20235",
+        "3 May 2023" + " " * 99 + "x",
+        "3 May 2023" + "\xa0" * 99 + "x",
     ],
 )
 def test_one_word_more_or_less_and_a_line_is_no_stub(text: str) -> None:
