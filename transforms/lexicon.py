@@ -101,11 +101,11 @@ class Lexicon:
     def phrases(self) -> Iterator[tuple[str, str]]:
         """Every phrase, as a key, with its language."""
         for language, listed in self.languages.items():
-            for pattern in listed.split("|"):
+            for pattern in _fold(listed).split("|"):
                 for phrase in expand(pattern):
                     # A sentence goes on, so that the mark at the phrase's end is no edge in the document.
                     mark = phrase[len(phrase.rstrip(_GOING_ON)) :] if self.use == "sentence" else ""
-                    yield key(phrase) + mark, language
+                    yield _strip(phrase) + mark, language
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,9 @@ def expand(pattern: str) -> Iterator[str]:
     >>> list(expand("share [this/] page"))
     ['share this page', 'share page']
     """
+    if "[" not in pattern:
+        yield " ".join(pattern.replace("{network}", NETWORK).split())
+        return
     parts = _CHOICE.split(pattern.replace("{network}", NETWORK))
     choices = [part.split("/") if index % 2 else [part] for index, part in enumerate(parts)]
     for chosen in product(*choices):
@@ -137,9 +140,15 @@ def key(text: str) -> str:
     >>> key("12 Comments"), key("📲 Follow us"), key("分享 本文")
     ('# comments', 'follow us', '分享 本文')
     """
+    return _strip(_fold(text))
+
+
+def _fold(text: str) -> str:
     folded = text.casefold()
-    if not folded.isascii():
-        folded = folded.replace("’", "'").replace("\xad", "")
+    return folded if folded.isascii() else folded.replace("’", "'").replace("\xad", "")
+
+
+def _strip(folded: str) -> str:
     if "  " in folded or not folded.isprintable():  # Other white space than a single space is not printable.
         folded = " ".join(folded.split())
     if folded[:1] >= "\u2600":
