@@ -44,9 +44,9 @@ _NAME_AND_PAPER = re.compile(
     r"[A-Z][^\W\d_'’.-]{1,24}(?: [A-Z][\w'’.-]{0,24}){1,3} ?/ ?"
     r"(?:[Tt]he )?[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,4}$"
 )
-#: "(Express photo by Ann Lee)", "(Varn Courier file photo: Ann Lee)".
+#: "(Express photo by Ann Lee)", "(Varn Courier file photo: Ann Lee)"; "(All photos: Ann Lee)" speaks of the article.
 _PAPERS_PHOTO = re.compile(
-    r"[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,3} (?:file |staff |archive )?(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)"
+    r"(?!All )[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,3} (?:file |staff |archive )?(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)"
     r"(?: by |: | courtesy )[A-Z@]"
 )
 _LABEL_END = re.compile(r"[:©]")
