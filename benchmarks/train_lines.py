@@ -5,11 +5,12 @@
 Learns from labelled documents in our own words: those of ``tests/gold``, and the sets ``training-*`` of
 ``benchmarks/written``, which were written without a look at Winnow. What articles look like it learns from two thirds
 of the labelled pages of ``DEVSET`` too (``../shared/devset`` beside the project, by default), as other programs make
-text of them; no word is learned that our own documents do not use. ``transforms/line_weights.json`` is written.
+text of them; no word is learned that our own documents do not use. Written are ``transforms/line_weights.json``, the
+weights of a line alone, and ``transforms/line_forest.json``, which knows what stands around it.
 
 Printed is how many documents of the sets ``test-*``, which nothing was learned from, come out wholly right, by the
 other rules alone and with these weights; then what the weights remove from the third of the pages that was set aside,
-by site. Needs scikit-learn and the other programs (``pip install --group peers``).
+by site. Needs scikit-learn, CatBoost and the other programs (``pip install --group peers``).
 """
 
 import argparse
@@ -21,31 +22,31 @@ from functools import partial
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from devset import DEVSET, HELD_OUT, part, read
 from extractors import document_of, extract
+from forests import fit, save
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from train_flat import truth_of
 
 from transforms.clean import DEFAULT_CAUTION, clean, label
-from transforms.document import Document
+from transforms.document import Document, covered_blocks, left_of
 from transforms.examples import covered, parse_example
 from transforms.flat_weigh import is_listed
+from transforms.line_company import COLUMNS, UNLIKELY, Both, gather, load
 from transforms.lines import (
     UNIT,
     Setting,
     Weights,
-    company_of,
     features_alone,
-    features_beside,
     odds_alone,
+    odds_of_words,
     read_line,
     setting,
     tails_apart,
-    verdicts_of,
 )
 from transforms.rule import Rule
 from transforms.rules import CATALOGUE
@@ -58,18 +59,31 @@ HERE = Path(__file__).parent
 WRITTEN = HERE / "written"
 GOLD = HERE.parent / "tests" / "gold"
 WEIGHTS = HERE.parent / "transforms" / "line_weights.json"
+FOREST = HERE.parent / "transforms" / "line_forest.json"
 
 #: Programs whose text of a page is learned from, and the article as its label has it.
 SOURCES = ("clean", "trafilatura", "readability-lxml", "newspaper4k")
 #: Features of fewer lines of our own documents are left out, and weights that change the odds by less.
 LEAST_LINES = 3
-LEAST_WEIGHT = 8
+LEAST_WEIGHT = 12
 #: The inverse of scikit-learn's L2 penalty.
 STRENGTH = 0.4
 #: What a line of a page counts for beside one of our own documents: its label is another program's.
 PAGE_WEIGHT = 0.6
-#: For the second weighing, the first one's answers on its own training documents come from so many parts.
+#: For the forest, the first weights' answers on their own training documents come from so many parts.
 PARTS = 5
+TREES = {
+    "iterations": 150,
+    "learning_rate": 0.12,
+    "depth": 6,
+    "rsm": 0.3,
+    "l2_leaf_reg": 3,
+    "border_count": 64,
+    "random_seed": 0,
+    "thread_count": 2,
+    "verbose": 0,
+    "allow_writing_files": False,
+}
 
 OTHERS = [rule for rule in CATALOGUE if rule is not RULE]
 
@@ -78,18 +92,28 @@ OTHERS = [rule for rule in CATALOGUE if rule is not RULE]
 class Labelled:
     """A text with lines: which are the page's and not the article's, by their indices in ``around``, where it is known.
 
-    What is glued to a paragraph is a block of its own there, and none in ``document``, which the rules read.
+    ``around`` is what rules leave of the text, as the rule that asks the weights sees it; what is glued to a paragraph
+    is a block of its own there. ``known`` are the blocks that rules labelled whole.
     """
 
     identity: str
     document: Document
     around: Setting
+    known: frozenset[int]
     labels: Mapping[int, bool]
     ours: bool = True
     held_out: bool = False
 
     def part(self) -> int:
         return int(sha256(self.identity.encode()).hexdigest(), 16) % PARTS
+
+
+def seen_by_weights(document: Document) -> tuple[Setting, frozenset[int]] | None:
+    """What other rules leave of a text, and the blocks that they labelled whole; None where nothing is weighed."""
+    spans = [span for _, span in label(document, OTHERS, DEFAULT_CAUTION)]
+    left = tails_apart(left_of(document, spans))
+    around = setting(left)
+    return (around, covered_blocks(left.blocks, spans)[0]) if around else None
 
 
 def read_gold() -> list[str]:
@@ -109,18 +133,17 @@ def label_examples(examples: Sequence[str]) -> Iterator[Labelled]:
     """Our own documents that have lines, each once; a line of which only a part is marked has no label."""
     for example in dict.fromkeys(examples):
         document, spans = parse_example(example)
-        around = setting(tails_apart(document))
-        if around is None:
-            continue
-        marked = covered(document, spans)
-        labels = {}
-        for index in around.lines:
-            block = around.blocks[index]
-            offsets = [o for o in range(block.start, block.end) if not document.text[o].isspace()]
-            n_marked = sum(offset in marked for offset in offsets)
-            if n_marked in (0, len(offsets)):
-                labels[index] = n_marked > 0
-        yield Labelled(example, document, around, labels)
+        if seen := seen_by_weights(document):
+            around, known = seen
+            marked = covered(document, spans)
+            labels = {}
+            for index in around.lines:
+                block = around.blocks[index]
+                offsets = [o for o in range(block.start, block.end) if not document.text[o].isspace()]
+                n_marked = sum(offset in marked for offset in offsets)
+                if n_marked in (0, len(offsets)):
+                    labels[index] = n_marked > 0
+            yield Labelled(example, document, around, known, labels)
 
 
 def label_pages(devset: Path) -> Iterator[Labelled]:
@@ -132,12 +155,12 @@ def label_pages(devset: Path) -> Iterator[Labelled]:
             document = document_of(truth.article if source == "clean" else extract(source, page))
             if document is None or is_listed(document.blocks):
                 continue
-            around = setting(tails_apart(document))
-            if around is not None:
+            if seen := seen_by_weights(document):
+                around, known = seen
                 shares, _ = truth.label(row, around.blocks)
                 labels = {index: shares[index] == 0 for index in around.lines if shares[index] >= 0}
                 held_out = part(row) == HELD_OUT
-                yield Labelled(row.identity, document, around, labels, ours=False, held_out=held_out)
+                yield Labelled(row.identity, document, around, known, labels, ours=False, held_out=held_out)
 
 
 class Row(NamedTuple):
@@ -149,7 +172,7 @@ class Row(NamedTuple):
     ours: bool
 
 
-def fit(rows: Sequence[Row]) -> Weights:
+def fit_alone(rows: Sequence[Row]) -> Weights:
     """Weights of features by a logistic regression."""
     uses: dict[str, float] = defaultdict(float)
     for row in rows:
@@ -167,34 +190,38 @@ def fit(rows: Sequence[Row]) -> Weights:
     return Weights({name: weight for name, weight in weights.items() if abs(weight) >= LEAST_WEIGHT})
 
 
-def train(texts: Sequence[Labelled]) -> tuple[Weights, Weights]:
-    """Both weights. The second ones learn from answers that the first give on texts they have not seen."""
+def train(texts: Sequence[Labelled]) -> tuple[Weights, dict[str, Any]]:
+    """The weights of a line alone, and the forest, as files hold them.
+
+    The forest learns from answers that the first weights give on texts they have not seen.
+    """
     lines = [{index: read_line(each.around, index) for index in each.around.lines} for each in texts]
     # Many of our documents try one article with another artefact each: its lines count once.
     times = Counter(each.around.blocks[index].text for each in texts for index in each.labels)
 
-    def row(each: Labelled, index: int, features: set[str]) -> Row:
-        share = 1 / times[each.around.blocks[index].text]
-        return Row(features, each.labels[index], share * (1 if each.ours else PAGE_WEIGHT), each.ours)
+    def counts(each: Labelled, index: int) -> float:
+        return (1 if each.ours else PAGE_WEIGHT) / times[each.around.blocks[index].text]
 
     def fit_first(use: Callable[[Labelled], bool]) -> Weights:
-        return fit([
-            row(each, index, features_alone(forms[index]))
+        return fit_alone([
+            Row(features_alone(forms[index]), is_page, counts(each, index), each.ours)
             for each, forms in zip(texts, lines, strict=True)
             if use(each)
-            for index in each.labels
+            for index, is_page in each.labels.items()
         ])  # fmt: skip
 
     unseen = [fit_first(lambda each, left_out=number: each.part() != left_out) for number in range(PARTS)]
-    second = []
+    matrices, targets, weights = [], [], []
     for each, forms in zip(texts, lines, strict=True):
-        odds = {index: odds_alone(unseen[each.part()], line) for index, line in forms.items()}
-        verdicts = verdicts_of(odds)
-        second.extend(
-            row(each, i, features_beside(forms[i].form, company_of(each.around, i, odds[i], verdicts)))
-            for i in each.labels
-        )
-    return fit_first(lambda _: True), fit(second)
+        read = {index: line for index, line in forms.items() if index not in each.known}
+        odds = {index: odds_alone(unseen[each.part()], line) for index, line in read.items()}
+        likely = [index for index in read if odds[index] >= UNLIKELY]
+        if likely:
+            said = {index: odds_of_words(unseen[each.part()], read[index]) for index in likely}
+            matrices.append(gather(each.around, each.known, read, odds, said))
+            targets.append(np.array([float(each.labels.get(index, -1)) for index in likely]))
+            weights.append(np.array([counts(each, index) if index in each.labels else 0.0 for index in likely]))
+    return fit_first(lambda _: True), {"columns": list(COLUMNS), **fit(matrices, targets, weights, TREES)}
 
 
 @dataclass(frozen=True)
@@ -217,7 +244,7 @@ def _lines(document: Document, offsets: frozenset[int]) -> tuple[str, ...]:
     return tuple(block.text for block in blocks if not offsets.isdisjoint(range(block.start, block.end)))
 
 
-def judge(weights: tuple[Weights, Weights], pages: Sequence[Labelled], *, show: bool) -> None:
+def judge(weights: Both, pages: Sequence[Labelled], *, show: bool) -> None:
     """Print the table of the sets that are set aside, then what is removed from the pages set aside."""
     learned = replace(RULE, beside=partial(find_beside, weights=weights))
     print("| set | documents | right by the rules alone | with the weights | losing text | with the weights |")
@@ -240,7 +267,7 @@ def losing(outcomes: Sequence[Outcome]) -> int:
     return sum(bool(each.lost) for each in outcomes)
 
 
-def judge_pages(pages: Sequence[Labelled], weights: tuple[Weights, Weights]) -> None:
+def judge_pages(pages: Sequence[Labelled], weights: Both) -> None:
     found: Counter[bool | None] = Counter()
     for each in pages:
         labelled = label(each.document, OTHERS, DEFAULT_CAUTION)
@@ -262,12 +289,12 @@ def main() -> None:
     pages = list(label_pages(arguments.devset))
     own = list(label_examples([*read_gold(), *chain.from_iterable(read_written(TRAINING).values())]))
     seen = [each for each in pages if not each.held_out]
-    first, second = weights = train([*own, *seen])
-    WEIGHTS.write_text(
-        json.dumps({"first": first.of, "second": second.of}, ensure_ascii=False, indent=0) + "\n", "utf-8"
-    )
-    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB, of {len(own)} documents and {len(seen)} texts\n")
-    judge(weights, pages, show=arguments.show)
+    print(f"{len(own)} documents and {len(seen)} texts of pages")
+    first, second = train([*own, *seen])
+    WEIGHTS.write_text(json.dumps(first.of, ensure_ascii=False, indent=0) + "\n", "utf-8")
+    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB")
+    save(FOREST, second)
+    judge(load(first, second), pages, show=arguments.show)
 
 
 if __name__ == "__main__":

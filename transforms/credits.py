@@ -46,8 +46,8 @@ _NAME_AND_PAPER = re.compile(
 )
 #: "(Express photo by Ann Lee)", "(Varn Courier file photo: Ann Lee)"; "(All photos: Ann Lee)" speaks of the article.
 _PAPERS_PHOTO = re.compile(
-    r"(?!All )[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,3} (?:file |staff |archive )?(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)"
-    r"(?: by |: | courtesy )[A-Z@]"
+    r"(?!All )[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,3} (?:file |staff |archive )?"
+    r"(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)(?: by |: | courtesy )[A-Z@]"
 )
 _LABEL_END = re.compile(r"[:©]")
 _LEGAL = re.compile(

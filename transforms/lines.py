@@ -2,16 +2,16 @@
 
 Word lists know what pages say often. Newspapers are of many words, and half of the documents that nobody had looked at
 kept a line that no list knew, though any reader sees what it is: by a word or two, by its shape, by where it stands and
-by what stands beside it. Here each of these is a feature with a weight, learned from labelled documents by
-``benchmarks/train_lines.py``: a logistic regression, as its weights add up and can be read. A first one weighs each
-line alone; a second one knows what the first says of the lines beside it, and which of them the rules labelled.
+by what stands beside it. Here each of a line's own words, its shape and its place is a feature with a weight, learned
+from labelled documents by ``benchmarks/train_lines.py``: a logistic regression, as its weights add up and can be read.
+What stands beside the line is weighed in ``transforms.line_company``.
 """
 
 import json
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
@@ -44,20 +44,10 @@ _STEM: Final = 5
 _TOPIC_STEM: Final = 6
 _SHORTEST_TOPIC: Final = 4
 _MANY_AGAIN: Final = 3
-#: Odds of the first weighing, as logarithms, that part its verdicts on a line's neighbours.
-_EDGES: Final = (-1.4, 0.4, 2.2)
-PAGE: Final = "page"
-#: What stands beside the first line and the last one.
-NOTHING: Final = "nothing"
-_VERDICTS: Final = ("article", "either", "likely page", PAGE)
-#: The same for the line itself, of which the first weighing says more.
-_OWN_EDGES: Final = (-4.0, -3.0, -2.2, -1.4, -0.8, -0.4, 0.0, 0.4, 0.8, 1.4, 2.2, 3.0, 4.0)
 #: Weights are written as whole numbers: so many are one.
 UNIT: Final = 100
 #: The feature that every line has.
 BIAS: Final = "any line"
-#: Features that a reason names.
-_NAMED: Final = 3
 #: Of a line of so many words the weights must have met this share: on pages set aside, lines of languages that they
 #: were learned from have half or more.
 _FEW_WORDS: Final = 3
@@ -116,35 +106,17 @@ class Form(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line's first words, folded, and its form."""
+    """A line's first words, folded, its form, and how many of its longer words stand elsewhere, of how many."""
 
     words: tuple[str, ...]
     form: Form
-
-
-class Company(NamedTuple):
-    """What the first weighing says of a line, finely and in a word, and of the two blocks on either side of it."""
-
-    weighed: int
-    verdict: str
-    before: tuple[str, str]
-    after: tuple[str, str]
-
-
-class Judgement(NamedTuple):
-    """How likely a line is the page's, as odds (a logarithm), how much of the first odds is its words, and the rest."""
-
-    odds: float
-    said: float
-    line: Line
-    company: Company
+    again: tuple[int, int]
 
 
 @cache
-def shipped() -> tuple[Weights, Weights]:
-    """The weights that come with this version: for a line alone, and for one in its company."""
-    written = json.loads(files("transforms").joinpath("line_weights.json").read_text("utf-8"))
-    return Weights(written["first"]), Weights(written["second"])
+def shipped() -> Weights:
+    """The weights that come with this version."""
+    return Weights(json.loads(files("transforms").joinpath("line_weights.json").read_text("utf-8")))
 
 
 def tails_apart(document: Document) -> Document:
@@ -178,30 +150,6 @@ def _bodies(blocks: Sequence[Block], *least: int) -> list[int]:
     return [i for i, block in enumerate(blocks) if len(block.text) > _MAX_CHARS or is_body(block.text, *least)]
 
 
-def weigh(around: Setting, known: Collection[int], weights: tuple[Weights, Weights]) -> dict[int, Judgement]:
-    """Weigh all lines but those of ``known``, which rules labelled; by the indices of their blocks."""
-    first, second = weights
-    lines = {index: read_line(around, index) for index in around.lines if index not in known}
-    said = {index: odds_of_words(first, line) for index, line in lines.items()}
-    odds = {index: said[index] + _form_total(first, line.form) / UNIT for index, line in lines.items()}
-    verdicts = verdicts_of(odds) | dict.fromkeys(known, PAGE)
-    judged = {}
-    for index, line in lines.items():
-        company = company_of(around, index, odds[index], verdicts)
-        weighed = _company_total(second, line.form, company) / UNIT
-        judged[index] = Judgement(weighed, said[index], line, company)
-    return judged
-
-
-def because(judged: Judgement, weights: tuple[Weights, Weights]) -> str:
-    """What speaks most for a line being the page's: what it says, looks like, and stands beside."""
-    first, second = weights
-    spoken = {feature: second.of.get(feature, 0) for feature in _sides(judged.company)}
-    spoken |= {feature: first.of.get(feature, 0) for feature in features_alone(judged.line) - {BIAS}}
-    most = sorted((-weight, feature) for feature, weight in spoken.items() if weight > 0)[:_NAMED]
-    return "; ".join(feature for _, feature in most)
-
-
 def read_line(around: Setting, index: int) -> Line:
     """What the features of a line are made of."""
     text = around.blocks[index].text
@@ -213,7 +161,9 @@ def read_line(around: Setting, index: int) -> Line:
             words += _tokens(word)
     phrase = f"known {around.phrases.get(index, 0):.1f}"
     among = f"among {_about(len(around.blocks), (0, 6, 12, 25, 50))} blocks"
-    return Line(tuple(words), Form(_place(around, index), among, _shape(text), _topic(around, words), phrase))
+    again, n_long = said_again(around, words)
+    topic = f"{again} of {_about(n_long, (0, 1, 3, 6))} words elsewhere"
+    return Line(tuple(words), Form(_place(around, index), among, _shape(text), topic, phrase), (again, n_long))
 
 
 @lru_cache(_FORMS)
@@ -256,64 +206,14 @@ def _total(weights: Mapping[str, int], features: AbstractSet[str]) -> int:
     return sum(weights[feature] for feature in weights.keys() & features)
 
 
-def verdicts_of(odds: Mapping[int, float]) -> dict[int, str]:
-    """What the first weighing says of each line, in a word."""
-    return {index: _VERDICTS[bisect(_EDGES, each)] for index, each in odds.items()}
-
-
-def company_of(around: Setting, index: int, odds: float, verdicts: Mapping[int, str]) -> Company:
-    """The company of a line that the first weighing gave ``odds``; ``verdicts`` are those of its neighbours."""
-
-    def verdict(beside: int) -> str:
-        return verdicts.get(beside, "a paragraph") if 0 <= beside < len(around.blocks) else NOTHING
-
-    return Company(
-        bisect(_OWN_EDGES, odds),
-        _VERDICTS[bisect(_EDGES, odds)],
-        (verdict(index - 1), verdict(index - 2)),
-        (verdict(index + 1), verdict(index + 2)),
-    )
-
-
 def features_alone(line: Line) -> set[str]:
     """What a line says and looks like, where it stands, and whether the text speaks of it elsewhere."""
     return {*_wording(line.words), *_features_of_form(line.form)}
 
 
-def features_beside(form: Form, company: Company) -> set[str]:
-    """What a line looks like and where it stands, among what the first weighing says of it and of its neighbours."""
-    between, own = _between(company), f"weighed {company.weighed}"
-    return {
-        BIAS, *form.place, form.among, *form.shape, form.phrase, own, f"{own} {form.among}",
-        *_sides(company), f"{company.verdict} {between}", f"{company.verdict} {form.among}",
-        *(f"{between}, {each}" for each in form.shape),
-    }  # fmt: skip
-
-
-def _sides(company: Company) -> set[str]:
-    """What stands beside a line, near and two away."""
-    (before, two_before), (after, two_after) = company.before, company.after
-    return {
-        _between(company),
-        f"after {before}",
-        f"before {after}",
-        f"two after {two_before}",
-        f"two before {two_after}",
-    }
-
-
-def _between(company: Company) -> str:
-    return f"between {company.before[0]} and {company.after[0]}"
-
-
 @lru_cache(_FORMS)
 def _form_total(weights: Weights, form: Form) -> int:
     return _total(weights.of, _features_of_form(form))
-
-
-@lru_cache(_FORMS)
-def _company_total(weights: Weights, form: Form, company: Company) -> int:
-    return _total(weights.of, features_beside(form, company))
 
 
 def _features_of_form(form: Form) -> set[str]:
@@ -388,8 +288,8 @@ def _place(around: Setting, index: int) -> tuple[str, ...]:
     )
 
 
-def _topic(around: Setting, words: Sequence[str]) -> str:
-    """How many of a line's longer words, whatever their endings, the text says elsewhere."""
+def said_again(around: Setting, words: Sequence[str]) -> tuple[int, int]:
+    """How many of a line's longer words, whatever their endings, the text says elsewhere, and how many there are."""
     folded = around.folded
     stems = {word[:_TOPIC_STEM] for word in words if len(word) >= _SHORTEST_TOPIC and word.isalpha()}
     again = 0
@@ -397,4 +297,4 @@ def _topic(around: Setting, words: Sequence[str]) -> str:
         again += folded.find(stem, folded.find(stem) + 1) >= 0
         if again == _MANY_AGAIN:
             break
-    return f"{again} of {_about(len(stems), (0, 1, 3, 6))} words elsewhere"
+    return again, len(stems)

@@ -364,10 +364,11 @@ def _after_author_label(text: str, start: int) -> tuple[int, bool]:
 
 def _bare_name(text: str, start: int) -> Part | None:
     opening = text[start : start + _TWO_WORDS].split(None, 2)
-    if not opening:  # More space than parts of a stub are parted by.
-        return None
-    if not (text[start].isupper() or opening[0] in PARTICLES or opening[0] in _SMALL) or (
-        len(opening) > 1 and opening[1].isalpha() and opening[1].islower() and opening[1] not in _AFTER_FIRST
+    # Nothing opens where there is more space than parts of a stub are parted by.
+    if (
+        not opening
+        or not (text[start].isupper() or opening[0] in PARTICLES or opening[0] in _SMALL)
+        or (len(opening) > 1 and opening[1].isalpha() and opening[1].islower() and opening[1] not in _AFTER_FIRST)
     ):
         return None
     source, _ = _SOURCE.match(text, start)

@@ -11,31 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from transforms.document import Document, Span, covered_blocks, left_of
 from transforms.flat_weigh import is_listed
-from transforms.headlines import is_introduced
-from transforms.lines import (
-    MOST_BLOCKS,
-    NOTHING,
-    PAGE,
-    Judgement,
-    Setting,
-    Weights,
-    because,
-    knows,
-    setting,
-    shipped,
-    tails_apart,
-    weigh,
-)
+from transforms.headlines import is_introduced, is_quoted
+from transforms.line_company import Both, because, shipped_both, weigh
+from transforms.lines import MOST_BLOCKS, Setting, knows, setting, tails_apart
 from transforms.rule import Rule
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
-_DOUBT = 2.2
+DOUBT = 2.0
 #: More for a text's first line, which is a title or a paragraph if the rule for headlines left it; for a paragraph at
-#: an end; and twice for a line that only its shape and place speak against.
-_MORE_DOUBT = 0.5
-#: Odds that its words alone must add, unless it stands among the page's lines, to be more than an odd shape.
-_SAID = 0.5
-_OUTSIDE = (PAGE, NOTHING)
+#: an end; and twice for a phrase that another rule knows and left.
+MORE_DOUBT = 0.5
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
 _KINDS = ("paragraph", "heading", "list_item")
@@ -50,7 +35,7 @@ def find(document: Document) -> Iterator[Span]:
 
 
 def find_beside(
-    document: Document, labelled: Sequence[tuple[Rule, Span]], weights: tuple[Weights, Weights] | None = None
+    document: Document, labelled: Sequence[tuple[Rule, Span]], weights: Both | None = None
 ) -> Iterator[Span]:
     """Yield lines, or what other rules left of them; ``weights`` are others than those that come with this version."""
     if document.media_type != "text/plain" or len(document.blocks) > MOST_BLOCKS or is_listed(document.blocks):
@@ -61,27 +46,22 @@ def find_beside(
     if around is None:
         return
     whole, _ = covered_blocks(left.blocks, spans)
-    used = weights or shipped()
+    used = weights or shipped_both()
     for index, judged in weigh(around, whole, used).items():
         block = left.blocks[index]
-        doubts = (index == 0) + (index in around.bodies) + 2 * (not _has_reason(judged))
-        odds = judged.odds - _DOUBT - _MORE_DOUBT * doubts
-        if odds <= _LEAST or block.kind not in _KINDS or _is_left(around, index):
+        doubts = (index == 0) + (index in around.bodies) + 2 * (index in around.phrases)
+        odds = judged.odds - DOUBT - MORE_DOUBT * doubts
+        if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):
             continue
-        if knows(used[0], judged.line.words):
+        if knows(used.first, judged.line.words):
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             yield Span(block.start, block.end, because(judged, used), confidence)
 
 
-def _is_left(around: Setting, index: int) -> bool:
-    """Whether other rules know what a line says and left it, or a sentence introduces it."""
-    return index in around.phrases or is_introduced(around.blocks, index)
-
-
-def _has_reason(judged: Judgement) -> bool:
-    """Whether a line says what pages say, or stands between two lines of the page."""
-    company = judged.company
-    return judged.said >= _SAID or (company.before[0] in _OUTSIDE and company.after[0] in _OUTSIDE)
+def _is_told(around: Setting, index: int) -> bool:
+    """Whether a sentence introduces a line, or a paragraph opens with what somebody says."""
+    said = index in around.bodies and is_quoted(around.blocks[index].text)
+    return said or is_introduced(around.blocks, index)
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."

@@ -1,0 +1,140 @@
+"""What stands around a short line, as numbers, and what a forest makes of them."""
+
+import json
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.formats.text import read_text
+from transforms.line_company import (
+    COLUMNS,
+    UNLIKELY,
+    Both,
+    Judgement,
+    because,
+    gather,
+    load,
+    shipped_both,
+    weigh,
+)
+from transforms.lines import BIAS, Setting, Weights, odds_alone, odds_of_words, read_line, setting
+
+PARAGRAPHS = (
+    "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day.",
+    "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks.",
+    "“It is our bridge,” said Ann Lee, and the council promised to ask the people of the town first.",
+)
+ARTICLE = "\n".join(PARAGRAPHS)
+ANY_LINE = Weights({BIAS: 0})
+
+
+def around(text: str) -> Setting:
+    found = setting(read_text(text))
+    assert found is not None
+    return found
+
+
+def forest(column: str, more_than: float, adds: int) -> dict[str, Any]:
+    """A forest of one tree, which adds thousandths of odds where a column holds more."""
+    tree = {"columns": [COLUMNS.index(column)], "thresholds": [more_than], "leaves": [0, adds]}
+    return {"columns": list(COLUMNS), "bias": 0, "trees": [tree]}
+
+
+def row(text: str, index: int, first: Weights = ANY_LINE, known: tuple[int, ...] = ()) -> dict[str, float]:
+    """What the forest is asked about a line, by the names of the columns."""
+    found = around(text)
+    lines = {each: read_line(found, each) for each in found.lines if each not in known}
+    odds = {each: odds_alone(first, line) for each, line in lines.items()}
+    said = {index: odds_of_words(first, lines[index])}
+    return dict(zip(COLUMNS, gather(found, known, lines, odds, said)[0].tolist(), strict=True))
+
+
+def test_a_line_is_measured() -> None:
+    told = row(f"{ARTICLE}\n“Is 12, or 140, too many?” asks Lee", 3)
+    assert told["characters"] == 35
+    assert told["words"] == 8
+    assert (told["blocks before"], told["blocks after"], told["blocks"]) == (3, 0, 4)
+    assert (told["ends a sentence"], told["ends in a letter"], told["begins small"], told["asks"]) == (0, 1, 0, 1)
+    assert told["share of capitalised words"] == pytest.approx(0.12)
+    assert (told["digits"], told["commas"], told["quotation marks"]) == (5, 2, 2)
+    assert told["is a paragraph"] == 0
+    assert row(f"{ARTICLE}\nVarn", 2)["is a paragraph"] == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "elsewhere"),
+    [
+        ("Meet Ann Lee of Varn", 3, 3),
+        ("Meet Ann Roe of Odd Town", 3, 1),
+        ("Ann came, and DJs too", 0, 0),
+        ("The council", 0, 0),
+        ("As Al, Bo, Cy, Dan, Eve, Fay and Gus were told", 3, 0),
+    ],
+)
+def test_names_are_looked_for_elsewhere(line: str, names: int, elsewhere: int) -> None:
+    told = row(f"{ARTICLE}\n{line}", 3)
+    assert (told["names"], told["names elsewhere"]) == (names, elsewhere)
+
+
+def test_what_stands_beside_a_line_has_odds_and_a_kind() -> None:
+    first = Weights({"says share": 300, "says cake": -100})
+    told = row(f"{ARTICLE}\nShare\nPie\nCake\nTea", 4, first, known=(6,))
+    assert (told["odds, -1"], told["kind, -1"]) == (3, 0)
+    assert (told["odds, +1"], told["kind, +1"]) == (-1, 0)
+    assert (told["odds, -2"], told["kind, -2"]) == (0, 0)
+    assert told["kind, +2"] == 2
+    assert row(f"{ARTICLE}\nPie", 3)["kind, +1"] == 3
+    assert row("\n".join([*PARAGRAPHS, PARAGRAPHS[0], "Pie", *PARAGRAPHS]), 4)["kind, -1"] == 1
+
+
+def test_what_else_the_text_holds_is_counted_without_the_line_itself() -> None:
+    first = Weights({"says share": 300, "says cake": -200, "says pie": 20})
+    names = ("highest odds of another line", "other lines likely the page's", "other lines in doubt")
+    text = f"{PARAGRAPHS[0]}\nShare\nPie\nCake\nTea"
+    assert [row(text, 1, first, known=(4,))[name] for name in (*names, "blocks that rules label")] == [
+        pytest.approx(0.2), 1, 2, 1
+    ]  # fmt: skip
+    assert [row(text, 2, first)[name] for name in (*names, "blocks that rules label")] == [3, 1, 2, 0]
+    assert row(f"{PARAGRAPHS[0]} {PARAGRAPHS[1]} {PARAGRAPHS[2]}\nPie", 1)[names[0]] == -12
+
+
+def test_a_forest_weighs_what_rules_left_and_what_may_be_the_pages() -> None:
+    first = Weights({"says one": round(100 * UNLIKELY) - 1, "says four": round(100 * UNLIKELY)})
+    weights = load(first, forest("kind, -1", 1.5, 700))
+    judged = weigh(around(f"{ARTICLE}\nOne\nTwo\nThree\nFour"), {4}, weights)
+    assert {index: each.odds for index, each in judged.items() if index > 2} == {5: 0.7, 6: 0}
+    assert weigh(around(f"{ARTICLE}\nOne"), {0, 1, 2}, weights) == {}
+
+
+def test_a_reason_names_what_speaks_most_nothing_that_speaks_against_and_what_stands_beside() -> None:
+    weights = {"says news": 50, "begins the": 60, "ends news": -90, "says the": 40, "inside": 10, BIAS: 99}
+    both = load(Weights(weights), forest("words", 0, 1))
+    text = around(f"{ARTICLE}\nThe news\nMore\n{ARTICLE}")
+    assert because(weigh(text, {4}, both)[3], both) == "begins the; says news; says the"
+    assert because(weigh(text, {2, 4}, both)[3], both) == "begins the; says news; says the; between lines of the page"
+
+
+def test_weights_of_other_columns_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"run benchmarks/train_lines\.py"):
+        load(ANY_LINE, forest("words", 0, 1) | {"columns": ["words"]})
+
+
+def test_the_shipped_forest_is_whole_numbers_in_a_file_that_can_be_read() -> None:
+    file = files("transforms").joinpath("line_forest.json")
+    written = json.loads(file.read_text("utf-8"))
+    assert written["columns"] == list(COLUMNS)
+    assert all(isinstance(leaf, int) for tree in written["trees"] for leaf in tree["leaves"])
+    assert len(file.read_bytes()) < 120_000
+    assert isinstance(shipped_both(), Both)
+
+
+@given(st.lists(st.text(max_size=60), max_size=30))
+def test_any_line_is_judged_the_same_twice(lines: list[str]) -> None:
+    text = around("\n".join([*lines, ARTICLE, *lines]))
+    first, again = (weigh(text, (), shipped_both()) for _ in range(2))
+    assert first == again
+    assert set(first) <= set(text.lines)
+    assert all(isinstance(each, Judgement) for each in first.values())
