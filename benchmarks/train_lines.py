@@ -65,7 +65,9 @@ FOREST = HERE.parent / "transforms" / "line_forest.json"
 SOURCES = ("clean", "trafilatura", "readability-lxml", "newspaper4k")
 #: Features of fewer lines of our own documents are left out, and weights that change the odds by less.
 LEAST_LINES = 3
-LEAST_WEIGHT = 12
+LEAST_WEIGHT = 10
+#: Kinds of features, by their first words, that the file groups.
+KINDS = ("begins", "ends", "says")
 #: The inverse of scikit-learn's L2 penalty.
 STRENGTH = 0.4
 #: What a line of a page counts for beside one of our own documents: its label is another program's.
@@ -244,6 +246,17 @@ def _lines(document: Document, offsets: frozenset[int]) -> tuple[str, ...]:
     return tuple(block.text for block in blocks if not offsets.isdisjoint(range(block.start, block.end)))
 
 
+def save_alone(weights: Weights) -> None:
+    """Write the weights of a line alone by the kinds of features, one a line, and print the file's size."""
+    written: dict[str, dict[str, int]] = {kind: {} for kind in ("", *KINDS)}
+    for feature, weight in sorted(weights.of.items()):
+        kind, _, rest = feature.partition(" ")
+        name, of = (rest, written[kind]) if kind in KINDS else (feature, written[""])
+        of[name] = weight
+    WEIGHTS.write_text(json.dumps(written, ensure_ascii=False, indent=0) + "\n", "utf-8")
+    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB")
+
+
 def judge(weights: Both, pages: Sequence[Labelled], *, show: bool) -> None:
     """Print the table of the sets that are set aside, then what is removed from the pages set aside."""
     learned = replace(RULE, beside=partial(find_beside, weights=weights))
@@ -291,8 +304,7 @@ def main() -> None:
     seen = [each for each in pages if not each.held_out]
     print(f"{len(own)} documents and {len(seen)} texts of pages")
     first, second = train([*own, *seen])
-    WEIGHTS.write_text(json.dumps(first.of, ensure_ascii=False, indent=0) + "\n", "utf-8")
-    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB")
+    save_alone(first)
     save(FOREST, second)
     judge(load(first, second), pages, show=arguments.show)
 

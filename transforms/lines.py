@@ -51,6 +51,8 @@ BIAS: Final = "any line"
 #: Of a line of so many words the weights must have met this share: on pages set aside, lines of languages that they
 #: were learned from have half or more.
 _FEW_WORDS: Final = 3
+#: The last letter of the Latin script's first four blocks, in which the languages that were learned from are written.
+_LAST_LATIN: Final = "\u024f"
 _LEAST_MET: Final = 0.2
 #: Forms whose weights, and words whose marks, are remembered: newspapers use a few thousand.
 _FORMS: Final = 20_000
@@ -116,7 +118,16 @@ class Line(NamedTuple):
 @cache
 def shipped() -> Weights:
     """The weights that come with this version."""
-    return Weights(json.loads(files("transforms").joinpath("line_weights.json").read_text("utf-8")))
+    return by_kind(json.loads(files("transforms").joinpath("line_weights.json").read_text("utf-8")))
+
+
+def by_kind(written: Mapping[str, Mapping[str, int]]) -> Weights:
+    """Weights as their file groups them: what lines say, begin with and end in, and the rest under an empty name.
+
+    >>> by_kind({"says": {"share": 80}, "": {"inside": -9}}).of
+    {'says share': 80, 'inside': -9}
+    """
+    return Weights({f"{kind} {rest}".strip(): weight for kind, of in written.items() for rest, weight in of.items()})
 
 
 def tails_apart(document: Document) -> Document:
@@ -195,8 +206,10 @@ def odds_of_words(weights: Weights, line: Line) -> float:
 
 
 def knows(weights: Weights, words: Sequence[str]) -> bool:
-    """Whether weights have met enough of a line's words: what other languages say they cannot tell."""
+    """Whether weights have met enough of a line's words: what other languages and scripts say they cannot tell."""
     spoken = [word for word in words if word.isalpha()]
+    if any(word[0] > _LAST_LATIN for word in spoken):
+        return False
     met = sum(word in weights.says or f"{word[:_STEM]}…" in weights.says for word in spoken)
     return len(spoken) < _FEW_WORDS or met >= _LEAST_MET * len(spoken)
 

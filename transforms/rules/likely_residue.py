@@ -77,7 +77,7 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\n⟦Got something to say about the bridge? Write to our desk at desk@lantern.example⟧",
         f"{_BODY}\n{_MORE}\n⟦More stories like this one in our weekly email⟧",
         f"{_BODY}\n{_MORE} ⟦More stories like this one in our weekly email⟧",
-        f"{_BODY}\n⟦Know more about the bridge? Tell our desk in confidence.⟧\n{_MORE}",
+        f"{_BODY}\n{_MORE}\n⟦Know more about the bridge? Tell our desk in confidence.⟧",
         f"⟦Stay in the know with our morning briefing, straight to your phone⟧\n{_BODY}\n{_MORE}",
     ),
     misses=(
