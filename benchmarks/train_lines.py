@@ -30,7 +30,7 @@ from extractors import document_of, extract
 from forests import fit, save
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
-from train_flat import truth_of
+from train_flat import TREES, truth_of
 
 from transforms.clean import DEFAULT_CAUTION, clean, label
 from transforms.document import Document, covered_blocks, left_of
@@ -74,18 +74,6 @@ STRENGTH = 0.4
 PAGE_WEIGHT = 0.6
 #: For the forest, the first weights' answers on their own training documents come from so many parts.
 PARTS = 5
-TREES = {
-    "iterations": 150,
-    "learning_rate": 0.12,
-    "depth": 6,
-    "rsm": 0.3,
-    "l2_leaf_reg": 3,
-    "border_count": 64,
-    "random_seed": 0,
-    "thread_count": 2,
-    "verbose": 0,
-    "allow_writing_files": False,
-}
 
 OTHERS = [rule for rule in CATALOGUE if rule is not RULE]
 

@@ -166,10 +166,8 @@ def _is_strangers(blocks: Sequence[Block], index: int) -> bool:
 
 def _writes(text: str, start: int) -> bool:
     """Whether what is told is of a calling that writes, or of a life that only an author's biography tells."""
-    folded = text[max(0, start - _ROLE_CHARS // 4) :].casefold()
-    return (
-        _TOLD.search(folded) is not None or _CALLING.search(folded[:_ROLE_CHARS]) is not None or _has_role(text, start)
-    )
+    folded = text[max(0, start - _VERB_CHARS) :].casefold()
+    return bool(_TOLD.search(folded) or _CALLING.search(folded[:_ROLE_CHARS])) or _has_role(text, start)
 
 
 def _is_spoken_of(blocks: Sequence[Block], index: int, name: str) -> bool:
