@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 
 from transforms.appeals import appeal, may_appeal
 from transforms.document import Block, Document
@@ -203,11 +203,12 @@ _BEGINNINGS = _beginnings(
 #: Of those that are shorter than the gate: the first characters to all that begin so.
 _SHORT_BEGINNINGS = _short_ones(_BEGINNINGS)
 
-#: What stands between a menu's words, alone on its line; stars and dashes part an article's own sections.
+#: What stands between a menu's words, alone on its line; asterisks and dashes part an article's own sections, and a
+#: review gives stars.
 _MARK = Entry("navigation", 0.9, "a mark between a page's words")
 #: Characters of such a line, and those that it must not hold.
 _LONGEST_MARK = 3
-_PARTING = frozenset("*-–—.…!?#~=_+()[]{}×")
+_PARTING = frozenset("*-–—.…!?#~=_+()[]{}×★☆⭐")
 #: A line of several phrases.
 _ROW = Entry("navigation", 0.9, "a row of a menu's words")
 #: Words in the longest row that is looked at, and in the longest phrase in it.
@@ -217,6 +218,9 @@ _ROW_EDGE = ".,:!?"
 #: Characters of the longest question that a prompt begins with; a sentence that ends before it is the article's.
 _QUESTION = 100
 _FIRST_END = re.compile(r"[.!?…] ")
+_SPACE = re.compile(r"\s+")
+#: Words of the longest line that is looked for before a paragraph.
+_MOST_LINE_WORDS = 8
 #: What stands between the words of a row.
 _MARKS = frozenset(
     ["|", "·", "•", "»", "›", ">", "/", "→", "▸", "-", "–", "—", "*", "‣", "←", "«", "‹", "●", "∙", "∣", "｜", "\\"]
@@ -479,12 +483,27 @@ def _edges(index: int, block: Block, folded: str, *, begins: bool) -> Iterable[F
 def _from_start(index: int, block: Block, entry: Entry) -> Iterator[Found]:
     """The whole block that begins with a phrase, if it is short or a notice; else its first sentences."""
     words = len(block.text.split(None, NOTICE_WORDS))
-    if words <= SHORT_BLOCK_WORDS:
+    if entry.artefact not in _NOTICES and (end := _line_before_paragraph(block.text)):
+        yield Found(index, block.start, block.start + end, entry)
+    elif words <= SHORT_BLOCK_WORDS:
         yield Found(index, block.start, block.end, entry)
     elif entry.artefact in _NOTICES and words <= NOTICE_WORDS:
         yield Found(index, block.start, block.end, replace(entry, confidence=0.8))
     elif end := _glued_start(block.text):
         yield Found(index, block.start, block.start + end, replace(entry, confidence=0.8))
+
+
+def _line_before_paragraph(text: str) -> int:
+    """Where a whole line of a page ends after which a paragraph of the article goes on with no mark between; 0 if none.
+
+    "Listen to this article The council of Varn voted on Monday to widen the bridge, and the mayor rose."
+    """
+    ends = [match.start() for match in islice(_SPACE.finditer(text), _MOST_LINE_WORDS)]
+    for end in reversed(ends):
+        rest = text[end:].lstrip()
+        if rest[:1].isupper() and key(text[:end]) in _LINES and text[end - 1].isalnum() and is_body(rest):
+            return end
+    return 0
 
 
 def _glued_start(text: str) -> int:

@@ -35,6 +35,10 @@ RULE = Rule(
             "work, and the town "
             "came out to see it, as the mayor had hoped that it would."
         ),
+        (
+            "⟦Listen to this article⟧ The bridge at Varn opened on Friday after eleven years of work, and the town came"
+            " out to see it.\n\nIt was raining."
+        ),
         "The bridge at Varn opened on Friday.\n\n⟦Follow us on Facebook, Twitter and Instagram⟧",
         "The bridge at Varn opened on Friday to carts and carriages. ⟦Get all our stories in your inbox⟧",
         "⟦Listen to this article⟧\n\n⟦Please enable JavaScript⟧\n\nThe bridge at Varn opened on Friday.",
