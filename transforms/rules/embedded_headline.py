@@ -77,6 +77,8 @@ _STARTER = re.compile(r" (?:The|An?|In|On|At|It|He|She|They|But|For|When|While|A
 _MIN_GLUED_START = 24
 #: What somebody said, and who: "“A wheel is a wheel.” — Ann Lee".
 _ATTRIBUTED = re.compile(r"[“\"‘«„][^”\"»]{3,150}[”\"’»“] ?[—–-]")
+#: A fixture or an event tells its hour, and a headline hardly: "Varn Rovers v Odd Town, 7.45pm".
+_HOUR = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|Uhr\b)|\b\d{1,2}[.:]\d\d$", re.IGNORECASE)
 _NUMBERED = re.compile(r"#?\d{1,2}[.):]")
 #: A sentence's end before a capital; where nothing stands between, no abbreviation such as "U.S." must be cut.
 _SENTENCE_END = re.compile(
@@ -218,6 +220,7 @@ def _has_shape(block: Block) -> bool:
         and not is_quoted(block.text)
         and not _NUMBERED.match(block.text)
         and not _ATTRIBUTED.match(block.text)
+        and not _HOUR.search(block.text)
     )
 
 
@@ -294,6 +297,7 @@ RULE = Rule(
         f"{_BEFORE}\n\nHow the bridge will carry cars in spring\n\n{_AFTER}",
         f"{_BEFORE}\n\nBest in show: Lindqvist, for a grey whale of papier-mâché\n\n{_AFTER}",
         f"{_BEFORE}\n\nLindqvist had vowed that the whales would be left alone by his country\n\n{_AFTER}",
+        f"{_BEFORE}\n\nNorway’s Lindqvist v Odd Town Whalers, 7.45pm\n\n{_AFTER}",
         f"{_BEFORE}\n\nA Friend of the Old Harbour Masters\n\n{_AFTER}",
         f"{_BEFORE}\n\n“{_OTHER}”\n\n{_AFTER}",
         f"{_BEFORE}\n\n“Whales do not vote for Norway” — Stig Lindqvist\n\n{_AFTER}",
