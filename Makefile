@@ -17,7 +17,7 @@ test: .venv/dev
 
 torture: .venv/dev
 	-$(MAKE) .venv/fuzz
-	WINNOW_TORTURE=full $(BIN)/pytest tests/torture tests/flows/test_store.py tests/benchmarks
+	WINNOW_TORTURE=full $(BIN)/pytest tests/torture tests/flows/test_store.py tests/flows/report tests/test_locks.py tests/benchmarks
 
 mutants: .venv/dev .venv/mutation
 	$(BIN)/python benchmarks/mutants.py
