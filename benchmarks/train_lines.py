@@ -33,20 +33,17 @@ from sklearn.linear_model import LogisticRegression
 from train_flat import TREES, truth_of
 
 from transforms.clean import DEFAULT_CAUTION, clean, label
-from transforms.document import Document, covered_blocks, left_of
+from transforms.document import Document
 from transforms.examples import covered, parse_example
 from transforms.flat_weigh import is_listed
-from transforms.line_company import COLUMNS, UNLIKELY, Both, gather, load
+from transforms.line_company import COLUMNS, Both, gather, load
 from transforms.lines import (
     UNIT,
     Setting,
     Weights,
     features_alone,
-    odds_alone,
-    odds_of_words,
+    left_by_rules,
     read_line,
-    setting,
-    tails_apart,
 )
 from transforms.rule import Rule
 from transforms.rules import CATALOGUE
@@ -99,11 +96,8 @@ class Labelled:
 
 
 def seen_by_weights(document: Document) -> tuple[Setting, frozenset[int]] | None:
-    """What other rules leave of a text, and the blocks that they labelled whole; None where nothing is weighed."""
-    spans = [span for _, span in label(document, OTHERS, DEFAULT_CAUTION)]
-    left = tails_apart(left_of(document, spans))
-    around = setting(left)
-    return (around, covered_blocks(left.blocks, spans)[0]) if around else None
+    """What the rule that asks the weights sees of a text: the setting, and the blocks that other rules labelled."""
+    return left_by_rules(document, [span for _, span in label(document, OTHERS, DEFAULT_CAUTION)])
 
 
 def read_gold() -> list[str]:
@@ -204,11 +198,9 @@ def train(texts: Sequence[Labelled]) -> tuple[Weights, dict[str, Any]]:
     matrices, targets, weights = [], [], []
     for each, forms in zip(texts, lines, strict=True):
         read = {index: line for index, line in forms.items() if index not in each.known}
-        odds = {index: odds_alone(unseen[each.part()], line) for index, line in read.items()}
-        likely = [index for index in read if odds[index] >= UNLIKELY]
+        likely, matrix = gather(each.around, each.known, read, unseen[each.part()])
         if likely:
-            said = {index: odds_of_words(unseen[each.part()], read[index]) for index in likely}
-            matrices.append(gather(each.around, each.known, read, odds, said))
+            matrices.append(matrix)
             targets.append(np.array([float(each.labels.get(index, -1)) for index in likely]))
             weights.append(np.array([counts(each, index) if index in each.labels else 0.0 for index in likely]))
     return fit_first(lambda _: True), {"columns": list(COLUMNS), **fit(matrices, targets, weights, TREES)}

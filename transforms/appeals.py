@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from transforms.headlines import with_plain_marks
 from transforms.lexicon import Entry
+from transforms.phrases import alternatives_of
 
 #: A longer text may be a paragraph on newsletters; words and characters.
 _MAX_WORDS, _MAX_CHARS, _MOST_STOPS = 34, 240, 2
@@ -63,17 +64,11 @@ _ADDRESSES_BY_LANGUAGE = {
     "pl": "nasz|nasze|naszą|naszego|naszym|nas",
 }
 
-
-def _words(table: dict[str, str]) -> str:
-    listed = {word for words in table.values() for word in words.split("|")}
-    return "|".join(re.escape(word).replace("'", "['’]") for word in sorted(listed, key=lambda x: (-len(x), x)))
-
-
-_REQUEST = rf"\b(?:{_words(_REQUESTS_BY_LANGUAGE)})(?![\w-])"
+_REQUEST = rf"\b(?:{alternatives_of(_REQUESTS_BY_LANGUAGE)})(?![\w-])"
 _CALL = re.compile(
-    rf"(?:^|[.!?:;,…–—-] |\b(?:and|und|et|y|e|en|i) )¡?(?:{_words(_CALLS_BY_LANGUAGE)})(?![\w-])|{_REQUEST}"
+    rf"(?:^|[.!?:;,…–—-] |\b(?:and|und|et|y|e|en|i) )¡?(?:{alternatives_of(_CALLS_BY_LANGUAGE)})(?![\w-])|{_REQUEST}"
 )
-_ADDRESS = re.compile(rf"\b(?:{_words(_ADDRESSES_BY_LANGUAGE)})(?!\w)|{_REQUEST}")
+_ADDRESS = re.compile(rf"\b(?:{alternatives_of(_ADDRESSES_BY_LANGUAGE)})(?!\w)|{_REQUEST}")
 _FIRST = re.compile(r"\w")
 #: Stems of "switch on", "accept" and "you must", in the languages above.
 _ENABLE = re.compile(

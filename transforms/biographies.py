@@ -12,6 +12,7 @@ from typing import Final
 from transforms.document import Block
 from transforms.headlines import is_body
 from transforms.names import ROLES
+from transforms.phrases import alternatives_of
 from transforms.stubs import MAX_STUB, read_stub
 
 #: Characters of the longest one.
@@ -88,11 +89,19 @@ _TOLD_BY_LANGUAGE = {
     "|współpracuje z",
 }
 
-
-def _alternatives(by_language: dict[str, str]) -> str:
-    listed = {each for phrases in by_language.values() for each in phrases.split("|")}
-    return "|".join(re.escape(each).replace("'", "['’]") for each in sorted(listed, key=lambda x: (-len(x), x)))
-
+#: What stands above an author's biography, by language, parted by "|".
+_ABOUT_BY_LANGUAGE = {
+    "en": "about the author|about the authors|about the writer|about author",
+    "de": "über den autor|über die autorin|über die autoren|zur person|zum autor|zur autorin",
+    "fr": "à propos de l'auteur|à propos de l’auteur|l'auteur|l’auteur",
+    "es": "sobre el autor|sobre la autora",
+    "it": "l'autore|l’autore|sull'autore|sull’autore",
+    "pt": "sobre o autor|sobre a autora",
+    "nl": "over de auteur",
+    "pl": "o autorze|o autorce",
+}
+_ABOUT_AUTHOR = frozenset(label for labels in _ABOUT_BY_LANGUAGE.values() for label in labels.split("|"))
+_LONGEST_LABEL: Final = 24
 
 _IS_A = re.compile(
     r"[*_(–—-]{0,2}\s?((?:[^\W\d_][\w'’.-]{0,24}\s){2,5})(?:\([^)\n]{2,40}\)\s)?"
@@ -106,22 +115,32 @@ _ARTICLE = r"(?:The|An?|Der|Die|Das|Les?|La|El|Los|Las|Il|Os?|As?|De|Het)\s"
 _TELLS = re.compile(
     rf"[*_(–—-]{{0,2}}\s?(?P<name>(?!{_ARTICLE}){_NAME}(?:\s{_NAME}){{1,3}})"
     r"(?:\s\([^)\n]{2,40}\)|,\s(?:[Jj]ahrgang\s)?\d{2,4},)?"
-    rf"\s(?:(?:also\s|previously\s)?(?:{_alternatives(_VERBS_BY_LANGUAGE)})\s|[–—-]\s(?=[^\W\d_A-Z]))"
+    rf"\s(?:(?:also\s|previously\s)?(?:{alternatives_of(_VERBS_BY_LANGUAGE)})\s|[–—-]\s(?=[^\W\d_A-Z]))"
 )
 #: "The writer is a professor …": whoever wrote this text, for an opinion piece bears no other name.
 _THE_WRITER = re.compile(
-    rf"[*(]?(?:{_alternatives(_WRITERS_BY_LANGUAGE)})\s(?:(?:are|{_alternatives(_VERBS_BY_LANGUAGE)}))\s", re.IGNORECASE
+    rf"[*(]?(?:{alternatives_of(_WRITERS_BY_LANGUAGE)})\s(?:(?:are|{alternatives_of(_VERBS_BY_LANGUAGE)}))\s",
+    re.IGNORECASE,
 )
 #: "Ann Lee covers industry for The Varn Paper."
 _COVERS = re.compile(
     r"[*(]?(?:[A-Z][\w'’.-]{1,24}\s){2,4}(?:covers|writes about|reports on|writes on)\s"
     r"(?!her\b|him\b|it\b|them\b|himself\b|herself\b)[^.\n]{2,80}\s(?:for|from)\s(?:[Tt]he )?[A-Z][\w' ’]{2,40}(?:\.|$)"
 )
-_CALLING = re.compile(rf"\b(?:{_alternatives(_CALLINGS_BY_LANGUAGE)})")
-_TOLD = re.compile(rf"\b(?:{_alternatives(_TOLD_BY_LANGUAGE)})\b")
+_CALLING = re.compile(rf"\b(?:{alternatives_of(_CALLINGS_BY_LANGUAGE)})")
+_TOLD = re.compile(rf"\b(?:{alternatives_of(_TOLD_BY_LANGUAGE)})\b")
 #: Words of a biography that say it is the author's, where no byline names the same person.
 _OWN_WORDS = ("staff", "@", "Follow", "freelance", "columnist", "contributing")
 _QUOTES = frozenset('"“”«»„')
+
+
+def is_about_author(text: str) -> bool:
+    """Whether a line says that the author's biography follows.
+
+    >>> is_about_author("About the author:"), is_about_author("About the bridge")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_LABEL and text.rstrip(" :").casefold() in _ABOUT_AUTHOR
 
 
 def tells_of_somebody(text: str) -> bool:

@@ -123,10 +123,11 @@ def expand(pattern: str) -> Iterator[str]:
     >>> list(expand("share [this/] page"))
     ['share this page', 'share page']
     """
+    pattern = pattern.replace("{network}", NETWORK)
     if "[" not in pattern:
-        yield " ".join(pattern.replace("{network}", NETWORK).split())
+        yield " ".join(pattern.split())
         return
-    parts = _CHOICE.split(pattern.replace("{network}", NETWORK))
+    parts = _CHOICE.split(pattern)
     choices = [part.split("/") if index % 2 else [part] for index, part in enumerate(parts)]
     for chosen in product(*choices):
         yield " ".join("".join(chosen).split())

@@ -16,7 +16,18 @@ import numpy as np
 import numpy.typing as npt
 
 from transforms.formats.html_model import UNIT, Forest
-from transforms.lines import BIAS, Line, Setting, Weights, features_alone, odds_alone, odds_of_words, read_line, shipped
+from transforms.lines import (
+    BIAS,
+    MARKS,
+    Line,
+    Setting,
+    Weights,
+    features_alone,
+    odds_of_form,
+    odds_of_words,
+    read_line,
+    shipped,
+)
 
 #: A line of lower odds by its first weighing stays: of 2,500 that the forest was sure of, not one had as low ones.
 UNLIKELY: Final = -2.0
@@ -36,7 +47,8 @@ _NAME_STEM: Final = 8
 #: So many names, or as many of them elsewhere, are many.
 _MANY_NAMES: Final = 3
 _QUOTES: Final = '"“”„«»'
-_MARKS: Final = ".,:;!?()[]\"'“”«»’"
+#: Marks around a name, a closing apostrophe with them.
+_AROUND_NAMES: Final = f"{MARKS}’"
 #: Features that a reason names.
 _NAMED: Final = 3
 
@@ -51,13 +63,12 @@ COLUMNS: Final = (
 
 
 class Judgement(NamedTuple):
-    """How likely a line is the page's, as odds (a logarithm), how much of the first odds is its words, and the line.
+    """How likely a line is the page's, as odds (a logarithm), and the line.
 
     ``between`` tells whether it stands between what rules labelled, or that and an end of the text.
     """
 
     odds: float
-    said: float
     line: Line
     between: bool
 
@@ -89,26 +100,24 @@ def shipped_both() -> Both:
 def weigh(around: Setting, known: Collection[int], weights: Both) -> dict[int, Judgement]:
     """Weigh the lines that may be the page's, by their blocks' indices; those of ``known`` were labelled by rules."""
     lines = {index: read_line(around, index) for index in around.lines if index not in known}
-    odds = {index: odds_alone(weights.first, line) for index, line in lines.items()}
-    likely = [index for index in lines if odds[index] >= UNLIKELY]
-    if not likely:
-        return {}
-    said = {index: odds_of_words(weights.first, lines[index]) for index in likely}
-    weighed = weights.second.weigh(gather(around, known, lines, odds, said)) / UNIT
+    likely, matrix = gather(around, known, lines, weights.first)
+    weighed = weights.second.weigh(matrix) / UNIT if likely else np.zeros(0)
     return {
-        index: Judgement(each, said[index], lines[index], _is_between(around, known, index))
+        index: Judgement(each, lines[index], _is_between(around, known, index))
         for index, each in zip(likely, weighed.tolist(), strict=True)
     }
 
 
 def gather(
-    around: Setting,
-    known: Collection[int],
-    lines: Mapping[int, Line],
-    odds: Mapping[int, float],
-    said: Mapping[int, float],
-) -> npt.NDArray[np.float32]:
-    """A row of ``COLUMNS`` for each line of ``said``, in its order; ``odds`` are the first ones of all ``lines``."""
+    around: Setting, known: Collection[int], lines: Mapping[int, Line], first: Weights
+) -> tuple[list[int], npt.NDArray[np.float32]]:
+    """Which of ``lines``, those that rules left, may be the page's, by their blocks' indices, and for each a row.
+
+    A row has a number for each of ``COLUMNS``.
+    """
+    said = {index: odds_of_words(first, line) for index, line in lines.items()}
+    odds = {index: said[index] + odds_of_form(first, line) for index, line in lines.items()}
+    likely = [index for index in lines if odds[index] >= UNLIKELY]
     bodies = frozenset(around.bodies)
     beside = _Beside(around, frozenset(known), odds)
     rows = [
@@ -120,9 +129,9 @@ def gather(
             *(each for offset in _BESIDE for each in beside.at(index + offset)),
             *beside.others(index),
         )
-        for index in said
+        for index in likely
     ]
-    return np.array(rows, np.float32)
+    return likely, np.array(rows, np.float32)
 
 
 def because(judged: Judgement, weights: Both) -> str:
@@ -168,7 +177,7 @@ def _within(odds: float) -> float:
 
 def _names(around: Setting, index: int) -> tuple[int, int]:
     """How many words of a line but the first one are capitalised, and how many of them the text says elsewhere."""
-    words = (word.strip(_MARKS) for word in around.blocks[index].text.split()[1:])
+    words = (word.strip(_AROUND_NAMES) for word in around.blocks[index].text.split()[1:])
     names = sorted({w.casefold()[:_NAME_STEM] for w in words if len(w) >= _SHORTEST_NAME and w.istitle()})
     folded = around.folded
     again = sum(folded.find(name, folded.find(name) + 1) >= 0 for name in names[:_MANY_NAMES])

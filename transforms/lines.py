@@ -20,7 +20,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from transforms import residue
-from transforms.document import Block, Document
+from transforms.document import Block, Document, Span, covered_blocks, left_of
 from transforms.headlines import is_body, last_piece, lowered
 
 #: Characters of the longest line that is weighed, and blocks of the longest text: a longer one is a list or a play.
@@ -36,7 +36,7 @@ _TOPIC_CHARS: Final = 20_000
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _DIGIT: Final = re.compile(r"[0-9]")
 _ADDRESS: Final = "address"
-_MARKS: Final = ".,:;!?()[]\"'“”«»"
+MARKS: Final = ".,:;!?()[]\"'“”«»"
 #: Letters of initials: "p.m" is no address.
 _INITIALS: Final = 2
 #: Letters of a word that stand for its forms; a shorter one has no ending to leave out, or says nothing of a topic.
@@ -157,6 +157,13 @@ def setting(document: Document) -> Setting | None:
     return Setting(blocks, lines, bodies, residue.surest(document), document)
 
 
+def left_by_rules(document: Document, spans: Sequence[Span]) -> tuple[Setting, frozenset[int]] | None:
+    """The setting of what rules left of a text, and the blocks that they labelled whole; None where none is weighed."""
+    left = tails_apart(left_of(document, spans))
+    around = setting(left)
+    return (around, covered_blocks(left.blocks, spans)[0]) if around else None
+
+
 def _bodies(blocks: Sequence[Block], *least: int) -> list[int]:
     return [i for i, block in enumerate(blocks) if len(block.text) > _MAX_CHARS or is_body(block.text, *least)]
 
@@ -180,15 +187,15 @@ def read_line(around: Setting, index: int) -> Line:
 @lru_cache(_FORMS)
 def _tokens(word: str) -> Sequence[str]:
     """A word and its marks; a number by its length, and an address by being one."""
-    name, _, domain = word.strip(_MARKS).partition("/")[0].rpartition(".")
+    name, _, domain = word.strip(MARKS).partition("/")[0].rpartition(".")
     if "@" in word or "://" in word or (len(name) > _INITIALS and len(domain) > 1 and domain.isalpha()):
         return [_ADDRESS]
     return ["0" * min(len(each), 4) if each.isdigit() else each for each in _WORD.findall(word)]
 
 
-def odds_alone(weights: Weights, line: Line) -> float:
-    """The first weighing of a line."""
-    return odds_of_words(weights, line) + _form_total(weights, line.form) / UNIT
+def odds_of_form(weights: Weights, line: Line) -> float:
+    """What a line looks like and where it stands, in the first weighing: the odds that its words do not add."""
+    return _form_total(weights, line.form) / UNIT
 
 
 def odds_of_words(weights: Weights, line: Line) -> float:

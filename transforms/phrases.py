@@ -1,7 +1,7 @@
 """Fixed phrases, looked up by their first word: a long list costs no more than a short one."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W_]+")
@@ -12,6 +12,21 @@ _HEAD = 3
 def letters_of(text: str) -> list[str]:
     """The words of a text, whatever stands between them."""
     return _LETTERS.findall(text)
+
+
+def alternatives(phrases: Iterable[str]) -> str:
+    """A pattern that matches any of several phrases, the longest first, with either apostrophe.
+
+    >>> alternatives(["a", "don't", "ab"])
+    "don['’]t|ab|a"
+    """
+    listed = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase).replace("'", "['’]") for phrase in listed)
+
+
+def alternatives_of(by_language: Mapping[str, str]) -> str:
+    """The same of lists by language, parted by ``|``."""
+    return alternatives(phrase for listed in by_language.values() for phrase in listed.split("|"))
 
 
 class Phrases:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from transforms import appeals
 from transforms.appeals import appeal, may_appeal
+from transforms.phrases import alternatives_of
 
 PROMPTS = (
     "Get breaking news on the go: download the Varn app for iPhone and Android",
@@ -103,4 +103,4 @@ def test_the_thing_the_call_and_the_address_are_all_asked_for(text: str, says: s
 
 
 def test_the_longest_of_the_words_is_tried_first_with_either_apostrophe() -> None:
-    assert appeals._words({"en": "us|use", "fr": "don't|us"}) == "don['’]t|use|us"
+    assert alternatives_of({"en": "us|use", "fr": "don't|us"}) == "don['’]t|use|us"

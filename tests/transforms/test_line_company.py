@@ -20,7 +20,7 @@ from transforms.line_company import (
     shipped_both,
     weigh,
 )
-from transforms.lines import BIAS, Setting, Weights, odds_alone, odds_of_words, read_line, setting
+from transforms.lines import BIAS, Setting, Weights, read_line, setting
 
 PARAGRAPHS = (
     "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day.",
@@ -47,9 +47,8 @@ def row(text: str, index: int, first: Weights = ANY_LINE, known: tuple[int, ...]
     """What the forest is asked about a line, by the names of the columns."""
     found = around(text)
     lines = {each: read_line(found, each) for each in found.lines if each not in known}
-    odds = {each: odds_alone(first, line) for each, line in lines.items()}
-    said = {index: odds_of_words(first, lines[index])}
-    return dict(zip(COLUMNS, gather(found, known, lines, odds, said)[0].tolist(), strict=True))
+    likely, rows = gather(found, known, lines, first)
+    return dict(zip(COLUMNS, rows[likely.index(index)].tolist(), strict=True))
 
 
 def test_a_line_is_measured() -> None:

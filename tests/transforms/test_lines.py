@@ -11,11 +11,12 @@ from transforms.formats.text import read_text
 from transforms.lines import (
     BIAS,
     UNIT,
+    Line,
     Setting,
     Weights,
     features_alone,
     knows,
-    odds_alone,
+    odds_of_form,
     odds_of_words,
     read_line,
     setting,
@@ -37,6 +38,10 @@ SAYINGS = (
     "12.50 © varn.example",
     "“ÇA VA”",
 )
+
+
+def odds_alone(weights: Weights, line: Line) -> float:
+    return odds_of_words(weights, line) + odds_of_form(weights, line)
 
 
 def around(text: str) -> Setting:

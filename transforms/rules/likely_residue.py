@@ -9,11 +9,11 @@ the lines of an article that only look odd.
 import math
 from collections.abc import Iterator, Sequence
 
-from transforms.document import Document, Span, covered_blocks, left_of
+from transforms.document import Document, Span
 from transforms.flat_weigh import is_listed
 from transforms.headlines import is_introduced, is_quoted
 from transforms.line_company import Both, because, shipped_both, weigh
-from transforms.lines import MOST_BLOCKS, Setting, knows, setting, tails_apart
+from transforms.lines import MOST_BLOCKS, Setting, knows, left_by_rules
 from transforms.rule import Rule
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
@@ -40,15 +40,13 @@ def find_beside(
     """Yield lines, or what other rules left of them; ``weights`` are others than those that come with this version."""
     if document.media_type != "text/plain" or len(document.blocks) > MOST_BLOCKS or is_listed(document.blocks):
         return
-    spans = [span for _, span in labelled]
-    left = tails_apart(left_of(document, spans))
-    around = setting(left)
-    if around is None:
+    left = left_by_rules(document, [span for _, span in labelled])
+    if left is None:
         return
-    whole, _ = covered_blocks(left.blocks, spans)
+    around, known = left
     used = weights or shipped_both()
-    for index, judged in weigh(around, whole, used).items():
-        block = left.blocks[index]
+    for index, judged in weigh(around, known, used).items():
+        block = around.blocks[index]
         doubts = (index == 0) + (index in around.bodies) + 2 * (index in around.phrases)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):

@@ -69,7 +69,7 @@ RULE = Rule(
     misses=(
         "Nobody had asked her where she lived.\n\nHome\n\nThat was the word she kept coming back to.",
         "Next came the mayor, who cut the ribbon twice.",
-        "The Old Mill, Varn\n\n★★★\n\nThe soup was hot and the wine was cold, which is how the house likes it.",
+        "The soup was hot and the wine was cold, which is how the house likes it.\n\n★★★",
         "The menu was short and the wine was good.",
         "Skip to the last chapter, he advised, and you will understand.",
         "The score was 6 4 6 2 after an hour.",

@@ -24,6 +24,7 @@ from transforms.headlines import (
     is_quoted,
     lowered,
 )
+from transforms.phrases import alternatives
 from transforms.rule import Rule
 
 Strength = Literal["invites", "names", "opens"]
@@ -132,22 +133,16 @@ _STRENGTH: dict[str, Strength] = {
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))
 _FIRST_WORDS = frozenset(label.split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
 
-
-def _alternatives(labels: Sequence[str]) -> str:
-    """A pattern of all labels, the longest first, that takes either apostrophe."""
-    return "|".join(re.escape(label).replace("'", "['’]") for label in sorted(labels, key=lambda x: (-len(x), x)))
-
-
 _LABEL = re.compile(
-    rf"(?P<label>{_alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[]:|»›>–—…]|-(?= )|\.\.\.)?[ \t]*", re.IGNORECASE
+    rf"(?P<label>{alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[]:|»›>–—…]|-(?= )|\.\.\.)?[ \t]*", re.IGNORECASE
 )
-_PREFIX = re.compile(rf"(?:{_alternatives(_PREFIX_LABELS)}) \S", re.IGNORECASE)
+_PREFIX = re.compile(rf"(?:{alternatives(_PREFIX_LABELS)}) \S", re.IGNORECASE)
 #: "(More Cricket News)", "MORE FOOTBALL"
 _MORE_NEWS = re.compile(
     r"\(?(?:More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories|Headlines)|MORE [A-Z ]{3,24})(?P<closed>\))?$"
 )
 _GLUED = re.compile(
-    rf"[.!?…][\"'”’»)]{{0,2}}[ \t]?(?P<link>\(?(?:{_alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
+    rf"[.!?…][\"'”’»)]{{0,2}}[ \t]?(?P<link>\(?(?:{alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
     r"(?:[ \t]?[:|»][ \t]?\S|[ \t]?[:|»]?$))",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from transforms.agencies import NEWS_AGENCIES, is_news_agency
-from transforms.biographies import biography, tells_of_somebody
+from transforms.biographies import biography, is_about_author, tells_of_somebody
 from transforms.dates import match_date
 from transforms.document import Document, Span
 from transforms.phrases import Phrases
@@ -136,19 +136,6 @@ _GLUED = re.compile(
 #: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place.
 _UNKNOWN = re.compile(r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
-#: What stands above an author's biography, by language, parted by "|".
-_ABOUT_BY_LANGUAGE = {
-    "en": "about the author|about the authors|about the writer|about author",
-    "de": "über den autor|über die autorin|über die autoren|zur person|zum autor|zur autorin",
-    "fr": "à propos de l'auteur|à propos de l’auteur|l'auteur|l’auteur",
-    "es": "sobre el autor|sobre la autora",
-    "it": "l'autore|l’autore|sull'autore|sull’autore",
-    "pt": "sobre o autor|sobre a autora",
-    "nl": "over de auteur",
-    "pl": "o autorze|o autorce",
-}
-_ABOUT_AUTHOR = frozenset(label for labels in _ABOUT_BY_LANGUAGE.values() for label in labels.split("|"))
-_LONGEST_LABEL = 24
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -159,7 +146,7 @@ def find(document: Document) -> Iterator[Span]:
     for index, block in enumerate(blocks):
         text = block.text
         late = index >= last_part
-        labelled, label = label, len(text) <= _LONGEST_LABEL and _is_about_author(text)
+        labelled, label = label, is_about_author(text)
         if block.kind in ("table", "code"):
             continue
         if not (late or labelled) and text[0].isalpha() and text[:_HEAD].lower() not in _HEADS:
@@ -263,11 +250,6 @@ def _ends_with_date(text: str) -> bool:
     _, _, date = text.partition(", ")
     found = match_date(date) if text[:1].isupper() else None
     return found is not None and found.end == len(date)
-
-
-def _is_about_author(text: str) -> bool:
-    """Whether a line says that the author's biography follows."""
-    return text.rstrip(" :").casefold() in _ABOUT_AUTHOR
 
 
 def _n_telling(text: str) -> int:
