@@ -186,12 +186,7 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings, wo
     connection.execute("""
         CREATE VIEW paragraphs AS SELECT *, place >> 24 AS rank, place % (1 << 24) AS position FROM places
     """)
-    connection.execute("""
-        CREATE TABLE repeated AS
-        SELECT * FROM paragraphs SEMI JOIN (
-            SELECT fingerprint FROM paragraphs WHERE fingerprint <> 0 GROUP BY fingerprint HAVING min(rank) < max(rank)
-        ) USING (fingerprint)
-    """)
+    _find_repeated(connection, work, found=passages or lines)
     connection.execute("CREATE TABLE site_lines (place BIGINT, reason VARCHAR, confidence FLOAT)")
     if lines:
         find_site_lines(connection)
@@ -200,6 +195,24 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings, wo
     if settings.repeats_sentences != "off":
         _find_sentences(connection, work)
     _decide_passages(connection, settings)
+
+
+def _find_repeated(connection: duckdb.DuckDBPyConnection, work: Path, *, found: bool) -> None:
+    """Make ``repeated``: those of ``paragraphs`` that several documents hold word for word."""
+    fingerprints = f"""
+        SELECT rank, paragraph_fingerprints
+        FROM signatures JOIN (SELECT rank, batch, row FROM documents) USING (batch, row) WHERE {found}
+    """  # noqa: S608 - a constant
+    connection.execute("CREATE TABLE several (fingerprint BIGINT)")
+    for rows in recurring(connection, fingerprints, count(connection, "places"), work):
+        insert(connection, "held_by", rows)
+        connection.execute("""
+            INSERT INTO several
+            SELECT hash FROM held_by WHERE hash <> 0 GROUP BY hash HAVING min(owner) < max(owner)
+        """)
+        drop(connection, "held_by")
+    connection.execute("CREATE TABLE repeated AS SELECT * FROM paragraphs SEMI JOIN several USING (fingerprint)")
+    drop(connection, "several")
 
 
 def _find_holders(connection: duckdb.DuckDBPyConnection, work: Path, *, near: bool) -> None:
@@ -275,7 +288,7 @@ def _find_sentences(connection: duckdb.DuckDBPyConnection, work: Path) -> None:
                 SELECT hash, count(DISTINCT owner >> 24) AS n_documents FROM runs GROUP BY hash HAVING n_documents > 1
             ) USING (hash)
         """)
-        connection.execute("DROP TABLE runs")
+        drop(connection, "runs")
     connection.execute("INSERT INTO sentences SELECT place, max(n_documents) FROM shared_places GROUP BY place")
     drop(connection, "shared_places")
 
