@@ -36,6 +36,7 @@ from transforms.clean import DEFAULT_CAUTION, clean, label
 from transforms.document import Document
 from transforms.examples import covered, parse_example
 from transforms.flat_weigh import is_listed
+from transforms.glue import apart
 from transforms.line_company import COLUMNS, Both, gather, load
 from transforms.lines import (
     UNIT,
@@ -97,7 +98,7 @@ class Labelled:
 
 def seen_by_weights(document: Document) -> tuple[Setting, frozenset[int]] | None:
     """What the rule that asks the weights sees of a text: the setting, and the blocks that other rules labelled."""
-    return left_by_rules(document, [span for _, span in label(document, OTHERS, DEFAULT_CAUTION)])
+    return left_by_rules(apart(document), [span for _, span in label(document, OTHERS, DEFAULT_CAUTION)])
 
 
 def read_gold() -> list[str]:
@@ -265,7 +266,7 @@ def judge_pages(pages: Sequence[Labelled], weights: Both) -> None:
     for each in pages:
         labelled = label(each.document, OTHERS, DEFAULT_CAUTION)
         indices = {block.start: index for index, block in enumerate(each.around.blocks)}
-        for span in find_beside(each.document, labelled, weights):
+        for span in find_beside(apart(each.document), labelled, weights):
             if span.confidence >= DEFAULT_CAUTION:
                 found[each.labels.get(indices.get(span.start, -1))] += 1
     print(

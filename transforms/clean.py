@@ -8,6 +8,7 @@ from typing import Any
 
 from transforms.datelines import dateline
 from transforms.document import Block, Cleaned, Document, Kind, Metadata, Paragraph, Removal, Span
+from transforms.glue import apart
 from transforms.rule import Rule
 from transforms.rules import CATALOGUE
 
@@ -34,7 +35,11 @@ def clean(document: Document, *, rules: Sequence[Rule] = CATALOGUE, caution: flo
 
 
 def label(document: Document, rules: Sequence[Rule], caution: float) -> list[tuple[Rule, Span]]:
-    """What the rules label, surely enough for ``caution`` (0 to 1); those that judge by neighbours come last."""
+    """What the rules label, surely enough for ``caution`` (0 to 1); those that judge by neighbours come last.
+
+    They are shown what is glued in blocks of its own (see ``transforms.glue``).
+    """
+    document = apart(document)
     labelled = [(rule, span) for rule in rules for span in rule.find(document) if span.confidence >= caution]
     beside = [(rule, span) for rule in rules if rule.beside for span in rule.beside(document, labelled)]
     return labelled + [(rule, span) for rule, span in beside if span.confidence >= caution]

@@ -281,6 +281,8 @@ _RESULT = re.compile(
 _QUESTION = re.compile(r"Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$")
 #: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
 _INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
+#: What somebody wrote, and who: "Is this legal? — Ann Lee, Varn".
+_SIGNED = re.compile(r"[.!?…][\"'”’»]? ?[—–-] ?[^\W\d_a-z][^.!?:]{1,60}$")
 #: Characters of the shortest paragraph that something is glued to.
 _GLUED_TO = 40
 _TITLE_SMALL = 4
@@ -336,6 +338,8 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     (True, False)
     >>> is_headline_shaped("Q. Can I move a lemon tree in winter?"), is_headline_shaped("P. Where did you all sleep?")
     (False, False)
+    >>> is_headline_shaped("Is a voucher legal? — Ann Lee, Odd Town"), is_headline_shaped("Is a voucher legal?")
+    (False, True)
     >>> is_headline_shaped("P. Oduya held after fire in Varn"), is_headline_shaped("D: Where did you all sleep?")
     (True, False)
     >>> is_headline_shaped("Varn Rovers 2 (Lee 12, Roe 90+4) Odd Town 1"), is_headline_shaped("Varn – Odd Town: 3-1")
@@ -356,7 +360,7 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
         return False
     subject = _SUBJECT.match(text) if n > _FEWEST_AFTER_SUBJECT else None
     one_piece = not _INNER_STOP.search(text, subject.end() if subject else 0)
-    return one_piece and not is_result(text) and not _QUESTION.match(text)
+    return one_piece and not is_result(text) and not _QUESTION.match(text) and not _SIGNED.search(text)
 
 
 def last_piece(text: str) -> int:

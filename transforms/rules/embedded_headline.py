@@ -33,6 +33,7 @@ from transforms.headlines import (
     language,
     lowered,
 )
+from transforms.names import PARTICLES
 from transforms.rule import Rule
 
 _MIN_WORDS = 5
@@ -79,12 +80,11 @@ _MIN_GLUED_START = 24
 _ATTRIBUTED = re.compile(r"[“\"‘«„][^”\"»]{3,150}[”\"’»“] ?[—–-]")
 #: A fixture or an event tells its hour, and a headline hardly: "Varn Rovers v Odd Town, 7.45pm".
 _HOUR = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|Uhr\b)|\b\d{1,2}[.:]\d\d$", re.IGNORECASE)
+#: Words of a name, and of a place, at most.
+_NAME_WORDS, _PLACE_WORDS = 5, 4
 _NUMBERED = re.compile(r"#?\d{1,2}[.):]")
-#: A sentence's end before a capital; where nothing stands between, no abbreviation such as "U.S." must be cut.
-_SENTENCE_END = re.compile(
-    r"[.!?…][\"'”’»)]{0,2} (?=[\"'“‘«„]?[^\W\d_a-z])"
-    r"|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z’'])|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z])"
-)
+#: A sentence's end before a capital.
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]{0,2} (?=[\"'“‘«„]?[^\W\d_a-z])")
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -161,7 +161,7 @@ def _judge(lowered: str, line: str, start: int, language: str) -> tuple[float, l
     if first in _SENTENCE_OPENERS and not _QUOTING.match(line):
         return 0, []
     verbal = has_finite_verb(words, language)
-    if (":" in line and not verbal) or len(_TELLING.findall(line)) >= _MOST_TELLING:
+    if (not verbal and (":" in line or _is_signature(line))) or len(_TELLING.findall(line)) >= _MOST_TELLING:
         return 0, []  # "Best in show: Ann Lee" is a list's line, and a sentence may have lost its full stop.
     content = content_words(words)
     capitals = [word for word in content if word[0].isupper() and word is not words[0]]
@@ -178,6 +178,14 @@ def _judge(lowered: str, line: str, start: int, language: str) -> tuple[float, l
         told = _is_told(foreign, share, verbal=verbal, asks=asks, german=german, long_enough=long_enough)
         return (_LIKELY if told else _WEAK), foreign
     return _weigh(foreign, share, capitals, verbal=verbal, asks=asks), foreign
+
+
+def _is_signature(line: str) -> bool:
+    """Whether a line is a name and a place, as below a letter: "Ann van der Lee, Odd Town"."""
+    name, comma, place = line.partition(", ")
+    words = name.split()
+    named = 1 < len(words) <= _NAME_WORDS and all(word[0].isupper() or word in PARTICLES for word in words)
+    return bool(comma) and named and place.count(" ") < _PLACE_WORDS and place.rsplit(None, 1)[-1][:1].isupper()
 
 
 def _is_told(  # noqa: PLR0913 -- each is a fact that decides
@@ -300,6 +308,8 @@ RULE = Rule(
         f"{_BEFORE}\n\nNorway’s Lindqvist v Odd Town Whalers, 7.45pm\n\n{_AFTER}",
         f"{_BEFORE}\n\nA Friend of the Old Harbour Masters\n\n{_AFTER}",
         f"{_BEFORE}\n\n“{_OTHER}”\n\n{_AFTER}",
+        f"{_BEFORE}\n\nStig van Lindqvist, Great Whale Bay\n\n{_AFTER}",
+        f"{_BEFORE}\n\nWill Norway halt its whaling? — Stig Lindqvist, Great Whale Bay\n\n{_AFTER}",
         f"{_BEFORE}\n\n“Whales do not vote for Norway” — Stig Lindqvist\n\n{_AFTER}",
         f"{_BEFORE} These are the reasons that it gave:\n\n{_OTHER}\n\n{_AFTER}",
         f"{_BEFORE}\n\nWho will pay for the nine weeks of detours?\n\n{_AFTER}",

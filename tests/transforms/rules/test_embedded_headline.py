@@ -129,7 +129,6 @@ def test_the_line_itself_is_none_of_what_the_text_knows() -> None:
         (f"{A} Lindqvist vows to halt whaling", len(A) + 1),
         (f"{A} Will Lindqvist vow to halt whaling?", len(A) + 1),
         (f"{A} “Lindqvist vows” to halt whaling", len(A) + 1),
-        (f"{A}Lindqvist vows to halt whaling", len(A)),
         (f"{A} Lindqvist vows to halt whaling.", 0),
         (f"{A} Lindqvist vows to halt", 0),
         (f"{A} Lindqvist vows to halt whaling of", 0),

@@ -405,10 +405,6 @@ EMBEDDED_HEADLINE: dict[str, Case] = {
         lines(B, f"{A} {D} {X}"),
         ["0.65 another story's headline, glued to a paragraph: 'Lindqvist Vows t'…41"],
     ),
-    "glued, no space": (
-        lines(f"{A} {D}{H}", B),
-        ["0.65 another story's headline, glued to a paragraph: 'Norway’s Lindqvi'…56"],
-    ),
     "glued, a sentence": (lines(f"{A} {D} {H}.", B), []),
     "glued, a question": (
         lines(f"{A} {D} Will Norway’s Lindqvist vow to halt whaling?", B),

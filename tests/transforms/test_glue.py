@@ -1,0 +1,80 @@
+"""What an extractor glued is judged in pieces, and kept as it stands where no rule labels a piece."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from transforms.clean import clean
+from transforms.document import Block, Document
+from transforms.formats.text import read_text
+from transforms.glue import apart
+
+BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
+MORE = "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks."
+
+LAST = "The mayor said it was about time that the town did so, and that nobody would miss the old railing."
+
+
+def pieces(text: str) -> list[str]:
+    return [block.text for block in apart(read_text(text)).blocks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BODY}|Read also: Two held after fire",
+        f"{BODY}|VIDEO: Two held after fire",
+        f"{BODY}|À lire aussi : deux gardes à vue",
+        f"{BODY}|(Reporting by Ann Lee)",
+        f"{BODY}|© Lantern Press",
+        f"“It is our bridge.”|{BODY}",
+        f"Council votes to widen bridge|{BODY}",
+        "Council spends on a new bridge|A man was held on Monday after a fire.",
+        f"Der Rat von Aldermoor tagt.|{BODY}",
+        f"{BODY}|Second piece here.|Third piece here.",
+    ],
+)
+def test_a_capital_without_space_begins_a_piece(text: str) -> None:
+    assert pieces(text.replace("|", "")) == text.split("|")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She bought an iPhone, an eBay ticket and a YouTube hat from McAllister and LinkedIn.",
+        "Prof.Lee met St.Clair at Inc.Varn, and Dr.Roe of the U.S.Navy was there too.",
+        "The page is at www.Lantern.example and at lantern.example/newsRoom/storyOne.",
+        "Write to newsdesk.Varn@lantern.example or see #bridgeForVarn and council_newBridge.",
+        "It cost 4.5 million.",
+        "The end.Bye",
+    ],
+)
+def test_a_capital_inside_of_a_name_or_an_address_begins_none(text: str) -> None:
+    assert pieces(text) == [text]
+
+
+def test_pages_and_headings_are_as_they_are() -> None:
+    text = f"{BODY}{MORE}"
+    page = Document(text, (Block(0, len(text), text),), media_type="text/html")
+    heading = Document(text, (Block(0, len(text), text, "heading"),))
+    assert apart(page) is page
+    assert apart(heading) is heading
+
+
+def test_a_labelled_piece_goes_and_what_is_glued_of_the_article_stays_as_it_stands() -> None:
+    cleaned = clean(read_text(f"{BODY}{MORE}Photo: Ann Lee / Lantern Press\n\n{LAST}"))
+    assert [paragraph.text for paragraph in cleaned.paragraphs] == [f"{BODY}{MORE}", LAST]
+    assert [removal.text for removal in cleaned.removals] == ["Photo: Ann Lee / Lantern Press"]
+
+
+@given(
+    st.lists(
+        st.sampled_from(("council", "Varn", "A", ".", "” ", " ", "\n\n", "(", "é.", "É", "9", "@", "🌉")), max_size=60
+    )
+)
+@example(["council", ".", "Varn", "council", "."] * 9)
+def test_pieces_are_stretches_of_their_block_in_order(parts: list[str]) -> None:
+    document = read_text("".join(parts))
+    shown = apart(document)
+    assert all(block.text == document.text[block.start : block.end] for block in shown.blocks)
+    assert "".join(block.text for block in shown.blocks) == "".join(block.text for block in document.blocks)
