@@ -184,7 +184,7 @@ def _is_signature(line: str) -> bool:
     """Whether a line is a name and a place, as below a letter: "Ann van der Lee, Odd Town"."""
     name, comma, place = line.partition(", ")
     words = name.split()
-    named = 1 < len(words) <= _NAME_WORDS and all(word[0].isupper() or word in PARTICLES for word in words)
+    named = 1 < len(words) <= _NAME_WORDS and all(w[0].isupper() or w[0] == "(" or w in PARTICLES for w in words)
     return bool(comma) and named and place.count(" ") < _PLACE_WORDS and place.rsplit(None, 1)[-1][:1].isupper()
 
 

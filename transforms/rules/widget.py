@@ -1,8 +1,9 @@
-"""What a page's small programs leave in its text: share prices, the weather, and scraps of their script.
+"""What a page's small programs leave in its text: share prices, the weather, tags, and scraps of their script.
 
 A ticker is a line of names and figures with a signed percentage; a poll has buttons in one line; the weather has
 several degrees and no sentence; a symbol of a share stands alone in its brackets. Of scripts only those are known that
-sell advertisements or count readers: any other line of code may be what a technical article is about.
+sell advertisements or count readers: any other line of code may be what a technical article is about. What stands in
+square brackets alone is a place for something that was not put there, unless a text has many: a play, or a song.
 """
 
 import re
@@ -29,6 +30,11 @@ _FORECAST = re.compile(
     r"\b(?:Hi|Lo|High|Low|H|L|Currently|Feels|RealFeel|Max|Min|Today|Wetter|Heute|Météo|Aujourd['’]hui|Tiempo|Clima|Hoy"
     r"|Meteo|Oggi|Tempo|Hoje|Weer|Vandaag|Pogoda|Dziś)\b"
 )
+#: "#housing #Varn"
+_TAGS = re.compile(r"(?:#\w+[\s,|·]{0,3}){2,30}$")
+#: "[Gallery: 12 images]", "[[pull quote to come]]"; "[laughs]" is a play's.
+_BRACKETS = re.compile(r"\[{1,2}(?:[^\W_a-z]|\w+ )[^\[\]\n]{0,150}[^\[\]\n.!?]\]{1,2}$")
+_MOST_BRACKETS = 2
 _SCRIPT = re.compile(
     r"<!--[^\n]{0,300}-->$"
     r"|(?:\(?window\.)?(?:googletag|adsbygoogle|dataLayer|fbq|gtag|_gaq|_taboola|OneSignal|ga)\b[^\n]{0,600}[;)}\]]$"
@@ -50,8 +56,9 @@ _SCRIPT_STARTS = (
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield blocks that are a ticker, a poll, the weather, symbols of shares, or a scrap of such a script."""
+    """Yield blocks that are a ticker, a poll, the weather, symbols of shares, tags, or a scrap of such a script."""
     blocks = document.blocks
+    yield from _in_brackets(blocks)
     for index, block in enumerate(blocks):
         text = block.text
         if block.kind in ("code", "table"):
@@ -64,12 +71,26 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.end, "a poll and its buttons", 0.85)
         elif text[-1] in ".!?:;":
             continue
-        elif text[0] == "(" and _SYMBOLS.match(text):
-            yield Span(block.start, block.end, "symbols of shares", 0.75)
+        elif text[0] in "(#" and (reason := _signs(text)):
+            yield Span(block.start, block.end, reason, 0.75)
         elif "%" in text and _is_ticker(text) and not _is_listed(blocks, index):
             yield Span(block.start, block.end, "a ticker of prices", 0.8)
         elif "°" in text and text.count("°") >= _DEGREES and _FORECAST.search(text):
             yield Span(block.start, block.end, "the weather of the day", 0.7)
+
+
+def _signs(text: str) -> str:
+    """What a line of nothing but signs is; empty if it is no such line."""
+    return "symbols of shares" if _SYMBOLS.match(text) else "tags" if _TAGS.match(text) else ""
+
+
+def _in_brackets(blocks: Sequence[Block]) -> Iterator[Span]:
+    """What stands in square brackets alone, where that is seldom."""
+    found = [block for block in blocks if block.text[0] == "[" and len(block.text) <= _MAX_CHARS]
+    if 0 < len(found) <= _MOST_BRACKETS:
+        for block in found:
+            if block.kind != "code" and _BRACKETS.match(block.text):
+                yield Span(block.start, block.end, "a place for something that is not in the text", 0.65)
 
 
 def _is_ticker(text: str) -> bool:
@@ -87,7 +108,7 @@ _BODY = "The council of Varn voted on Monday to widen the old bridge, which carr
 RULE = Rule(
     code="W034",
     name="widget",
-    summary="Tickers, polls, the weather, and scraps of script that a page's small programs leave.",
+    summary="Tickers, polls, the weather, tags, and scraps of script that a page's small programs leave.",
     find=find,
     hits=(
         f"⟦Dow 38,221.14 +0.43% | S&P 500 4,981.80 +0.13% | Nasdaq 15,580.87 -0.32%⟧\n{_BODY}",
@@ -99,6 +120,9 @@ RULE = Rule(
         f"{_BODY}\n⟦Meteo Varn: oggi 6°/14°, parzialmente soleggiato. Domani 7°/12°⟧",
         f"{_BODY}\n⟦googletag.cmd.push(function() {{ googletag.display('div-gpt-ad-1580'); }});⟧",
         f"{_BODY}\n⟦<!-- /21776/varn/mpu_1 -->⟧",
+        f"{_BODY}\n⟦#Varn #bridges, #roads⟧",
+        f"{_BODY}\n⟦[Gallery: the bridge in 12 pictures]⟧",
+        f"{_BODY}\n⟦[[pull quote to come]]⟧",
     ),
     misses=(
         f"{_BODY}\nIt was 54° at dawn and 58° at noon",
@@ -108,5 +132,8 @@ RULE = Rule(
         f"{_BODY}\nVarn Wool 14.20 +1.3%\nOdd Dye 7.05 -0.4%\n{_BODY}",
         f"{_BODY}\ndocument.write('Varn');",
         f"{_BODY}\n(AP)",
+        f"{_BODY}\n#Varn",
+        f"“It is ours.”\n[laughs]\n{_BODY}\n[He points to the bridge.]",
+        f"[Verse 1]\nThe bridge is wide\n[Chorus]\nThe bridge is ours\n[Verse 2]\nThe bridge is old\n{_BODY}",
     ),
 )
