@@ -63,7 +63,7 @@ FOREST = HERE.parent / "transforms" / "line_forest.json"
 SOURCES = ("clean", "trafilatura", "readability-lxml", "newspaper4k")
 #: Features of fewer lines of our own documents are left out, and weights that change the odds by less.
 LEAST_LINES = 3
-LEAST_WEIGHT = 10
+LEAST_WEIGHT = 16
 #: Kinds of features, by their first words, that the file groups.
 KINDS = ("begins", "ends", "says")
 #: The inverse of scikit-learn's L2 penalty.

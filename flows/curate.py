@@ -31,8 +31,8 @@ from flows.croissant import CROISSANT, croissant
 from flows.errors import DamagedError, LockedError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_keys, inputs_digest, is_published, outcome
-from flows.pools import Sealed, opened, pool
-from flows.repeats import Decisions, find
+from flows.pools import Sealed, alone, opened, pool
+from flows.repeats import Decisions, find, find_as_job
 from flows.reuse import formers
 from flows.report.write import report
 from flows.settings import Settings
@@ -50,6 +50,9 @@ _KEPT: dict[str, Any] = {"persist_result": False, "result_serializer": "json"}
 
 #: The name under which the store remembers what the inventory learned of every file.
 _KNOWN_FILES = "files"
+
+#: Batches (of some 16 MiB) that the flow compares itself: to start a process takes half a second.
+_FEW_BATCHES = 32
 
 #: What could not even be read has no batch: its rejects are published under this key.
 _INVENTORY = "inventory"
@@ -177,7 +180,7 @@ def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -
     with run.store.workspace() as work, run.store.begin() as draft, guarded_database(work):
         progress.stage("comparing documents")
         folders = [folder for batch in batches if (folder := run.store.staged(batch.key)) is not None]
-        finished = finish(run, batches, find(folders, work, run.settings), draft)
+        finished = finish(run, batches, compare(folders, work, run.settings), draft)
         rejects = {name: schema.empty_table() for name, schema in TABLES.items()} | {"rejects": found.reject_rows()}
         parts = tuple(write_parts(draft.folder, _INVENTORY, rejects, about(run.settings)))
         draft.add(parts)
@@ -187,6 +190,14 @@ def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -
         draft.attach(REPORT, report(draft.preview(described), draft.previous))
         draft.attach(CROISSANT, croissant())
         return draft.publish(described, keep=run.settings.snapshots_kept)
+
+
+def compare(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
+    """Decide about repeats; of many batches in a process of its own, beside what the flow knows of as many files."""
+    if len(staged) <= _FEW_BATCHES:
+        return find(staged, work, settings)
+    with alone() as worker:
+        return worker.run(find_as_job, staged, work, settings)
 
 
 def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draft) -> list[Finished]:

@@ -1,5 +1,6 @@
 """The worker processes of this process: a run opens them for its tasks; on a Dask worker the first task does."""
 
+import math
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -45,6 +46,11 @@ def pool(settings: Settings) -> Pool:
         if _open is None:
             _open = _made(_threads(), settings).__enter__()
         return _open
+
+
+def alone() -> Pool:
+    """One worker for a job that is nobody's document: what it takes is its own affair."""
+    return Pool(1, Limits(seconds=math.inf, mebibytes=1 << 20))
 
 
 def _threads() -> int:

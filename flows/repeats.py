@@ -21,6 +21,7 @@ from flows.alike import Items, Judge, count, drop, find_copies, insert
 from flows.recurring import recurring
 from flows.settings import Settings
 from flows.site_lines import find_site_lines
+from flows.workers import Progress
 from transforms.repeats.decisions import COPIES, PASSAGE, PASSAGES, SITE_LINE, Decided
 from transforms.repeats.signatures import BANDS, PARAGRAPH_BANDS, SIGNATURES
 
@@ -100,8 +101,15 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
     return Decisions(database, tuple(folder.name for folder in folders), n_copies, n_passages, n_site_lines)
 
 
+def find_as_job(progress: Progress, staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
+    """The same as a worker's job."""
+    progress.rest()
+    return find(staged, work, settings)
+
+
 def _keep(connection: duckdb.DuckDBPyConnection, database: Path) -> None:
     """Write the decisions to a database file; all else lives in memory, and what does not fit there in ``work``."""
+    database.unlink(missing_ok=True)  # a worker that was killed left it
     quoted = str(database).replace("'", "''")
     connection.execute(f"ATTACH '{quoted}' AS kept")
     for name in ("copies", "passages"):

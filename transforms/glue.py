@@ -18,7 +18,8 @@ _SMALL: Final = "".join(filter(str.islower, _LETTERS))
 _LARGE: Final = "".join(filter(str.isupper, _LETTERS))
 #: Where a piece may begin: after a sentence's end, or right after a small letter, which is looked into further.
 _JOINT: Final = re.compile(
-    rf"[{_LARGE}¿¡«„“©►▶→•(](?:(?<=[{_SMALL}]{{2}}[.!?…].)|(?<=[{_SMALL}]{{2}}[.!?…][\"'”’»)].)|(?<=[{_SMALL}]{{3}}.))"
+    rf"[{_LARGE}¿¡«„“©►▶→•(](?:(?<=[{_SMALL}\d]{{2}}[.!?…].)|(?<=[{_SMALL}]{{2}}[.!?…][\"'”’»)].)"
+    rf"|(?<=[{_SMALL}%][\"'”’»)][.!?…].)|(?<=[{_SMALL}]{{3}}.))"
 )
 _STOPS: Final = ".!?…\"'”’»)"
 #: Letters of the shortest capitalised word that ends a sentence: "St.", "Prof." and "Inc." are abbreviations.
@@ -77,7 +78,9 @@ def _is_joint(text: str, at: int) -> bool:
     spoken = word.rstrip(_STOPS)
     if len(spoken) < len(word):
         spoken = spoken.lstrip(_STOPS + "“„«(")
+        if spoken[-1:].isdigit():  # "in 2024.The", and no "v2.B" or "12.A"
+            following = text[at + 1 : at + 3]
+            return following.isalpha() and following.islower()
         return spoken.islower() or len(spoken) >= _SHORTEST_NAME
-    following = text[at + 1 : at + 2]
-    goes_on = following.islower() or following == " "
+    goes_on = text[at + 1 : at + 2] == " " or text[at + 1 : at + 2].islower()
     return len(spoken) >= _SHORTEST_WORD and spoken.isalpha() and spoken.islower() and text[at].isalpha() and goes_on

@@ -280,7 +280,9 @@ _RESULT = re.compile(
 #: A reader's or an interviewer's question; F, D or P and a full stop may be a name's initial too.
 _QUESTION = re.compile(r"Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$")
 #: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
-_INNER_STOP = re.compile(r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +[\"'“‘«„(]?[^\W\d_]")
+_INNER_STOP = re.compile(
+    r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +(?=(?:[>»→▶►•·👉📲📩🔔💬]{1,2} ?)?[\"'“‘«„(]?[^\W\d_])"
+)
 #: What somebody wrote, and who: "Is this legal? — Ann Lee, Varn".
 _SIGNED = re.compile(r"[.!?…][\"'”’»]? ?[—–-] ?[^\W\d_a-z][^.!?:]{1,60}$")
 #: Characters of the shortest paragraph that something is glued to.
@@ -368,13 +370,15 @@ def last_piece(text: str) -> int:
 
     >>> last_piece("The council of Varn met on Monday in its hall. Two held after fire")
     47
+    >>> last_piece("The council of Varn met on Monday in its hall. → Two held after fire")
+    47
     >>> last_piece("The council of Varn met on Monday in its hall. It agreed."), last_piece("It burns. Two held")
     (0, 0)
     """
     if len(text) <= _GLUED_TO or ends_sentence(text):
         return 0
     stops = list(_INNER_STOP.finditer(text, max(0, len(text) - _MAX_HEADLINE_CHARS)))
-    start = stops[-1].end() - len(stops[-1].group().split()[-1]) if stops else 0
+    start = stops[-1].end() if stops else 0
     return start if start >= _GLUED_TO else 0
 
 

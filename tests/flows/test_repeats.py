@@ -15,7 +15,9 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+import flows.curate as flow
 from flows import recurring, repeats
+from flows.errors import StoreError, guarded_database
 from flows.settings import Settings
 from transforms.clean import clean
 from transforms.document import Block, Document, Metadata
@@ -368,3 +370,34 @@ def test_copies_in_syndicated_news_are_found_and_rewrites_stay_with_what_they_sh
     rewrites = {f"{number:032}" for number, page in enumerate(pages) if page.rewrites is not None}
     assert len(rewrites) > 10
     assert rewrites <= set(decided.passages["document_id"].to_pylist())
+
+
+def staged_pair(folder: Path) -> list[Path]:
+    curate(folder, [[Story("one", story(1))], [Story("two", story(1))]])
+    return sorted((folder / "staged").iterdir())
+
+
+def test_many_batches_are_compared_in_a_process_of_their_own_with_the_same_result(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staged = staged_pair(tmp_path)
+    work = tmp_path / "apart"
+    work.mkdir()
+    (work / "repeats.duckdb").write_bytes(b"what a worker left that was killed")
+    monkeypatch.setattr(flow, "_FEW_BATCHES", 1)
+    monkeypatch.setattr(flow, "find", None)
+    decisions = flow.compare(staged, work, Settings())
+    assert decisions.n_copies == 1
+    assert sum(decisions.of(path.name).copies.num_rows for path in staged) == 1
+
+
+def test_what_the_database_says_in_that_process_names_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staged = staged_pair(tmp_path)
+    (staged[0] / "signatures.parquet").write_bytes(b"no table")
+    monkeypatch.setattr(flow, "_FEW_BATCHES", 1)
+    work = tmp_path / "apart"
+    work.mkdir()
+    with pytest.raises(StoreError, match="apart"), guarded_database(work):
+        flow.compare(staged, work, Settings())

@@ -31,6 +31,8 @@ def pieces(text: str) -> list[str]:
         f"Council votes to widen bridge|{BODY}",
         "Council spends on a new bridge|A man was held on Monday after a fire.",
         f"Der Rat von Aldermoor tagt.|{BODY}",
+        f"It was built in 1920.|{BODY}",
+        f"He calls it “the ditch”.|{BODY}",
         f"{BODY}|Second piece here.|Third piece here.",
     ],
 )
@@ -45,7 +47,7 @@ def test_a_capital_without_space_begins_a_piece(text: str) -> None:
         "Prof.Lee met St.Clair at Inc.Varn, and Dr.Roe of the U.S.Navy was there too.",
         "The page is at www.Lantern.example and at lantern.example/newsRoom/storyOne.",
         "Write to newsdesk.Varn@lantern.example or see #bridgeForVarn and council_newBridge.",
-        "It cost 4.5 million.",
+        "It cost 4.5 million in version 12.B, and 13.C was free.",
         "The end.Bye",
     ],
 )
