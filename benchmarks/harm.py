@@ -26,7 +26,7 @@ from transforms.headlines import ends_sentence, is_body, language_of
 #: site's call for contributors), or that are none: digests, source code, placeholder text, chat. Each was read for it.
 _UNCLEAN = frozenset((
     "005-unescape-html-entities", "breitbart", "bug-1255978", "buzzfeed-1", "citylab-1", "cnet", "cnet-svg-classes",
-    "cnn", "ebb-org", "ehow-1", "ehow-2", "firefox-nightly-blog", "heise", "iab-1", "keep-images", "la-nacion",
+    "cnn", "ebb-org", "ehow-1", "ehow-2", "firefox-nightly-blog", "gmw", "heise", "iab-1", "keep-images", "la-nacion",
     "lazy-image-2", "lemonde-1", "lwn-1", "mozilla-1", "nytimes-1", "nytimes-2", "nytimes-3", "nytimes-4",
     "nytimes-5", "qq", "schema-org-context-object", "seattletimes-1", "simplyfound-1", "spiceworks",
     "table-style-attributes", "theverge", "tmz-1", "toc-missing", "wapo-1", "wapo-2", "wikia", "wikipedia-2", "yahoo-1",

@@ -102,8 +102,10 @@ def seen_by_weights(document: Document) -> tuple[Setting, frozenset[int]] | None
 
 
 def read_gold() -> list[str]:
+    """The documents of ``tests/gold``, with and without blank lines."""
     names = ("artefacts.jsonl", "look_alikes.jsonl")
-    return [json.loads(line)["text"] for name in names for line in (GOLD / name).read_text("utf-8").splitlines()]
+    texts = [json.loads(line)["text"] for name in names for line in (GOLD / name).read_text("utf-8").splitlines()]
+    return [*texts, *(text.replace("\n\n", "\n") for text in texts)]
 
 
 def read_written(pattern: str) -> dict[str, list[str]]:

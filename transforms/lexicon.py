@@ -77,11 +77,11 @@ _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 #: "12", "1.5", "68,4".
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"\d")
-#: Small pictures that buttons and prompts put before their words.
-_PICTURES = re.compile("^[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d ]+")
 #: Decoration that menus, buttons and footers put around their words. Quotation marks are no decoration.
 EDGE = " \t»›>→←‹<|•·:*–—-…+▼▲►▶×✕✖✓.,!?()[]{}/\\~_=↑↓⇧☰✉\u200b\ufeff"
 _EDGES = frozenset(EDGE)
+#: Small pictures that buttons and prompts put before their words, and decoration between them.
+_PICTURES = re.compile(f"^[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d{re.escape(EDGE)}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +152,10 @@ def _fold(text: str) -> str:
 def _strip(folded: str) -> str:
     if "  " in folded or not folded.isprintable():  # Other white space than a single space is not printable.
         folded = " ".join(folded.split())
-    if folded[:1] >= "\u2600":
-        folded = _PICTURES.sub("", folded, count=1)
     if folded and (folded[0] in _EDGES or folded[-1] in _EDGES):
         folded = folded.strip(EDGE)
+    if folded[:1] >= "\u2600":
+        folded = _PICTURES.sub("", folded, count=1)
     return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
 
 
