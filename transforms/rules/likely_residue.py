@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from transforms.document import Document, Span
 from transforms.flat_weigh import is_listed
-from transforms.headlines import is_introduced, is_quoted
+from transforms.headlines import ends_sentence, is_introduced, is_quoted
 from transforms.line_company import Both, because, shipped_both, weigh
 from transforms.lines import MOST_BLOCKS, Setting, knows, left_by_rules
 from transforms.rule import Rule
@@ -57,9 +57,11 @@ def find_beside(
 
 
 def _is_told(around: Setting, index: int) -> bool:
-    """Whether a sentence introduces a line, or a paragraph opens with what somebody says."""
-    said = index in around.bodies and is_quoted(around.blocks[index].text)
-    return said or is_introduced(around.blocks, index)
+    """Whether a sentence introduces a line, or goes on in a paragraph, or a paragraph opens with what somebody says."""
+    blocks, bodies = around.blocks, around.bodies
+    said = index in bodies and is_quoted(blocks[index].text)
+    goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(blocks[index].text)
+    return said or goes_on or is_introduced(blocks, index)
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
@@ -86,5 +88,6 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
         f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",
         f"{_BODY}\nComments\n{_MORE}",
+        f"{_BODY}\n{_MORE} More stories like this one in our\nweekly email were what {_MORE[0].lower()}{_MORE[1:]}",
     ),
 )
