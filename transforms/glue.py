@@ -7,6 +7,7 @@ text is divided as it stands: where no rule labels a piece, it stays glued.
 
 import re
 from bisect import bisect
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,14 +25,18 @@ _JOINT: Final = re.compile(
 _STOPS: Final = ".!?…\"'”’»)"
 #: Letters of the shortest capitalised word that ends a sentence: "St.", "Prof." and "Inc." are abbreviations.
 _SHORTEST_NAME: Final = 5
-#: Letters of the shortest word that something is glued to with no stop between; "iPhone" and "eBay" are words.
-_SHORTEST_WORD: Final = 3
-#: Characters after a joint in which an address's mark is looked for.
-_LONGEST_NAME: Final = 40
+#: Letters of the shortest word that something is glued to with no stop between; "iPhone" and "macOS" are words.
+_SHORTEST_WORD: Final = 4
+#: Characters on either side of a joint that are looked at.
+_WINDOW: Final = 60
 #: Characters of the shortest piece.
 _SHORTEST: Final = 8
+#: Marks that open a piece only if a word follows at once: in German “ closes a quotation, and in some books « does.
+_OPENERS: Final = "«„“("
 #: Of these a word holds one if it is an address, a path, a name of the network, or a program's.
-_ADDRESS: Final = ("/", "@", "#", "_", "www.", "\\")
+_ADDRESS: Final = re.compile(r"[/@#_\\]|www\.|::")
+#: What follows the last full stop of an address that is written with capitals: "Lantern.Com", "wien.LANTERN.at".
+_DOMAIN: Final = re.compile(r"(?:com|net|org|info)\b|\w+\.\w|.*(?:@|::)", re.IGNORECASE)
 
 
 def apart(document: Document) -> Document:
@@ -43,8 +48,7 @@ def apart(document: Document) -> Document:
     """
     if document.media_type != "text/plain":
         return document
-    text = document.text
-    joints = [match.start() for match in _JOINT.finditer(text) if _is_joint(text, match.start())]
+    joints = _joints(document.text)
     if not joints:
         return document
     blocks = tuple(piece for block in document.blocks for piece in _pieces(block, joints))
@@ -66,21 +70,42 @@ def _piece(block: Block, start: int, end: int) -> Block:
     return replace(block, start=start, end=end, text=block.text[start - block.start : end - block.start])
 
 
-def _is_joint(text: str, at: int) -> bool:
-    """Whether a capital or a mark inside of a word begins something else.
+def _joints(text: str) -> list[int]:
+    """Where something begins with nothing but its capital, or a mark, to part it from what it is glued to.
 
-    >>> [_is_joint(text, text.index("A")) for text in ("out of prisonA man", "on iPlayerArena", "at www.Albert.de")]
-    [True, False, False]
+    What is glued with no stop between is so once: "remoteStorage", twice in a text, is a name.
+
+    >>> [_joints(text) for text in ("out of prisonA man", "on iPlayerArena", "at www.Albert.de", "in hall.Ann", "a.B")]
+    [[13], [], [], [8], []]
     """
-    word = text[text.rfind(" ", 0, at) + 1 : at].rpartition("\n")[2]
-    if any(sign in word for sign in _ADDRESS) or "@" in text[at : at + _LONGEST_NAME].partition(" ")[0]:
-        return False
-    spoken = word.rstrip(_STOPS)
-    if len(spoken) < len(word):
-        spoken = spoken.lstrip(_STOPS + "“„«(")
-        if spoken[-1:].isdigit():  # "in 2024.The", and no "v2.B" or "12.A"
-            following = text[at + 1 : at + 3]
-            return following.isalpha() and following.islower()
-        return spoken.islower() or len(spoken) >= _SHORTEST_NAME
-    goes_on = text[at + 1 : at + 2] == " " or text[at + 1 : at + 2].islower()
-    return len(spoken) >= _SHORTEST_WORD and spoken.isalpha() and spoken.islower() and text[at].isalpha() and goes_on
+    joints: list[int] = []
+    bare: dict[int, str] = {}
+    for match in _JOINT.finditer(text):
+        at = match.start()
+        word = text[max(0, at - _WINDOW) : at].rsplit(maxsplit=1)[-1]
+        following = text[at : at + _WINDOW].split(None, 1)[0]
+        if _ADDRESS.search(word) or _DOMAIN.match(following):
+            continue
+        if text[at] in _OPENERS and not text[at + 1 : at + 2].isalnum():
+            continue
+        spoken = word.rstrip(_STOPS)
+        if len(spoken) < len(word):
+            joints += [at] if _ends_sentence(spoken, following) else []
+        elif _is_bare_joint(word, following):
+            bare[at] = word + following
+    times = Counter(bare.values())
+    return sorted([*joints, *(at for at, glued in bare.items() if times[glued] == 1)])
+
+
+def _ends_sentence(spoken: str, following: str) -> bool:
+    """Whether a stop after a word ends its sentence: "in 2024.The" and no "v2.B", "hall.Ann" and no "St.Ann"."""
+    spoken = spoken.lstrip(_STOPS + _OPENERS)
+    if spoken[-1:].isdigit():
+        return following[1:3].isalpha() and following[1:3].islower()
+    return spoken.islower() or len(spoken) >= _SHORTEST_NAME
+
+
+def _is_bare_joint(word: str, following: str) -> bool:
+    """Whether a word in small letters ends where another begins: "prisonA man", and no "YouTube"."""
+    whole = len(word) >= _SHORTEST_WORD and word.isalpha() and word.islower()
+    return whole and following.rstrip(",'’").isalpha() and not following[1:].isupper() and following[0].isalpha()

@@ -31,6 +31,7 @@ def pieces(text: str) -> list[str]:
         f"Council votes to widen bridge|{BODY}",
         "Council spends on a new bridge|A man was held on Monday after a fire.",
         f"Der Rat von Aldermoor tagt.|{BODY}",
+        f"{BODY}|It is our bridge, he said.|At noon it closed.",
         f"It was built in 1920.|{BODY}",
         f"He calls it “the ditch”.|{BODY}",
         f"{BODY}|Second piece here.|Third piece here.",
@@ -49,6 +50,10 @@ def test_a_capital_without_space_begins_a_piece(text: str) -> None:
         "Write to newsdesk.Varn@lantern.example or see #bridgeForVarn and council_newBridge.",
         "It cost 4.5 million in version 12.B, and 13.C was free.",
         "The end.Bye",
+        "He wrote for Lantern.Com and varn.LANTERN.at before he left for Lantern.Org in spring.",
+        "The draft of remoteStorage of 2014 is older than that of remoteStorage of 2015, he said.",
+        "Von „bäh!“ in zwölf Monaten zu „erzählt?“ und zurück, sagt der Rat von Varn.",
+        "Notice: Undefined offset in ngggTags::find_images and in nextGallery::option of the page.",
     ],
 )
 def test_a_capital_inside_of_a_name_or_an_address_begins_none(text: str) -> None:
