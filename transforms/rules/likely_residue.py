@@ -18,8 +18,7 @@ from transforms.rule import Rule
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
 DOUBT = 2.0
-#: More for a text's first line, which is a title or a paragraph if the rule for headlines left it; for a paragraph at
-#: an end; and twice for a phrase that another rule knows and left.
+#: More for a paragraph at an end, and twice for a phrase that another rule knows and left.
 MORE_DOUBT = 0.5
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
@@ -47,7 +46,7 @@ def find_beside(
     used = weights or shipped_both()
     for index, judged in weigh(around, known, used).items():
         block = around.blocks[index]
-        doubts = (index == 0) + (index in around.bodies) + 2 * (index in around.phrases)
+        doubts = (index in around.bodies) + 2 * (index in around.phrases)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):
             continue
