@@ -16,6 +16,7 @@ from transforms.document import Block, Document
 from transforms.headlines import is_body, is_introduced, last_piece
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
 from transforms.once import once
+from transforms.phrases import alternatives_of
 from transforms.words import (
     advertisement,
     comments_section,
@@ -70,8 +71,19 @@ _HEAD_BLOCKS = 16
 #: What stands alone between paragraphs where a player was.
 _EMBEDDED = frozenset(("loading", "video", "vidéo", "vídeo", "wideo"))
 
-#: After a phrase that somebody says in a sentence: "Sign in to continue, it says, and …".
-_TOLD = (", it says", ", says", ", said", ", it said", ", he ", ", she ", ", they ")
+#: After a phrase that somebody says in a sentence: "Sign in to continue, it says, and …". By language, parted by "|".
+_TELLERS = {
+    "en": "it says|says|said|it said|he said|she said|they said|it reads|reads|wrote|writes",
+    "de": "sagt|sagte|heißt es|hieß es|steht|stand|schreibt|schrieb|lautet|lautete",
+    "fr": "dit|disait|a dit|assure|indique|précise|lit-on|peut-on lire|annonce|explique|écrit",
+    "es": "dice|decía|dijo|reza|rezaba|se lee|se leía|propone|asegura|explica|pone|ponía",
+    "it": "dice|diceva|ha detto|si legge|ha commentato|recita|recitava|scrive|spiega",
+    "pt": "diz|dizia|disse|lê-se|lia-se|garante|explica|escreve|anuncia",
+    "nl": "zegt|zei|staat|stond|luidt|luidde|schrijft|aldus",
+    "pl": "mówi|głosi|głosił|głosiła|głosiło|brzmi|brzmiał|brzmiało|czytamy|napisano|pisze",
+}
+_SAID = alternatives_of({code: said.casefold() for code, said in _TELLERS.items()})
+_TOLD = re.compile(rf"(?:[^.!?]{{0,80}}, (?:{_SAID})|, (?:he|she|they))\b")
 
 #: Characters of a paragraph that a subheading stands above.
 _RUNNING_TEXT = 120
@@ -296,7 +308,8 @@ def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]
             block = blocks[index]
             glued = last_piece(block.text)
             for start in (glued, 0) if glued else (0,):
-                if asked := appeal(block.text[start:]):
+                piece = block.text[start:]
+                if (asked := appeal(piece)) and not _TOLD.match(piece.casefold()):
                     yield Found(index, block.start + start, block.end, asked)
                     break
 
@@ -404,7 +417,7 @@ def opening(folded: str) -> Entry | None:
     for length in _SENTENCE_LENGTHS.get(_head(folded), ()):
         entry = _SENTENCES.get(folded[:length])
         if entry and len(folded) >= length and _at_boundary(folded, length):
-            return None if folded.startswith(_TOLD, length) else entry
+            return None if _TOLD.match(folded, length) else entry
     for length in _GAPPED_LENGTHS.get(_head(folded), ()):
         for word, entry in _GAPPED.get(folded[:length], ()):
             if folded.find(word, length) > 0 and _at_boundary(folded, length):
@@ -425,6 +438,8 @@ def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
         told = text[-1] in ".!?"
         for phrase, entry in _ANYWHERE.items():
             if phrase not in folded or (told and not folded.startswith(phrase) and not folded.endswith(phrase)):
+                continue
+            if folded.startswith(phrase) and _TOLD.match(folded, len(phrase)):
                 continue
             if at_foot or len(folded) < 2 * len(phrase):
                 return entry

@@ -101,6 +101,24 @@ def test_a_sentence_that_does_not_address_the_reader_stays(sentence: str) -> Non
     assert residue.scan(read_text(f"{PARAGRAPH} {sentence}")) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "goes_on"),
+    [
+        ("All rights reserved, said the note below the old photograph of the bridge, and the court agreed.", "!"),
+        ("Sign up for our newsletter and win a lamp, he said, and nobody did.", "!"),
+        ("Melden Sie sich für unseren Newsletter an, stand auf dem Zettel, und niemand tat es.", "!"),
+        ("Inscrivez-vous à notre newsletter, assure la régie, qui compte neuf mille lecteurs.", "!"),
+        ("Suscríbete a nuestra newsletter, propone el nuevo cartel de la biblioteca.", "!"),
+        ("Alle rechten voorbehouden, stond er onder het plaatje van de brug.", "!"),
+        ("Vietata la riproduzione anche parziale, ha commentato l'avvocata del comune.", "!"),
+    ],
+)
+def test_a_phrase_that_somebody_says_stays(sentence: str, goes_on: str) -> None:
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\n{sentence}\n\n{PARAGRAPH}")) == []
+    cut = sentence[: sentence.index(",")] + goes_on
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\n{cut}\n\n{PARAGRAPH}")) != []
+
+
 def test_a_sentence_inside_a_longer_quotation_stays() -> None:
     text = f"{PARAGRAPH} “Nobody reads it. Sign up for our newsletter. Please,” said the mayor. {PARAGRAPH}"
     assert residue.scan(read_text(text)) == []
