@@ -1,6 +1,6 @@
 """Train the weights that tell a page's short lines from an article's, and say what they do to documents never seen.
 
-    python benchmarks/train_lines.py [--show] [DEVSET]
+    python benchmarks/train_lines.py [--shipped] [--show] [DEVSET]
 
 Learns from labelled documents in our own words: those of ``tests/gold``, and the sets ``training-*`` of
 ``benchmarks/written``, which were written without a look at Winnow. What articles look like it learns from two thirds
@@ -10,7 +10,8 @@ weights of a line alone, and ``transforms/line_forest.json``, which knows what s
 
 Printed is how many documents of the sets ``test-*``, which nothing was learned from, come out wholly right, by the
 other rules alone and with these weights; then what the weights remove from the third of the pages that was set aside,
-by site. Needs scikit-learn, CatBoost and the other programs (``pip install --group peers``).
+by site. With ``--shipped`` nothing is trained or written, and the weights are those that come with this version. Needs
+scikit-learn, CatBoost and the other programs (``pip install --group peers``).
 """
 
 import argparse
@@ -37,7 +38,7 @@ from transforms.document import Document
 from transforms.examples import covered, parse_example
 from transforms.flat_weigh import is_listed
 from transforms.glue import apart
-from transforms.line_company import COLUMNS, Both, gather, load
+from transforms.line_company import COLUMNS, Both, gather, load, shipped_both
 from transforms.lines import (
     UNIT,
     Setting,
@@ -281,8 +282,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("devset", nargs="?", type=Path, default=DEVSET, help="labelled pages (default: %(default)s)")
     parser.add_argument("--show", action="store_true", help="print the lines that are left, and lost, in the sets")
+    parser.add_argument("--shipped", action="store_true", help="judge the weights that come with this version")
     arguments = parser.parse_args()
     pages = list(label_pages(arguments.devset))
+    if arguments.shipped:
+        judge(shipped_both(), pages, show=arguments.show)
+        return
     own = list(label_examples([*read_gold(), *chain.from_iterable(read_written(TRAINING).values())]))
     seen = [each for each in pages if not each.held_out]
     print(f"{len(own)} documents and {len(seen)} texts of pages")

@@ -35,7 +35,7 @@ _SHORTEST: Final = 8
 _OPENERS: Final = "«„“("
 #: Of these a word holds one if it is an address, a path, a name of the network, or a program's.
 _ADDRESS: Final = re.compile(r"[/@#_\\]|www\.|::")
-#: What follows the last full stop of an address that is written with capitals: "Lantern.Com", "wien.LANTERN.at".
+#: What goes on from a stop or a small letter in an address, or a program's name: "Lantern.Com", "wien.LANTERN.at".
 _DOMAIN: Final = re.compile(r"(?:com|net|org|info)\b|\w+\.\w|.*(?:@|::)", re.IGNORECASE)
 
 
@@ -78,8 +78,7 @@ def _joints(text: str) -> list[int]:
     >>> [_joints(text) for text in ("out of prisonA man", "on iPlayerArena", "at www.Albert.de", "in hall.Ann", "a.B")]
     [[13], [], [], [8], []]
     """
-    joints: list[int] = []
-    bare: dict[int, str] = {}
+    found: dict[int, str] = {}  # by its place, what is glued there with no stop between; empty behind a stop
     for match in _JOINT.finditer(text):
         at = match.start()
         word = text[max(0, at - _WINDOW) : at].rsplit(maxsplit=1)[-1]
@@ -90,11 +89,12 @@ def _joints(text: str) -> list[int]:
             continue
         spoken = word.rstrip(_STOPS)
         if len(spoken) < len(word):
-            joints += [at] if _ends_sentence(spoken, following) else []
+            if _ends_sentence(spoken, following):
+                found[at] = ""
         elif _is_bare_joint(word, following):
-            bare[at] = word + following
-    times = Counter(bare.values())
-    return sorted([*joints, *(at for at, glued in bare.items() if times[glued] == 1)])
+            found[at] = word + following
+    times = Counter(found.values())
+    return [at for at, glued in found.items() if not glued or times[glued] == 1]
 
 
 def _ends_sentence(spoken: str, following: str) -> bool:
@@ -108,4 +108,4 @@ def _ends_sentence(spoken: str, following: str) -> bool:
 def _is_bare_joint(word: str, following: str) -> bool:
     """Whether a word in small letters ends where another begins: "prisonA man", and no "YouTube"."""
     whole = len(word) >= _SHORTEST_WORD and word.isalpha() and word.islower()
-    return whole and following.rstrip(",'’").isalpha() and not following[1:].isupper() and following[0].isalpha()
+    return whole and following.rstrip(",'’").isalpha() and not following[1:].isupper()

@@ -34,6 +34,21 @@ def project(tmp_path: Path) -> Path:
     return tmp_path / "project"
 
 
+def run(project: Path, script: str, *arguments: str) -> str:
+    """What a command of the copy prints."""
+    done = subprocess.run(
+        [sys.executable, f"benchmarks/{script}", *arguments],
+        cwd=project,
+        env=os.environ | {"PYTHONPATH": str(project)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
 @pytest.mark.parametrize(
     ("script", "weights"),
     [
@@ -47,21 +62,22 @@ def test_one_command_trains_the_weights_and_writes_them(
     script: str, weights: tuple[str, ...], project: Path, devset: Path
 ) -> None:
     before = {name: (project / name).read_bytes() for name in weights}
-    done = subprocess.run(
-        [sys.executable, f"benchmarks/{script}", str(devset)],
-        cwd=project,
-        env=os.environ | {"PYTHONPATH": str(project)},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
+    run(project, script, str(devset))
     for name in weights:
         after = (project / name).read_bytes()
         assert after != before[name]
         was, is_now = ({type(each) for each in json.loads(written).values()} for written in (before[name], after))
         assert was == is_now
+
+
+def test_the_weights_that_come_with_this_version_are_judged_and_stay(project: Path, devset: Path) -> None:
+    weights = [project / "transforms" / name for name in ("line_weights.json", "line_forest.json")]
+    before = [path.read_bytes() for path in weights]
+    for path in sorted((project / "benchmarks" / "written").glob("test-*")):
+        path.write_text(path.read_text("utf-8").partition("\n====\n")[0], "utf-8")
+    printed = run(project, "train_lines.py", "--shipped", str(devset))
+    assert "| test-english-3 | 1 |" in printed
+    assert [path.read_bytes() for path in weights] == before
 
 
 def test_every_document_to_learn_from_pairs_its_marks() -> None:
