@@ -8,13 +8,20 @@ import statistics
 import unicodedata
 from bisect import bisect
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from readings import Reading, read_readings
+
+from transforms.decode import decode
+from transforms.formats.html import parse
+
 DEVSET = Path(__file__).resolve().parents[2] / "shared" / "devset"
+#: What the pages' blocks are, as they were read.
+READINGS = Path(__file__).parent / "readings.jsonl"
 
 #: Sites are dealt into three parts, and this one is set aside to judge what was trained on the others.
 PARTS, HELD_OUT = 3, 0
@@ -25,7 +32,10 @@ _INVISIBLE = re.compile("[\u200b\u00ad\ufeff]")
 
 @dataclass(frozen=True)
 class Row:
-    """A labelled page: either its whole article text, or strings that must stay (``within``) and go (``without``)."""
+    """A labelled page: either its whole article text, or strings that must stay (``within``) and go (``without``).
+
+    ``reading`` knows every block, where somebody read the page.
+    """
 
     identity: str
     path: Path
@@ -37,6 +47,7 @@ class Row:
     language: str = ""
     within: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    reading: Reading | None = None
 
     def page(self) -> bytes:
         """The page as it was fetched."""
@@ -44,7 +55,11 @@ class Row:
 
 
 def read(devset: Path) -> list[Row]:
-    """All pages of ``devset``: first those with whole texts, then those with strings."""
+    """All pages of ``devset``: first those with whole texts, then those with strings.
+
+    Pages that are not those of ``READINGS`` may bring their own, as ``readings.jsonl`` in their folder.
+    """
+    readings = read_readings(READINGS) | read_readings(devset / READINGS.name)
     rows = []
     for name in ("articles", "segments"):
         for line in (devset / name / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
@@ -61,6 +76,7 @@ def read(devset: Path) -> list[Row]:
                     record.get("language") or "",
                     tuple(record.get("with", ())),
                     tuple(record.get("without", ())),
+                    readings.get(record["id"]),
                 )
             )
     return rows
@@ -130,22 +146,51 @@ class Score:
         )
 
 
-def articles(texts: Mapping[str, str], rows: Sequence[Row], before: Mapping[str, str] | None = None) -> Score:
-    """The means of precision and recall over the shingles of pages with whole texts.
+@dataclass(frozen=True)
+class Gold:
+    """A page's article, and what may stay beside it or go."""
+
+    article: str
+    either: str = ""
+
+
+def given(rows: Iterable[Row]) -> dict[str, Gold]:
+    """The whole texts that come with pages, by the rows' identities."""
+    return {row.identity: Gold(row.text) for row in rows if row.text}
+
+
+def as_read(rows: Iterable[Row]) -> dict[str, Gold]:
+    """The articles of pages that were read and have one, by the rows' identities."""
+    golds = {row.identity: _gold(row) for row in rows}
+    return {identity: gold for identity, gold in golds.items() if gold and gold.article}
+
+
+def _gold(row: Row) -> Gold | None:
+    texts = [piece.text for piece in parse(decode(row.page()).text)[1].pieces]
+    if row.reading is None or not row.reading.fits(texts):
+        return None
+    labels = row.reading.label(texts)
+    parts = (
+        "\n\n".join(text for text, label in zip(texts, labels, strict=True) if label == wanted) for wanted in (1, -1)
+    )
+    return Gold(*parts)
+
+
+def articles(texts: Mapping[str, str], golds: Mapping[str, Gold], before: Mapping[str, str] | None = None) -> Score:
+    """The means of precision and recall over the shingles of pages whose articles are known.
 
     A page is damaged that lost over 5% of its article, or of what ``before`` held of it.
     """
     precisions, recalls, damaged = [], [], 0
-    for row in rows:
-        if not row.text:
-            continue
-        gold, found = shingles(row.text), shingles(texts.get(row.identity, ""))
+    for identity, known in golds.items():
+        gold, found = shingles(known.article), shingles(texts.get(identity, ""))
+        found -= shingles(known.either) - gold
         shared = (gold & found).total()
         if found:
             precisions.append(shared / found.total())
         if gold:
             recalls.append(shared / gold.total())
-            held = (gold & shingles(before.get(row.identity, ""))).total() if before else gold.total()
+            held = (gold & shingles(before.get(identity, ""))).total() if before else gold.total()
             damaged += shared < 0.95 * held
     return Score(statistics.mean(precisions or [0]), statistics.mean(recalls or [0]), damaged)
 

@@ -2,8 +2,9 @@
 
     python benchmarks/quality.py [DEVSET] [--small]
 
-``DEVSET`` holds labelled pages (``../shared/devset`` beside the project, by default). Asked are the pages with whole
-articles of one third of the sites, with weights that never saw that third (``benchmarks/train_flat.py`` writes them).
+``DEVSET`` holds labelled pages (``../shared/devset`` beside the project, by default). Asked are the pages of one third
+of the sites, whose articles are known block by block (``benchmarks/readings.py``), with weights that never saw that
+third (``benchmarks/train_flat.py`` writes them).
 A cell is the F1 of runs of four words, of the means of precision and recall, and the number of documents damaged: that
 lost over 5% of the article's runs of words that the text held before. The seeds are asked too, where they stand beside
 the pages, and the speed on clean articles is printed. ``--small`` asks fewer programs, and ends with an error where a
@@ -20,7 +21,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from devset import DEVSET, HELD_OUT, Row, Score, articles, covered, normal, part, read, shingles, tokens
+from devset import DEVSET, HELD_OUT, Gold, Score, articles, as_read, covered, normal, part, read, shingles, tokens
 from extractors import EXTRACTORS, document_of, extract
 
 from transforms.clean import clean
@@ -74,22 +75,22 @@ class Winnow:
         return "\n".join(paragraph.text for paragraph in clean(document, rules=self._rules).paragraphs)
 
 
-def compare(texts: Mapping[str, str], rows: Sequence[Row], winnow: Winnow) -> dict[str, Score]:
+def compare(texts: Mapping[str, str], golds: Mapping[str, Gold], winnow: Winnow) -> dict[str, Score]:
     """The score of each way to clean an extractor's texts, by the way; ``texts`` are of pages of all sites."""
-    documents = {row.identity: document_of(texts[row.identity]) for row in rows}
+    documents = {name: document_of(texts[name]) for name in golds}
     lines = {name: lines_of(text) for name, text in texts.items()}
     seen = Counter(line for each in lines.values() for line in set(each))
-    golds = {row.identity: shingles(row.text) for row in rows}
+    runs = {name: shingles(gold.article) for name, gold in golds.items()}
     ways: tuple[Callable[[str], Iterable[str]], ...] = (
         lambda name: lines[name],
         lambda name: c4(lines[name]),
         lambda name: long_lines(lines[name]),
         lambda name: unrepeated(seen, lines[name]),
-        lambda name: best(golds[name], lines[name]),
+        lambda name: best(runs[name], lines[name]),
         lambda name: [winnow.clean(document)] if (document := documents[name]) else [],
     )
     return {
-        way: articles({name: "\n".join(kept(name)) for name in documents}, rows, before=texts)
+        way: articles({name: "\n".join(kept(name)) for name in documents}, golds, before=texts)
         for way, kept in zip(WAYS, ways, strict=True)
     }
 
@@ -142,19 +143,20 @@ def main() -> None:
     parser.add_argument("devset", type=Path, nargs="?", default=DEVSET)
     parser.add_argument("--small", action="store_true")
     asked = parser.parse_args()
-    pages = [row for row in read(asked.devset) if row.text]
-    rows = [row for row in pages if part(row) == HELD_OUT and len(tokens(row.text)) >= _SHORTEST_ARTICLE]
-    failed, cleaned = False, [row.text for row in rows]
+    pages = read(asked.devset)
+    golds = as_read(row for row in pages if part(row) == HELD_OUT)
+    golds = {name: gold for name, gold in golds.items() if len(tokens(gold.article)) >= _SHORTEST_ARTICLE}
+    failed, cleaned = False, [gold.article for gold in golds.values()]
     winnow = Winnow()
-    print(f"{len(rows)} pages of sites held out; F1, and documents damaged")
+    print(f"{len(golds)} pages of sites held out; F1, and documents damaged")
     print(f"{'text made by':17}", *(f"{way:10}" for way in WAYS), sep=" | ")
     for extractor in FLOORS if asked.small else EXTRACTORS:
         texts = {row.identity: extract(extractor, row.page().decode("utf-8", "replace")) for row in pages}
-        scores = compare(texts, rows, winnow)
+        scores = compare(texts, golds, winnow)
         print(f"{extractor:17}", *(f"{s.f1:.3f}, {s.damaged:3}" for s in scores.values()), sep=" | ", flush=True)
-        floor, most = FLOORS.get(extractor, (0, len(rows)))
+        floor, most = FLOORS.get(extractor, (0, len(golds)))
         failed |= scores["Winnow"].f1 < floor or scores["Winnow"].damaged > most
-        cleaned.extend(texts[row.identity] for row in rows)
+        cleaned.extend(texts[name] for name in golds)
     if (asked.devset.parent / "gold").is_dir():
         print(seeds(asked.devset.parent))
     print(speed(cleaned))

@@ -3,8 +3,8 @@
     python benchmarks/train_flat.py [DEVSET]
 
 ``DEVSET`` holds labelled pages (``../shared/devset`` beside the project, by default). Every page is made text by the
-programs of ``benchmarks/extractors.py``; the blocks of the text are labelled by the page's article where it is known
-whole, and else by what Winnow keeps of the same page as HTML, and by the strings that must stay or go. Two weights are
+programs of ``benchmarks/extractors.py``; the blocks of the text are labelled by the page's article as it was read (see
+``benchmarks/readings.py``); where a string that must stay or go says otherwise, nothing is learned. Two weights are
 written: ``transforms/flat_model.json``, trained on all sites, and ``benchmarks/flat_held_out.json``, which never saw
 the third of the sites that ``benchmarks/quality.py`` asks about. Needs CatBoost (``pip install --group peers``).
 """
@@ -17,20 +17,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from devset import DEVSET, HELD_OUT, Row, covered, label_strings, normal, part, read, shingles, tokens
+from devset import DEVSET, HELD_OUT, Gold, Row, as_read, covered, label_strings, part, read, shingles, tokens
 from extractors import document_of, extract
 from forests import fit, save
 
-from transforms.clean import clean
 from transforms.document import Block
 from transforms.flat_columns import COLUMNS, CONTEXT
 from transforms.flat_evidence import gather
 from transforms.flat_places import surround
 from transforms.flat_topics import Words
 from transforms.flat_weigh import is_listed
-from transforms.formats.html import read_html
 from transforms.formats.html_model import Forest, soften
-from transforms.formats.record import UnreadableError
 
 WEIGHTS = Path(__file__).parent.parent / "transforms" / "flat_model.json"
 HELD_OUT_WEIGHTS = Path(__file__).parent / "flat_held_out.json"
@@ -46,9 +43,13 @@ SOURCES = {
     "trafilatura": 0.4,
     "clean": 0.4,
 }
-#: What a page counts for: the first has its whole article, and another program's view of the second is less sure.
-WHOLE_WEIGHT, GUESSED_WEIGHT, STRING_WEIGHT, ANY_WEIGHT = 15.0, 8.0, 1.0, 0.025
+#: What a page counts for, block by block by their words, of which so many count; and what a block counts beyond that.
+PAGE_WEIGHT, ANY_WEIGHT = 15.0, 0.025
 _MOST_WORDS = 200
+#: A block of whose words more than this share stand in the article is its own, one of fewer than the other is not.
+_MOST, _LEAST = 0.7, 0.3
+#: A block of more characters than this is the article's if it stands there, whatever stands beside it.
+_LONG = 12
 
 #: For the second forest, the first one's answers on its own training pages come from this many parts.
 INNER_PARTS = 2
@@ -67,34 +68,22 @@ TREES = {
 }
 
 
-@dataclass(frozen=True)
-class Truth:
-    """What is known of a page: its article, sure or guessed, and the blocks on which label and Winnow disagree.
-
-    Labels of whole articles come from another program, checked by its authors: credits, biographies and prompts were
-    left in some of them. A block that Winnow removes from the page's HTML is not said to be the article's.
-    """
-
-    article: str
-    disputed: frozenset[str]
-
-    def label(self, row: Row, blocks: Sequence[Block]) -> tuple[Any, Any]:
-        """1 for each block of the article, 0 for others, -1 where it is not known; and what each counts for."""
-        labels = np.full(len(blocks), -1.0)
-        gold, bare = shingles(self.article), "".join(self.article.split())
-        counts = np.array([min(len(tokens(block.text)), _MOST_WORDS) for block in blocks])
-        shares = covered(gold, [block.text for block in blocks])
-        for index, (block, share) in enumerate(zip(blocks, shares, strict=True)) if gold else ():
-            if not counts[index]:
-                continue
-            squeezed = "".join(block.text.split())
-            if share > 0.7 or (len(squeezed) > 12 and squeezed in bare):
-                labels[index] = -1 if row.text and normal(block.text) in self.disputed else 1
-            elif share < 0.3:
-                labels[index] = 0
-        weights = (WHOLE_WEIGHT if row.text else GUESSED_WEIGHT) * counts / max(counts.sum(), 1) + ANY_WEIGHT
-        strings = np.array(label_strings(row, [block.text for block in blocks]))
-        return np.where(strings >= 0, strings, labels), weights + STRING_WEIGHT * (strings >= 0)
+def label_blocks(row: Row, gold: Gold, blocks: Sequence[Block]) -> tuple[Any, Any]:
+    """1 for each block of the article, 0 for others, -1 where it is not known; and what each counts for."""
+    texts = [block.text for block in blocks]
+    bare = "".join(gold.article.split())
+    counts = np.array([min(len(tokens(text)), _MOST_WORDS) for text in texts])
+    shares, in_doubt = covered(shingles(gold.article), texts), covered(shingles(gold.either), texts)
+    labels = np.full(len(texts), -1)
+    for index, (text, share) in enumerate(zip(texts, shares, strict=True)):
+        squeezed = "".join(text.split())
+        if counts[index] and (share > _MOST or (len(squeezed) > _LONG and squeezed in bare)):
+            labels[index] = 1
+        elif counts[index] and max(share, in_doubt[index]) < _LEAST:
+            labels[index] = 0
+    strings = np.array(label_strings(row, texts))
+    disputed = (strings >= 0) & (labels >= 0) & (strings != labels)
+    return np.where(disputed, -1, labels), PAGE_WEIGHT * counts / max(counts.sum(), 1) + ANY_WEIGHT
 
 
 @dataclass(frozen=True)
@@ -108,31 +97,19 @@ class Text:
     weights: Any
 
 
-def truth_of(row: Row) -> Truth:
-    """The page's article where it is known whole, else what Winnow keeps of its HTML."""
-    try:
-        document = read_html(row.page())
-    except UnreadableError:
-        return Truth(row.text, frozenset())
-    cleaned = clean(document)
-    if not row.text:
-        return Truth("\n\n".join(paragraph.text for paragraph in cleaned.paragraphs), frozenset())
-    disputed = {normal(removal.text) for removal in cleaned.removals}
-    disputed.update(normal(block.text) for block in document.blocks if block.region == "caption")
-    return Truth(row.text, frozenset(disputed))
-
-
 def gather_texts(rows: Sequence[Row]) -> Iterator[Text]:
     """Every page as the programs give it, and its article alone, where Winnow would weigh such a text."""
+    golds = as_read(rows)
     for row in rows:
-        truth = truth_of(row)
-        page = row.page().decode("utf-8", "replace")
+        if row.identity not in golds:
+            continue
+        gold, page = golds[row.identity], row.page().decode("utf-8", "replace")
         for source, counts in SOURCES.items():
-            document = document_of(truth.article if source == "clean" else extract(source, page))
+            document = document_of(gold.article if source == "clean" else extract(source, page))
             if document is None or not is_listed(document.blocks):
                 continue
             matrix, words = gather(document)
-            labels, weights = truth.label(row, document.blocks)
+            labels, weights = label_blocks(row, gold, document.blocks)
             yield Text(row, matrix, words, labels, weights * counts)
 
 

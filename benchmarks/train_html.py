@@ -2,9 +2,9 @@
 
     python benchmarks/train_html.py [DEVSET]
 
-``DEVSET`` holds labelled pages (``../shared/devset`` beside the project, by default). The quality printed is that of
-three forests, each asked about the third of the sites that it has not seen; the weights written are trained on all.
-Needs CatBoost (``pip install --group peers``).
+``DEVSET`` holds labelled pages (``../shared/devset`` beside the project, by default); what each of their blocks is, is
+known from ``benchmarks/readings.py``. The quality printed is that of three forests, each asked about the third of the
+sites that it has not seen; the weights written are trained on all. Needs CatBoost (``pip install --group peers``).
 """
 
 import sys
@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from devset import DEVSET, PARTS, Row, articles, label_strings, normal, part, read, segments, shingles, tokens
+from devset import DEVSET, PARTS, Row, articles, as_read, label_strings, part, read, segments, tokens
 from forests import fit, save
+from readings import Reading
 
 from transforms.decode import decode
 from transforms.formats.html import parse
@@ -46,8 +47,8 @@ TREES = {
     "allow_writing_files": False,
 }
 
-#: What a page of each kind weighs: articles label every block, by another extractor's noisy choice.
-ARTICLE_WEIGHT, ANY_WEIGHT = 15.0, 0.025
+#: What a page counts for, block by block by their words, of which so many count; and what a block counts beyond that.
+PAGE_WEIGHT, ANY_WEIGHT = 15.0, 0.025
 _MOST_WORDS = 200
 
 
@@ -64,48 +65,27 @@ class Page:
 
 
 def gather_pages(rows: Sequence[Row]) -> list[Page]:
-    """Every page that has text, with its evidence and labels."""
+    """Every page that was read, with its evidence and labels."""
     pages = []
     for row in rows:
         text = decode(row.page()).text
         root, walker = parse(text)
-        if root is None or not walker.pieces:
+        reading, texts = row.reading, [piece.text for piece in walker.pieces]
+        if root is None or not texts or reading is None or not reading.fits(texts):
             continue
         known, body = read_head(text, root)
         matrix = gather(walker.pieces, walker.parents, votes(root, walker.pieces), known.title, body)
-        labels, weights = label_article(row, walker.pieces) if row.text else label_segments(row, walker.pieces)
+        labels, weights = label_pieces(row, texts, reading)
         pages.append(Page(row, walker.pieces, walker.parents, matrix, labels, weights))
     return pages
 
 
-def label_article(row: Row, pieces: Sequence[Piece]) -> tuple[Any, Any]:
-    """Blocks whose words the whole text has."""
-    gold, bare = shingles(row.text), "".join(row.text.split())
-    lines = {normal(line) for line in row.text.split("\n")}
-    labels, weights = np.full(len(pieces), -1.0), np.zeros(len(pieces))
-    for index, piece in enumerate(pieces):
-        own = shingles(piece.text)
-        total = sum(own.values())
-        words = tokens(piece.text)
-        if not total or piece.region == "caption":  # the whole texts have some captions, and Winnow wants none
-            continue
-        squeezed = "".join(piece.text.split())
-        if len(words) < 4:
-            labels[index] = normal(piece.text) in lines
-        else:
-            share = sum((own & gold).values()) / total
-            if share > 0.7 or (len(squeezed) > 12 and squeezed in bare):
-                labels[index] = 1
-            elif share < 0.3:
-                labels[index] = 0
-        weights[index] = min(len(words), _MOST_WORDS)
-    return labels, ARTICLE_WEIGHT * weights / max(weights.sum(), 1) + ANY_WEIGHT * (weights > 0)
-
-
-def label_segments(row: Row, pieces: Sequence[Piece]) -> tuple[Any, Any]:
-    """Blocks that hold a string that must stay, or one that must go."""
-    labels = np.array(label_strings(row, [piece.text for piece in pieces]))
-    return labels, (labels >= 0) * 1.0
+def label_pieces(row: Row, texts: Sequence[str], reading: Reading) -> tuple[Any, Any]:
+    """Blocks as they were read, but for those of which a string that must stay or go says otherwise."""
+    labels, strings = np.array(reading.label(texts)), np.array(label_strings(row, texts))
+    counts = np.array([min(len(tokens(text)), _MOST_WORDS) for text in texts])
+    disputed = (strings >= 0) & (strings != labels)
+    return np.where(disputed, -1, labels), PAGE_WEIGHT * counts / max(counts.sum(), 1) + ANY_WEIGHT
 
 
 def fit_pages(pages: Sequence[Page], matrices: Sequence[Any]) -> dict[str, Any]:
@@ -159,7 +139,8 @@ def main() -> None:
     print(f"{len(pages)} pages, {Counter(int(label) for page in pages for label in page.labels)} blocks")
     trained = held_out(pages)
     texts = {page.row.identity: keep(trained[page.row.identity], page) for page in pages}
-    print("on sites not seen, weights alone:", articles(texts, rows), segments(texts, rows), sep="\n  ")
+    scores = (articles(texts, as_read(rows)), segments(texts, rows))
+    print("on sites not seen, weights alone:", *scores, sep="\n  ")
     save(WEIGHTS, train(pages))
 
 

@@ -26,12 +26,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from devset import DEVSET, HELD_OUT, part, read
+from devset import DEVSET, HELD_OUT, as_read, part, read
 from extractors import document_of, extract
 from forests import fit, save
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
-from train_flat import TREES, truth_of
+from train_flat import TREES, label_blocks
 
 from transforms.clean import DEFAULT_CAUTION, clean, label
 from transforms.document import Document
@@ -60,7 +60,7 @@ GOLD = HERE.parent / "tests" / "gold"
 WEIGHTS = HERE.parent / "transforms" / "line_weights.json"
 FOREST = HERE.parent / "transforms" / "line_forest.json"
 
-#: Programs whose text of a page is learned from, and the article as its label has it.
+#: Programs whose text of a page is learned from, and the article as it was read.
 SOURCES = ("clean", "trafilatura", "readability-lxml", "newspaper4k")
 #: Features of fewer lines of our own documents are left out, and weights that change the odds by less.
 LEAST_LINES = 3
@@ -136,17 +136,20 @@ def label_examples(examples: Sequence[str]) -> Iterator[Labelled]:
 
 def label_pages(devset: Path) -> Iterator[Labelled]:
     """The labelled pages as programs that look for the article give them, where such a text is no whole page."""
-    for row in read(devset):
-        truth = truth_of(row)
-        page = row.page().decode("utf-8", "replace")
+    rows = read(devset)
+    golds = as_read(rows)
+    for row in rows:
+        if row.identity not in golds:
+            continue
+        gold, page = golds[row.identity], row.page().decode("utf-8", "replace")
         for source in SOURCES:
-            document = document_of(truth.article if source == "clean" else extract(source, page))
+            document = document_of(gold.article if source == "clean" else extract(source, page))
             if document is None or is_listed(document.blocks):
                 continue
             if seen := seen_by_weights(document):
                 around, known = seen
-                shares, _ = truth.label(row, around.blocks)
-                labels = {index: shares[index] == 0 for index in around.lines if shares[index] >= 0}
+                articles, _ = label_blocks(row, gold, around.blocks)
+                labels = {index: articles[index] == 0 for index in around.lines if articles[index] >= 0}
                 held_out = part(row) == HELD_OUT
                 yield Labelled(row.identity, document, around, known, labels, ours=False, held_out=held_out)
 

@@ -13,3 +13,12 @@ def split_address(url: str) -> SplitResult:
         return urlsplit(url)
     except ValueError:
         return urlsplit("")
+
+
+def host(url: str) -> str:
+    """The host of an address, without "www."; empty where it has none.
+
+    >>> host("https://www.lantern.example:8080/a"), host("bridge")
+    ('lantern.example', '')
+    """
+    return (split_address(url).hostname or "").removeprefix("www.")

@@ -3,12 +3,13 @@
 from bisect import bisect, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from transforms.datelines import dateline
 from transforms.document import Block, Cleaned, Document, Kind, Metadata, Paragraph, Removal, Span
 from transforms.glue import apart
+from transforms.instants import in_utc
 from transforms.rule import Rule
 from transforms.rules import CATALOGUE
 
@@ -114,22 +115,16 @@ def read_metadata(document: Document, labelled: Iterable[tuple[Rule, Span]]) -> 
     if not known.authors and "authors" in found:
         changes["authors"] = tuple(dict.fromkeys(_surest(found["authors"]).value.split("\n")))
     if known.modified is None and "modified" in found:
-        changes["modified"] = _instant(_surest(found["modified"]).value)
+        changes["modified"] = in_utc(datetime.fromisoformat(_surest(found["modified"]).value))
     if known.published is None and "published" in found:
         span = _surest(found["published"])
-        changes["published"] = _instant(span.value)
+        changes["published"] = in_utc(datetime.fromisoformat(span.value))
         changes["published_raw"] = document.text[span.start : span.end].strip()
     return replace(known, **changes)
 
 
 def _surest(spans: Sequence[Span]) -> Span:
     return max(spans, key=lambda span: span.confidence)
-
-
-def _instant(value: str) -> datetime:
-    """The instant that an ISO 8601 date or time names; without an offset, in UTC."""
-    instant = datetime.fromisoformat(value)
-    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
 def _with_dateline(cleaned: Cleaned) -> Cleaned:

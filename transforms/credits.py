@@ -11,17 +11,22 @@ _PICTURE_BY_LANGUAGE = {
     "|photo courtesy|photograph|photographs|photographer|photographers|photography|picture|pictures|picture credit"
     "|pic|image|images|image credit|image credits|image source|featured image|illustration|video credit|credit|credits",
     "de": "foto|fotos|fotocredit|fotograf|fotografin|bild|bilder|bildquelle|bildrechte|bildnachweis|symbolbild"
-    "|symbolfoto|archivbild|archivfoto|titelbild|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik",
+    "|symbolfoto|archivbild|archivfoto|werkbild|werkfoto|pressebild|pressefoto|repro|titelbild"
+    "|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik",
     "fr": "crédit|crédits|crédit photo|crédits photo|crédit image|photo d’illustration|photo d'illustration",
-    "es": "imagen|imágenes|fotografía|fotografías|crédito|créditos",
-    "it": "immagine|immagini|fotografia|crediti|credito",
+    "es": "imagen|imágenes|imagen de archivo|foto de archivo|fotografía|fotografías|crédito|créditos",
+    "it": "immagine|immagini|immagine di repertorio|foto di repertorio|foto d’archivio|foto d'archivio|fotografia"
+    "|crediti|credito",
     "pt": "imagem|imagens|crédito da foto|créditos da foto",
-    "nl": "beeld|afbeelding|foto’s",
+    "nl": "beeld|afbeelding|foto’s|archieffoto|archiefbeeld|illustratie|rechtbanktekening",
     "pl": "zdjęcie|zdjęcia|fot",
 }
 _PICTURE = Phrases(_PICTURE_BY_LANGUAGE)
 #: Each of those words holds one of these.
-_STEMS = ("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci")
+_STEMS = (
+    *("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci"),
+    *("epro", "kening"),
+)
 _BY = Phrases(
     {"courtesy": "courtesy of|courtesy|per gentile concessione di|cortesía de", "by": "by|via|from|von|de|di|door|par"}
 )
@@ -49,10 +54,12 @@ _PAPERS_PHOTO = re.compile(
     r"(?!All )[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,3} (?:file |staff |archive )?"
     r"(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)(?: by |: | courtesy )[A-Z@]"
 )
+_IN_CAPITALS = re.compile(r"[^\W\d_][^\W\d_.'’-]{0,24}(?:[ .'’-]{1,2}[^\W\d_][^\W\d_.'’-]{0,24}){1,4}$")
 _LABEL_END = re.compile(r"[:©]")
 _LEGAL = re.compile(
     r"\b(?:19|20)\d\d\b|rights reserved|rechte vorbehalten|droits réservés|derechos reservados", re.IGNORECASE
 )
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»")
 _AFTER_SENTENCE = re.compile(r"[.!?…”\"»)\]|–—:-]['’”\"]?\s{1,3}(?=\S)")
 _QUALIFIERS = (" files", " file", " archive", " archiv", " images", " photo", " photos", " news", " europe", " via")
 #: So far from a block's end, in characters, is a credit looked for. Longest source on 617 news pages: 84 characters in
@@ -84,11 +91,18 @@ def credit_start(text: str) -> int | None:
         return bracket
     if (label := _labelled(text, low)) is not None:
         return label
-    if (sign := text.rfind("© ", low)) > 0 and is_credit(text[sign:]):
+    if (sign := text.rfind("©", low)) > 0 and _is_owned(text, sign):
         return sign
     starts = (match.end() for match in _AFTER_SENTENCE.finditer(text, low))
     start = next((start for start in starts if is_credit(text[start:])), None)
     return _named_before_slash(text, low) if start is None and "/" in text[low:] else start
+
+
+def _is_owned(text: str, sign: int) -> bool:
+    """Whether a copyright sign inside a text opens a credit, which may be any name after a sentence: "… © A. Lee"."""
+    owner = text[sign + 1 :].strip()
+    named = text[:sign].rstrip().endswith(_SENTENCE_ENDS) and bool(owner) and not _LEGAL.search(owner)
+    return is_credit(text[sign:]) or (named and _is_written_source(owner, agency=False))
 
 
 def begins_with_picture(text: str) -> bool:
@@ -143,7 +157,9 @@ def _goes_on_as_credit(text: str, picture: int) -> bool:
     if not by and text[:picture].lower() == "credit":
         return text.count(" ") > 1 and _is_written_source(text[picture:], agency=False)
     if not by:
-        return _is_agency(text[picture + 1 :])  # "Foto dpa"
+        named = text[picture + 1 :]
+        # "Foto dpa", "PHOTO A. LEE"
+        return _is_agency(named) or (text.isupper() and _IN_CAPITALS.match(named) is not None)
     return _is_written_source(text[by:], agency=text[picture + 1 : by].lower() == "from")
 
 
@@ -179,6 +195,8 @@ _INSIDE_BRACKETS = (
     "Picture ",
     "Image ",
     "Bild ",
+    "Ph. ",
+    "Ph: ",
     "Supplied",
     "Handout",
 )

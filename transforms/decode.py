@@ -64,8 +64,10 @@ _LABELS = {
 }
 _CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
 
+#: In these any text with a space or a line's end has zero bytes.
+_WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 #: These can hold text whose every byte is below 0x80.
-_SEVEN_BIT = ("iso2022_jp", "hz", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+_SEVEN_BIT = ("iso2022_jp", "hz", *_WIDE)
 _SEVERAL_BYTES = (*_SEVEN_BIT, "gb18030", "big5hkscs", "euc_jp", "cp932", "cp949", "utf-8")
 
 _NOT_UTF8 = tuple(codec for codec in _SEVERAL_BYTES if codec != "utf-8")
@@ -118,6 +120,8 @@ _NEARLY_ALL = 0.9
 _SAMPLE = 16384  # bytes: detection looks at no more
 _FEW = 0.01  # share of bytes that may be broken in a text whose encoding is otherwise certain
 _NO_TEXT = 0.25  # share of bytes that are broken everywhere in what is no text: in random bytes, half of them
+_MOST_RUNS = 200_000  # of broken bytes, each of which is a repair; a text of any length has fewer
+_NO_CHANCE = 24  # bytes beyond ASCII: of a text in another encoding that has so many, some are no UTF-8
 _SOME = 3  # bytes: a character cut in two is as much, in a text of any length
 
 #: Nine in ten letters of a European text.
@@ -147,9 +151,9 @@ class Decoded:
 def decode(data: bytes, declared: str = "") -> Decoded:
     r"""Decode ``data``; ``declared`` is the charset label that a container, a transport or the document names.
 
-    It never raises: what is no text at all, by a look at a few places, is one U+FFFD and one repair. A declared
-    single-byte charset gives way where the bytes are UTF-8 beyond doubt: everything can be decoded as one, so that it
-    says little.
+    It never raises: what is no text at all, by a look at a few places or by a count of its broken runs, is one U+FFFD
+    and one repair. What is declared gives way where the bytes are UTF-8 beyond doubt: servers name the wrong charset
+    more often than chance makes UTF-8, and as a single-byte charset anything can be decoded.
 
     >>> decode(b"\xff\xfeH\0i\0")
     Decoded(text='Hi', encoding='utf-16-le', repairs=())
@@ -162,7 +166,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
         if data.startswith(mark):
             return _decode(data[len(mark) :], codec)
     codec = codec_of(declared)
-    if b"\0" not in data and codec not in (_SEVEN_BIT if data.isascii() else _NOT_UTF8):
+    if b"\0" not in data and _gives_way(codec, data):
         # Most texts are UTF-8, and all is said about these.
         with suppress(UnicodeDecodeError):
             return Decoded(data.decode(), "utf-8")
@@ -171,10 +175,23 @@ def decode(data: bytes, declared: str = "") -> Decoded:
             decoded = _decode(data, candidate)
             if _is_sound(decoded, data):
                 return decoded
-    if all(_undecodable(_decode(part, "utf-8")) > _NO_TEXT * len(part) for part in _parts(data)):
+    if _is_no_text(data):
         before = "\\x" + data.hex("-").replace("-", "\\x")
         return Decoded("\ufffd", "utf-8", (Repair(STEP, 0, 1, before, "undecodable", "no text"),))
     return _decode(data, "utf-8")
+
+
+def _gives_way(declared: str, data: bytes) -> bool:
+    """Whether ``data``, which has no zero bytes, is UTF-8 if it can be, whatever is declared."""
+    if declared in _WIDE or declared not in (_SEVEN_BIT if data.isascii() else _NOT_UTF8):
+        return True
+    return len(_HIGH.findall(data[:_SAMPLE])) >= _NO_CHANCE
+
+
+def _is_no_text(data: bytes) -> bool:
+    if all(_undecodable(_decode(part, "utf-8")) > _NO_TEXT * len(part) for part in _parts(data)):
+        return True
+    return len(data) > _MOST_RUNS and sum(1 for _ in _ESCAPED.finditer(data.decode("utf-8", _ERRORS))) > _MOST_RUNS
 
 
 def _candidates(data: bytes, declared: str) -> Iterator[str]:

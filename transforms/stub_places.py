@@ -76,8 +76,9 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
             continue
         first = parts[0]
         if first.sure and first.kind in ("published", "modified"):
-            # A log or a diary has a date and an hour before each entry; a page dates its article once.
-            found.append((block, parts, end, 0.4 if _dates_lead(document.blocks, _LOG) else 0.95))
+            # A log or a diary has a date and an hour before each entry; a page dates its article once, with the year.
+            logged = _dates_lead(document.blocks, _LOG) or (index > 0 and not first.has_year and text[0].isdigit())
+            found.append((block, parts, end, 0.4 if logged else 0.95))
         # Without a label only the very first words, with nothing between: a dash or a colon makes a dateline.
         elif index == 0 and first.kind == "published" and text[first.end : end].strip(" |\u00a0") == "":
             found.append((block, parts, end, 0.4 if first.short_year or _dates_lead(document.blocks, 1) else 0.7))

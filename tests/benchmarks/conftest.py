@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -29,11 +30,17 @@ def page(number: int) -> tuple[str, str]:
     return "\n".join(paragraphs), html
 
 
+def digest(text: str) -> str:
+    """A block's name in a reading, as ``benchmarks/readings.py`` defines it."""
+    return sha256("".join(text.split()).encode()).hexdigest()[:6]
+
+
 @pytest.fixture
 def devset(tmp_path: Path) -> Path:
     """A folder of such pages, half of them labelled with their whole text, half with strings of it as well."""
     folders = {name: tmp_path / "devset" / name for name in ("articles", "segments")}
     lines: dict[str, list[str]] = {name: [] for name in folders}
+    readings: list[str] = []
     for number in range(N_SITES):
         text, html = page(number)
         name = f"town{chr(ord('a') + number)}"
@@ -42,9 +49,12 @@ def devset(tmp_path: Path) -> Path:
         lines["articles"].append(json.dumps(label))
         label = {"id": name, "url": f"https://{name}.example/", "with": text.splitlines()[:3]}
         lines["segments"].append(json.dumps(label | {"without": ["All rights reserved", f"Section 3 of {number}"]}))
+        article = " ".join(digest(paragraph) for paragraph in text.splitlines())
+        readings.append(json.dumps({"id": name, "article": article, "either": digest(f"Bridges of town {number}")}))
         for folder in folders.values():
             (folder / "html").mkdir(parents=True, exist_ok=True)
             (folder / "html" / f"{name}.html.gz").write_bytes(gzip.compress(html.encode()))
     for name, folder in folders.items():
         (folder / f"{name}.jsonl").write_text("\n".join(lines[name]))
+    (tmp_path / "devset" / "readings.jsonl").write_text("\n".join(readings))
     return tmp_path / "devset"

@@ -200,7 +200,7 @@ ENDINGS: list[tuple[str, str | None]] = [
     (f"{CAPTION} Foto © dpa", "Foto © dpa"),
     (f"{CAPTION} © AP", "© AP"),
     (f"{CAPTION}. © AP", "© AP"),
-    (f"{CAPTION} ©AP", None),
+    (f"{CAPTION} ©AP", "©AP"),
     (f"{CAPTION}. Reuters", None),
     (f"{CAPTION}. Getty Images", "Getty Images"),
     (f"{CAPTION} – Getty Images", "Getty Images"),

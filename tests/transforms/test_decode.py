@@ -275,3 +275,27 @@ def test_what_is_broken_everywhere_by_a_quarter_is_no_text(share: float, *, is_t
     decoded = module._decode(data, "utf-8")
     assert module._undecodable(decoded) == n
     assert (decode(data).text != "\ufffd") is is_text
+
+
+CHINESE = OTHERS["gb18030"]
+
+
+@pytest.mark.parametrize("declared", ["gbk", "gb2312", "big5", "shift_jis", "euc-kr", "utf-16", "windows-1251", ""])
+def test_a_text_that_is_utf8_beyond_doubt_is_utf8_whatever_is_declared(declared: str) -> None:
+    assert decode(CHINESE.encode(), declared).text == CHINESE
+
+
+@pytest.mark.parametrize("declared", ["utf-16", "utf-16-le", "utf-32"])
+def test_a_text_without_zero_bytes_is_not_wide(declared: str) -> None:
+    assert decode(b"A bridge for Varn", declared).text == "A bridge for Varn"
+
+
+def test_two_characters_may_be_utf8_by_chance() -> None:
+    assert decode("联通".encode("gbk"), "gbk").text == "联通"
+
+
+def test_more_broken_runs_than_any_text_has_are_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_MOST_RUNS", 1000)
+    monkeypatch.setattr(module, "_detect", lambda _: iter(()))
+    assert len(decode(b"abcd\x81" * 1000).repairs) == 1000
+    assert [repair.detail for repair in decode(b"abcd\x81" * 1001).repairs] == ["no text"]

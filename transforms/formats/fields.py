@@ -2,23 +2,29 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from transforms.dates import parse_date
 from transforms.decode import Decoded, decode, without_surrogates
 from transforms.document import Document, Metadata
 from transforms.formats import columns
 from transforms.formats.record import UnreadableError
 from transforms.formats.text import read_plain
+from transforms.instants import read_instant
 from transforms.mojibake import repair
 
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
-_MARKUP_STARTS = ("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ")
+_PAGE_STARTS = re.compile(r"<(?:!doctype html|(?:html|head|body|article|div|p)[\s>])", re.IGNORECASE)
+#: A piece of a page, as content systems keep it, begins with any element; and somewhere an element of blocks ends.
+_PIECE_STARTS = re.compile(
+    r"<(?:!--|\?xml|(?:section|main|header|h[1-6]|ul|ol|dl|table|figure|blockquote|img|a|b|i|em|strong|span|br)[\s/>])",
+    re.IGNORECASE,
+)
+_BLOCK_ENDS = re.compile(
+    r"</(?:html|body|article|section|main|div|p|h[1-6]|ul|ol|dl|table|figure|blockquote)\s?>", re.IGNORECASE
+)
+_START = 100  # code points in which an element begins, after white space
 _LONGEST = 2000  # code points of a field that says something about the text
-_MILLISECONDS = 1e11  # a Unix time above this would be after the year 5000: it counts milliseconds
 
 
 def read_fields(
@@ -64,9 +70,17 @@ def find_text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> Text:
         UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text.
     """
     name, value = _text(fields, text_fields)
-    start = value[:100] if isinstance(value, str) else value[:100].decode("latin-1")
-    looks = start.lstrip("\ufeff\xef\xbb\xbf \t\r\n").lower().startswith(_MARKUP_STARTS)
-    return Text(value, looks or "html" in name.lower())
+    return Text(value, "html" in name.lower() or _is_markup(value))
+
+
+def _is_markup(value: str | bytes) -> bool:
+    """Whether a field holds a page or a piece of one."""
+    start = value[:_START] if isinstance(value, str) else value[:_START].decode("utf-8", "replace")
+    start = start.lstrip("\ufeff \t\r\n")
+    if _PAGE_STARTS.match(start):
+        return True
+    piece = _PIECE_STARTS.match(start) is not None
+    return piece and _BLOCK_ENDS.search(value if isinstance(value, str) else value.decode("latin-1")) is not None
 
 
 def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, str | bytes]:
@@ -93,10 +107,10 @@ def _metadata(fields: Mapping[str, Any], known: Metadata) -> Metadata:
         known,
         title=known.title or _first(fields, columns.TITLE),
         authors=known.authors or _authors(fields),
-        published=known.published or _instant(printed),
+        published=known.published or read_instant(printed),
         published_raw=known.published_raw or printed,
-        modified=known.modified or _instant(_first(fields, columns.MODIFIED)),
-        fetched=known.fetched or _instant(_first(fields, columns.FETCHED)),
+        modified=known.modified or read_instant(_first(fields, columns.MODIFIED)),
+        fetched=known.fetched or read_instant(_first(fields, columns.FETCHED)),
         language=known.language or _first(fields, columns.LANGUAGE),
         url=known.url or _first(fields, columns.URL),
         site=known.site or _first(fields, columns.SITE),
@@ -140,21 +154,3 @@ def _authors(fields: Mapping[str, Any]) -> tuple[str, ...]:
         if authors := tuple(dict.fromkeys(filter(None, names))):
             return authors
     return ()
-
-
-def _instant(printed: str) -> datetime | None:
-    """An ISO 8601 date, a Unix time in seconds or milliseconds, or a date as people print it; without a zone, UTC."""
-    found: datetime | None = None
-    with suppress(ValueError):
-        found = datetime.fromisoformat(printed)
-    if found is None and len(printed) >= len("100000000"):
-        with suppress(ValueError, OverflowError, OSError):  # the C library's word for a year of ten digits is OSError
-            seconds = float(printed)
-            found = datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
-    if found is None and (date := parse_date(printed)) and date.value:
-        found = datetime.fromisoformat(date.value)
-    if found is None:
-        return None
-    with suppress(OverflowError):
-        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-    return None

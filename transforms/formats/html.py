@@ -36,6 +36,8 @@ _TEMPLATE: Final = re.compile(
     r"<script\s[^<>]{0,200}?type\s?=\s?[\"']?text/(?:x-)?(?:template|html)\b[^<>]{0,200}>", re.IGNORECASE
 )
 _MOST_TEMPLATES: Final = 12
+#: What a template has in the place of text, for a script to fill in: it is no article, but a comment or a list of them.
+_PLACEHOLDER: Final = re.compile(r"\{\{|<%|\$\{|\[\[")
 
 #: A cell that holds one of these lays out the page.
 _NOT_IN_DATA: Final = frozenset(
@@ -60,6 +62,12 @@ _NO_TEXT: Final = tuple(sorted(DROPPED - {"head", "title"}))
 #: Elements that a walker has to know of even where they hold no other element.
 _HAVE_EVENTS: Final = BLOCKS | DROPPED | READINGS | {"br"}
 
+#: Where a page names its own encoding (WHATWG HTML, 4.2.5.4): as an attribute of meta, or as XML does.
+_CHARSET: Final = re.compile(
+    rb"<(?:meta|\?xml)\s[^<>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})", re.IGNORECASE
+)
+_PRESCANNED: Final = 1024
+
 _REPLACEMENT: Final = "\ufffd"
 _EMPTY: Final = "The page has no text; perhaps a script writes it: save the page as rendered."
 
@@ -73,14 +81,15 @@ def read_html(
 ) -> Document:
     """A page as a document: every character that it shows or hides stands in one block, scripts and styles apart.
 
-    ``charset`` is what the transport declared; ``metadata`` what the container knows, which wins over the page's own;
-    ``trained`` are other weights of the evidence than those that come with this version.
+    ``charset`` is what the transport declared, or empty: the page may name its own then; ``metadata`` what the
+    container knows, which wins over the page's own; ``trained`` are other weights of the evidence than those that come
+    with this version.
 
     Raises:
         UnreadableError: the page has no article; ``error`` is ``empty``, ``error-page``, ``needs-javascript`` or
             ``no-article``.
     """
-    decoded = decode(data, charset) if isinstance(data, bytes) else without_surrogates(data)
+    decoded = decode(data, charset or _named(data)) if isinstance(data, bytes) else without_surrogates(data)
     root, walker = parse(decoded.text)
     pieces = walker.pieces
     if not pieces:
@@ -105,6 +114,12 @@ def read_html(
         _merge(metadata, known),
         (*undecodable, *repairs),
     )
+
+
+def _named(page: bytes) -> str:
+    """The encoding that a page names; empty where it names none."""
+    found = _CHARSET.search(page, 0, _PRESCANNED)
+    return found.group(1).decode("ascii", "replace") if found else ""
 
 
 def parse(page: str) -> tuple[HtmlElement | None, Walker]:
@@ -161,7 +176,7 @@ def _show_templates(page: str) -> str | None:
     parts, position = [], 0
     for opening in islice(_TEMPLATE.finditer(page), _MOST_TEMPLATES):
         end = page.find("</script", opening.end())
-        if opening.start() >= position and end >= 0:
+        if opening.start() >= position and end >= 0 and not _PLACEHOLDER.search(page, opening.end(), end):
             parts += [page[position : opening.start()], "<div>", page[opening.end() : end], "</div><script>"]
             position = end
     return "".join([*parts, page[position:]]) if parts else None

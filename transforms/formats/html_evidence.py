@@ -46,7 +46,6 @@ COLUMNS: Final[tuple[str, ...]] = (
     "digits",
     "starts with a capital",
     "symbols",
-    "depth",
     "times on the page",
     "vote",
     "in main",
@@ -140,7 +139,7 @@ def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int]
     own = _own(pieces, votes)
     chars, links = own[:, 0], own[:, 2] * own[:, 0]
     prose = np.where(chars - links >= _PROSE, chars - links, 0.0)
-    vote = own[:, 11]
+    vote = own[:, 10]
     masks_near = np.array([piece.near for piece in pieces], dtype=np.int64)
     masks_around = np.array([piece.around for piece in pieces], dtype=np.int64)
     bits = np.concatenate((((masks_near[:, None] & _BITS) > 0), ((masks_around[:, None] & _BITS) > 0)), axis=1).astype(
@@ -157,7 +156,7 @@ def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int]
     total = prose.sum()
     before = np.cumsum(prose) - prose
     sides = np.stack((before, total - before - prose), axis=1) / (total + 1)
-    near = _neighbours(chars, own[:, 2], vote, own[:, 17], prose)
+    near = _neighbours(chars, own[:, 2], vote, own[:, 16], prose)
     columns = (own, bits, page, titles, *groups, in_form[:, None], half, sides, near, _stated(pieces, chars, body))
     return np.concatenate(columns, axis=1).astype(np.float32)
 
@@ -196,7 +195,7 @@ def _share(ids: Numbers, values: Column, weights: Column) -> Column:
 
 def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
     """What a block says by itself."""
-    texts, kinds, regions, links, tags, _, _, landmarks, depths, _, _, forms = zip(*pieces, strict=True)
+    texts, kinds, regions, links, tags, _, _, landmarks, _, _, forms = zip(*pieces, strict=True)
     seen = Counter(texts)
     lengths = np.array([len(text) for text in texts])
     own = np.empty((len(texts), _OWN))
@@ -205,11 +204,10 @@ def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
     own[:, (1, 3, 4, 6, 8)] = _count_marks(texts, lengths)
     own[:, 5] = [text[-1] in _ENDS for text in texts]
     own[:, 7] = [text[0].isupper() for text in texts]
-    own[:, 9] = depths
-    own[:, 10] = [seen[text] for text in texts]
-    own[:, 11] = votes
-    own[:, 12:16] = np.array(landmarks)[:, None] & _LANDMARKS > 0
-    own[:, 16] = np.array(forms) > 0
+    own[:, 9] = [seen[text] for text in texts]
+    own[:, 10] = votes
+    own[:, 11:15] = np.array(landmarks)[:, None] & _LANDMARKS > 0
+    own[:, 15] = np.array(forms) > 0
     hot = (_one_hot(*pair) for pair in ((_KINDS, kinds), (_REGIONS, regions), (_TAGS, tags)))
     return np.concatenate((own, *hot), axis=1)
 
@@ -277,7 +275,7 @@ def _page(
     page[:, 2] = n
     page[:, 3] = chars.sum()
     page[:, 4] = prose.sum()
-    page[:, 5:8] = own[:, (12, 13, 15)].max(axis=0)
+    page[:, 5:8] = own[:, (11, 12, 14)].max(axis=0)
     page[:, 8] = (chars * vote).sum() / chars.sum()
     page[:, 9] = (prose * vote).sum() / (prose.sum() + 1)
     voted = np.flatnonzero(vote)

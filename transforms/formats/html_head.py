@@ -9,7 +9,7 @@ Sources: schema.org/Article, The Open Graph protocol (ogp.me), HTML Living Stand
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cached_property
 from html import unescape
 from itertools import chain, islice
@@ -20,11 +20,11 @@ from bs4 import BeautifulSoup
 from lxml import etree
 from lxml.html import HtmlElement
 
-from transforms.addresses import split_address
-from transforms.dates import parse_date
+from transforms.addresses import host
 from transforms.document import Metadata
 from transforms.formats.html_names import COMMENTS, RELATED, meanings
 from transforms.formats.html_people import people
+from transforms.instants import read_instant
 
 #: The head ends within so many characters; where there is none, so many of the page are read in its place.
 _HEAD, _NO_HEAD = 400_000, 20_000
@@ -166,7 +166,7 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
         modified=instant(_dated((data.get("dateModified"), *_all(metas, _MODIFIED)))),
         language=_language(metas, data, root),
         url=url,
-        site=site or split_address(url).netloc.removeprefix("www."),
+        site=site or host(url),
         section=_text(section[0] if isinstance(section, list) and section else section) or _first(metas, _SECTION),
         description=_first(metas, _DESCRIPTION) or _text(data.get("description")),
     )
@@ -174,25 +174,18 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
 
 
 def instant(raw: str) -> datetime | None:
-    """A machine's or a reader's date as an instant; UTC where it names no zone; None if it is none.
+    """A machine's or a reader's date as an instant in UTC, where it is if it names no zone; None if it is none.
 
     >>> instant("2021-11-01T10:52:50+0100").isoformat()
-    '2021-11-01T10:52:50+01:00'
+    '2021-11-01T09:52:50+00:00'
     >>> instant("3 May 2023").isoformat()
     '2023-05-03T00:00:00+00:00'
     """
     raw = raw.strip()
     if len(raw) not in _DATE_LENGTHS:
         return None
-    found: datetime | None = None
-    with suppress(ValueError):
-        found = datetime.fromisoformat(raw)
-    if found is None and (printed := parse_date(raw)) and printed.value:
-        with suppress(ValueError):
-            found = datetime.fromisoformat(printed.value)
-    if found is None or not _FIRST_YEAR <= found.year < _LAST_YEAR:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    found = read_instant(raw)
+    return found if found and _FIRST_YEAR <= found.year < _LAST_YEAR else None
 
 
 def _head(page: str) -> str:

@@ -27,20 +27,37 @@ _TEASER: Final = 450
 #: Links shorter than this stand in articles, and part nothing.
 _HEADLINE: Final = 20
 
-#: What servers' pages are headed with. The status codes are the same in every language.
-_ERROR: Final = re.compile(
-    r"(?:^|\W)(?:(?:error|fehler|erreur|errore?|erro|fout|błąd|ошибка|fel|hata)\W{0,3})?"
-    r"(?:404|403|410|429|500|502|503)(?:\W|$)"
-    r"|page (?:not|cannot be|could not be) found|not found$|access denied|forbidden|service unavailable|bad gateway"
-    r"|internal server error|attention required|just a moment|too many requests"
-    r"|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|p[aá]gina n(?:o|ão) encontrada"
+#: What servers' pages are headed with, as the whole of a heading's part: a brief may be headed "Forbidden City reopens"
+#: and "S&P 500 ends at record high". The status codes are the same in every language.
+_STATUS: Final = r"(?:http )?(?:status )?(?:code )?(?:401|403|404|410|429|500|502|503|504)"
+_CALLED: Final = r"(?:http )?(?:error|fehler|erreur|errore|erro|fout|błąd|ошибка|fel|hata|código|code)"
+_PHRASE: Final = (
+    r"(?:that |this |the |your |requested )*(?:page|file|file or directory|document|url|article|content|site)?"
+    r"(?: you [\w' ]{1,40}?)? ?"
+    r"(?:was |is )?(?:not|cannot be|can['’]t be|could not be|couldn['’]t be|no longer) (?:found|available)"
+    r"|(?:that |this |the )*page (?:does not|doesn['’]t) exist"
+    r"|(?:access )?(?:denied|forbidden)|unauthori[sz]ed|(?:service |temporarily )?unavailable"
+    r"|bad gateway|gateway time-?out"
+    r"|(?:internal )?server error|attention required|just a moment|too many requests|(?:an )?error(?: occurred)?"
+    r"|(?:die |diese )?seite (?:wurde )?nicht gefunden|(?:la |cette )?page (?:est )?(?:introuvable|non trouvée)"
+    r"|p[aá]gina n(?:o|ão) encontrada"
     r"|pagina non trovata|pagina niet gevonden|nie znaleziono strony|strona nie istnieje|страница не найдена"
-    r"|sidan (?:kunde inte hittas|finns inte)|siden (?:blev ikke fundet|finnes ikke)|sivua ei löyt|sayfa bulunamadı"
-    r"|ページが見つかりません|页面不存在|找不到页面|找不到頁面|페이지를 찾을 수 없습니다|الصفحة غير موجودة",
+    r"|sidan (?:kunde inte hittas|finns inte)|siden (?:blev ikke fundet|finnes ikke)|sivua ei löyt\w{1,6}"
+    r"|sayfa bulunamadı"
+    r"|ページが見つかりません|页面不存在|找不到页面|找不到頁面|페이지를 찾을 수 없습니다|الصفحة غير موجودة"
+)
+_ERROR: Final = re.compile(
+    rf"\W*(?:(?:oops|sorry|whoops|ups|hoppla)\W{{1,4}})?"
+    rf"(?:(?:{_CALLED}\W{{0,3}})?{_STATUS}(?:\W{{1,4}}(?:{_PHRASE}|{_CALLED}))?"
+    rf"|(?:{_PHRASE})(?:\W{{1,4}}(?:{_CALLED}\W{{0,3}})?{_STATUS})?)\W*",
     re.IGNORECASE,
 )
+#: What parts a site's name from what a page is headed with.
+_PARTS: Final = re.compile(r"\s[-–—:·•]\s|\s?[|»«]\s?")
 #: What pages say to a browser that runs no script. "JavaScript" is called so in every language.
 _SCRIPT: Final = re.compile(r"java ?script|checking your browser|verify(?:ing)? you are (?:a )?human", re.IGNORECASE)
+#: Of a page's text outside links, the share that such a line has; an article's comments may need a script too.
+_MOST_OF_IT: Final = 1 / 3
 _ASKS: Final = re.compile(
     r"enable|turn on|requires?|activate|allow|disabled|checking|verify|aktivier|eingeschaltet|deaktiviert|activ|habilit"
     r"|abilit|inschakel|włącz|включ|aktivér|aktivera|etkinleştir|有効|启用|啟用|활성화|تفعيل",
@@ -63,7 +80,7 @@ def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
     free = sum(len(piece.text) - piece.links for piece in pieces)
     if free < _LITTLE:
         headings = (piece.text for piece in pieces if piece.kind == "heading")
-        if any(len(text) < _PARAGRAPH and _ERROR.search(text) for text in (known.title, *headings)):
+        if any(_is_error(text) for text in (known.title, *headings)):
             raise UnreadableError("error-page", "This is a server's error page, saved in place of the article.")
         if any(_asks_for_scripts(piece.text[:_LITTLE], free) for piece in pieces):
             raise UnreadableError("needs-javascript", "A script writes this page; save it as the browser shows it.")
@@ -86,8 +103,14 @@ def refuse_without_evidence(pieces: Sequence[Piece], evidence: Sequence[Evidence
         raise UnreadableError("no-article", "Nothing on the page reads or stands like an article's text.")
 
 
+def _is_error(heading: str) -> bool:
+    """Whether all of a heading, or a part of it beside a site's name, is what servers say."""
+    return len(heading) < _PARAGRAPH and any(_ERROR.fullmatch(part) for part in (heading, *_PARTS.split(heading)))
+
+
 def _asks_for_scripts(text: str, free: int) -> bool:
-    return bool(_SCRIPT.search(text)) and (free < _HARDLY_MORE or bool(_ASKS.search(text)))
+    asks = len(text) >= _MOST_OF_IT * free and _ASKS.search(text) is not None
+    return _SCRIPT.search(text) is not None and (asks or free < _HARDLY_MORE)
 
 
 def _is_front_page(pieces: Sequence[Piece], known: Metadata) -> bool:

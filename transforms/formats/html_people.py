@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from typing import Final
 
 _BY: Final = re.compile(
-    r"(?:(?:written|posted|published|story|reported|words) by|by|von|par|por|di|av|af|door|text:|texte:|autor(?:in)?:"
-    r"|author:|from)[\s:]\s{0,10}",
+    r"(?:(?:written|posted|published|story|reported|words) by|by|par|por|av|af|door|text:|texte:|autor(?:in)?:"
+    r"|author:|from|(?:von|di)(?=\s+\S+\s+\S))[\s:]\s{0,10}",  # "Di Wu" and "Von Miller" are names
     re.IGNORECASE,
 )
 _APART: Final = re.compile(
@@ -14,9 +14,12 @@ _APART: Final = re.compile(
 )
 _ROLE: Final = re.compile(
     r"\b(?:reporter|editor|writer|correspondent|staff|journalist|redakteur\w{0,3}|redaktion|contributor|columnist|chief"
-    r"|bureau|author|photographer|producer|follow|view|posts|admin|editorial|team|guest|senior|m\.?d\.?|ph\.?d\.?|ma)\b",
+    r"|bureau|author|photographer|producer|follow|view|posts|admin|editorial|team|guest|senior|m\.d\.?|ph\.?d\.?)\b"
+    r"|\b(?-i:MA|MD)\b",
     re.IGNORECASE,
 )
+#: Roles that are surnames too, after a given name and before nothing else: "Christopher Guest", "Jennifer Senior".
+_SURNAME: Final = re.compile(r"[A-Z][\w'’.-]{1,30} (?:[A-Z]\. )?(?:Guest|Senior|Chief|Posts)")
 _NOT_NAMES: Final = frozenset(
     {"admin", "author", "by", "none", "null", "unknown", "editor", "staff", "anonymous", "follow author"}
 )
@@ -59,7 +62,7 @@ def _name(piece: str) -> str | None:
         piece = piece[by.end() :]
     if piece.lower() in _NOT_NAMES:
         return ""
-    if _NO_NAME.search(piece) or _ROLE.search(piece):
+    if _NO_NAME.search(piece) or (_ROLE.search(piece) and not _SURNAME.fullmatch(piece)):
         return None
     if len(piece) > _LONGEST or len(piece.split()) > _MOST_WORDS:
         return None

@@ -88,7 +88,6 @@ class Piece(NamedTuple):
     near: int
     around: int
     landmarks: int
-    depth: int
     container: int
     shape: int
     form: int
@@ -315,7 +314,6 @@ class Walker:
                 state.near,
                 state.around,
                 state.landmarks,
-                len(self._states),
                 state.container,
                 state.shape,
                 state.form,

@@ -1,7 +1,9 @@
 """From a record to a document: the one door to the readers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from transforms.addresses import host
 from transforms.decode import decode
 from transforms.document import Document
 from transforms.formats.fields import find_text, read_fields
@@ -21,9 +23,18 @@ _BINARY = (
 def read(record: Record, *, text_fields: Sequence[str]) -> Document:
     """The document in ``record``; ``text_fields`` names the fields of JSON or a row that may hold the text, in order.
 
+    Where nothing names the site, it is the host of the address.
+
     Raises:
         UnreadableError: there is no text in it; its ``error`` is ``empty``, ``binary``, or its reader's.
     """
+    document = _read(record, text_fields)
+    known = document.metadata
+    site = "" if known.site else host(known.url)
+    return replace(document, metadata=replace(known, site=site)) if site else document
+
+
+def _read(record: Record, text_fields: Sequence[str]) -> Document:
     if record.media_type == "application/json":
         return read_json(record, text_fields=text_fields)
     if record.media_type == "row":

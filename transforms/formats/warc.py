@@ -9,13 +9,15 @@ import binascii
 import hashlib
 import io
 import re
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import datetime
 from typing import Final, NamedTuple
 
 from fastwarc import ArchiveIterator, WarcRecord
 
 from transforms.document import Metadata
 from transforms.formats.record import DOCUMENT_BYTES, MediaType, Record, UnreadableError
+from transforms.instants import in_utc
 
 MAGIC: Final = b"WARC/"
 #: fastwarc's own limit.
@@ -149,5 +151,6 @@ def _check(digest: str | None, body: bytes) -> None:
 
 
 def _fetched(warc: WarcRecord) -> datetime | None:
-    date = warc.record_date
-    return date.astimezone(UTC) if date else None
+    with suppress(ValueError, OverflowError):  # a year 0, or a day beyond the calendar
+        return warc.record_date and in_utc(warc.record_date)
+    return None

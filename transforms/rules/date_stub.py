@@ -58,6 +58,10 @@ RULE = Rule(
         "<article><h1>A bridge</h1><p>⟦3 May 2023⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
     misses=(
+        (
+            "La digue de Varn\n14 mars. Un promeneur voit de l'eau au pied de l'ouvrage, et le dit à la mairie.\n"
+            "19 mai, 5 h 40. Le débit est de trois litres par seconde, et la mairie ne rit plus du tout."
+        ),
         "On 3 May 2023 the court of Varn met for the first time, and it has sat every week since that day.",
         "2023-05-03 was the day on which the council of Varn met for the first time in its new hall.",
         "Published 3 May 2023 in a journal, the study of Varn's bridges was read by few and cited by fewer.",

@@ -115,7 +115,7 @@ def _is_told(text: str, start: int) -> bool:
 def _may_hold_credit(text: str) -> bool:
     """Cheap and generous: whether the block's start or end looks like a part of a credit."""
     end = text[-_TAIL:]
-    if "oto" in end or "ot. " in end or "©" in end or " / " in end or " | " in end:
+    if "oto" in end or "OTO" in end or "ot. " in end or "©" in end or " / " in end or " | " in end:
         return True
     if ":" in end and names_picture(end):
         return True
@@ -164,6 +164,11 @@ RULE = Rule(
         "Le pont est ouvert.\n⟦La maire de Varn sur le pont. © A. Mathema / VRN⟧\nIl pleuvait.",
         "Il ponte è aperto.\n⟦La sindaca di Varn sul ponte. Crediti: A. Rossi⟧\nPioveva.",
         "Le pont est ouvert.\n⟦La maire de Varn sur le pont. LP/Anne Mathema⟧\nIl pleuvait.",
+        "Le pont est ouvert.\n⟦La maire de Varn sur le pont. © Fêtes de Varn / A. Mathema⟧\nIl pleuvait.",
+        "Le pont est ouvert.\n⟦Les invités sur le pont, lundi. ©VRN Anne Mathema⟧\nIl pleuvait.",
+        "Le pont est ouvert.\n⟦La maire de Varn sur le pont. PHOTO ANNE MATHEMA⟧\nIl pleuvait.",
+        "Le pont est ouvert.\n⟦Une vue du pont pendant la fête (Ph. DR)⟧\nIl pleuvait.",
+        "Die Brücke ist offen.\n⟦Der Plan von 1874. Repro: Stadtarchiv Varn⟧\nEs regnete.",
         "El puente está abierto.\n⟦Imagen de archivo del puente de Varn. / D.P.⟧\nLlovía.",
         "Die Brücke ist offen.\n⟦Die Brücke von Varn am Montag. Foto: Jana Roth/dpa⟧\nEs regnete.",
         "Die Brücke ist offen.\n⟦Symbolbild Rettungsdienst | Foto: jroth/stock.adobe.com⟧\nEs regnete.",
@@ -188,6 +193,8 @@ RULE = Rule(
         "The image of the town has changed: the bridge is open.",
         "Yes and/or no was the council's answer to the question of the bridge.",
         "Foto: era assim, numa só palavra, que o velho respondia a quem perguntava o que fazia na vida.\nChovia.",
+        "The bridge is open. © is the sign that the town painted on it.\nIt rained.",
+        "Nine of them jumped from the bridge. (Best Jump: Ann Lee)\nIt rained.",
         "Image problems\nThe town wants to be liked.",
         "Foto: Jana Roth Der Rat von Varn hat am Montag beschlossen, die alte Brücke für 4 Millionen Euro zu erneuern.",
         "His credit: a bridge, two towers and a school. He asked for nothing more than that, and got less.",

@@ -1,9 +1,10 @@
 """What a page's small programs leave in its text: share prices, the weather, tags, and scraps of their script.
 
 A ticker is a line of names and figures with a signed percentage; a poll has buttons in one line; the weather has
-several degrees and no sentence; a symbol of a share stands alone in its brackets. Of scripts only those are known that
-sell advertisements or count readers: any other line of code may be what a technical article is about. What stands in
-square brackets alone is a place for something that was not put there, unless a text has many: a play, or a song.
+several degrees and no sentence; a player's sign leads what can be played; a symbol of a share stands alone in its
+brackets. Of scripts only those are known that sell advertisements or count readers: any other line of code may be what
+a technical article is about. What stands in square brackets alone is a place for something that was not put there,
+unless a text has many: a play, or a song.
 """
 
 import re
@@ -25,6 +26,10 @@ _SYMBOLS = re.compile(r"(?:\([A-Z]{2,10}: ?[A-Z0-9.]{1,10}\)[\s,]{0,2}){1,8}$")
 #: "○ Yes ○ No"
 _BUTTONS = re.compile(r"[○◯⚪☐◻□🔘]\ufe0f?[ \t]?\w")
 _FEWEST_BUTTONS = 2
+#: A film or a recording to play, and the time that reading takes; several lines with one are a list's.
+_PLAYS = "▶►⏵⏯🎧🎙📺🔊⏱⏲"
+_MOST_PLAYS = 2
+_MOST_WORDS_PLAYED = 12
 _DEGREES = 2
 _FORECAST = re.compile(
     r"\b(?:Hi|Lo|High|Low|H|L|Currently|Feels|RealFeel|Max|Min|Today|Wetter|Heute|Météo|Aujourd['’]hui|Tiempo|Clima|Hoy"
@@ -59,6 +64,7 @@ def find(document: Document) -> Iterator[Span]:
     """Yield blocks that are a ticker, a poll, the weather, symbols of shares, tags, or a scrap of such a script."""
     blocks = document.blocks
     yield from _in_brackets(blocks)
+    yield from _played(blocks)
     for index, block in enumerate(blocks):
         text = block.text
         if block.kind in ("code", "table"):
@@ -93,6 +99,14 @@ def _in_brackets(blocks: Sequence[Block]) -> Iterator[Span]:
                 yield Span(block.start, block.end, "a place for something that is not in the text", 0.65)
 
 
+def _played(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Short lines that a sign of a player or a clock leads, where that is seldom."""
+    found = [block for block in blocks if block.text[0] in _PLAYS and block.text.count(" ") < _MOST_WORDS_PLAYED]
+    if len(found) <= _MOST_PLAYS:
+        for block in found:
+            yield Span(block.start, block.end, "something to play, or a reading time", 0.75)
+
+
 def _is_ticker(text: str) -> bool:
     return _CHANGE.search(text) is not None and not _SMALL_WORD.search(text)
 
@@ -123,6 +137,8 @@ RULE = Rule(
         f"{_BODY}\n⟦#Varn #bridges, #roads⟧",
         f"{_BODY}\n⟦[Gallery: the bridge in 12 pictures]⟧",
         f"{_BODY}\n⟦[[pull quote to come]]⟧",
+        f"{_BODY}\n⟦▶ Listen back: the bridge at dawn, 8.10am⟧",
+        f"⟦⏱ 2 minutes⟧\n{_BODY}",
     ),
     misses=(
         f"{_BODY}\nIt was 54° at dawn and 58° at noon",
@@ -132,6 +148,7 @@ RULE = Rule(
         f"{_BODY}\nVarn Wool 14.20 +1.3%\nOdd Dye 7.05 -0.4%\n{_BODY}",
         f"{_BODY}\ndocument.write('Varn');",
         f"{_BODY}\n(AP)",
+        f"{_BODY}\n▶ A lamp\n▶ A rope\n▶ A map\n{_BODY}",
         f"{_BODY}\n#Varn",
         f"“It is ours.”\n[laughs]\n{_BODY}\n[He points to the bridge.]",
         f"[Verse 1]\nThe bridge is wide\n[Chorus]\nThe bridge is ours\n[Verse 2]\nThe bridge is old\n{_BODY}",

@@ -265,3 +265,35 @@ def test_a_batch_without_columns_has_its_rows() -> None:
 )
 def test_cells_are_parted_by_what_parts_the_names(row: bytes, names: bytes, expected: list[bytes]) -> None:
     assert cells(row, names) == expected
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<h2>Bridge</h2><p>text</p>", "<!-- wp:paragraph --><p>text</p>", "<strong>Varn</strong></p><p>text</p>",
+        "<figure class='wp-image'><img src='a'></figure>text", "<?xml version='1.0'?><html><body>text</body></html>",
+        "<a href='/'>Varn</a><ul><li>text</li></ul>",
+    ],
+)  # fmt: skip
+def test_a_piece_of_a_page_begins_with_an_element_and_holds_blocks(markup: str) -> None:
+    assert document(text=markup).media_type == "text/html"
+    assert document(text=markup.encode()).media_type == "text/html"
+
+
+@pytest.mark.parametrize("text", ["<b>Varn</b> votes", "<i>Why?</i>", "<-- see </p>", "<Ann> hello </p>"])
+def test_a_text_that_only_begins_with_a_sign_is_text(text: str) -> None:
+    assert document(text=text).media_type == "text/plain"
+
+
+@pytest.mark.parametrize(
+    ("printed", "instant"),
+    [
+        ("1712012300000", "2024-04-01T22:58:20+00:00"),  # read as 1712-01-23 by ISO 8601
+        ("20230503101500", "2023-05-03T10:15:00+00:00"),
+        ("202305031015", "2023-05-03T10:15:00+00:00"),
+        ("9999-12-31T23:00:00-05:00", None),
+    ],
+)
+def test_digits_alone_are_a_unix_time_or_a_calendars(printed: str, instant: str | None) -> None:
+    found = document(text=b"x", date=printed).metadata.published
+    assert (found.isoformat() if found else None) == instant

@@ -344,3 +344,30 @@ def test_a_parser_that_gives_up_in_the_middle_costs_no_text() -> None:
 def test_a_drawing_that_is_not_closed_takes_in_nothing() -> None:
     wall = "<p>The council of the old harbour town voted on Tuesday to rebuild the sea wall.</p>"
     assert read_html(f"<body>{wall}<svg><path d=1>{wall}<p>Work begins.".encode()).text.endswith("Work begins.")
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("iso-8859-5", "Совет старого портового города"),
+        ("iso-8859-2", "Šéf policie řekl, že žádné"),
+        ("iso-8859-7", "Άλλοι είπαν ότι"),
+        ("iso-8859-15", "30 € à l’œuvre".replace("’", "'")),
+    ],
+)
+@pytest.mark.parametrize("naming", ["<meta charset={}>", "<meta http-equiv=a content='text/html; charset={}'>"])
+def test_a_page_may_name_its_own_encoding(charset: str, text: str, naming: str) -> None:
+    page = f"<html><head>{naming.format(charset)}</head><body><p>{text}</p></body></html>"
+    assert read_html(page.encode(charset)).text == text
+
+
+def test_what_the_transport_declares_goes_before_what_a_page_names() -> None:
+    page = "<meta charset=koi8-r><p>Совет старого города</p>".encode("cp1251")
+    assert read_html(page, "windows-1251").text == "Совет старого города"
+
+
+def test_a_template_with_places_for_a_script_to_fill_is_no_article() -> None:
+    template = (
+        "<script type='text/template'><p>{{author}} replied {{time}} ago to your message in this thread</p></script>"
+    )
+    assert kept(read_html(f"<article><p>{PROSE}</p></article>{template}")) == PROSE

@@ -100,6 +100,16 @@ def test_tags_in_comments_and_scripts_of_the_head_say_nothing() -> None:
         (["https://varn.example/ann", "admin"], ()),
         (["ann@varn.example"], ()),
         (["Ann Lee", "Ann Lee"], ("Ann Lee",)),
+        (["Alexandra Ma"], ("Alexandra Ma",)),
+        (["By Jason Ma and Ann Lee"], ("Jason Ma", "Ann Lee")),
+        (["Christopher Guest"], ("Christopher Guest",)),
+        (["Jennifer Senior"], ("Jennifer Senior",)),
+        (["Di Wu"], ("Di Wu",)),
+        (["Von Miller"], ("Von Miller",)),
+        (["Von Anna Roth"], ("Anna Roth",)),
+        (["Di Anna Rossi"], ("Anna Rossi",)),
+        (["Ann Lee, MA, PhD"], ("Ann Lee",)),
+        (["Guest Author", "Senior Reporter"], ()),
     ],
 )
 def test_authors_are_names(stated: list[str], names: tuple[str, ...]) -> None:

@@ -208,7 +208,7 @@ def test_what_can_have_no_say_is_taken_out_before_the_library_sees_the_page(mark
 
 
 def piece(text: str, kind: Kind = "paragraph", links: int = 0, region: Region = "main") -> Piece:
-    return Piece(text, kind, region, links, "p", 0, 0, 0, 3, 1, 1, 0)
+    return Piece(text, kind, region, links, "p", 0, 0, 0, 1, 1, 0)
 
 
 def refused(pieces: Sequence[Piece], **known: object) -> str:
@@ -239,7 +239,8 @@ def refused(pieces: Sequence[Piece], **known: object) -> str:
         ("", [piece("This is Java Script")], "needs-javascript"),
         ("", [piece("This is JavaScript"), piece("x" * 130), piece("x" * 51)], "needs-javascript"),
         ("", [piece("This is JavaScript"), piece("x" * 130), piece("x" * 52)], ""),
-        ("", [piece("Please enable JavaScript"), piece("x" * 130), piece("x" * 60)], "needs-javascript"),
+        ("", [piece("Please enable JavaScript".ljust(90, ".")), piece("x" * 130), piece("x" * 50)], "needs-javascript"),
+        ("", [piece("Please enable JavaScript".ljust(89, ".")), piece("x" * 130), piece("x" * 50)], ""),
         ("", [piece("x" * 600 + "enable JavaScript", links=600)], ""),
         ("", [piece("x" * 580 + "enable JavaScript", links=580)], "needs-javascript"),
         ("", [piece("A link", links=6)] * 40, "no-article"),
@@ -253,6 +254,32 @@ def refused(pieces: Sequence[Piece], **known: object) -> str:
 )
 def test_which_pages_clearly_have_no_article(title: str, pieces: list[Piece], error: str) -> None:
     assert refused(pieces, title=title) == error
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "403 Forbidden", "Error 500", "HTTP Error 503", "404 - File or directory not found.", "404 | The Lantern",
+        "Page Not Found - The Lantern", "Oops! That page can’t be found.", "Access Denied", "Just a moment...",
+        "Attention Required! | Cloudflare", "Sorry, the page you are looking for could not be found.", "Ошибка 404",
+        "Erro 404: página não encontrada", "Seite nicht gefunden (404)", "502 Bad Gateway", "Internal Server Error",
+    ],
+)  # fmt: skip
+def test_what_servers_head_their_error_pages_with(heading: str) -> None:
+    assert refused([piece("x")], title=heading) == "error-page"
+    assert refused([piece(heading, "heading"), piece("x")]) == "error-page"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "S&P 500 ends at record high", "Fortune 500 firm cuts jobs", "500 homes evacuated in Varn flood",
+        "Forbidden City reopens to visitors", "Two missing hikers not found", "Crew of Flight 502 honoured",
+        "Highway 403 closed near Varn", "Access denied to flood victims", "Just a moment, please: the mayor resigns",
+    ],
+)  # fmt: skip
+def test_a_brief_may_be_headed_with_a_servers_words(heading: str) -> None:
+    assert not refused([piece("x" * 100)] * 4, title=f"{heading} | The Lantern")
 
 
 LINK = piece("x" * 20, links=20)

@@ -70,3 +70,17 @@ def test_what_begins_as_a_picture_or_an_archive_is_no_text(magic: bytes) -> None
 )
 def test_what_cannot_be_read_spells_nothing(given: Record) -> None:
     assert spelled(given, text_fields=FIELDS) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "site"),
+    [
+        ({"text": "x", "url": "https://www.lantern.example:80/a"}, "lantern.example"),
+        ({"html": "<p>x", "url": "https://lantern.example/a"}, "lantern.example"),
+        ({"text": "x", "url": "https://lantern.example/a", "site": "The Lantern"}, "The Lantern"),
+        ({"text": "x", "url": "bridge"}, ""),
+    ],
+)
+def test_the_site_is_the_host_of_the_address_where_nothing_names_it(fields: dict[str, str], site: str) -> None:
+    found = read(Record(1, b"", "row", fields=fields), text_fields=FIELDS)
+    assert found.metadata.site == site

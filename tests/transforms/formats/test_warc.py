@@ -6,6 +6,7 @@ import hashlib
 import random
 import zlib
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import brotli
@@ -43,6 +44,13 @@ def error_of(given: Record) -> str:
     with pytest.raises(UnreadableError) as caught:
         read_warc(given)
     return caught.value.error
+
+
+@pytest.mark.parametrize("date", ["0000-01-01T00:00:00Z", "9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00"])
+def test_a_date_beyond_the_calendar_says_nothing(date: str) -> None:
+    made = record(http(PAGE.encode(), Content_Type="text/html"))
+    dated = replace(made, data=made.data.replace(b"2026-03-02T06:30:00Z", date.encode()))
+    assert read_warc(dated).metadata.fetched is None
 
 
 def test_a_response_is_a_page_with_its_address_its_charset_and_when_it_was_fetched() -> None:

@@ -1,0 +1,52 @@
+"""What a date that a person or a machine wrote is as an instant in UTC."""
+
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Final
+
+from transforms.dates import parse_date
+
+_MILLISECONDS: Final = 1e11  # a Unix time above this would be after the year 5000: it counts milliseconds
+#: Digits of the shortest Unix time: of March 1973. A calendar's eight digits are ISO 8601.
+_SHORTEST_UNIX: Final = 9
+#: A day and the time of day without marks, by how many digits they are; Unix times of as many are of other centuries.
+_CALENDAR: Final = {12: "%Y%m%d%H%M", 14: "%Y%m%d%H%M%S"}
+_CENTURIES: Final = ("19", "20")
+
+
+def read_instant(written: str) -> datetime | None:
+    """An ISO 8601 date, a Unix time in seconds or milliseconds, or a date as people print it; without a zone, UTC.
+
+    >>> read_instant("2023-05-03T10:15+02:00").isoformat(), read_instant("3 May 2023").isoformat()
+    ('2023-05-03T08:15:00+00:00', '2023-05-03T00:00:00+00:00')
+    >>> read_instant("1712012300000").isoformat(), read_instant("20230503101500").isoformat()
+    ('2024-04-01T22:58:20+00:00', '2023-05-03T10:15:00+00:00')
+    >>> read_instant("soon")
+    """
+    found: datetime | None = None
+    counted = written.isascii() and written.isdigit() and len(written) >= _SHORTEST_UNIX
+    if counted and len(written) in _CALENDAR and written.startswith(_CENTURIES):
+        with suppress(ValueError):
+            found = datetime.strptime(written, _CALENDAR[len(written)]).replace(tzinfo=UTC)
+    elif not counted:
+        with suppress(ValueError):
+            found = datetime.fromisoformat(written)
+    if found is None and len(written) >= _SHORTEST_UNIX:
+        with suppress(ValueError, OverflowError, OSError):  # the C library's word for a year of ten digits is OSError
+            seconds = float(written)
+            found = datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
+    if found is None and (printed := parse_date(written)) and printed.value:
+        found = datetime.fromisoformat(printed.value)
+    return found and in_utc(found)
+
+
+def in_utc(found: datetime) -> datetime | None:
+    """The same instant in UTC, which it is in unless it says otherwise; None where UTC's calendar has no such day.
+
+    >>> in_utc(datetime.fromisoformat("9999-12-31T23:00-05:00"))
+    """
+    if found.tzinfo is None:
+        return found.replace(tzinfo=UTC)
+    with suppress(OverflowError):
+        return found.astimezone(UTC)
+    return None
