@@ -6,7 +6,7 @@ grows with the number of items, however many are copies of the same.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,7 @@ from scipy.sparse.csgraph import connected_components
 
 from flows.recurring import recurring
 from transforms.repeats.signatures import distinct
-from transforms.repeats.similarity import Likeness, counts
+from transforms.repeats.similarity import Likeness, agree, counts
 
 #: Items whose shingles are read at once: of 4,096 shingles each at the most, 16 MiB.
 _ITEMS = 1024
@@ -39,6 +39,11 @@ _KEEPERS = 8
 #: Meetings in bands that are looked at together; items joined by then are not compared again.
 _MEETINGS = 500_000
 
+#: Where in a file of hashes an item's shingles and figures lie, in bytes, and up to which hash the shingles are there.
+_SETS = pa.schema(
+    [(name, pa.int64()) for name in ("rank", "start", "size", "figures_start", "figures_size", "ceiling")]
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Judge:
@@ -52,7 +57,7 @@ class Judge:
 class Items:
     """Queries: ``bands`` gives (rank, list of bands), some ``n_bands`` of them, of everything that may be alike.
 
-    ``shingles`` gives (rank, shingles, ceiling) of those whose rank is in the table ``meetings``, at least.
+    ``shingles`` gives (rank, shingles, ceiling, figures) of those whose rank is in the table ``meetings``, at least.
     """
 
     bands: str
@@ -115,22 +120,24 @@ def _find_meetings(connection: duckdb.DuckDBPyConnection, items: Items, work: Pa
 
 
 def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles: BinaryIO) -> None:
-    """Make ``sets`` (rank, start, size, ceiling): where in the file the shingles of each item of ``meetings`` lie.
+    """Make ``sets``: where in the file the shingles of each item of ``meetings`` lie, and its figures.
 
     They are read once for every pair that is compared, at any place: a join would read all of them every time.
     """
-    found = connection.sql(f"SELECT rank, shingles, ceiling FROM ({items}) SEMI JOIN meetings USING (rank)")  # noqa: S608 - a constant
-    ranks, ceilings, sizes = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    found = connection.sql(f"SELECT * FROM ({items}) SEMI JOIN meetings USING (rank)")  # noqa: S608 - a constant
+    sets = [_SETS.empty_table()]
     for batch in found.to_arrow_reader(_ITEMS):
-        hashes, n_hashes = distinct(batch["shingles"].to_pylist())
-        shingles.write(hashes.tobytes())
-        ranks.append(batch["rank"].to_numpy().copy())  # a view of one column would keep the shingles too
-        ceilings.append(batch["ceiling"].to_numpy().copy())
-        sizes.append(n_hashes * hashes.itemsize)
+        columns = {
+            name: batch[name].to_numpy().copy() for name in ("rank", "ceiling")
+        }  # a view would keep the shingles
+        for name, start, size in (("shingles", "start", "size"), ("figures", "figures_start", "figures_size")):
+            hashes, n_hashes = distinct(batch[name].to_pylist())
+            sizes = n_hashes * hashes.itemsize
+            columns |= {start: shingles.tell() + np.cumsum(sizes) - sizes, size: sizes}
+            shingles.write(hashes.tobytes())
+        sets.append(pa.table([columns[name] for name in _SETS.names], schema=_SETS))
     shingles.flush()
-    size = np.concatenate(sizes)
-    columns = {"rank": np.concatenate(ranks), "start": np.cumsum(size) - size, "size": size}
-    insert(connection, "sets", pa.table({**columns, "ceiling": np.concatenate(ceilings)}))
+    insert(connection, "sets", pa.concat_tables(sets))
 
 
 def _compare_first(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) -> None:
@@ -178,7 +185,9 @@ def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge, shingles: int)
     with connection.cursor() as reader:
         pairs = reader.sql("""
             SELECT rank, kept, one.start, one.size, other.start AS kept_start, other.size AS kept_size,
-                   least(one.ceiling, other.ceiling) AS ceiling
+                   least(one.ceiling, other.ceiling) AS ceiling,
+                   one.figures_start, one.figures_size,
+                   other.figures_start AS kept_figures_start, other.figures_size AS kept_figures_size
             FROM (SELECT rank, kept FROM pairs ANTI JOIN compared USING (rank, kept))
             JOIN sets AS one USING (rank) JOIN sets AS other ON other.rank = kept
         """)
@@ -188,13 +197,15 @@ def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge, shingles: int)
 
 def _judged(pairs: pa.RecordBatch, judge: Judge, shingles: int) -> pa.Table:
     """Rows of ``compared`` for pairs of items, by where in the file their shingles are."""
-    columns = [pairs[name].to_pylist() for name in ("start", "size", "kept_start", "kept_size", "ceiling")]
-    numbers = []
-    for start, size, kept_start, kept_size, ceiling in zip(*columns, strict=True):
-        sets = (os.pread(shingles, size, start), os.pread(shingles, kept_size, kept_start))
-        one, other = (np.frombuffer(each, "<u4") for each in sets)
-        numbers.append(counts(one, other, ceiling))
-    found = Likeness(*np.array(numbers, np.int64).reshape(-1, 3).T)
+
+    def read(which: str) -> Iterator[NDArray[np.uint32]]:
+        places = zip(pairs[f"{which}size"].to_pylist(), pairs[f"{which}start"].to_pylist(), strict=True)
+        return (np.frombuffer(os.pread(shingles, size, start), "<u4") for size, start in places)
+
+    numbers = [counts(*each) for each in zip(read(""), read("kept_"), pairs["ceiling"].to_pylist(), strict=True)]
+    agreed = [agree(*each) for each in zip(read("figures_"), read("kept_figures_"), strict=True)]
+    one, other, common = np.array(numbers, np.int64).reshape(-1, 3).T
+    found = Likeness(one, other, common, np.array(agreed, np.bool_))
     in_chain = judge.is_copy_in_chain(found)
     return pa.table(
         {

@@ -159,7 +159,7 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings, work
                 JOIN (SELECT rank, batch, row FROM documents ANTI JOIN same USING (rank)) USING (batch, row)
             """,
             n_bands=BANDS * count(connection, "documents"),
-            shingles="SELECT rank, shingles, ceiling FROM signatures JOIN documents USING (batch, row)",
+            shingles="SELECT rank, shingles, ceiling, figures FROM signatures JOIN documents USING (batch, row)",
         )
         find_copies(connection, items, _DOCUMENTS, work)
         connection.execute("""
@@ -270,7 +270,7 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> No
         """,
         n_bands=PARAGRAPH_BANDS * count(connection, "paragraphs"),
         shingles="""
-            SELECT place AS rank, ceiling, shingles[
+            SELECT place AS rank, ceiling, ''::BLOB AS figures, shingles[
                        4 * coalesce(paragraph_ends[position], 0) + 1 : 4 * paragraph_ends[position + 1]
                    ] AS shingles
             FROM signatures JOIN documents USING (batch, row) JOIN (

@@ -21,7 +21,7 @@ from transforms.document import Cleaned
 from transforms.repeats.fingerprint import fingerprint_of_folded
 from transforms.repeats.sentences import runs
 from transforms.repeats.site_lines import site_key
-from transforms.repeats.words import AT_ONCE, read
+from transforms.repeats.words import AT_ONCE, Words, read
 
 #: Words in a shingle. Of texts with 5 words in 100 changed, .95³ = 86% of such shingles stay; unrelated news of 4 KB
 #: shares under 1%.
@@ -45,6 +45,8 @@ FEWEST_SHINGLES = 24
 #: Longer documents are compared by their smallest hashes, a uniform sample: at 4,096 of them the standard error of a
 #: shared part is under .008. News articles stay below, and are compared by all that they say.
 MOST_SHINGLES = 4096
+#: Of a document with more different figures, the smallest hashes: a table of figures has thousands.
+MOST_FIGURES = 256
 HIGHEST = 0xFFFF_FFFF
 
 _MIX = (np.uint64(0x9E37_79B9_7F4A_7C15), np.uint64(0xC2B2_AE3D_27D4_EB4F), np.uint64(0xFF51_AFD7_ED55_8CCD))
@@ -56,6 +58,7 @@ _NUMBERS = pa.list_(pa.field("element", pa.int32(), nullable=False))
 #: One row a document, in the order in which they were added. Lists named ``paragraph_…`` have an element a paragraph.
 #: ``shingles`` are those of each paragraph in turn, unsigned, 32-bit, little-endian; ``paragraph_ends`` says how many
 #: there are up to a paragraph's end; of a document with more than ``MOST_SHINGLES`` those up to ``ceiling``.
+#: ``figures`` are the different words with a digit, as such hashes, ascending, the smallest ``MOST_FIGURES`` of them.
 #: ``paragraph_runs`` are the hashes of the runs of sentences that a paragraph holds.
 SIGNATURES = pa.schema(
     [
@@ -68,6 +71,7 @@ SIGNATURES = pa.schema(
         pa.field("bands", _HASHES, nullable=False),
         pa.field("shingles", pa.binary(), nullable=False),
         pa.field("ceiling", pa.int64(), nullable=False),
+        pa.field("figures", pa.binary(), nullable=False),
         pa.field("paragraph_starts", _HASHES, nullable=False),
         pa.field("paragraph_words", _NUMBERS, nullable=False),
         pa.field("paragraph_fingerprints", _HASHES, nullable=False),
@@ -103,7 +107,7 @@ class Signatures:
     """
 
     def __init__(self) -> None:
-        names = ("document_id", "site", "published", "n_chars", "fingerprint", "shingles", "ceiling")
+        names = ("document_id", "site", "published", "n_chars", "fingerprint", "shingles", "ceiling", "figures")
         self._columns: dict[str, list[Any]] = {name: [] for name in names}
         self._starts: list[int] = []
         self._n_paragraphs: list[int] = []
@@ -170,6 +174,7 @@ class Signatures:
         digests = b"".join([blake2b(text, digest_size=8).digest() for text in words.texts])
         fingerprints = np.frombuffer(digests, ">i8").astype(np.int64) * (words.n_words > 0)
         n_sampled = n_found.copy()
+        self._columns["figures"] += _figures(words, [len(document) for document in self._waiting])
         first, paragraph = 0, 0
         for document in self._waiting:
             following = paragraph + len(document)
@@ -252,6 +257,16 @@ def minhash(found: NDArray[np.uint32], lengths: NDArray[np.int64], n_slots: int)
         for row in RMinHash.digest_matrix_from_flat_token_hashes(flat, some - some[0], n_slots, _SEED).to_rows():
             slots.fromlist(row)
     return np.frombuffer(slots, np.uint64).reshape(-1, n_slots)
+
+
+def _figures(words: Words, n_paragraphs: Sequence[int]) -> list[bytes]:
+    """The different words with a digit of each document, as 32-bit hashes, ascending, the smallest of very many."""
+    lasts = np.cumsum(np.concatenate([[0], words.n_words]))[np.cumsum(n_paragraphs, dtype=np.int64)]
+    owners = np.searchsorted(lasts, words.with_digits, "right").astype(np.uint64)
+    each = np.unique(owners << np.uint64(32) | words.hashes[words.with_digits] >> np.uint64(32))
+    bounds = np.searchsorted(each, np.arange(len(lasts) + 1, dtype=np.uint64) << np.uint64(32))
+    hashes = (each & np.uint64(HIGHEST)).astype("<u4")
+    return [hashes[start : min(end, start + MOST_FIGURES)].tobytes() for start, end in pairwise(bounds.tolist())]
 
 
 def _shingles(hashes: NDArray[np.uint64], n_words: NDArray[np.int64]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:

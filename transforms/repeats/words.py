@@ -39,13 +39,15 @@ _LONGEST_WORD = 1 << 12
 class Words:
     """The words of paragraphs, one paragraph after the other.
 
-    ``texts`` are the folded paragraphs and ``n_words`` the words of each; ``hashes`` are all words, and ``figures`` for
-    each paragraph the sum of those with a digit; ``stops`` says before which words a sentence ended, ascending.
+    ``texts`` are the folded paragraphs and ``n_words`` the words of each; ``hashes`` are all words; ``with_digits``
+    says which of them have a digit, ascending, and ``figures`` for each paragraph the sum of those; ``stops`` says
+    before which words a sentence ended, ascending.
     """
 
     texts: list[bytes]
     n_words: NDArray[np.int64]
     hashes: NDArray[np.uint64]
+    with_digits: NDArray[np.int64]
     figures: NDArray[np.uint64]
     stops: NDArray[np.int64]
 
@@ -68,8 +70,9 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     hashes = _hashes(data, edges)
     figures = np.zeros(len(ends), np.uint64)
     digits = np.flatnonzero((data >= ord("0")) & (data <= ord("9")))
-    with_figures = ascending(np.searchsorted(edges, digits) - 1, len(hashes))
-    np.add.at(figures, np.searchsorted(ends, with_figures), hashes[with_figures])
+    with_digits = ascending(np.searchsorted(edges, digits) - 1, len(hashes))
+    owners = np.searchsorted(ends, with_digits)
+    np.add.at(figures, owners, hashes[with_digits])
     bounds = zip((edges[firsts] + 1).tolist(), edges[ends].tolist(), strict=True)
     texts = [text[start:end] for start, end in bounds]
     for number, whole in folded.items():
@@ -77,7 +80,7 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     at = np.searchsorted(edges, stops)
     hashes = hashes[~is_end]
     stops = ascending(at - np.searchsorted(ends, at), len(hashes) + 1)
-    return Words(texts, ends - firsts, hashes, figures, stops)
+    return Words(texts, ends - firsts, hashes, with_digits - owners, figures, stops)
 
 
 def ascending(places: NDArray[np.int64], end: int) -> NDArray[np.int64]:

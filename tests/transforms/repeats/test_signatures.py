@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from transforms.document import Cleaned, Metadata, Paragraph
 from transforms.repeats import signatures
 from transforms.repeats.fingerprint import fingerprint, folded
-from transforms.repeats.signatures import BANDS, MOST_SHINGLES, SIGNATURES, Signatures, distinct, shingles
+from transforms.repeats.signatures import BANDS, MOST_FIGURES, MOST_SHINGLES, SIGNATURES, Signatures, distinct, shingles
 from transforms.repeats.similarity import Likeness, counts
 
 
@@ -51,6 +51,22 @@ def test_a_paragraphs_fingerprint_is_that_of_its_text(paragraphs: list[str]) -> 
     [row] = rows(cleaned(*paragraphs))
     assert row["paragraph_fingerprints"] == [fingerprint(text) for text in paragraphs]
     assert row["fingerprint"] == fingerprint(" ".join(paragraphs))
+
+
+def test_figures_are_the_different_words_with_a_digit() -> None:
+    first, second, third, fourth = rows(
+        cleaned("Up 3 percent, and 3 percent more", "in 2023"), cleaned(), cleaned("No figures"), cleaned("2023: 3")
+    )
+    assert len(first["figures"]) == 2 * 4
+    assert (first["figures"], b"", b"") == (fourth["figures"], second["figures"], third["figures"])
+
+
+def test_of_very_many_figures_the_smallest_are_kept() -> None:
+    few, many = rows(cleaned(*map(str, range(100))), cleaned(*map(str, range(2 * MOST_FIGURES))))
+    kept, sample = (np.frombuffer(row["figures"], "<u4") for row in (few, many))
+    assert (len(kept), len(sample)) == (100, MOST_FIGURES)
+    assert (np.diff(sample.astype(np.int64)) > 0).all()
+    assert set(kept[kept <= sample[-1]]) <= set(sample)
 
 
 @given(texts)

@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from transforms.repeats.similarity import Likeness, counts
+from transforms.repeats.signatures import MOST_FIGURES
+from transforms.repeats.similarity import Likeness, agree, counts
 
 WORDS = 1000
 
@@ -111,3 +113,30 @@ def test_pairs_are_judged_at_once_as_each_alone() -> None:
     together = Likeness(*np.array(numbers).T)
     for name in ("jaccard", "of_shorter", "of_longer", "is_passage", "is_passage_in_chain", "is_copy"):
         assert getattr(together, name).tolist() == [getattr(Likeness(*each), name) for each in numbers]
+
+
+def figures(*numbers: int) -> NDArray[np.uint32]:
+    return np.array(numbers, np.uint32)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agreed"),
+    [
+        (figures(), figures(1, 2, 3, 4), True),
+        (figures(1, 2, 3), figures(4, 5, 6), True),  # too few to tell
+        (figures(1, 2, 3, 4), figures(3, 4, 5, 6, 7), True),
+        (figures(1, 2, 3, 4), figures(4, 5, 6, 7), False),
+        (figures(*range(0, 2 * MOST_FIGURES, 2)), figures(*range(1, 2 * MOST_FIGURES, 2)), False),
+    ],
+)
+def test_of_four_figures_a_copy_has_two(one: NDArray[np.uint32], other: NDArray[np.uint32], *, agreed: bool) -> None:
+    assert agree(one, other) is agreed
+    assert agree(other, one) is agreed
+    found = Likeness(WORDS, WORDS, WORDS, np.array([agreed]))
+    assert found.is_copy.tolist() == found.is_copy_in_chain.tolist() == [agreed]
+    assert bool(found.is_passage)
+
+
+def test_of_very_many_figures_those_are_compared_that_both_samples_would_hold() -> None:
+    few, many = figures(*range(0, 1000, 100)), figures(*range(MOST_FIGURES))
+    assert agree(few, many)  # of 0, 100 and 200, all; what the sample of the other would hold beyond, nobody knows
