@@ -183,9 +183,10 @@ class _Cleaning:
                 _rows_of(source, document, cleaned)
         except UnreadableError as error:
             self._rows.reject(source, "read", error.error, error.message)
-        except MemoryError:
-            self._reject_killed(source, "memory")
         except Exception as error:  # noqa: BLE001 - whatever a document does to the code, the run goes on
+            if _is_of_memory(error):
+                self._reject_killed(source, "memory")
+                return
             words = printable(str(error).encode("utf-8", "replace"))[:_MESSAGE_CHARACTERS]
             self._rows.reject(
                 source, "clean", type(error).__name__, f"{words}; this is a fault in Winnow: please report it"
@@ -211,6 +212,15 @@ def _clean(record: Record, settings: Settings) -> tuple[Document, Cleaned]:
     kept = "\n\n".join([paragraph.text for paragraph in cleaned.paragraphs])
     language = identify(kept, cleaned.metadata.language)
     return document, replace(cleaned, metadata=replace(cleaned.metadata, language=language))
+
+
+def _is_of_memory(error: Exception) -> bool:
+    """Whether an error says that no memory could be had; of a page with other faults, lxml says so in its log alone."""
+    if isinstance(error, SyntaxError):
+        from lxml.etree import ErrorTypes  # noqa: PLC0415 - plain texts need not wait for it
+
+        return any(entry.type == ErrorTypes.ERR_NO_MEMORY for entry in getattr(error, "error_log", ()))
+    return isinstance(error, MemoryError)
 
 
 def _rows_of(source: Source, document: Document, cleaned: Cleaned) -> None:

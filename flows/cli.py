@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -86,19 +87,21 @@ def run(
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
     from flows.objects import is_url
     from flows.progress import watch
-    from flows.run import UnpublishedError, curate_now
+    from flows.run import UnpublishedError, curate_now, published, stopped
     from flows.terminal import stderr, stdout
 
     chosen = _settings(settings, repeats, caution=caution)
+    _cluster(on, address)
     if not is_url(raw):
         _folder(raw)
+    before = published(curated)
     try:
         with watch(enabled=not (quiet or as_json) and sys.stderr.isatty()):
             outcome = curate_now(raw, curated, chosen, workers=workers, on=on.value, address=address)
     except UnpublishedError as error:
         _fail(EXIT_UNPUBLISHED, str(error))
     except KeyboardInterrupt:
-        stderr("stopped; nothing was published, the tables are as they were, and the next run goes on from here")
+        stderr(stopped(curated, before))
         raise typer.Exit(130) from None
     if as_json:
         stdout(json.dumps(outcome.to_json(), ensure_ascii=False))
@@ -182,7 +185,7 @@ def restore(
 @app.command(epilog="Example: `winnow export --to delta lake`")
 def export(
     out: Annotated[Path, typer.Argument(help="Folder for the exported tables.")],
-    to: Annotated[Target, typer.Option(help="delta and iceberg need winnow[delta], winnow[iceberg].")],
+    to: Annotated[Target, typer.Option(help="delta and iceberg need a package more, and say how to install it.")],
     curated: CuratedOption = "curated",
 ) -> None:
     """Write the published tables as Delta or Iceberg tables, or as JSON Lines, in place of an older export."""
@@ -293,6 +296,16 @@ def _folder(raw: str) -> None:
     if not Path(raw).is_dir():
         what = f"{raw} is a file" if Path(raw).is_file() else f"there is no folder {raw}"
         _fail(EXIT_USAGE, f"{what}; name the folder of raw files with --raw")
+
+
+def _cluster(on: On, address: str | None) -> None:
+    """Leave with a sentence where the Dask cluster that is asked for would not be used, or cannot be."""
+    if on is On.dask and find_spec("prefect_dask") is None:
+        from flows.extras import how_to_install
+
+        _fail(EXIT_USAGE, f"--on dask needs a package more: {how_to_install('dask')}")
+    if on is not On.dask and address is not None:
+        _fail(EXIT_USAGE, f"--address {address} names a Dask cluster, and batches run here; say --on dask as well")
 
 
 def _published(curated: str) -> Path:

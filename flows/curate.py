@@ -1,6 +1,6 @@
 """The flow, from raw files to published tables, readable from top to bottom.
 
-    raw files ─► batches ─► clean ─► staged rows + signatures ─► repeats ─► finish, verify ─► publish
+    raw files ─► batches ─► clean ─► staged rows + signatures ─► repeats ─► check, finish ─► publish
 
 A Prefect task handles a batch and returns counts and file names; a document's text never passes through Prefect. Tasks
 run in threads that wait for worker processes, here or on the machines of a Dask cluster.
@@ -11,7 +11,7 @@ import flows.quiet  # noqa: F401
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,7 +28,7 @@ from flows import mirror, objects, progress, roots, server, tell
 from flows.batches import Batch, Inventory, inventory, plan
 from flows.changes import changes
 from flows.croissant import CROISSANT, croissant
-from flows.errors import DamagedError, LockedError, guarded_database
+from flows.errors import DamagedError, LockedError, StoreError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
 from flows.manifest import Previous, about, describe, finish_keys, inputs_digest, is_published, outcome
 from flows.pools import Sealed, alone, opened, pool
@@ -39,6 +39,7 @@ from flows.settings import Settings
 from flows.snapshot import REPORT, Snapshot
 from flows.store import Draft, Store, write_parts
 from flows.summary import Outcome, count
+from flows.terminal import stderr
 from flows.version import version
 from transforms.repeats.decisions import Decided
 from transforms.tables import TABLES
@@ -99,6 +100,9 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
             # No failure that somebody must look at: the other run, or the next one, picks up the same files.
             return cast("Outcome", Cancelled(message=str(error), data=error))
         tell.prefect(result)
+        if server.tell(lambda: True):  # where Prefect fell silent, the next run announces it
+            with afterwards():
+                Store(objects.local(curated)).announce(result.snapshot)
     return cast("Outcome", Completed(message=result.line(), data=result))  # Prefect hands on the data
 
 
@@ -107,46 +111,57 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
 ) -> Outcome:
     """The flow itself, within Prefect's flow run; the arguments are those of ``curate``.
 
+    What changed is told against the snapshot that was announced last: a run may have died before it could do that.
+
     Raises:
         LockedError: another run works on the same tables.
         StoreError, JobError, OSError: nothing could be published.
     """
     started = time.monotonic()
-    source, store = mirror.source(raw), Store(objects.local(curated))
+    store = Store(objects.local(curated))
     with store.lock():
         progress.stage("looking through raw files")
+        source = mirror.source(raw)
+        store.begin_run()
         known = store.recall(_KNOWN_FILES)
         found = inventory(source, known)
         files = changes(known, found.known)
         del known  # of a million files it takes a hundred megabytes
         batches = plan(found.files, settings.mebibytes_per_batch << 20, settings.digest(), version())
         inputs = inputs_digest(batches, found, settings)
-        previous = store.current()
+        previous, announced = store.current(), store.announced()
         if previous is not None and is_published(previous, inputs):
-            snapshot, staged = previous, list[Staged]()
+            snapshot, cleaned = previous, 0
+            store.note_run()
         else:
             bar = tell.Bar()
             with task_runner(on, workers or os.cpu_count() or 1, address, settings) as runner, progress.heard(bar):
                 run = Run(runner, source, store, settings)
-                staged = clean(run, batches)
-                if not all(batch.final for batch in staged):
-                    inputs = ""  # a file changed under our hands: the next run must look again
+                cleaned = clean(run, batches)
                 snapshot = publish(run, batches, found, inputs)
             bar.finish()
         where = str(store.root)
         if objects.is_url(curated):
             progress.stage("uploading")
             where = objects.upload(snapshot, curated, keep=settings.snapshots_kept)
-        for batch in staged:
-            if not batch.final:
-                store.discard(batch.key)
-        store.drop_staged(batch.key for batch in batches)
-        store.remember(_KNOWN_FILES, found.known)
-    return outcome(snapshot, previous, where, batches, len(staged), time.monotonic() - started, files)
+        with afterwards():
+            store.drop_staged(batch.key for batch in batches)
+        with afterwards():
+            store.remember(_KNOWN_FILES, found.known)
+    return outcome(snapshot, announced, where, batches, cleaned, time.monotonic() - started, files)
 
 
-def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
-    """Clean every batch whose rows are not staged already, a task each."""
+@contextmanager
+def afterwards() -> Iterator[None]:
+    """What is done when the tables are out: a failure is no failure of the run, is told, and the next run mends it."""
+    try:
+        yield
+    except (StoreError, OSError) as error:
+        stderr(f"winnow: the tables are published, but {error}")
+
+
+def clean(run: Run, batches: Sequence[Batch]) -> int:
+    """Clean every batch whose rows are not staged already, a task each; the number of them."""
     missing = [batch for batch in batches if run.store.staged(batch.key, checked=["signatures"]) is None]
     former = formers(run.store, missing, {batch.key for batch in batches})
     progress.stage("cleaning", sum(batch.weight for batch in missing))
@@ -154,12 +169,10 @@ def clean(run: Run, batches: Sequence[Batch]) -> list[Staged]:
     for batch in sorted(missing, key=lambda batch: -batch.weight):  # the largest last would leave workers idle
         parameters = {"batch": Sealed(batch), "name": batch.label, "former": Sealed(former[batch.key])}
         futures[run.runner.submit(clean_task, parameters | run.where())] = batch
-    staged: list[Staged] = []
     for future in as_completed(list(futures)):
         done: Staged = future.result()
         progress.advance(futures[future].weight, done.documents, done.rejects)
-        staged.append(done)
-    return staged
+    return len(missing)
 
 
 @task(task_run_name="clean {name}", cache_policy=NO_CACHE, **_KEPT, retries=2, retry_delay_seconds=2)
@@ -180,7 +193,10 @@ def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -
     with run.store.workspace() as work, run.store.begin() as draft, guarded_database(work):
         progress.stage("comparing documents")
         folders = [folder for batch in batches if (folder := run.store.staged(batch.key)) is not None]
-        finished = finish(run, batches, compare(folders, work, run.settings), draft)
+        final = {batch.key for batch in batches if run.store.is_final(batch.key)}
+        if len(final) < len(batches):
+            inputs = ""  # a file changed under our hands: the next run must look again
+        finished = finish(run, batches, compare(folders, work, run.settings), draft, final)
         rejects = {name: schema.empty_table() for name, schema in TABLES.items()} | {"rejects": found.reject_rows()}
         parts = tuple(write_parts(draft.folder, _INVENTORY, rejects, about(run.settings)))
         draft.add(parts)
@@ -200,8 +216,13 @@ def compare(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions
         return worker.run(find_as_job, staged, work, settings)
 
 
-def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draft) -> list[Finished]:
-    """Make every batch's parts, a task each; the parts that nothing changed are taken over as they are."""
+def finish(
+    run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draft, final: Collection[str]
+) -> list[Finished]:
+    """Make every batch's parts, a task each; the parts that nothing changed are taken over as they are.
+
+    Parts of a batch whose key is not ``final`` are made anew, and the next run does not take them over.
+    """
     progress.stage("writing tables", sum(batch.weight for batch in batches))
     previous = Previous(draft)
     finished: list[Finished] = []
@@ -209,7 +230,8 @@ def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draf
     for batch in batches:
         decided = decisions.of(batch.key)
         keys = finish_keys(decided, run.settings)
-        known = previous.take_over(batch.key, keys)
+        lasting = keys if batch.key in final else {}
+        known = previous.take_over(batch.key, lasting)
         if known.decided == keys:
             finished.append(known)
             progress.advance(batch.weight)
@@ -217,12 +239,12 @@ def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draf
         wanted = sorted(keys.keys() - known.decided.keys())
         parameters = {"batch": Sealed(batch), "name": batch.label, "decided": Sealed(decided), "wanted": Sealed(wanted)}
         parameters |= {"draft": draft.folder.absolute()}
-        futures[run.runner.submit(finish_task, parameters | run.where())] = batch, known.parts, keys
+        futures[run.runner.submit(finish_task, parameters | run.where())] = batch, known.parts, lasting
     for future in as_completed(list(futures)):
-        batch, parts, keys = futures[future]
+        batch, parts, lasting = futures[future]
         done: Finished = future.result()
         draft.add(done.parts)
-        finished.append(replace(done, parts=parts + done.parts, decided=keys))
+        finished.append(replace(done, parts=parts + done.parts, decided=lasting))
         progress.advance(batch.weight)
     return finished
 
@@ -230,7 +252,7 @@ def finish(run: Run, batches: Sequence[Batch], decisions: Decisions, draft: Draf
 @task(task_run_name="finish {name}", cache_policy=NO_CACHE, **_KEPT, retries=2, retry_delay_seconds=2)
 def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
     batch: Sealed[Batch],
-    name: str,  # noqa: ARG001 - shown
+    name: str,
     decided: Sealed[Decided],
     wanted: Sealed[list[str]],
     draft: Path,
@@ -238,14 +260,21 @@ def finish_task(  # noqa: PLR0913, PLR0917 - what a finished batch is made of
     curated: Path,
     settings: Settings,
 ) -> Finished:
-    """Finish one batch in a worker process; staged rows that were damaged meanwhile are made again."""
-    workers = pool(settings)
+    """Finish one batch in a worker process; staged rows that were damaged meanwhile are made again.
+
+    Raises:
+        StoreError: they could not be made as they were, for a file has changed since.
+    """
+    workers, store = pool(settings), Store(curated)
     arguments = batch.value.key, curated, draft, decided.value, about(settings), wanted.value
     try:
         return workers.run(finish_batch, *arguments)
     except DamagedError:
-        Store(curated).discard(batch.value.key)
-        workers.run(stage_batch, batch.value, raw, curated, settings)
+        store.discard(batch.value.key)
+        if not workers.run(stage_batch, batch.value, raw, curated, settings).final:
+            store.discard(batch.value.key)
+            problem = "its staged rows were damaged, and a raw file has changed since they were made"
+            raise StoreError(name, problem, "run again") from None
         return workers.run(finish_batch, *arguments)
 
 

@@ -1,6 +1,7 @@
 """What is different between two snapshots: documents gained, lost and changed, and rules that took more or less."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from flows.errors import StoreError
+from flows.errors import DamagedError, StoreError
 from flows.manifest import total
 from flows.report.charts import percent
 from flows.report.facts import taken
@@ -87,7 +88,7 @@ def compare(old: Snapshot, new: Snapshot) -> Difference:
 
     Raises:
         StoreError: their tables have different schemas.
-        duckdb.Error: a part cannot be read.
+        DamagedError: a part cannot be read.
     """
     schemas = [snapshot.run["schema_version"] for snapshot in (old, new)]
     if schemas[0] != schemas[1]:
@@ -95,7 +96,7 @@ def compare(old: Snapshot, new: Snapshot) -> Difference:
         raise StoreError(new.path, problem, "compare snapshots of one schema")
     before, after = total(old), total(new)
     common = set(old.parts) & set(new.parts)
-    with opened(new=_without(new, common), old=_without(old, common)) as connection:
+    with _guarded(old, new), opened(new=_without(new, common), old=_without(old, common)) as connection:
         return Difference(
             old=old.id,
             new=new.id,
@@ -105,6 +106,17 @@ def compare(old: Snapshot, new: Snapshot) -> Difference:
             changed=_changed(connection),
             moved=tuple(_moved(before, after)),
         )
+
+
+@contextmanager
+def _guarded(old: Snapshot, new: Snapshot) -> Iterator[None]:
+    """Turn an error of DuckDB, which does not always name the part, into a ``DamagedError`` that names both."""
+    try:
+        yield
+    except duckdb.Error as error:
+        problem = f"a part of it or of {old.id} cannot be read: {str(error).partition(chr(10))[0]}"
+        remedy = "`winnow verify --data` checks the published one; `winnow diff OLD NEW` compares others"
+        raise DamagedError(new.path, problem, remedy) from error
 
 
 def text(difference: Difference, *, color: bool, width: int) -> str:

@@ -19,7 +19,7 @@ from transforms.tables import TABLES
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """A cleaned batch. ``final`` says whether its rows may be kept for the next run: no file changed meanwhile."""
+    """A cleaned batch. ``final`` says whether its rows are good for later runs: no file changed meanwhile."""
 
     key: str
     final: bool
@@ -61,8 +61,9 @@ def stage_batch(  # noqa: PLR0913, PLR0917 - called from one place
     cleaned = clean_batch(batch, raw, settings, progress, known.slices)
     progress.rest()
     tables = reuse.merged([*known.tables, cleaned])
-    store.stage(batch.key, {**tables, reuse.SLICES: reuse.slices_of(batch, settings)})
-    return Staged(batch.key, is_final(tables), tables["documents"].num_rows, tables["rejects"].num_rows)
+    final = is_final(tables)
+    store.stage(batch.key, {**tables, reuse.SLICES: reuse.slices_of(batch, settings)}, final=final)
+    return Staged(batch.key, final, tables["documents"].num_rows, tables["rejects"].num_rows)
 
 
 def finish_batch(  # noqa: PLR0913, PLR0917 - called from one place

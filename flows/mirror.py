@@ -5,15 +5,18 @@ told apart by a digest, so that every object is read and none leaves the copy's 
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import quote
 
+from fsspec import AbstractFileSystem
+
 from flows.errors import StoreError
-from flows.objects import is_url, local, opened, reported
+from flows.objects import is_url, leave_only, local, opened, reported
 
 _INDEX = "index.json"
 #: Objects fetched at once.
@@ -37,37 +40,35 @@ def source(raw: str) -> Path:
         StoreError: the object store cannot be read.
     """
     folder = folder_of(raw)
-    if not is_url(raw):
-        return folder
-    folder.mkdir(parents=True, exist_ok=True)
-    index = folder.with_name(f"{folder.name}-{_INDEX}")
-    known = _known(index)
-    with reported(raw):
-        store, root = opened(raw)
-        found: dict[str, dict[str, Any]] = store.find(root, detail=True)
-        if not found:
-            raise StoreError(raw, "there are no files there", "name the prefix of the raw files with --raw")
-        below = _named([key.removeprefix(f"{root}/") for key in found])
-        keys = {name: f"{root}/{key}" for name, key in below.items()}
-        states = {name: _state(found[key]) for name, key in keys.items()}
-        for name in known.keys() - states.keys():
-            _remove(folder, name)
-        changed = iter(name for name in states if known.get(name) != states[name] or not (folder / name).is_file())
-        while names := list(islice(changed, _AT_ONCE)):
-            for name in names:
-                (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            store.get([keys[name] for name in names], [str(folder / name) for name in names])
-    index.write_text(json.dumps(states), encoding="utf-8")
+    if is_url(raw):
+        with reported(raw):
+            store, root = opened(raw)
+            found: dict[str, dict[str, Any]] = store.find(root, detail=True)
+            if not found:
+                raise StoreError(raw, "there are no files there", "name the prefix of the raw files with --raw")
+            below = _named([key.removeprefix(f"{root}/") for key in found])
+            keys = {name: f"{root}/{key}" for name, key in below.items()}
+            _follow(store, keys, {name: _state(found[key]) for name, key in keys.items()}, folder)
     return folder
 
 
-def _remove(folder: Path, name: str) -> None:
-    """Remove a file, and the folders that it leaves empty."""
-    (folder / name).unlink(missing_ok=True)
-    for parent in (folder / name).parents:
-        if parent == folder or not parent.is_dir() or any(parent.iterdir()):
-            return
-        parent.rmdir()
+def _follow(store: AbstractFileSystem, keys: Mapping[str, str], states: Mapping[str, str], folder: Path) -> None:
+    """Make ``folder`` hold the objects ``keys``, by name, and nothing else; those of a known state stay as they are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    index = folder.with_name(f"{folder.name}-{_INDEX}")
+    known, held = _known(index), leave_only(folder, states.keys())
+    changed = iter([name for name in states if name not in held or known.get(name) != states[name]])
+    # Renamed into its place: a fetch that dies leaves no part of an object under a name that the index may know.
+    with TemporaryDirectory(prefix=f"{folder.name}-", dir=folder.parent) as arriving:
+        while names := list(islice(changed, _AT_ONCE)):
+            arrived = [Path(arriving) / str(number) for number in range(len(names))]
+            store.get([keys[name] for name in names], [str(path) for path in arrived])
+            for name, path in zip(names, arrived, strict=True):
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                path.replace(folder / name)
+        unfinished = Path(arriving) / _INDEX
+        unfinished.write_text(json.dumps(states), encoding="utf-8")
+        unfinished.replace(index)
 
 
 def _known(index: Path) -> dict[str, str]:

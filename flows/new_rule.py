@@ -1,6 +1,7 @@
 """A new rule's file, with everything that a rule needs but the rule: its examples fail until `find` is written."""
 
 import re
+from keyword import iskeyword
 from pathlib import Path
 
 import transforms.rules
@@ -62,8 +63,10 @@ def create(name: str, summary: str, folder: Path = FOLDER) -> Path:
         StoreError: the file cannot be written.
     """
     module = name.replace("-", "_")
-    if not _NAME.fullmatch(name):
-        raise RefusedError(f"{name!r} is no name for a rule; use small letters and digits, words joined by -")
+    if not _NAME.fullmatch(name) or iskeyword(module):
+        raise RefusedError(
+            f"{name!r} is no name for a rule; use small letters and digits, words joined by -, and no word of Python's"
+        )
     path, catalogue = folder / f"{module}.py", folder / _CATALOGUE
     if not _SENTENCE.fullmatch(summary):
         raise RefusedError("say in one line of at most 90 characters, without quotes, what the rule labels")

@@ -3,7 +3,7 @@
 A run works in a folder of this machine, and mirrors the snapshot that it published there:
 
     URL/snapshots/<id>/<table>/part-<digest>.parquet, manifest.json, report.html, …
-    URL/log/000012.json      which snapshot came as the twelfth
+    URL/log/000012.json      which snapshot came as the twelfth, and when its run began
     URL/current.json         the snapshot that readers should read
 
 A snapshot is a prefix that nobody reads before it is whole. The entry in the log is what publishes it: it is created
@@ -13,8 +13,9 @@ only if there is none of that number, so that of two writers one wins and the ot
 
 import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import re
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,19 +24,27 @@ import fsspec
 from fsspec import AbstractFileSystem
 
 from flows.errors import DamagedError, LockedError, StoreError
+from flows.extras import how_to_install
 from flows.snapshot import CURRENT, MANIFEST, SNAPSHOTS, Snapshot
+from flows.store import LAST_RUN
 from transforms.tables import TABLES
 
 POINTER = "current.json"
 _LOG = "log"
 _REMOTE_SNAPSHOTS = "snapshots"
+#: "000012-0123456789abcdef"
+_SNAPSHOT_ID = re.compile("[0-9]{6,18}-[0-9a-f]{16}")
 
 
 class Entry(NamedTuple):
-    """A line of the history: the snapshot that was published as number ``number``."""
+    """A line of the history: the snapshot that was published as number ``number``, and when its run began.
+
+    ``began`` is in nanoseconds since 1970, as digits (most readers of JSON would round the number), or empty.
+    """
 
     number: int
     snapshot: str
+    began: str = ""
 
 
 def is_url(place: str) -> bool:
@@ -69,15 +78,19 @@ def upload(snapshot: Snapshot, url: str, *, keep: int) -> str:
         if not history or history[-1].snapshot != snapshot.id:
             previous = history[-1].snapshot if history else ""
             _send(store, root, snapshot, previous)
-            history.append(Entry(history[-1].number + 1 if history else 1, snapshot.id))
+            number = history[-1].number + 1 if history else 1
+            history.append(Entry(number, snapshot.id, _began(snapshot.path.parents[1])))
             _enter(store, root, history[-1], url)
         _point(store, root, history[-1])
-        _prune(store, root, history, keep)
+        with suppress(Exception):  # readers see the new one; what could not be dropped, the next run drops
+            _prune(store, root, history, keep)
         return f"{url.rstrip('/')}/{_REMOTE_SNAPSHOTS}/{snapshot.id}"
 
 
 def fetch(url: str) -> Path:
     """A folder of this machine in which the published snapshot of ``url`` can be read; what is missing is downloaded.
+
+    It has what the folder has in which the snapshot was made: the tables, and when the run began that published them.
 
     Raises:
         StoreError: nothing is published there, or it cannot be read.
@@ -87,16 +100,16 @@ def fetch(url: str) -> Path:
         history = _history(store, root)
         if not history:
             raise StoreError(url, "nothing is published here", "publish with `winnow run`, or name another place")
-        identity = history[-1].snapshot
+        _, identity, began = history[-1]
         made = local(url)
         if (made / CURRENT).is_symlink() and (made / CURRENT).readlink().name == identity:
             return made
         folder = made.with_name(f"{made.name}-fetched")
         _receive(store, f"{root}/{_REMOTE_SNAPSHOTS}/{identity}", folder / SNAPSHOTS / identity)
-        link = folder / f"{CURRENT}-{os.getpid()}"
-        link.unlink(missing_ok=True)
-        link.symlink_to(Path(SNAPSHOTS) / identity)
-        link.replace(folder / CURRENT)
+        for table in TABLES:
+            _link(folder / table, Path(CURRENT) / table)
+        _link(folder / CURRENT, Path(SNAPSHOTS) / identity)
+        (folder / LAST_RUN).write_text(began, encoding="ascii")
         return folder
 
 
@@ -115,19 +128,52 @@ def reported(url: str) -> Iterator[None]:
     except StoreError:
         raise
     except ImportError as error:
-        raise StoreError(
-            url, str(error), "install what this kind of URL needs, for S3: pip install 'winnow[s3]'"
-        ) from error
+        remedy = f"install what this kind of URL needs, for S3: {how_to_install('s3')}"
+        raise StoreError(url, str(error), remedy) from error
     except Exception as error:  # every file system has exceptions of its own
         remedy = "check the address, the credentials and the network, then run again; readers see what was there before"
         raise StoreError(url, str(error).partition("\n")[0] or type(error).__name__, remedy) from error
+
+
+def leave_only(folder: Path, names: Collection[str]) -> set[str]:
+    """Remove every file below ``folder`` that has none of the names, and empty folders; the names of those that stay.
+
+    What lies there decides, and no list of it: a run that died wrote none.
+    """
+    held = set()
+    for place, _, files in os.walk(folder, topdown=False):
+        for file in files:
+            name = f"{place}/{file}".removeprefix(f"{folder}/")
+            if name in names:
+                held.add(name)
+            else:
+                (folder / name).unlink(missing_ok=True)
+        if Path(place) != folder and not any(Path(place).iterdir()):
+            Path(place).rmdir()
+    return held
 
 
 def _history(store: AbstractFileSystem, root: str) -> list[Entry]:
     """What was published, the oldest first, as far as the log goes back."""
     folder = f"{root}/{_LOG}"
     names = sorted(path for path in store.find(folder) if path.endswith(".json")) if store.exists(folder) else []
-    return [Entry(**json.loads(store.cat_file(name))) for name in names]
+    return [_entry(name, store.cat_file(name)) for name in names]
+
+
+def _entry(path: str, content: bytes) -> Entry:
+    """The entry that an object of the log holds; what it names becomes a folder's name here."""
+    entry = Entry(**json.loads(content))
+    if not _SNAPSHOT_ID.fullmatch(entry.snapshot):
+        raise DamagedError(path, f"{entry.snapshot!r} is no snapshot", "delete this object, then run again")
+    return entry
+
+
+def _began(root: Path) -> str:
+    """When the run began that published last in the folder ``root``; empty where it noted nothing."""
+    try:
+        return (root / LAST_RUN).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return ""
 
 
 def _send(store: AbstractFileSystem, root: str, snapshot: Snapshot, previous: str) -> None:
@@ -188,11 +234,33 @@ def _prune(store: AbstractFileSystem, root: str, history: list[Entry], keep: int
 
 
 def _receive(store: AbstractFileSystem, source: str, folder: Path) -> None:
-    """Download a snapshot's files that ``folder`` does not hold yet, the manifest last."""
-    sizes = _sizes(store, source)
+    """Let ``folder`` hold a snapshot's files and nothing else: what is missing is downloaded, the manifest last."""
+    sizes = {name: size for name, size in _sizes(store, source).items() if _has_place(name)}
+    leave_only(folder, sizes.keys())
     for name in sorted(sizes, key=lambda name: (name == MANIFEST, name)):
         path = folder / name
-        if ".." in Path(name).parts or (path.is_file() and path.stat().st_size == sizes[name]):
+        if path.is_file() and path.stat().st_size == sizes[name]:
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
         store.get_file(f"{source}/{name}", str(path))
+
+
+def _has_place(name: str) -> bool:
+    """Whether a file of that name can lie in a snapshot: in a table's folder, or beside these.
+
+    Readers on the store take every file in a table's folder for data: one that is not the manifest's must come too, so
+    that ``verify`` tells of it.
+
+    >>> [_has_place(name) for name in ("manifest.json", "documents/a", "documents/../a", "/tmp/a", "documents//tmp/a")]
+    [True, True, False, False, False]
+    """
+    folder, _, file = name.rpartition("/")
+    return (folder in TABLES or file == name) and file not in {"", ".", ".."}
+
+
+def _link(link: Path, target: Path) -> None:
+    """Set a link, in one step."""
+    unfinished = link.with_name(f"{link.name}-{os.getpid()}")
+    unfinished.unlink(missing_ok=True)
+    unfinished.symlink_to(target)
+    unfinished.replace(link)

@@ -15,13 +15,11 @@ from transforms.laws import Violation
 from transforms.tables import TABLES
 
 
-def verify_batch(folder: Path, parts: Sequence[Part]) -> list[Violation]:
-    """Check one batch's parts in a draft's folder before they are published: files, schemas, order and laws."""
-    return examine(folder, parts, data=False)[1]
-
-
 def examine(folder: Path, parts: Sequence[Part], *, data: bool) -> tuple[dict[str, pa.Table] | None, list[Violation]]:
-    """One batch's rows, or None where they cannot be read, and what is wrong with them."""
+    """One batch's rows from its parts in a snapshot's folder, or None where they cannot be read; and what is wrong.
+
+    With ``data`` every byte is held against its digest, and every page against its checksum.
+    """
     tables = {table: [schema.empty_table()] for table, schema in TABLES.items()}
     broken: list[Violation] = []
     readable = True

@@ -5,10 +5,11 @@ from typing import Literal
 import httpx
 from prefect.exceptions import PrefectException
 
-from flows import server, tell
+from flows import objects, server, tell
 from flows.curate import curate
 from flows.errors import StoreError
 from flows.settings import Settings
+from flows.snapshot import CURRENT
 from flows.summary import Outcome
 from flows.workers import JobError
 
@@ -46,6 +47,24 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
     except RuntimeError as error:
         # Prefect raises plain RuntimeErrors when its server does not start or answer.
         raise UnpublishedError(f"{error}; is PREFECT_API_URL right, and the server up?") from error
+
+
+def published(curated: str) -> str:
+    """The id of the snapshot that was published last from this machine; an empty string where none was."""
+    try:
+        return (objects.local(curated) / CURRENT).readlink().name
+    except OSError:
+        return ""
+
+
+def stopped(curated: str, before: str) -> str:
+    """What Ctrl-C left of a run, in a sentence; ``before`` is what was ``published`` when it began."""
+    snapshot = published(curated)
+    if snapshot == before:
+        return "stopped; nothing was published, the tables are as they were, and the next run goes on from here"
+    if objects.is_url(curated):
+        return f"stopped; snapshot {snapshot} is made, and the next run sends what {curated} lacks of it"
+    return f"stopped; snapshot {snapshot} was published before that, and the next run tidies up"
 
 
 def _without_prefect(error: Exception) -> Outcome:

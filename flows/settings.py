@@ -48,7 +48,9 @@ class Settings(BaseModel):
 
     def digest(self) -> str:
         """16 hex digits that change with every setting that changes what cleaning a document gives."""
-        decisive = self.model_dump_json(include={"caution", "text_fields", "seconds_per_document"})
+        decisive = self.model_dump_json(
+            include={"caution", "text_fields", "seconds_per_document", "mebibytes_per_worker"}
+        )
         return hashlib.blake2b(decisive.encode(), digest_size=8).hexdigest()
 
 

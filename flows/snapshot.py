@@ -200,7 +200,8 @@ def open_named(curated: Path, reference: str) -> Snapshot:
     ids = kept_snapshots(curated)
     found = [identity for identity in ids if identity.startswith(reference)]
     if reference.isdecimal():
-        found = [identity for identity in ids if int(identity.partition("-")[0]) == int(reference)] or found
+        number = reference.lstrip("0")
+        found = [identity for identity in ids if identity.partition("-")[0].lstrip("0") == number] or found
     if len(found) != 1:
         raise UnknownSnapshotError(f"there is no one snapshot {reference!r}; there are {', '.join(ids)}")
     return Snapshot.load(curated / SNAPSHOTS / found[0])
@@ -249,10 +250,10 @@ def find(snapshot: Snapshot, reference: str) -> Found:
     """
     attempts = [pc.field("document_id") == reference]
     for place in _paths(reference):
-        path, _, number = place.rpartition("#")
         attempts.append(pc.field("source_path") == place)
-        if path and number.isdecimal():
-            attempts.append((pc.field("source_path") == path) & (pc.field("record") == int(number)))
+        path, number = _parted(place)
+        if number is not None:
+            attempts.append((pc.field("source_path") == path) & (pc.field("record") == number))
     if _ID_BEGINNING.fullmatch(reference):
         attempts.append(pc.starts_with(pc.field("document_id"), reference))
     anyhow = attempts[0]
@@ -356,11 +357,11 @@ def repairs_by_document(repairs: pa.Table) -> dict[str, list[Repair]]:
 
 def _unanswered(snapshot: Snapshot, reference: str) -> str:
     """Why no document answers to ``reference``: it was rejected, or it is written in another way."""
-    path, _, number = reference.rpartition("#") if _OF_RECORD.search(reference) else (reference, "", "")
+    path, number = _parted(reference)
     places = _paths(path)
     condition = pc.field("source_path").isin(pa.array(places, pa.string()))
-    if number:
-        condition &= pc.field("record") == int(number)
+    if number is not None:
+        condition &= pc.field("record") == number
     for part in snapshot.parts:
         if part.table == "rejects":
             for row in _read(snapshot.where(part), columns=_REJECT, filters=condition).to_pylist():
@@ -386,6 +387,12 @@ def _near(snapshot: Snapshot, places: Sequence[str]) -> list[str]:
         if near := get_close_matches(place, dict.fromkeys(islice(known, _COMPARED)), _NEAR, _ALIKE):
             return near
     return []
+
+
+def _parted(place: str) -> tuple[str, int | None]:
+    """The path in ``PATH#N``, and the record's number; None where there is none that a table could hold."""
+    path, _, number = place.rpartition("#")
+    return (path, int(number)) if _OF_RECORD.search(place) else (place, None)
 
 
 def _paths(reference: str) -> list[str]:

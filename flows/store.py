@@ -6,9 +6,12 @@
     curated/.snapshots/<id>/<table>/part-<digest>.parquet, manifest.json, report.html
     curated/.staging/<batch key>/<table>.arrow, signatures.parquet, manifest.json
     curated/.lock
+    curated/.last-run                                when the last run that came to its end began to look at raw files
+    curated/.announced                               the id of the snapshot that was announced last
 
 Readers see a snapshot only through ``.current``, and a rename replaces that link in one step. Names that begin with a
-dot inside ``.snapshots`` and ``.staging`` are unfinished work: whoever holds the lock next sweeps them away.
+dot inside ``.snapshots`` and ``.staging`` are unfinished work: whoever holds the lock next sweeps them away, and with
+them staged batches that are good for one run only.
 """
 
 import hashlib
@@ -17,7 +20,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -32,6 +35,8 @@ from transforms.tables import TABLES
 
 STAGING = ".staging"
 LOCK = ".lock"
+LAST_RUN = ".last-run"
+ANNOUNCED = ".announced"
 _DRAFT = ".draft-"
 _MEMORY = "known-"
 #: What a batch's manifest states of each table.
@@ -82,6 +87,35 @@ class Store:
         except StoreError:
             return None
 
+    def begin_run(self) -> None:
+        """Date the lock: the run looks through ``raw/`` from now on. By the disk's own clock, as raw files' times are.
+
+        Raises:
+            StoreError: the lock is not there any more.
+        """
+        with guarded(self.root / LOCK):
+            os.utime(self.root / LOCK)
+
+    def note_run(self) -> None:
+        """Note when this run began, as far as the disk allows: it has seen all that was in ``raw/`` then."""
+        with suppress(StoreError), guarded(self.root):
+            _note(self.root / LAST_RUN, str((self.root / LOCK).stat().st_mtime_ns))
+
+    def announced(self) -> Snapshot | None:
+        """The snapshot that was announced last; None where none was, or where it is not there any more."""
+        try:
+            return Snapshot.load(self._snapshots / (self.root / ANNOUNCED).read_text(encoding="utf-8"))
+        except (OSError, ValueError, StoreError):
+            return None
+
+    def announce(self, identity: str) -> None:
+        """Note that the snapshot of this id was announced; needs no lock.
+
+        Raises:
+            StoreError: that could not be written.
+        """
+        _note(self.root / ANNOUNCED, identity)
+
     def staged(self, key: str, *, checked: Iterable[str] = ()) -> Path | None:
         """The folder of a batch's staged rows, if it is complete.
 
@@ -90,7 +124,7 @@ class Store:
         """
         folder = self._staging / key
         try:
-            stated = json.loads((folder / MANIFEST).read_bytes())
+            stated = json.loads((folder / MANIFEST).read_bytes())["tables"]
             whole = all(
                 _staged_file(folder, table).stat().st_size == each["size"] and each.keys() >= _STATED
                 for table, each in stated.items()
@@ -102,10 +136,18 @@ class Store:
             return None
         return folder if whole else None
 
-    def stage(self, key: str, tables: Mapping[str, pa.Table]) -> Path:
+    def is_final(self, key: str) -> bool:
+        """Whether the rows staged under ``key`` are good for later runs as well."""
+        try:
+            return json.loads((self._staging / key / MANIFEST).read_bytes())["final"] is True
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+
+    def stage(self, key: str, tables: Mapping[str, pa.Table], *, final: bool = True) -> Path:
         """Put a batch's rows aside under ``key``; needs no lock, and two writers of one key do no harm.
 
-        Nothing is fsynced here: every byte is checked against its digest, and what a power cut has torn is rebuilt.
+        Unless they are ``final``, whoever takes the lock next drops them. Nothing is fsynced here: every byte is
+        checked against its digest, and what a power cut has torn is rebuilt.
 
         Raises:
             StoreError: the rows could not be written.
@@ -121,7 +163,8 @@ class Store:
                     _write(_staged_file(unfinished, table), content, durable=False)
                     stated[table] = {"rows": rows.num_rows, "size": len(content), "digest": _staged_digest(content)}
                     del content  # of a million raw files what is known takes 150 MiB
-                _write(unfinished / MANIFEST, json.dumps(stated, sort_keys=True).encode(), durable=False)
+                manifest = json.dumps({"final": final, "tables": stated}, sort_keys=True)
+                _write(unfinished / MANIFEST, manifest.encode(), durable=False)
                 if self.staged(key, checked=tables) is None:
                     _remove(folder, self._staging)
                     self._settle(key, unfinished)
@@ -142,14 +185,6 @@ class Store:
         with guarded(self._staging):
             names = sorted(folder.name for folder in self._staging.iterdir())
         return [name for name in names if not name.startswith((".", _MEMORY))]
-
-    def staged_rows(self, key: str) -> dict[str, int]:
-        """Number of rows of every table of a staged batch.
-
-        Raises:
-            DamagedError: the batch is not there or not whole.
-        """
-        return {table: int(stated["rows"]) for table, stated in self._stated(key).items()}
 
     def read_staged(self, key: str, table: str) -> pa.Table:
         """One table of a staged batch.
@@ -228,11 +263,17 @@ class Store:
         folder = self.staged(key)
         if folder is None:
             raise DamagedError(self._staging / key, "the staged rows are not whole", "run again to rebuild them")
-        stated: dict[str, dict[str, Any]] = json.loads((folder / MANIFEST).read_bytes())
+        stated: dict[str, dict[str, Any]] = json.loads((folder / MANIFEST).read_bytes())["tables"]
         return stated
 
     def _sweep(self) -> None:
-        """Remove unfinished work, and snapshots that were renamed but never linked, which are newer than the link."""
+        """Remove unfinished work, what was staged for one run only, and snapshots that were renamed but never linked.
+
+        The last are newer than the link.
+        """
+        for key in self.staged_keys():
+            if not self.is_final(key):
+                self.discard(key)
         _drop_unfinished(self._snapshots)
         _drop_unfinished(self._staging)
         link = self.root / CURRENT
@@ -312,8 +353,12 @@ class Draft:
                 snapshot = self._move(digest)
         _link_tables(self._root, snapshot.files)
         _point(self._root, snapshot)
-        _drop_links(self._root, snapshot.files)
-        store.prune(keep)
+        # Readers see it: to fail now would be to say that they do not. What is left undone, the next publish does.
+        store.note_run()
+        with suppress(StoreError), guarded(self._root):
+            _sync(self._root)  # before what the link led to goes
+            _drop_links(self._root, snapshot.files)
+            store.prune(keep)
         return snapshot
 
     def _unchanged(self, digest: str) -> Snapshot | None:
@@ -400,13 +445,23 @@ def _point(root: Path, snapshot: Snapshot) -> None:
     with guarded(link):
         if not (link.is_symlink() and link.readlink() == target):
             _replace_link(root, link, target)
-        _sync(root)
 
 
 def _replace_link(root: Path, link: Path, target: Path) -> None:
     unfinished = root / SNAPSHOTS / f".link-{secrets.token_hex(4)}"
     unfinished.symlink_to(target)
     unfinished.replace(link)
+
+
+def _note(path: Path, text: str) -> None:
+    """Write a small file beside the tables, in one step."""
+    unfinished = path.parent / SNAPSHOTS / f".note-{secrets.token_hex(4)}"
+    with guarded(path):
+        try:
+            _write(unfinished, text.encode(), durable=False)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
 
 
 def _published(snapshots: Path) -> list[Path]:

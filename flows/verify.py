@@ -10,7 +10,7 @@ from flows.errors import StoreError
 from flows.parts import examine, file_digest
 from flows.settings import Settings
 from flows.snapshot import CURRENT, Snapshot, open_snapshot
-from flows.store import LOCK
+from flows.store import LAST_RUN
 from flows.terminal import safe
 from transforms.laws import Violation
 from transforms.tables import TABLES
@@ -71,7 +71,10 @@ def verify(curated: Path, raw: Path | None, *, data: bool) -> Report:
                 ledger.add(tables, texts=raw is not None)
         broken += ledger.conflicts()
         if raw is not None:
-            ledger.add_raw(raw, _last_run(curated), _text_fields(snapshot))
+            last_run = _last_run(curated)
+            if not last_run:
+                notes.append("when the last run began is not known here; raw records in no table are taken for new")
+            ledger.add_raw(raw, last_run, _text_fields(snapshot))
             broken += ledger.losses()
             notes += ledger.notes()
         else:
@@ -105,8 +108,11 @@ def _text_fields(snapshot: Snapshot) -> tuple[str, ...]:
 
 
 def _last_run(curated: Path) -> int:
-    """When the last run took its lock, in nanoseconds: what came to raw/ later, it could not see."""
+    """When the last run that came to its end began to look at raw files, in nanoseconds; 0 where that is not known.
+
+    What came to raw/ later, it could not see.
+    """
     try:
-        return (curated / LOCK).stat().st_mtime_ns
-    except OSError:
+        return int((curated / LAST_RUN).read_bytes())
+    except (OSError, ValueError):
         return 0

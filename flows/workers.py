@@ -153,7 +153,7 @@ class _Worker:
             os.close(memory)
         self._status = psutil.Process(self._process.pid)
         self._warm: tuple[Callable[[], object] | None, int] | None = (warm, limits.mebibytes)
-        self.ready = self.busy = False
+        self.ready = self.busy = self.doomed = False
         self.death: Death | None = None
         self.killed: Death | None = None
         self._seen: tuple[Item | None, float, float] = (None, 0.0, time.monotonic())
@@ -236,6 +236,7 @@ class _Worker:
 
     def kill(self, why: Death | None = None, *, blame: bool = False) -> None:
         """End the process, now."""
+        self.doomed = True
         self.killed = why
         self.death = why if blame else None
         self._process.kill()
@@ -369,7 +370,9 @@ class Pool:
             raise JobError(f"no worker process could be started: {self._failure}") from self._failure
         if not self._open:
             raise PoolClosedError("the pool of workers is closed")
-        return next((each for each in self._workers if each.ready and not each.busy and each.alive), None)
+        # A process that was killed is alive for as long as the kernel takes to give its memory back.
+        free = (each for each in self._workers if each.ready and not each.busy and not each.doomed)
+        return next((each for each in free if each.alive), None)
 
     def _give_back(self, worker: _Worker) -> None:
         with self._changed:

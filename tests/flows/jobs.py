@@ -4,11 +4,13 @@ import ctypes
 import mmap
 import os
 import re
+import resource
 import signal
 import sys
 import time
 from pathlib import Path
 
+import psutil
 import pyarrow as pa
 
 from flows import cleaning
@@ -17,6 +19,8 @@ from flows.settings import Settings
 from flows.workers import Progress
 from transforms.clean import clean
 from transforms.document import Cleaned, Document
+
+_kept: list[bytes] = []
 
 
 def warm() -> None:
@@ -83,6 +87,12 @@ def hold(progress: Progress, mebibytes: int) -> int:
     return mebibytes
 
 
+def keep(_: Progress, mebibytes: int) -> int:
+    """Fill memory that stays filled after the job."""
+    _kept.append(b"x" * (mebibytes << 20))
+    return os.getpid()
+
+
 def allocate(_: Progress, mebibytes: int) -> int:
     return len(bytearray(mebibytes << 20))
 
@@ -121,6 +131,13 @@ def clean_with_traps(progress: Progress, batch: Batch, raw: Path, settings: Sett
         return globals()[f"_{deed}"]() if f"_{deed}" in globals() else clean(document, caution=caution)
 
     cleaning.clean = spring
+    return cleaning.clean_batch(batch, raw, settings, progress)
+
+
+def clean_in(progress: Progress, mebibytes: int, batch: Batch, raw: Path, settings: Settings) -> dict[str, pa.Table]:
+    """Clean a batch while the process may have but so much memory more."""
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (psutil.Process().memory_info().data + (mebibytes << 20), hard))
     return cleaning.clean_batch(batch, raw, settings, progress)
 
 

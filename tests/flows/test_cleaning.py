@@ -169,6 +169,17 @@ def test_documents_that_harm_a_worker_are_rejects_and_the_rest_is_whole(tmp_path
     assert paths(tables) == {"a.txt", "d.txt"}
 
 
+def test_a_page_whose_tree_finds_no_room_is_a_reject_for_memory_and_no_fault(tmp_path: Path, jobs: ModuleType) -> None:
+    attributes = b" ".join(b"a%d=1" % number for number in range(100))
+    page = b"</b>" + b"<p %b>%b</p>" % (attributes, story(2)) * 3000
+    batch = lay(tmp_path, **{"a.txt": story(1), "b.html": page})
+    with Pool(1, Limits(10, 1024), cleaning.warm) as pool:
+        tables = pool.run(jobs.clean_in, 40, batch, tmp_path, SETTINGS)
+    assert rejects(tables) == [("b.html", 0, "clean", "memory")]
+    assert "raise mebibytes_per_worker" in tables["rejects"]["message"][0].as_py()
+    assert paths(tables) == {"a.txt"}
+
+
 def test_rows_are_the_same_whichever_process_makes_them(
     tmp_path: Path, jobs: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 from typer.testing import CliRunner
 
-from flows.cli import EXIT_UNPUBLISHED, EXIT_USAGE, app
+from flows.cli import EXIT_LAWS, EXIT_UNPUBLISHED, EXIT_USAGE, app
 from flows.diff import Difference, compare, text
 from flows.errors import StoreError
 from flows.jobs import Finished
@@ -148,7 +148,7 @@ def test_a_snapshot_is_named_by_number_by_id_and_by_the_beginning_of_one(tmp_pat
     for reference in ("1", "000001", first.id, first.id[:9]):
         assert open_named(tmp_path, reference).id == first.id
     assert before(tmp_path, second).id == first.id
-    for reference in ("3", "0000", "x"):
+    for reference in ("3", "0000", "x", "9" * 5000):
         with pytest.raises(UnknownSnapshotError, match=f"{first.id}, {second.id}"):
             open_named(tmp_path, reference)
     with pytest.raises(UnknownSnapshotError, match="no snapshot from before"):
@@ -170,3 +170,8 @@ def test_the_command_compares_the_last_two_and_explains_what_it_cannot(tmp_path:
     assert second.id in shown
     assert run("2", "1")[1].index(second.id) < run("2", "1")[1].index(first.id)
     assert run("7")[0] == EXIT_USAGE
+    (part,) = first.of("documents")
+    part.write_bytes(part.read_bytes()[:-9])
+    status, said = run()
+    assert status == EXIT_LAWS
+    assert f"{second.id}: a part of it or of {first.id} cannot be read" in said

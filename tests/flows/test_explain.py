@@ -113,10 +113,11 @@ def test_no_text_from_outside_steers_the_terminal(tmp_path: Path, hostile: str, 
     assert not RULED.search(COLOUR.sub("", shown) if color else shown)
 
 
-def test_an_unknown_document_is_said_to_be_unknown(tmp_path: Path) -> None:
+@pytest.mark.parametrize("reference", ["b.txt", "a.txt#7", f"a.txt#{'9' * 18}", f"a.txt#{'9' * 20}"])
+def test_an_unknown_document_is_said_to_be_unknown(tmp_path: Path, reference: str) -> None:
     snapshot = published(tmp_path, rows_of(read_text("The court met.")))
-    with pytest.raises(UnknownDocumentError):
-        explain(snapshot, "b.txt", color=False, width=80)
+    with pytest.raises(UnknownDocumentError, match="no document answers to"):
+        explain(snapshot, reference, color=False, width=80)
 
 
 def test_a_damaged_part_is_never_explained(tmp_path: Path) -> None:

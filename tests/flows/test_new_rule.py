@@ -39,7 +39,7 @@ def test_a_new_rule_fails_by_its_hit_and_passes_once_it_finds_it(project: Path) 
     assert passed.returncode == 0, passed.stdout
 
 
-@pytest.mark.parametrize("name", ["ads-txt", "../escape", "With Space", "", "1st"])
+@pytest.mark.parametrize("name", ["ads-txt", "../escape", "With Space", "", "1st", "import"])
 def test_a_name_that_is_taken_or_none_is_refused(name: str) -> None:
     with pytest.raises(RefusedError):
         create(name, "Something")

@@ -92,6 +92,24 @@ def test_a_snapshot_is_read_through_the_pointer_and_an_older_one_goes(server: st
     assert len(store.ls("newsroom/tables/log")) == 2
 
 
+def test_an_old_snapshot_that_cannot_be_dropped_is_dropped_by_the_next_run(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    objects.upload(publish(tmp_path, "One."), URL, keep=1)
+    snapshot, store = publish(tmp_path, "Two."), fsspec.filesystem("s3")
+
+    def forbidden(*_: object, **__: object) -> None:
+        raise PermissionError("this key may not delete")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "rm", forbidden)
+        objects.upload(snapshot, URL, keep=1)
+    assert seen(server) == ["Two."]
+    objects.upload(snapshot, URL, keep=1)
+    store.invalidate_cache()
+    assert [path.rpartition("/")[2] for path in store.ls("newsroom/tables/snapshots")] == [snapshot.id]
+
+
 def test_what_is_there_already_is_not_published_again(tmp_path: Path) -> None:
     snapshot = publish(tmp_path, "One.")
     objects.upload(snapshot, URL, keep=5)

@@ -2,12 +2,13 @@
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NoReturn, cast
 
 import httpx
 import pytest
 
-from flows import run, server, tell
+from flows import objects, run, server, tell
 from flows.errors import StoreError
 from flows.settings import Settings
 from flows.summary import Outcome
@@ -67,3 +68,21 @@ def test_why_the_run_itself_failed_is_told_and_not_that_prefect_did(monkeypatch:
 def test_ctrl_c_stays_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(KeyboardInterrupt):
         curated(monkeypatch, first=KeyboardInterrupt())
+
+
+def test_ctrl_c_says_whether_the_link_had_moved(tmp_path: Path) -> None:
+    before = run.published(str(tmp_path))
+    assert run.stopped(str(tmp_path), before).startswith("stopped; nothing was published")
+    (tmp_path / ".current").symlink_to(".snapshots/000001-aa")
+    assert run.stopped(str(tmp_path), before).startswith("stopped; snapshot 000001-aa was published before that")
+    assert run.stopped(str(tmp_path), run.published(str(tmp_path))).startswith("stopped; nothing was published")
+
+
+def test_ctrl_c_during_an_upload_says_that_the_next_run_ends_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    folder = objects.local("s3://newsroom/tables")
+    folder.mkdir(parents=True)
+    (folder / ".current").symlink_to(".snapshots/000001-aa")
+    assert "the next run sends what s3://newsroom/tables lacks of it" in run.stopped("s3://newsroom/tables", "")

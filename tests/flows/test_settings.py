@@ -53,6 +53,25 @@ def test_what_is_wrong_in_a_settings_file_is_said_with_its_remedy(written: str, 
         load(path)
 
 
+@pytest.mark.parametrize(
+    ("changed", "decides"),
+    [
+        ({"caution": 0.6}, True),
+        ({"text_fields": ("story",)}, True),
+        ({"seconds_per_document": 20}, True),
+        ({"mebibytes_per_worker": 4096}, True),
+        ({"mebibytes_per_batch": 64}, False),
+        ({"repeats_documents": "mark"}, False),
+        ({"snapshots_kept": 9}, False),
+    ],
+)
+def test_what_was_cleaned_is_cleaned_anew_where_a_limit_that_rejects_documents_is_another(
+    changed: dict[str, object],
+    decides: bool,  # noqa: FBT001
+) -> None:
+    assert (Settings.model_validate(changed).digest() != Settings().digest()) == decides
+
+
 def test_a_settings_file_that_is_not_there_is_told_with_what_prints_one(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"cannot read .*`winnow settings`"):
         load(tmp_path / "none.toml")

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -20,6 +21,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from flows import store as store_module
 from flows.errors import DamagedError, LockedError, StoreError
 from flows.parquet import encode
 from flows.snapshot import Snapshot, current
@@ -215,12 +217,23 @@ def test_staged_rows_come_back_and_others_are_dropped(store: Store) -> None:
     store.stage("k2", rows)
     assert store.read_staged("k1", "paragraphs").equals(rows["paragraphs"])
     assert store.read_staged("k1", "signatures").equals(signatures)
-    assert store.staged_rows("k1")["signatures"] == 2
     (store.root / ".staging" / ".k3-1-aa").mkdir()  # what a killed worker began
     store.drop_staged({"k1"})
     assert sorted(path.name for path in (store.root / ".staging").iterdir()) == ["k1"]
     assert store.staged("k1", checked=["signatures"]) == store.root / ".staging" / "k1"
     assert store.staged("k2") is None
+
+
+def test_rows_that_are_good_for_one_run_go_with_the_next_lock(store: Store) -> None:
+    with store.lock():
+        store.stage("once", batch("x"), final=False)
+        store.stage("always", batch("y"))
+        store.remember("inventory", pa.table({"path": ["a"]}))
+        assert [store.is_final(key) for key in ("once", "always", "nothing")] == [False, True, False]
+        assert store.staged("once") is not None
+    with store.lock():
+        assert store.staged_keys() == ["always"]
+        assert store.recall("inventory") is not None
 
 
 def test_what_is_remembered_outlives_staged_batches_and_is_replaced(store: Store) -> None:
@@ -396,14 +409,37 @@ def undisturbed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[dict[s
 
 
 def contents(root: Path) -> dict[str, bytes]:
-    """Every path below a folder, with what the file holds or where the link leads; the lock names its process."""
+    """Every path below a folder, with what the file holds or where the link leads, but for when a run began."""
     found = {}
     for path in root.rglob("*"):
         if path.is_symlink():
             found[str(path.relative_to(root))] = os.fsencode(path.readlink())
-        elif path.name != ".lock":
+        elif path.name not in {".lock", ".last-run"}:
             found[str(path.relative_to(root))] = path.read_bytes() if path.is_file() else b""
     return found
+
+
+def test_once_the_link_has_moved_no_failing_write_fails_the_publish(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, os.strerror(28))
+
+    def fill(*arguments: Any) -> None:  # noqa: ANN401 - those of the function in whose place it stands
+        point(*arguments)
+        for name in WRITES:
+            monkeypatch.setattr(os, name, full)
+
+    point = store_module._point
+    with store.lock():
+        publish(store, "a", keep=1)
+        monkeypatch.setattr(store_module, "_point", fill)
+        second = publish(store, "a", "b", keep=1)
+        monkeypatch.undo()
+        assert current(store.root) == second
+        assert len(list((store.root / ".snapshots").glob("0*"))) == 2
+        publish(store, "b", keep=1)
+        assert len(list((store.root / ".snapshots").glob("0*"))) == 1
 
 
 def test_of_twenty_runs_started_together_one_works_at_a_time_and_the_others_are_told(store: Store) -> None:

@@ -11,7 +11,6 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.errors import DamagedError
-from flows.parts import verify_batch
 from flows.snapshot import Snapshot, current, find, restore, restore_all
 from flows.store import Store, write_parts
 from flows.verify import Report, verify
@@ -197,6 +196,20 @@ def test_raw_files_that_came_after_the_run_break_no_law(curated: Path, raw: Path
     )
 
 
+def test_a_run_that_works_or_failed_makes_no_new_file_a_lost_one(curated: Path, raw: Path) -> None:
+    (raw / "new.txt").write_text("News.")
+    with Store(curated).lock():
+        later = time.time_ns() + 10**9
+        os.utime(curated / ".lock", ns=(later, later))  # as if the run had begun after the file came
+        assert sentences(curated, raw) == []
+    assert sentences(curated, raw) == []
+
+
+def test_where_no_run_left_its_time_that_is_noted(curated: Path, raw: Path) -> None:
+    (curated / ".last-run").unlink()
+    assert verify(curated, raw, data=False).notes[0].startswith("when the last run began is not known here")
+
+
 def test_lines_of_a_container_are_accounted_for_one_by_one(tmp_path: Path) -> None:
     raw, curated = tmp_path / "raw", tmp_path / "curated"
     raw.mkdir()
@@ -254,19 +267,6 @@ def test_every_flipped_bit_and_every_cut_in_what_is_published_is_found(curated: 
         assert not verify(curated, None, data=True).holds, (path, trial)
         path.write_bytes(sound)
     assert verify(curated, None, data=True).holds
-
-
-def test_a_batch_is_checked_before_it_is_published(tmp_path: Path) -> None:
-    rows = Rows()
-    document = document_of(FILES["lantern/gates.txt"])
-    rows.add(Source("a", b"a", "0" * 64), document, clean(document))
-    tables = rows.tables()
-    store = Store(tmp_path)
-    with store.lock(), store.begin() as draft:
-        assert verify_batch(draft.folder, write_parts(draft.folder, "a", tables, {})) == []
-        tables["removals"] = tables["removals"].slice(0, 0)
-        violations = verify_batch(draft.folder, write_parts(draft.folder, "b", tables, {}))
-        assert {violation.law for violation in violations} == {"conservation", "restoration"}
 
 
 @pytest.mark.parametrize("reference", ["harbour.txt", "./harbour.txt", "raw/harbour.txt", "harbour.txt#0"])

@@ -111,6 +111,14 @@ def test_an_error_that_cannot_be_pickled_says_the_same(pool: Pool, jobs: ModuleT
         pool.run(jobs.fail_stubbornly)
 
 
+def test_no_job_is_given_to_a_worker_that_was_killed_for_what_stayed_with_it(
+    jobs: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_CRASHES", 1)
+    with Pool(1, Limits(seconds=10, mebibytes=512)) as pool:
+        assert pool.run(jobs.keep, 300) != pool.run(jobs.keep, 300)
+
+
 @pytest.mark.parametrize("job", ["hold", "allocate"])
 def test_a_job_that_needs_too_much_between_items_fails_with_a_remedy(pool: Pool, jobs: ModuleType, job: str) -> None:
     with pytest.raises(JobError, match="mebibytes_per_batch"):
