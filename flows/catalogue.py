@@ -4,7 +4,7 @@ import inspect
 import re
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,10 @@ REPEATS = {
     PASSAGE: "Paragraphs that another document holds already.",
     SITE_LINE: "Lines that a site puts on its pages.",
 }
+
+_ELSEWHERE = """\
+No rule labels them, for it takes all documents to see them. [repeats.md](repeats.md) says how they are found, which
+text stays, and what `--repeats` makes of them."""
 
 
 def find(name: str) -> Rule | None:
@@ -55,7 +59,7 @@ def table(width: int) -> str:
 def shown(rule: Rule, *, color: bool, width: int) -> str:
     """One rule's page for a terminal of ``width`` columns: what it labels, why, hits and misses."""
     sections: list[RenderableType] = [Text(f"{rule.name} ({rule.code})", "bold"), Text(rule.summary)]
-    sections += map(Text, _paragraphs(explanation(rule).replace("``", "`")))
+    sections += map(Text, _paragraphs(explanation(rule)))
     for heading, examples in (("It removes what stands between ⟦ and ⟧:", rule.hits), ("It leaves:", rule.misses)):
         numbered = Table.grid(padding=(0, 2, 1, 0))
         for number, example in enumerate(examples, start=1):
@@ -64,32 +68,46 @@ def shown(rule: Rule, *, color: bool, width: int) -> str:
     return rendered(sections, color=color, width=width)
 
 
-def page(rule: Rule) -> str:
-    """One rule's page in Markdown: what it labels, why, hits and misses."""
-    parts = [f"# {rule.name} ({rule.code})", rule.summary, explanation(rule), "## Removes (between ⟦ and ⟧)"]
-    parts.extend(_quoted(example) for example in rule.hits)
-    parts.append("## Leaves")
-    parts.extend(_quoted(example) for example in rule.misses)
-    return "\n\n".join(parts)
-
-
 def pages() -> str:
-    """The page of every rule, in Markdown: the catalogue of the docs."""
-    return "\n\n".join(["# What is removed, and what stays", *(_lower(page(rule)) for rule in CATALOGUE)])
+    """The catalogue of the docs, in Markdown: a table of all that removes text, and a chapter on each."""
+    chapters = [*map(_chapter, CATALOGUE), *(_repeat(name, summary) for name, summary in REPEATS.items())]
+    return "\n\n".join(["# What is removed, and what stays", _contents(), *chapters])
 
 
 def explanation(rule: Rule) -> str:
-    """The docstring of the rule's module."""
-    return inspect.cleandoc(sys.modules[rule.find.__module__].__doc__ or "")
+    """The docstring of the rule's module, in Markdown."""
+    return inspect.cleandoc(sys.modules[rule.find.__module__].__doc__ or "").replace("``", "`")
 
 
-def _quoted(example: str) -> str:
-    return "\n".join(f"    {line}" if line else "" for line in example.splitlines())
+def _contents() -> str:
+    """The table on top: each row leads to a chapter by the anchor that GitHub makes of its heading."""
+    rows = [(rule.code, rule.name, f"{rule.name}-{rule.code.lower()}", rule.summary) for rule in CATALOGUE]
+    rows += [("", name, name, summary) for name, summary in REPEATS.items()]
+    lines = [f"| {code} | [{name}](#{anchor}) | {text.replace('|', '&#124;')} |" for code, name, anchor, text in rows]
+    return "\n".join(["| code | rule | what it labels |", "|---|---|---|", *lines])
 
 
-def _lower(page: str) -> str:
-    """A page as a chapter of a longer one: its headings a level lower."""
-    return "\n".join(f"#{line}" if line.startswith("#") else line for line in page.split("\n"))
+def _chapter(rule: Rule) -> str:
+    """What a rule labels, why, hits and misses."""
+    parts = [f"## {rule.name} ({rule.code})", rule.summary, _MODULE.sub(_linked, explanation(rule))]
+    parts += ["### Removes (between ⟦ and ⟧)", *_numbered(rule.hits), "### Leaves", *_numbered(rule.misses)]
+    return "\n\n".join(parts)
+
+
+def _repeat(name: str, summary: str) -> str:
+    """What is found over all documents, and has a page of its own."""
+    return f"## {name}\n\n{summary}\n\n{_ELSEWHERE}"
+
+
+def _numbered(examples: Sequence[str]) -> Iterator[str]:
+    """Examples as the items of a list, each a block of its own: they hold blank lines themselves."""
+    for number, example in enumerate(examples, start=1):
+        lines = "\n".join(f"    {line}" if line else "" for line in example.splitlines())
+        yield f"{f'{number}.':<4}```\n{lines}\n    ```"
+
+
+def _linked(module: re.Match[str]) -> str:
+    return f"[{module.group()}](../{module.group(1).replace('.', '/')}.py)"
 
 
 def _columns(rows: list[tuple[str, str, str]], width: int) -> str:
@@ -104,6 +122,8 @@ def _columns(rows: list[tuple[str, str, str]], width: int) -> str:
 #: A line of a list or a table.
 _LAID_OUT = re.compile(r"^[ *|]", re.MULTILINE)
 _MARK = re.compile(r"⟦[^⟦⟧]*⟧")
+#: A module of ours, as docstrings name it.
+_MODULE = re.compile(r"`(transforms(?:\.\w+)+)`")
 
 
 def _paragraphs(text: str) -> Iterator[str]:

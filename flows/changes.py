@@ -6,20 +6,38 @@ from dataclasses import dataclass
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.batches import Inventory
 from flows.known import KNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Numbers of files. A moved one has the contents of one that is gone, and counts neither as new nor as deleted."""
+    """Numbers of files. A moved one has the contents of one that is gone, and counts neither as new nor as deleted.
+
+    ``unread`` are those that are none of the above, for nothing could be read of them; ``hidden`` are names that begin
+    with a dot, which nobody tried to read.
+    """
 
     new: int = 0
     changed: int = 0
     moved: int = 0
     deleted: int = 0
+    unread: int = 0
+    hidden: int = 0
 
     def __str__(self) -> str:
-        return f"{self.new:,} new, {self.changed:,} changed, {self.moved:,} moved, {self.deleted:,} deleted"
+        became = _counted(new=self.new, changed=self.changed, moved=self.moved, deleted=self.deleted) or ["unchanged"]
+        return ", ".join([*became, *_counted(**{"not read": self.unread, "hidden": self.hidden})])
+
+
+def _counted(**numbers: int) -> list[str]:
+    return [f"{number:,} {name}" for name, number in numbers.items() if number]
+
+
+def unread(found: Inventory) -> int:
+    """Rejected files, links and folders of which nothing is known; of a broken container the beginning may be."""
+    paths = pa.array([reject.path for reject in found.rejects if not reject.file], pa.binary())
+    return len(paths) - (pc.sum(pc.is_in(paths, value_set=found.known["path"])).as_py() or 0)
 
 
 def changes(before: pa.Table | None, after: pa.Table) -> Changes:
@@ -29,7 +47,7 @@ def changes(before: pa.Table | None, after: pa.Table) -> Changes:
     ...     rows = [{"path": path.encode(), "sha256": content.encode() * 32} for path, content in files.items()]
     ...     return pa.Table.from_pylist(rows, schema=KNOWN)
     >>> str(changes(known({"a": "1", "b": "2", "c": "3"}), known({"a": "1", "b": "4", "d": "3", "e": "5"})))
-    '1 new, 1 changed, 1 moved, 0 deleted'
+    '1 new, 1 changed, 1 moved'
     """
     if before is None or before.schema != KNOWN:
         return Changes(new=after.num_rows)

@@ -26,7 +26,7 @@ from pydantic import Field
 
 from flows import mirror, objects, progress, roots, server, tell
 from flows.batches import Batch, Inventory, inventory, plan
-from flows.changes import changes
+from flows.changes import changes, unread
 from flows.croissant import CROISSANT, croissant
 from flows.errors import DamagedError, LockedError, StoreError, guarded_database
 from flows.jobs import Finished, Staged, finish_batch, stage_batch
@@ -125,7 +125,7 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
         store.begin_run()
         known = store.recall(_KNOWN_FILES)
         found = inventory(source, known)
-        files = changes(known, found.known)
+        files = replace(changes(known, found.known), unread=unread(found), hidden=found.ignored)
         del known  # of a million files it takes a hundred megabytes
         batches = plan(found.files, settings.mebibytes_per_batch << 20, settings.digest(), version())
         inputs = inputs_digest(batches, found, settings)

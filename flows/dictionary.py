@@ -1,6 +1,6 @@
 """The data dictionary, `curated/README.md`: every table and column from its schema, and queries to copy.
 
-Its front matter is a dataset card's, so that the folder can be handed to Hugging Face `datasets` as it is.
+Its front matter is a dataset card's: the folder that it lies in can be handed to Hugging Face `datasets` as it is.
 """
 
 from typing import NamedTuple
@@ -69,7 +69,7 @@ print(documents.to_table(columns=["document_id", "n_chars"], filter=ds.field("la
         """\
 from datasets import load_dataset
 
-documents = load_dataset("curated", "documents", split="train")
+documents = load_dataset("parquet", data_files="curated/documents/*.parquet", split="train")
 print(documents[0]["text"])""",
     ),
     Query(

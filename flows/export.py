@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.errors import guarded
+from flows.extras import how_to_install
 from flows.snapshot import Snapshot, guarded_part
 from transforms.tables import TABLES
 
@@ -38,7 +39,7 @@ def export(snapshot: Snapshot, target: Target, out: Path) -> None:
             try:
                 write(snapshot, table, out)
             except ImportError as error:
-                raise MissingExtraError(f"this needs a package more: pip install 'winnow[{target}]'") from error
+                raise MissingExtraError(f"this needs a package more: {how_to_install(target)}") from error
 
 
 def _batches(snapshot: Snapshot, table: str) -> Iterator[pa.RecordBatch]:

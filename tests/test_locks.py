@@ -34,6 +34,13 @@ def test_constraints_and_locks_name_the_same_versions() -> None:
     assert locked == pinned(ROOT / "constraints.txt"), "`make lock` writes them anew"
 
 
+def test_the_locks_are_for_the_oldest_python_that_is_allowed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    (oldest,) = re.findall(r"--python-version (\S+)", (ROOT / "Makefile").read_text("utf-8"))
+    assert project["requires-python"] == f">={oldest}"
+    assert f"({oldest} or later)" in (ROOT / "README.md").read_text("utf-8")
+
+
 @pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.stem)
 def test_a_lock_holds_what_pyproject_asks_for(path: Path) -> None:
     held = pinned(path) | pinned(ROOT / "locks" / "run.txt")

@@ -75,7 +75,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(command: str, folder: Path) -> None:
     program, *arguments = shlex.split(command)
-    starts = {"winnow": ["-m", "flows"], "duckdb": ["-c", "import duckdb, sys; print(duckdb.sql(sys.argv[2]))"]}
+    starts = {"winnow": ["-m", "flows"], "python": []}
     done = subprocess.run(
         [sys.executable, *starts[program], *arguments],
         cwd=folder,
@@ -86,6 +86,11 @@ def run(command: str, folder: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, f"{command}: {done.stderr}"
+
+
+def test_every_program_of_the_readme_is_one_that_make_installs() -> None:
+    programs = {command.split()[0] for page, command in commands() if page == "README.md"} - {"make"}
+    assert {name for name in programs if not Path(sys.executable).with_name(name).exists()} == set()
 
 
 def test_there_are_commands_to_run() -> None:
@@ -141,7 +146,7 @@ def test_a_target_of_make_is_run_by_the_check_of_the_project(target: str) -> Non
 @pytest.mark.parametrize("words", sorted({command for _, command in commands() if command.startswith("pip install")}))
 def test_what_the_docs_install_is_an_extra_or_a_group(words: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    extras = re.findall(r"winnow\[(\w+)\]", words)
+    extras = re.findall(r"--constraint constraints.txt --editable '\.\[(\w+)\]'", words)
     groups = re.findall(r"--group (\w+)", words)
     assert extras or groups
     assert project["project"]["optional-dependencies"].keys() >= set(extras)

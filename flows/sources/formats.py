@@ -1,7 +1,7 @@
 """What a raw file is, by the end of its name."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -26,12 +26,12 @@ class Document:
 class Stream:
     """The file is a container that is read from its beginning to its end.
 
-    ``scanner`` finds where its records end. ``split`` is given the bytes of whole records, the number of the first, and
-    what the scanner noted as ``head``.
+    ``scanner`` finds where its records end. ``split`` is given the bytes of whole records, the number of the first,
+    what the scanner noted as ``head``, and the columns that matter where a record is a row; others may come too.
     """
 
     scanner: Callable[[], Scanner]
-    split: Callable[[io.BufferedReader, int, bytes], Iterator[Record | Broken]]
+    split: Callable[[io.BufferedReader, int, bytes, Collection[str]], Iterator[Record | Broken]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,6 @@ def is_archive(path: bytes) -> bool:
 
 def unknown_format() -> SourceError:
     """What is said of a file that ``classify`` knows nothing of."""
-    endings = " ".join(sorted(ending.decode() for ending in FORMATS))
-    packings = " or ".join(ending.decode() for ending in PACKINGS)
-    return SourceError("unknown-format", f"the name must end in one of {endings}, and then perhaps {packings}")
+    endings, packings, tars = (b" ".join(sorted(known)).decode() for known in (FORMATS, PACKINGS, _PACKED_TARS))
+    names = f"the name must end in one of {endings}, and then perhaps in one of {packings}, or in one of {tars}"
+    return SourceError("unknown-format", f"{names}; JSON is read as .jsonl, an object a line")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from flows import cli
 from flows.cli import EXIT_USAGE, app
 from flows.store import Store, write_parts
 from transforms.clean import clean
@@ -94,3 +95,16 @@ def test_a_schedule_that_cron_does_not_know_is_told_in_a_sentence(tmp_path: Path
 def test_verify_says_that_it_had_no_raw_files_to_hold_the_records_against(curated: Path, tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["verify", "--curated", str(curated), "--raw", str(tmp_path / "none")])
     assert "no raw files were there" in done.stdout
+
+
+def test_a_cluster_that_a_run_would_not_use_is_refused(tmp_path: Path) -> None:
+    said = told("run", "--raw", str(tmp_path), "--address", "tcp://scheduler:8786")
+    assert "--address tcp://scheduler:8786 names a Dask cluster" in said
+    assert "--on dask" in said
+
+
+def test_a_run_on_dask_without_its_package_says_what_installs_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "find_spec", lambda _: None)
+    assert "--editable '.[dask]'" in told("run", "--raw", str(tmp_path), "--on", "dask")

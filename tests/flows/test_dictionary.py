@@ -25,7 +25,7 @@ MODULES = {"Hugging Face datasets": "datasets", "Spark": "pyspark"}
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with ``curated``, in which two documents are published, and the page beside them."""
+    """A folder with ``curated``, in which two documents are published."""
     folder = tmp_path_factory.mktemp("query")
     rows = Rows()
     for number in range(2):
@@ -38,7 +38,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with store.lock(), store.begin() as draft:
         draft.add(write_parts(draft.folder, "batch", rows.tables(), {}))
         draft.publish({}, keep=1)
-    (folder / "curated" / "README.md").write_text(dictionary(), encoding="utf-8")
     return folder
 
 
@@ -73,8 +72,24 @@ def test_a_query_to_copy_runs_in_its_tool(query: Query, folder: Path, monkeypatc
         pytest.skip(f"{module} is not installed")
     if module == "pyspark" and shutil.which("java") is None:
         pytest.skip("there is no Java for Spark")
+    assert output(query.code, folder)
+
+
+@pytest.mark.skipif(importlib.util.find_spec("datasets") is None, reason="datasets is not installed")
+def test_a_folder_that_the_page_lies_in_is_a_dataset_with_a_configuration_for_each_table(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(folder / "curated", tmp_path / "curated", symlinks=True)
+    (tmp_path / "curated" / "README.md").write_text(dictionary(), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    names = output("import datasets; print(datasets.get_dataset_config_names('curated'))", tmp_path)
+    assert names == str(list(TABLES))
+
+
+def output(code: str, folder: Path) -> str:
+    """What code prints, run without a network."""
     done = subprocess.run(
-        [sys.executable, "-c", query.code],
+        [sys.executable, "-c", code],
         env=os.environ | {"HF_HOME": str(folder / "hf"), "HF_HUB_OFFLINE": "1"},
         capture_output=True,
         text=True,
@@ -82,4 +97,4 @@ def test_a_query_to_copy_runs_in_its_tool(query: Query, folder: Path, monkeypatc
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.strip()
+    return done.stdout.strip()

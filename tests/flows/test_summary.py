@@ -19,7 +19,7 @@ LARGE = Outcome(
     seconds=3600.0,
     changed=True,
     alarms=tuple(RULES),
-    files=Changes(new=1_234_567, deleted=1_234),
+    files=Changes(new=1_234_567, deleted=1_234, unread=9_999, hidden=1_234),
 )
 
 

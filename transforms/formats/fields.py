@@ -96,8 +96,9 @@ def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, s
             blank = blank or name
     if blank:
         raise UnreadableError("empty", f"the field {blank!r} holds no text")
-    names = ", ".join(text_fields)
-    raise UnreadableError("no-text", f"the record has no text in any of the fields {names}; name it in text_fields")
+    problem = f"the record has no text in any of the fields {', '.join(text_fields)}"
+    remedy = "add the name of the one that holds it to text_fields, beside these (`winnow settings` prints the list)"
+    raise UnreadableError("no-text", f"{problem}; {remedy}")
 
 
 def _metadata(fields: Mapping[str, Any], known: Metadata) -> Metadata:
