@@ -55,6 +55,7 @@ _PAPERS_PHOTO = re.compile(
     r"(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)(?: by |: | courtesy )[A-Z@]"
 )
 _IN_CAPITALS = re.compile(r"[^\W\d_][^\W\d_.'’-]{0,24}(?:[ .'’-]{1,2}[^\W\d_][^\W\d_.'’-]{0,24}){1,4}$")
+_PIECES = re.compile(r"[/|,:()]")
 _LABEL_END = re.compile(r"[:©]")
 _LEGAL = re.compile(
     r"\b(?:19|20)\d\d\b|rights reserved|rechte vorbehalten|droits réservés|derechos reservados", re.IGNORECASE
@@ -103,6 +104,16 @@ def _is_owned(text: str, sign: int) -> bool:
     owner = text[sign + 1 :].strip()
     named = text[:sign].rstrip().endswith(_SENTENCE_ENDS) and bool(owner) and not _LEGAL.search(owner)
     return is_credit(text[sign:]) or (named and _is_written_source(owner, agency=False))
+
+
+def names_agency(credit: str) -> bool:
+    """Whether a credit names a picture or news agency, alone or beside a photographer.
+
+    >>> [names_agency(credit) for credit in ("Foto: Jana Roth/dpa", "REUTERS/Ann Lee", "Photo: Varn Harbour Museum")]
+    [True, True, False]
+    """
+    pieces = (piece.split() for piece in _PIECES.split(credit))
+    return any(_is_agency(" ".join(words[start:])) for words in pieces for start in range(len(words)))
 
 
 def begins_with_picture(text: str) -> bool:

@@ -277,6 +277,12 @@ _RESULT = re.compile(
     rf"{_SIDE} (?:[-–—x]|vs?\.?) {_SIDE}[:,]? {_SCORE}$|{_SIDE}[:,]? {_SCORE}[,;]? {_SIDE}[:,]? {_SCORE}$"
     rf"|{_SIDE},? \d{{1,3}} \((?=[^()\d]*\d)[^()]*\)$"
 )
+#: The score between both sides, that is between names: in a headline other words follow it, "Varn Held 2-2 in Cup".
+_NAME = r"[^\W\da-z][\w.'’&]{0,24}(?:[ -](?:d[aeo]|del|la|[^\W\da-z][\w.'’&]{0,24})){0,5}"
+_SCORE_BETWEEN = re.compile(
+    rf"{_NAME} \d{{1,3}} ?[-–] ?\d{{1,3}} (?!(?:After|Against|And|As|At|By|Defeat|Despite|Draw|For|From|In|Lead|Loss|On"
+    rf"|Over|Thriller|To|Victory|Win|With)\b){_NAME}(?: \([^()]*\))?$"
+)
 #: A reader's or an interviewer's question; F, D or P and a full stop may be a name's initial too.
 _QUESTION = re.compile(r"Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$")
 #: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
@@ -315,6 +321,15 @@ def ends_sentence(text: str) -> bool:
 def is_body(text: str, least: int = _MIN_BODY_CHARS) -> bool:
     """Whether a block is a paragraph of running text: a sentence's end, and longer than a headline's usual length."""
     return len(text) >= least and text.rstrip(_CLOSERS).endswith(_BODY_ENDS)
+
+
+@once
+def running_text(document: Document) -> range:
+    """Indices of the blocks that stand below the first paragraph and above the last sentence."""
+    blocks = document.blocks
+    first = next((i for i, block in enumerate(blocks) if is_body(block.text)), len(blocks))
+    last = next((i for i in range(len(blocks) - 1, first, -1) if ends_sentence(blocks[i].text)), first)
+    return range(first + 1, last)
 
 
 def is_introduced(blocks: Sequence[Block], index: int) -> bool:
@@ -387,8 +402,15 @@ def is_result(text: str) -> bool:
 
     >>> is_result("Varn 2-19 Odd Town 1-21"), is_result("Varn 2 (Lee 14, Roe 77)"), is_result("Two held in Varn")
     (True, True, False)
+    >>> is_result("Varn Rovers 2–1 Odd Town"), is_result("Varn Rovers Held 2–1 In Final")
+    (True, False)
     """
-    return _RESULT.match(text) is not None
+    return _RESULT.match(text) is not None or parts_sides(text)
+
+
+def parts_sides(text: str) -> bool:
+    """Whether a line is nothing but two names and the score between them."""
+    return _SCORE_BETWEEN.match(text) is not None
 
 
 def is_title_case(words: Collection[str]) -> bool:

@@ -6,10 +6,11 @@ of a diary, a chronology or a letter; then it is text.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from itertools import islice
 
 from transforms.document import Block, Document
-from transforms.headlines import language
+from transforms.headlines import is_body, language
 from transforms.once import once
 from transforms.stubs import MAX_STUB, Part, is_sure_stub, read_glued, read_stub
 
@@ -32,6 +33,12 @@ _SALUTATION = re.compile(
     r"(?:Dear|Dearest|To whom|Hello|Hi|Sehr geehrte\w?|Liebe[rs]?|Hallo|Chers?|Chère|Madame|Monsieur|Querid[oa]s?"
     r"|Estimad[oa]s?|Car[oai]|Gentil[ei]|Egregio|Prezad[oa]s?|Beste|Geachte|Lieve|Szanown\w{1,2}|Drog\w{1,2})\b"
 )
+#: Years that head parts of a column from old papers: "50 years ago". No page says of itself that it is so old.
+_DECADES = re.compile(
+    r"(?:\d{2,3} years ago|vor \d{2,3} jahren|il y a \d{2,3} ans|h(?:ace|á) \d{2,3} a[ñn]os|\d{2,3} anni fa"
+    r"|\d{2,3} jaar geleden|\d{2,3} lat temu):?$",
+    re.IGNORECASE,
+)
 #: Prose that a date was glued to is at least so long; shorter, and "May 3, 2023 Council Minutes" is a headline.
 _GLUED_TO = 60
 #: Entries of a log or a diary below its first block.
@@ -53,8 +60,8 @@ def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], floa
                 found.append((index, _with_values(document, text, parts)))
     if not found:
         return []
-    chronology = _chronology(blocks, found)
-    return [(blocks[i], parts, 0.3 if i in chronology else _confidence(blocks, i, parts)) for i, parts in found]
+    told = _chronology(blocks, found) | _appointments(blocks, found)
+    return [(blocks[i], parts, 0.3 if i in told else _confidence(blocks, i, parts)) for i, parts in found]
 
 
 def _with_values(document: Document, text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -75,6 +82,10 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
         if not parts or end >= min(len(text), _GLUED_WINDOW) or not _starts_sentence(text, end):
             continue
         first = parts[0]
+        # "Monday, 9 March 2020, 5.50 am. A lorry rolls in" is a story's opening.
+        opens = first.by_hour and text[:end].rstrip().endswith((".", ":"))
+        if opens:
+            continue
         if first.sure and first.kind in ("published", "modified"):
             # A log or a diary has a date and an hour before each entry; a page dates its article once, with the year.
             logged = _dates_lead(document.blocks, _LOG) or (index > 0 and not first.has_year and text[0].isdigit())
@@ -110,9 +121,9 @@ def _heads_text(blocks: tuple[Block, ...], index: int, *, sure: bool) -> bool:
     return not sure and index + 1 < len(blocks) and _SALUTATION.match(blocks[index + 1].text) is not None
 
 
-def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:
+def _beside_stub(blocks: tuple[Block, ...], index: int, but: Collection[int] = ()) -> bool:
     for neighbour in (index - 1, index + 1):
-        if 0 <= neighbour < len(blocks):
+        if 0 <= neighbour < len(blocks) and neighbour not in but:
             text = blocks[neighbour].text
             if is_sure_stub(text):
                 return True
@@ -124,7 +135,26 @@ def _chronology(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ..
     bare = [i for i, parts in found if len(parts) == 1 and not parts[0].sure and parts[0].kind == "published"]
     heads = [i for i in bare if i + 1 < len(blocks) and _is_prose(blocks[i + 1].text)]
     several = frozenset(heads) if len(heads) > 1 and 2 * len(heads) >= len(bare) else frozenset()
-    return several | _tour(found)
+    return several | _decades(blocks, found) | _tour(found)
+
+
+def _decades(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
+    """Indices of "100 years ago", "50 years ago" above prose, if there are several."""
+    old = [i for i, _ in found if _DECADES.match(blocks[i].text)]
+    heads = [i for i in old if i + 1 < len(blocks) and _is_prose(blocks[i + 1].text)]
+    return frozenset(heads) if len(heads) > 1 else frozenset()
+
+
+def _appointments(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
+    """Indices of days and hours at which something may take place: below two paragraphs, no label, beside no stub.
+
+    Below one, which may be the deck, stands the date of many a page.
+    """
+    bodies = (i for i, block in enumerate(blocks) if is_body(block.text))
+    second = next(islice(bodies, 1, None), len(blocks))
+    sure = ((i, [part for part in parts if part.sure]) for i, parts in found if i > second)
+    timed = {i for i, parts in sure if parts and all(part.by_hour for part in parts)}
+    return frozenset(i for i in timed if not _beside_stub(blocks, i, timed))
 
 
 def _tour(found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:

@@ -160,7 +160,8 @@ _HANDLE = re.compile(
 class Part:
     """One part of a stub. ``value`` is a date as ISO 8601 or names, one a line.
 
-    ``sure`` means that a label or the part's own shape tells what it is; ``has_year`` and ``short_year`` are a date's.
+    ``sure`` means that a label or the part's own shape tells what it is; ``by_hour`` that a date is so for its hour
+    alone; ``has_year`` and ``short_year`` are a date's.
     """
 
     kind: PartKind
@@ -170,6 +171,7 @@ class Part:
     sure: bool = False
     has_year: bool = True
     short_year: bool = False
+    by_hour: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -284,7 +286,8 @@ def _date(text: str, start: int, *, day_first: bool | None) -> Part | None:
         day_first = True
     if found := match_date(text, position, day_first=day_first):
         kind: PartKind = "modified" if tag.startswith("modified") else "published"
-        return Part(kind, start, found.end, found.value, label > 0 or found.has_time, found.has_year, found.short_year)
+        sure, by_hour = label > 0 or found.has_time, label == 0 and found.has_time
+        return Part(kind, start, found.end, found.value, sure, found.has_year, found.short_year, by_hour)
     if label and (ago := _AGO.match(text, position) or _CLOCK.match(text, position)):
         return Part("ago", start, ago.end(), sure=True)
     if label and (end := time_end(text, _end_of(_AFTER_AT, text, _AT.match(text, position)[0]) or position)):

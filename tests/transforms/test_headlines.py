@@ -16,10 +16,12 @@ from transforms.headlines import (
     is_imperative,
     is_introduced,
     is_quoted,
+    is_result,
     is_title_case,
     language,
     language_of,
     lowered,
+    running_text,
     stem,
     with_plain_marks,
 )
@@ -85,6 +87,41 @@ def test_fewer_words_make_a_headline_where_a_rule_asks_for_fewer() -> None:
     assert is_headline_shaped("Fires in Varnmouth", 3)
     assert is_headline_shaped("Varnmouth burns", 2)
     assert not is_headline_shaped("Varnmouth burns", 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Varn Rovers 2-1 Odd Town",
+        "Varn Rovers 2–1 Odd Town",
+        "Varn 0 - 0 Odd Town (aet)",
+        "St Ann's 24-17 Los Angeles",
+        "Unión de Varn 1-1 AS Odd",
+    ],
+)
+def test_two_names_and_the_score_between_them_are_a_result_and_no_headline(line: str) -> None:
+    assert is_result(line)
+    assert not is_headline_shaped(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Varn Rovers Beat Odd Town 2-1 After Extra Time",
+        "Varn Rovers Take 2-1 Lead Into Second Half",
+        "Council of Varn votes 7-4 for the bridge",
+        "Varn Rovers 2-1 Odd Town: Lee strikes late",
+    ],
+)
+def test_a_score_with_more_words_around_it_is_a_headline(line: str) -> None:
+    assert not is_result(line)
+    assert is_headline_shaped(line)
+
+
+def test_running_text_begins_below_the_first_paragraph_and_ends_above_the_last_sentence() -> None:
+    lines = ["Varn", SENTENCE, "A line", "It rained.", "Another line"]
+    assert running_text(read_text("\n".join(lines))) == range(2, 3)
+    assert not running_text(read_text("\n".join(lines[::2])))
 
 
 def test_title_case_is_told_by_the_words_that_carry_meaning() -> None:

@@ -20,6 +20,43 @@ def test_a_date_may_be_glued_to_any_of_the_first_lines() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("date", "goes"),
+    [
+        ("Friday 6 December 2024, 5.20am.", False),
+        ("6 décembre 2024 à 5 h 20.", False),
+        ("Venerdì 6 dicembre 2024, ore 5.20:", False),
+        ("Published: 6 December 2024, 5.20am.", True),
+        ("6 December 2024, 5.20am |", True),
+    ],
+)
+def test_a_day_and_an_hour_with_a_full_stop_open_a_story_unless_a_label_leads_them(date: str, *, goes: bool) -> None:
+    assert glued(f"{date} {PROSE}") == ([(f"{date} ", 0.95)] if goes else [])
+
+
+def dated(*lines: str) -> list[tuple[str, float]]:
+    return [(block.text, sure) for block, _, sure in dated_blocks(read_text("\n".join(lines)))]
+
+
+CONCERT = "Friday 6 December 2024, 7.30pm"
+
+
+def test_a_day_and_an_hour_below_two_paragraphs_may_be_an_appointment() -> None:
+    assert dated(PROSE, CONCERT, PROSE) == [(CONCERT, 0.95)]
+    assert dated(PROSE, PROSE, "The northern tower", CONCERT) == [(CONCERT, 0.3)]
+    assert dated(PROSE, PROSE, "By Ann Lee", CONCERT) == [(CONCERT, 0.95)]
+    assert dated(PROSE, PROSE, f"Published {CONCERT}") == [(f"Published {CONCERT}", 0.95)]
+    other = CONCERT.replace("Friday 6", "Saturday 7")
+    assert dated(PROSE, PROSE, CONCERT, other) == [(CONCERT, 0.3), (other, 0.3)]
+
+
+def test_years_that_head_a_column_from_old_papers_stay_and_an_age_that_a_page_has_goes() -> None:
+    assert dated("100 years ago", PROSE, "25 years ago", PROSE) == [("100 years ago", 0.3), ("25 years ago", 0.3)]
+    assert dated("vor 50 Jahren", PROSE, "vor 10 Jahren", PROSE) == [("vor 50 Jahren", 0.3), ("vor 10 Jahren", 0.3)]
+    assert dated("50 years ago", PROSE) == [("50 years ago", 0.95)]
+    assert dated("10 hours ago", PROSE, "11 hours ago", PROSE) == [("10 hours ago", 0.95), ("11 hours ago", 0.95)]
+
+
 def test_a_sentence_begins_apart_with_a_capital_and_is_long_enough() -> None:
     text = f"3 May {'B' * 30}"
     assert _starts_sentence(text, 6)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from transforms import residue
 from transforms.document import Document, Span
+from transforms.headlines import running_text
 from transforms.phrases import Phrases
 from transforms.rule import Rule
 
@@ -32,9 +33,18 @@ def find(document: Document) -> Iterator[Span]:
     """Yield every block that the word lists hold, and every glued sentence."""
     for found in residue.find(document, "advertisement"):
         yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
-    for block in document.blocks:
-        if len(block.text) <= _LONGEST_SPONSOR and _names_sponsor(block.text):
-            yield Span(block.start, block.end, "the name of a sponsor", 0.75)
+    yield from _sponsors(document)
+
+
+def _sponsors(document: Document) -> Iterator[Span]:
+    """Lines that name a sponsor; amid the text, where an article says who presents a play, beside a page's phrase."""
+    blocks = document.blocks
+    named = [i for i, block in enumerate(blocks) if len(block.text) <= _LONGEST_SPONSOR and _names_sponsor(block.text)]
+    if named:
+        phrases, inside = residue.surest(document), running_text(document)
+        for index in named:
+            if index not in inside or index - 1 in phrases or index + 1 in phrases:
+                yield Span(blocks[index].start, blocks[index].end, "the name of a sponsor", 0.75)
 
 
 def _names_sponsor(text: str) -> bool:
@@ -72,6 +82,10 @@ RULE = Rule(
         "Anzeige erstattete am Freitag der Bürgermeister.",
         "Presented by those who built it\n\nThe bridge at Varn opened on Friday.",
         "Sponsored by the council, the festival drew 4,000 visitors.",
+        (
+            "The bridge at Varn opened on Friday with three plays, a choir of two hundred voices and a band.\n\n"
+            "Presented by the Varn Bridge Players\n\nThe plays go on until the end of June, and the choir sings on."
+        ),
         "La publicité a coûté cher à la ville.",
         "Reklama dźwignią handlu, mówi burmistrz.",
     ),

@@ -91,6 +91,20 @@ RULE = Rule(
             "3 October – Tannery Yard, Varn\n6 October – Corn Hall, Odd Town\n11 October – Old Shed, Westmere\n"
             "14 October – Barge House, Varn"
         ),
+        (
+            "Friday 6 December 2024, 5.20am. Nobody is on the bridge of Varn yet, and the lamps of both towers burn.\n"
+            "The first bus comes in ten minutes."
+        ),
+        "Freitag, 6. Dezember 2024, 5.20 Uhr: Auf der Brücke von Varn ist noch niemand, und die Laternen brennen.",
+        (
+            "What this paper said of the bridge in other years\n100 years ago\nThe council of Varn did not want it.\n"
+            "25 years ago\nThe council of Varn wanted a second one."
+        ),
+        (
+            "A choir will sing on the bridge of Varn, for the first time since it was opened, and the mayor listens.\n"
+            "The town pays for the boats, and those who come on foot may bring a chair, a lamp and a friend.\n"
+            "The northern tower\nFriday 6 December 2024, 7.30pm\nBring a lamp"
+        ),
         "Samstag, 12. Juli, 19.30 Uhr, Gasthof Adler, Varn: Die Gruppe zeigt einen alten Schwank. Einlass um sechs.",
     ),
 )

@@ -8,20 +8,28 @@ the lines of an article that only look odd.
 
 import math
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import count, takewhile
 
-from transforms.document import Document, Span
+from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
-from transforms.headlines import ends_sentence, is_introduced, is_quoted
+from transforms.headlines import ends_sentence, is_introduced, is_quoted, parts_sides
 from transforms.line_company import Both, because, shipped_both, weigh
 from transforms.lines import MOST_BLOCKS, Setting, knows, left_by_rules
 from transforms.rule import Rule
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
 DOUBT = 2.0
-#: More for a paragraph at an end, and twice for a phrase that another rule knows and left.
+#: More for a paragraph at an end, twice for a phrase that another rule knows and left, and three times for a line that
+#: is one of so many headings.
 MORE_DOUBT = 0.5
+_FEWEST_HEADINGS = 4
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
+#: What recipes end with.
+_WISHES = frozenset(
+    ("guten appetit", "bon appétit", "buen provecho", "buon appetito", "bom apetite", "eet smakelijk", "smacznego")
+)
 _KINDS = ("paragraph", "heading", "list_item")
 #: No weights are surer than a rule that knows what it labels.
 _SUREST = 0.9
@@ -44,9 +52,10 @@ def find_beside(
         return
     around, known = left
     used = weights or shipped_both()
+    headings = _headings(around, known)
     for index, judged in weigh(around, known, used).items():
         block = around.blocks[index]
-        doubts = (index in around.bodies) + 2 * (index in around.phrases)
+        doubts = (index in around.bodies) + 2 * (index in around.phrases) + 3 * (index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):
             continue
@@ -55,15 +64,43 @@ def find_beside(
             yield Span(block.start, block.end, because(judged, used), confidence)
 
 
+def _headings(around: Setting, known: AbstractSet[int]) -> frozenset[int]:
+    """The lines between sentences that lead one paragraph each, if there are several in a row: advice in parts."""
+    blocks = around.blocks
+    told = {i for i, block in enumerate(blocks) if i not in known and ends_sentence(block.text)}
+    lead = {i for i in range(len(blocks)) if i not in known and i not in told and {i - 1, i + 1} <= told}
+    rows = (list(takewhile(lead.__contains__, count(first, 2))) for first in lead if first - 2 not in lead)
+    return frozenset(i for row in rows if len(row) >= _FEWEST_HEADINGS for i in _about_as_long(blocks, row))
+
+
+def _about_as_long(blocks: Sequence[Block], row: Sequence[int]) -> Iterator[int]:
+    """Those lines of a row that are less than twice as long as two others: no caption or link among subheadings."""
+    n_words = [blocks[i].text.count(" ") + 1 for i in row]
+    too_many = 2 * sorted(n_words)[1]
+    return (i for i, n in zip(row, n_words, strict=True) if n < too_many)
+
+
 def _is_told(around: Setting, index: int) -> bool:
-    """Whether a sentence introduces a line, or goes on in a paragraph, or a paragraph opens with what somebody says."""
+    """Whether a sentence introduces a line, or goes on in a paragraph, or a line is the article's own or is said."""
     blocks, bodies = around.blocks, around.bodies
     said = index in bodies and is_quoted(blocks[index].text)
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(blocks[index].text)
-    return said or goes_on or is_introduced(blocks, index)
+    return said or goes_on or is_introduced(blocks, index) or _is_own(blocks[index].text)
+
+
+def _is_own(text: str) -> bool:
+    """Whether a line is what only articles say: a match's result, or the wish that ends a recipe."""
+    return parts_sides(text) or text.strip("¡! .").casefold() in _WISHES
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
+_ADVICE = (
+    "Those who live under a roof in Varn have learned in many summers how to sleep there without a fan or any ice.\n"
+    "Shut the windows at nine in the morning\nWhat is out stays out until the evening, and so does the wasp.\n"
+    "Look at the river before you go to bed\nFog means that the night will be cool, and that you may sleep.\n"
+    "Tell the children stories at the open door\nThey fall asleep sooner, and so do you, with a little luck.\n"
+    "Ask your neighbours for their ice\nThey have none left either, but they know who has some."
+)
 _MORE = "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks."
 
 RULE = Rule(
@@ -87,6 +124,7 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
         f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",
         f"{_BODY}\nComments\n{_MORE}",
+        _ADVICE,
         f"{_BODY}\n{_MORE} More stories like this one in our\nweekly email were what {_MORE[0].lower()}{_MORE[1:]}",
     ),
 )

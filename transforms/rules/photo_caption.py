@@ -8,7 +8,14 @@ import re
 from collections.abc import Iterator
 
 from transforms.agencies import is_picture_agency
-from transforms.credits import begins_with_picture, credit_start, ends_with_source, leading_label, names_picture
+from transforms.credits import (
+    begins_with_picture,
+    credit_start,
+    ends_with_source,
+    leading_label,
+    names_agency,
+    names_picture,
+)
 from transforms.document import Document, Span
 from transforms.rule import Rule
 
@@ -25,6 +32,8 @@ _REPORTS = re.compile(
 _FEWEST_WORDS_REPORTED = 12
 #: A caption that quotes somebody is shorter than this, in words.
 _MOST_WORDS_TOLD = 25
+#: Words before a credit that no bracket parts and that names no agency: more make a paragraph, and hardly a caption.
+_MOST_WORDS_CREDITED = 20
 #: Words of a sentence that only begins like a caption's credit.
 _MANY_TOLD = 8
 #: Sentences of more words that begin with a credit are the article's: of 617 pages not one had such a caption.
@@ -86,9 +95,10 @@ def _credited(text: str, start: int, *, short: bool, heading: bool) -> _Found | 
     if start == 0 and text[0] not in "(©[" and is_picture_agency(text):
         # "Pixabay" alone credits a picture, and as a heading it is a paragraph's subject.
         return 0, "credit of a picture", 0.4 if heading else 0.6
-    if (short or start == 0) and not _is_told(text, start):
+    stuck = _is_told(text, start) or _is_long(text, start)
+    if (short or start == 0) and not stuck:
         return 0, "caption with a credit", 0.9 if start else 0.85
-    return (start, "credit of a picture", 0.8) if text[start] in "([" else None
+    return (start, "credit of a picture", 0.8) if stuck or text[start] in "([" else None
 
 
 def _uncredited(text: str, *, heading: bool) -> _Found | None:
@@ -101,6 +111,15 @@ def _uncredited(text: str, *, heading: bool) -> _Found | None:
         return 0, "caption with its photographer", 0.8
     after_bar = _AFTER_BAR.search(text, max(0, len(text) - _TAIL))
     return (0, "caption with a name after a bar", 0.7) if after_bar and "ights" not in after_bar.group() else None
+
+
+def _is_long(text: str, start: int) -> bool:
+    """Whether what stands before a credit is a paragraph: captions so long name an agency, or have brackets for it.
+
+    Of 27 captions of news pages with as many words 25 did, and no paragraph with a credit at its end.
+    """
+    n_words = text.count(" ", 0, start)
+    return text[start] not in "([" and n_words > _MOST_WORDS_CREDITED and not names_agency(text[start:])
 
 
 def _is_told(text: str, start: int) -> bool:
@@ -176,6 +195,14 @@ RULE = Rule(
         "Le pont est ouvert.\n⟦Un passant à Varn, le 30 avril 2015. (Photo Anne Mathema. AFP)⟧\nIl pleuvait.",
         "Le pont est ouvert.\n⟦Crédit photo : Anne Mathema⟧\nIl pleuvait.",
         "El puente está abierto.\n⟦El puente de Varn el lunes. Foto: Archivo⟧\nLlovía.",
+        (
+            "The bridge opened.\nIt cost nine million crowns and took nine years. The council of Varn had wanted it to"
+            " cost four and to take two. ⟦Photo: Varn Bridge Company⟧\nIt rained."
+        ),
+        (
+            "The bridge opened.\n⟦The mayor of Varn looks on as carts and cyclists cross the new bridge, the widest of"
+            " the river, on the day of its opening. Ann Lee/Reuters⟧\nIt rained."
+        ),
         "Most otwarty.\n⟦Most w Varn. Fot.: Anna Nowak⟧\nPadało.",
     ),
     misses=(

@@ -5,7 +5,8 @@ languages. What belongs to it is what stands after a colon or a bar on its line,
 like headlines. A subheading of the article may follow them directly: a last line before running text, all of whose
 words the article uses elsewhere, or a quotation, is left in.
 
-A sentence that begins with the same words ("See also the report of 2019, which ...") is no link and stays.
+A sentence that begins with the same words ("See also the report of 2019, which ...") is no link and stays. By some
+labels articles recommend a dish or a sight too: without a verb, what follows them stays.
 """
 
 import re
@@ -19,9 +20,11 @@ from transforms.headlines import (
     around,
     content_words,
     foreign_words,
+    has_finite_verb,
     is_body,
     is_headline_shaped,
     is_quoted,
+    language,
     lowered,
 )
 from transforms.phrases import alternatives
@@ -130,6 +133,18 @@ _STRENGTH: dict[str, Strength] = {
     for labels in languages.values()
     for label in labels.split("|")
 }
+#: Labels by which an article recommends a dish, a sight or a book too: as links, they say that something happens.
+_TIPS_BY_LANGUAGE = {
+    "en": "don't miss|recommended|shop",
+    "de": "dazu|empfehlungen",
+    "fr": "à lire|à découvrir",
+    "es": "no te pierdas|no te lo pierdas|recomendamos",
+    "it": "da non perdere",
+    "pt": "não perca|recomendamos",
+    "nl": "aanbevolen",
+    "pl": "warto przeczytać|polecamy",
+}
+_TIPS = frozenset(label for labels in _TIPS_BY_LANGUAGE.values() for label in labels.split("|"))
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))
 _FIRST_WORDS = frozenset(label.split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
 
@@ -184,10 +199,10 @@ def find(document: Document) -> Iterator[Span]:
         if block.kind in ("code", "table"):
             continue
         if len(text) > _MAX_LINK or not _may_be_label(text):
-            if text[-1] != "." and (start := _glued(text)) >= 0:
+            if text[-1] != "." and (start := _glued(document, text)) >= 0:
                 yield Span(block.start + start, block.end, "a link to another story, glued to a paragraph", _SURE)
             continue
-        confidence, takes_more = _weigh(text)
+        confidence, takes_more = _weigh(document, text)
         if not takes_more:
             if confidence:
                 yield Span(block.start, block.end, "a link to another story", confidence)
@@ -208,7 +223,7 @@ def _may_be_label(text: str) -> bool:
     return first in _FIRST_WORDS
 
 
-def _weigh(text: str) -> tuple[float, bool]:
+def _weigh(document: Document, text: str) -> tuple[float, bool]:
     """How sure it is that a block is a label or a link, and whether what stands below it may belong to it."""
     opened = len(text) - len(text.lstrip(_BULLETS))
     match = _LABEL.match(text, opened)
@@ -226,8 +241,15 @@ def _weigh(text: str) -> tuple[float, bool]:
         short = rest[0].isupper() and len(rest) <= _MAX_LINK / 2 and ". " not in rest
         return (_SOME if short and strength == "invites" and match["label"].lower() != "see also" else 0), False
     if is_headline_shaped(rest, least) or (strength == "invites" and len(rest) <= _MAX_LABEL):
-        return (_LIKELY if strength == "opens" else _SURE), False
+        sure = _LIKELY if strength == "opens" else _SURE
+        return (_WEAK if _is_tip(document, match["label"], rest) else sure), False
     return 0, False
+
+
+def _is_tip(document: Document, label: str, rest: str) -> bool:
+    """Whether a label with what follows it may be an article's advice: "Don't miss: The altar in the old church"."""
+    plain = label.lower().replace("’", "'")
+    return plain in _TIPS and not has_finite_verb(WORD.findall(rest), language(document))
 
 
 def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: str) -> tuple[float, bool]:
@@ -305,7 +327,7 @@ def _is_own_subheading(document: Document, block: Block) -> bool:
     return len(words) < _MIN_HEADLINE_WORDS or len(foreign) <= (1 - _MIN_KNOWN) * len(words)
 
 
-def _glued(text: str) -> int:
+def _glued(document: Document, text: str) -> int:
     """Where a link starts at the end of a paragraph; -1 if none does."""
     if text[-1] == ")" and (more := _GLUED_MORE.search(text, max(0, len(text) - _MAX_LABEL))):
         return more.start("link")
@@ -316,7 +338,10 @@ def _glued(text: str) -> int:
         return -1
     rest = text[match.end() - 1 :].rstrip(_CLOSING_BRACKETS)
     ends_open = rest.rsplit(" ", 1)[-1].lower() in ALL_STOPWORDS - _MAY_END
-    return -1 if len(rest) > 1 and (ends_open or not is_headline_shaped(rest, 2)) else match.start("link")
+    if len(rest) > 1 and (ends_open or not is_headline_shaped(rest, 2)):
+        return -1
+    label = text[match.start("link") : match.end() - 1].strip("( \t:|»")
+    return -1 if _is_tip(document, label, rest) else match.start("link")
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
@@ -338,7 +363,7 @@ RULE = Rule(
         f"{_BODY} ⟦READ MORE: Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY} ⟦DON'T MISS: Five bridges that look older than they are⟧\n\n{_MORE}",
         f"{_BODY} ⟦(See also: Is your bridge as old as it looks?)⟧\n\n{_MORE}",
-        f"{_BODY}\n\n⟦SHOP: Six lamps for a dark bridge, from $9⟧\n\n{_MORE}",
+        f"{_BODY}\n\n⟦SHOP: Six lamps that are bright enough for a bridge, from $9⟧\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦You may also like⟧\n⟦Harbour fees rise again⟧\n⟦Two held after fire in Varn⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦Most read⟧\n⟦1⟧\n⟦Harbour fees rise again⟧\n⟦2⟧\n⟦Two held after fire in Varn⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦More from Ann Lee⟧\n\n⟦Harbour fees rise for the third year⟧",
@@ -351,6 +376,10 @@ RULE = Rule(
     misses=(
         f"{_BODY}\n\nSee also the report of 2019, which found that the bridge was sound.\n\n{_MORE}",
         f"{_BODY}\n\nRelated costs\n\n{_MORE}",
+        f"{_BODY}\n\nDon't miss: The view of the river from the old tower\n\n{_MORE}",
+        f"{_BODY} Don't miss: The view of the river from the old tower\n\n{_MORE}",
+        "Der Teig ruht eine Stunde und geht dann für zwanzig Minuten in den Ofen.\n\nDazu: Ein Glas Apfelsaft aus Varn",
+        "El consejo abre el puente este lunes.\n\nNo te pierdas: el museo en la otra orilla\n\nEs gratis.",
         f"{_BODY}\n\nRead more books than last year\n\n{_MORE}",
         f"{_BODY}\n\nMore than a hundred people came to hear the vote, and most of them stayed.\n\n{_MORE}",
         f"{_BODY}\n\nRead: that was all she asked of them, and they did.\n\n{_MORE}",

@@ -2,9 +2,10 @@
 
 A deck returns in the body, a caption or a pull quote repeats a sentence, a paragraph was scraped two times. Of two
 passages the fuller one stays, of two equal ones the earlier. "The same" means that nearly all of the shorter one's
-shingles (four words in a row) stand in the other, and all but one in twenty of its words: a report that says "rose to
-5%" and later "rose to 6%" says two things. Refrains and dialogue repeat on purpose: short passages, quoted lines and
-lines that return three times and more are left alone, and so is a text that is made of short lines throughout.
+shingles (four words in a row) stand in the other; one in twenty of its words may be left out there, and none replaced:
+a report that says "rose to 5%" and later "rose to 6%", or sentences Lee and later Roe, says two things. Refrains and
+dialogue repeat on purpose: short passages, quoted lines and lines that return three times and more are left alone, and
+so is a text that is made of short lines throughout.
 
 Containment of shingles follows Broder, "On the resemblance and containment of documents" (1997). Pairs to compare are
 those blocks of which a sentence begins or ends alike, so that the work is linear in the text.
@@ -13,8 +14,9 @@ those blocks of which a sentence begins or ends alike, so that the work is linea
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 from operator import itemgetter
 
 from transforms.credits import credit_start
@@ -155,7 +157,21 @@ def _containment(shorter: _Passage, fuller: _Passage) -> float:
     missing = set(shorter.words).difference(fuller.words)
     if len(missing) > len(shorter.words) // _WORDS_PER_CHANGE or any(word[0].isdigit() for word in missing):
         return 0
-    return round(held / len(own), 4)
+    return round(held / len(own), 4) if not missing or _are_left_out(missing, shorter, fuller) else 0
+
+
+def _are_left_out(missing: AbstractSet[str], shorter: _Passage, fuller: _Passage) -> bool:
+    """Whether the words beside each missing one stand side by side in the fuller passage.
+
+    If not, something else stands in its place: another name, another verdict.
+    """
+    pairs = set(pairwise(("", *fuller.words, "")))
+    words = ("", *shorter.words, "")
+    return all(
+        (before, after) in pairs
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        if word in missing
+    )
 
 
 def _span(shorter: _Passage, fuller: _Passage, similarity: float) -> Span:
@@ -177,6 +193,10 @@ _BODY = "The council of Varn voted on Monday to widen the old bridge, which carr
 _FULL = f"{_DECK}, the council said, and cars will have to take the road along the northern shore until June."
 _QUOTED = "“I did not know that anybody lived there.”"
 _FARES = "Fares rose by {} crowns, to {} crowns a day, in the whole of the north."
+_JAILED = (
+    "{} was sentenced to three years in prison for what was done at the bridge, and must pay for the work of the court"
+    " and of the experts, and may hold no office in the town of Varn until the new bridge is paid for."
+)
 _SONG = "O the bridge is wide and the river is deep\nAnd I shall go over, go over\nBefore I sleep"
 _LAST = "Nobody spoke against the plan, though some had written letters about it."
 
@@ -195,6 +215,7 @@ RULE = Rule(
         f"{_BODY}\n\n{_FARES.format(5, 20)}\n\n{_FULL}\n\n{_FARES.format(6, 26)}",
         f"{_BODY}\n\nHe did not answer.\n\n{_FULL}\n\nHe did not answer.",
         f"{_SONG}\n\n{_SONG}",
+        f"{_BODY}\n\n{_JAILED.format('Lee')}\n\n{_LAST}\n\n{_JAILED.format('Roe')} An appeal is open to both.",
         f"{_BODY}\n\n{_FULL} Photo by Ann Lee/AFP\n\n{_LAST}\n\n{_FULL}",
     ),
 )

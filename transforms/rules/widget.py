@@ -2,16 +2,17 @@
 
 A ticker is a line of names and figures with a signed percentage; a poll has buttons in one line; the weather has
 several degrees and no sentence; a player's sign leads what can be played; a symbol of a share stands alone in its
-brackets. Of scripts only those are known that sell advertisements or count readers: any other line of code may be what
-a technical article is about. What stands in square brackets alone is a place for something that was not put there,
-unless a text has many: a play, or a song.
+brackets. Amid its text an article gives an index or a forecast itself: there a ticker needs a share's symbol or two
+prices, and the weather goes without words. Of scripts only those are known that sell advertisements or count readers:
+any other line of code may be what a technical article is about. What stands in square brackets alone is a place for
+something that was not put there, unless it says what listeners do, or a text has many: a play, or a song.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_introduced
+from transforms.headlines import WORD, is_introduced, running_text
 from transforms.rule import Rule
 
 _MAX_CHARS = 200
@@ -19,6 +20,8 @@ _MAX_CHARS = 200
 _CHANGE = re.compile(
     r"\d[\d,.]{0,12}[a-z]?[ \t|]{1,3}(?:[+−▲▼-]\d[\d,.]{0,12} \(|\(?[+−▲▼-])[+−▲▼-]?\d{1,3}(?:[.,]\d{1,3})?%"
 )
+#: "VARN.L", "VSE:VARN", and in Brazil "VARN3"
+_SYMBOL = re.compile(r"(?:[A-Z0-9]{1,8}[.:][A-Z0-9]{1,8}|[A-Z]{4}\d{1,2}) ")
 #: A word of a sentence; names in tickers have capitals or figures.
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{4,}")
 #: "(TSXV: KPG) (FSE: 7KP)"
@@ -40,6 +43,18 @@ _TAGS = re.compile(r"(?:#\w+[\s,|·]{0,3}){2,30}$")
 #: "[Gallery: 12 images]", "[[pull quote to come]]"; "[laughs]" is a play's.
 _BRACKETS = re.compile(r"\[{1,2}(?:[^\W_a-z]|\w+ )[^\[\]\n]{0,150}[^\[\]\n.!?]\]{1,2}$")
 _MOST_BRACKETS = 2
+#: What those do who listen to a speech.
+_LISTENERS = {
+    "en": "applause laughter laughs laughing cheers cheering boos booing heckler silence pause inaudible interruption",
+    "de": "beifall applaus gelächter lachen lacht heiterkeit zuruf zurufe zwischenruf zwischenrufe jubel pfiffe unruhe",
+    "fr": "applaudissements rires rire huées silence brouhaha",
+    "es": "aplausos risas abucheos silencio murmullos",
+    "it": "applausi risate fischi silenzio brusio",
+    "pt": "aplausos palmas risos vaias silêncio",
+    "nl": "applaus gelach gejuich boegeroep stilte",
+    "pl": "oklaski brawa śmiech śmiechy okrzyki gwizdy cisza",
+}
+_DIRECTIONS = frozenset(word for words in _LISTENERS.values() for word in words.split())
 _SCRIPT = re.compile(
     r"<!--[^\n]{0,300}-->$"
     r"|(?:\(?window\.)?(?:googletag|adsbygoogle|dataLayer|fbq|gtag|_gaq|_taboola|OneSignal|ga)\b[^\n]{0,600}[;)}\]]$"
@@ -79,9 +94,9 @@ def find(document: Document) -> Iterator[Span]:
             continue
         elif text[0] in "(#" and (reason := _signs(text)):
             yield Span(block.start, block.end, reason, 0.75)
-        elif "%" in text and _is_ticker(text) and not _is_listed(blocks, index):
+        elif "%" in text and _is_ticker(text) and not _is_listed(document, index):
             yield Span(block.start, block.end, "a ticker of prices", 0.8)
-        elif "°" in text and text.count("°") >= _DEGREES and _FORECAST.search(text):
+        elif "°" in text and text.count("°") >= _DEGREES and _FORECAST.search(text) and not _is_told(document, index):
             yield Span(block.start, block.end, "the weather of the day", 0.7)
 
 
@@ -95,7 +110,8 @@ def _in_brackets(blocks: Sequence[Block]) -> Iterator[Span]:
     found = [block for block in blocks if block.text[0] == "[" and len(block.text) <= _MAX_CHARS]
     if 0 < len(found) <= _MOST_BRACKETS:
         for block in found:
-            if block.kind != "code" and _BRACKETS.match(block.text):
+            told = not _DIRECTIONS.isdisjoint(WORD.findall(block.text.lower()))
+            if block.kind != "code" and _BRACKETS.match(block.text) and not told:
                 yield Span(block.start, block.end, "a place for something that is not in the text", 0.65)
 
 
@@ -111,10 +127,24 @@ def _is_ticker(text: str) -> bool:
     return _CHANGE.search(text) is not None and not _SMALL_WORD.search(text)
 
 
-def _is_listed(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a line is one of several of its kind, or introduced: an article's own table of prices."""
-    beside = (i for i in (index - 1, index + 1) if 0 <= i < len(blocks))
-    return is_introduced(blocks, index) or any(_is_ticker(blocks[i].text[:_MAX_CHARS]) for i in beside)
+def _is_listed(document: Document, index: int) -> bool:
+    """Whether a price is the article's own: one of several lines, introduced, or a lone index amid the text."""
+    blocks, text = document.blocks, document.blocks[index].text
+    lone = not _SYMBOL.match(text) and len(_CHANGE.findall(text)) == 1
+    listed = any(_CHANGE.search(other.text[:_MAX_CHARS]) for other in _beside(blocks, index))
+    return listed or is_introduced(blocks, index) or (lone and index in running_text(document))
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Whether a forecast is the article's own: in words, and amid the text or beside another."""
+    blocks = document.blocks
+    several = any("°" in other.text for other in _beside(blocks, index))
+    return _SMALL_WORD.search(blocks[index].text) is not None and (several or index in running_text(document))
+
+
+def _beside(blocks: Sequence[Block], index: int) -> Sequence[Block]:
+    """The blocks directly above and below one."""
+    return *blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
@@ -128,6 +158,9 @@ RULE = Rule(
         f"⟦Dow 38,221.14 +0.43% | S&P 500 4,981.80 +0.13% | Nasdaq 15,580.87 -0.32%⟧\n{_BODY}",
         f"⟦CALD.L 142.60p -14.02%⟧\n{_BODY}",
         f"{_BODY}\n⟦VSE:VARN 14.35 +0.25 (1.77%)⟧",
+        f"{_BODY}\n⟦VARN.L 14.35p -1.77%⟧\n{_BODY}",
+        f"{_BODY}\n⟦VSE 40 7,214.30 -0.62%⟧",
+        f"{_BODY}\n⟦Currently 54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
         f"{_BODY}\n⟦Poll: Is the bridge too wide? ○ Yes ○ No Votes: 2,114⟧",
         f"{_BODY}\n⟦(TSXV: VRN) (OTCQB: VRNBF)⟧",
         f"⟦54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
@@ -145,6 +178,12 @@ RULE = Rule(
         f"{_BODY}\nTurnout: +4% against the last vote",
         f"{_BODY}\nShares rose by +4.1%.",
         f"{_BODY}\n☐ A lamp\n☐ A rope",
+        f"{_BODY}\nVSE 40 7,214.30 -0.62%\n{_BODY}",
+        f"{_BODY}\nVSE 40 7,214.30 -0.62%\nVarn wool: 114.20 (+1.4%)",
+        f"{_BODY}\nToday: sleet from the north, 2° to 5°\n{_BODY}",
+        f"{_BODY}\nToday: sleet from the north, 2° to 5°\nSunday: dry, with a high of 8°",
+        f"{_BODY}\n[Laughter and applause]\n{_BODY}",
+        "Das ist die Rede, die der Bürgermeister von Varn hielt.\n[Beifall bei den Grünen]\nIch danke Ihnen.",
         f"{_BODY}\nVarn Wool 14.20 +1.3%\nOdd Dye 7.05 -0.4%\n{_BODY}",
         f"{_BODY}\ndocument.write('Varn');",
         f"{_BODY}\n(AP)",

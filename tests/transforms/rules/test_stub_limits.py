@@ -532,6 +532,18 @@ PHOTO_CAPTION: dict[str, Case] = {
         ["0.8 credit of a picture: '(Photo: AFP)'"],
     ),
     "a paragraph and a credit": (lines(M, "word " * 70 + "end. Photo: AFP", N), []),
+    "twenty words and a credit": (
+        lines(M, "word " * 19 + "end. Photo: Ann Lee", N),
+        ["0.9 caption with a credit: 'word word word w'…114"],
+    ),
+    "twenty-one words and a credit": (
+        lines(M, "word " * 20 + "end. Photo: Ann Lee", N),
+        ["0.8 credit of a picture: 'Photo: Ann Lee'"],
+    ),
+    "twenty-one words and an agency's credit": (
+        lines(M, "word " * 20 + "end. Photo: Ann Lee/AFP", N),
+        ["0.9 caption with a credit: 'word word word w'…123"],
+    ),
     "reported, twelve words": (
         lines(M, "The mayor said that it was the best bridge of (Photo: AFP)", N),
         ["0.9 caption with a credit: 'The mayor said t'…58"],
