@@ -127,6 +127,11 @@ _COVERS = re.compile(
     r"[*(]?(?:[A-Z][\w'’.-]{1,24}\s){2,4}(?:covers|writes about|reports on|writes on)\s"
     r"(?!her\b|him\b|it\b|them\b|himself\b|herself\b)[^.\n]{2,80}\s(?:for|from)\s(?:[Tt]he )?[A-Z][\w' ’]{2,40}(?:\.|$)"
 )
+#: "Ann Lee: The Bridge. Varn Press, 240 pages, £12": a book's facts, above a review of it.
+_BOOK = re.compile(
+    r"\b\d{2,4} (?:pages|pp|p|Seiten|S|páginas|págs?|pagine|pagina['’]s|blz|stron|str)\.?(?:[,)\s]|$)"
+    r"|ISBN|Liczba stron: \d"
+)
 _CALLING = re.compile(rf"\b(?:{alternatives_of(_CALLINGS_BY_LANGUAGE)})")
 _TOLD = re.compile(rf"\b(?:{alternatives_of(_TOLD_BY_LANGUAGE)})\b")
 #: Words of a biography that say it is the author's, where no byline names the same person.
@@ -159,7 +164,7 @@ def biography(blocks: Sequence[Block], index: int) -> float:
         return 0.0
     closing = index >= len(blocks) - _MOST_AUTHORS
     if closing and ((writer := _THE_WRITER.match(text)) or _COVERS.match(text)):
-        return 0.75 if writer is None or _has_role(text, writer.end()) else 0.0
+        return 0.75 if writer is None or (_has_role(text, writer.end()) and not _is_review(blocks[:index])) else 0.0
     opening = text[:80].split(None, 2)
     if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1].strip("(*_–—-")[:1].isalpha()):
         return 0.0
@@ -170,6 +175,11 @@ def biography(blocks: Sequence[Block], index: int) -> float:
         if has_role and closing and any(word in text for word in _OWN_WORDS):
             return 0.6
     return 0.7 if index >= len(blocks) - _CLOSING and _is_strangers(blocks, index) else 0.0
+
+
+def _is_review(above: Sequence[Block]) -> bool:
+    """Whether a line gives a book's facts: "the author" is that of the book."""
+    return any(not is_body(block.text) and _BOOK.search(block.text) for block in above)
 
 
 def _is_strangers(blocks: Sequence[Block], index: int) -> bool:

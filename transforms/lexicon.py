@@ -14,9 +14,9 @@ from typing import Literal
 
 #: How a phrase is looked for. ``line``: the whole block is the phrase. ``menu``: the same, for words that an article
 #: may use as a line of its own, so that neighbours decide. ``sentence``: a short block, or the last or first sentences
-#: of any block, begin with it; only for phrases that speak to the reader as "you" and of the publisher as "we".
-#: ``gapped``: a sentence whose opening leaves it open who speaks, so that a word must follow, as in "sign up for …
-#: newsletter".
+#: of any block, begin with it; only for phrases that speak to the reader as "you" and of the publisher as "we", or name
+#: what only a page has, such as a comment form. ``gapped``: a sentence whose opening leaves it open who speaks, so that
+#: words must follow, as in "sign up for … newsletter"; they are no part of longer words.
 #: ``anywhere``: a short block, or a block at the document's end, holds it.
 Use = Literal["line", "menu", "sentence", "gapped", "anywhere"]
 #: What stands in a gapped phrase between its opening and the word that must follow.
@@ -72,7 +72,8 @@ _JOINTS = frozenset(("&", "/", "|", "·", "•", "and", "or", "und", "oder", "et
 #: What stands for one name or several joined ones.
 NETWORK = "@network"
 
-_GOING_ON = " :?,"
+#: Marks at a phrase's end after which a sentence goes on.
+_GOING_ON = " :?,*»)"
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 #: "12", "1.5", "68,4".
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -118,10 +119,12 @@ class Entry:
 
 
 def expand(pattern: str) -> Iterator[str]:
-    """Every phrase that a pattern stands for.
+    """Every phrase that a pattern stands for; before a comma stands no space.
 
     >>> list(expand("share [this/] page"))
     ['share this page', 'share page']
+    >>> list(expand("become a [member/patron] [today/, ]"))
+    ['become a member today', 'become a member,', 'become a patron today', 'become a patron,']
     """
     pattern = pattern.replace("{network}", NETWORK)
     if "[" not in pattern:
@@ -130,7 +133,7 @@ def expand(pattern: str) -> Iterator[str]:
     parts = _CHOICE.split(pattern)
     choices = [part.split("/") if index % 2 else [part] for index, part in enumerate(parts)]
     for chosen in product(*choices):
-        yield " ".join("".join(chosen).split())
+        yield " ".join("".join(chosen).split()).replace(" ,", ",")
 
 
 def key(text: str) -> str:

@@ -89,7 +89,24 @@ _TOLD = re.compile(rf"(?:[^.!?]{{0,80}}, (?:{_SAID})|, (?:he|she|they))\b")
 _RUNNING_TEXT = 120
 
 _NOTICES = frozenset({"cookie-notice", "legal-line", "comments-section", "paywall"})
-_QUOTES = '"“”„«»‟'
+#: What articles report on as well: a ban, a register, a consent, an answer.
+_REPORTED = _NOTICES | {"navigation"}
+#: Words for the reader, the publisher and the text itself, by language, parted by "|": who reports hardly uses them.
+#: Left out are those that are common words of another language, such as "du", "nos" and "te".
+_SPEAKERS = {
+    "en": "you|your|our|us|we|please|this article|this report|this story|this release|this website|the website"
+    "|disclaimer|disclosure",
+    "de": "unser|unsere|unserem|unseren|unserer|uns|wir|dein|deine|dich|dir|bitte|dieser artikel|dieser beitrag"
+    "|dieser text",
+    "fr": "vous|votre|vos|nous|notre|cet article|cette rubrique",
+    "es": "tu|tus|usted|nuestro|nuestra|nuestros|nuestras|este artículo|este contenido",
+    "it": "tuo|tua|tuoi|nostro|nostra|nostri|nostre|vostro|vostra|questo articolo|questo contenuto",
+    "pt": "você|nosso|nossa|nossos|nossas|este artigo|este conteúdo",
+    "nl": "je|jouw|uw|wij|ons|onze|dit artikel|dit bericht",
+    "pl": "nasz|nasza|nasze|naszej|państwa|twój|twoja|twoje|ten artykuł|ten tekst",
+}
+_SPEAKS = re.compile(rf"\b(?:{alternatives_of(_SPEAKERS)})\b")
+_QUOTES = frozenset('"“”„«»‟')
 #: What stands between two sentences.
 _FULL_STOP = ". "
 _OTHER_END = re.compile(r"[!?….][”\"»“)]?\s")
@@ -274,6 +291,7 @@ def scan(document: Document) -> list[Found]:
     menu: dict[int, Found] = {}
     unknown: list[int] = []
     foot = len(document.blocks) - _FOOT_BLOCKS
+    among = _among_paragraphs(document.blocks)
     for index, block in enumerate(document.blocks):
         text = block.text
         if block.kind == "code" or not text:
@@ -286,7 +304,7 @@ def scan(document: Document) -> list[Found]:
         if entry is None:
             edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else ()
             if edges:
-                strong.extend(edges)
+                strong.extend(_doubt(edges, block) if index in among else edges)
             else:
                 unknown.append(index)
         elif entry is _MARK or folded in _MENU:
@@ -299,6 +317,21 @@ def scan(document: Document) -> list[Found]:
     if menu:
         strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
+
+
+def _among_paragraphs(blocks: Sequence[Block]) -> range:
+    """The indices of the blocks after the first paragraph of running text and before the last."""
+    first = next((index for index, block in enumerate(blocks) if is_body(block.text)), len(blocks))
+    last = next((index for index in range(len(blocks) - 1, first, -1) if is_body(blocks[index].text)), first)
+    return range(first + 1, last)
+
+
+def _doubt(found: Sequence[Found], block: Block) -> Iterator[Found]:
+    """What a block begins with, as hardly residue where it is a full sentence that may report and speaks to nobody."""
+    told = block.text[-1] == "." and _SPEAKS.search(block.text.casefold()) is None
+    for each in found:
+        doubted = told and each.start == block.start and each.entry.artefact in _REPORTED
+        yield replace(each, entry=replace(each.entry, confidence=_LISTED)) if doubted else each
 
 
 def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
@@ -420,9 +453,19 @@ def opening(folded: str) -> Entry | None:
             return None if _TOLD.match(folded, length) else entry
     for length in _GAPPED_LENGTHS.get(_head(folded), ()):
         for word, entry in _GAPPED.get(folded[:length], ()):
-            if folded.find(word, length) > 0 and _at_boundary(folded, length):
+            if _holds(folded, word, length) and _at_boundary(folded, length):
                 return entry
     return None
+
+
+def _holds(folded: str, words: str, start: int) -> bool:
+    """Whether a key holds words from ``start`` on that are no part of longer ones."""
+    at = folded.find(words, start)
+    while at >= 0:
+        if _at_boundary(folded, at) and _at_boundary(folded, at + len(words)):
+            return True
+        at = folded.find(words, at + 1)
+    return False
 
 
 def _at_boundary(folded: str, end: int) -> bool:
@@ -545,11 +588,14 @@ def _glued_end(index: int, block: Block) -> Iterator[Found]:
     while end:
         start = _last_start(text, end)
         entry = _speaks_to_reader(text[start:end]) if start else None
-        if entry is None or _quoted(text, start, end):
+        if entry is None or not _QUOTES.isdisjoint(text[start:end]):
             break
         entry = replace(entry, confidence=min(entry.confidence, 0.85))
         found.append(Found(index, block.start + start, block.start + end, entry))
         end = start
+    # No sentence of the run holds a mark: either all of them stand inside a quotation, or none does.
+    if found and _in_quotation(text, end):
+        return
     if found and _only_asks(text[:end].rstrip()):
         found = [replace(found[-1], start=block.start, end=block.end)]
     yield from reversed(found)
@@ -558,7 +604,7 @@ def _glued_end(index: int, block: Block) -> Iterator[Found]:
 def _only_asks(text: str) -> bool:
     """Whether all that stands before a prompt is one short question: "Enjoyed this?", "What do you think of it?"."""
     asked = text.endswith("?") and len(text) <= _QUESTION and not _FIRST_END.search(text)
-    return asked and not _quoted(text, 0, len(text))
+    return asked and _QUOTES.isdisjoint(text)
 
 
 def _last_start(text: str, end: int) -> int:
@@ -585,8 +631,6 @@ def _speaks_to_reader(sentence: str) -> Entry | None:
     return entry if long_enough else None
 
 
-def _quoted(text: str, start: int, end: int) -> bool:
-    """Whether a sentence holds a quotation mark, or stands inside a quotation that begins before it."""
-    if any(mark in text[start:end] for mark in _QUOTES):
-        return True
-    return text.rfind("“", 0, start) > text.rfind("”", 0, start) or text.count('"', 0, start) % 2 == 1
+def _in_quotation(text: str, at: int) -> bool:
+    """Whether a quotation that begins before ``at`` has not ended there."""
+    return text.rfind("“", 0, at) > text.rfind("”", 0, at) or text.count('"', 0, at) % 2 == 1

@@ -138,6 +138,7 @@ def test_code_is_left_alone() -> None:
     [
         "Home\n" * 50_000,
         "Sign up for our newsletter. " * 20_000,
+        "The bridge opened on Monday. " + "Follow us on Twitter. " * 50_000,
         "! " * 200_000,
         "facebook, " * 100_000,
         "| " * 200_000,

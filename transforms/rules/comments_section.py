@@ -69,15 +69,18 @@ _AGO_BY_LANGUAGE = {
     "nl": r"(?:\d{1,2}|een) (?:minuten|minuut|uur|dagen|dag|weken|week|maanden|maand|jaar) geleden",
     "pl": r"(?:\d{1,2} )?(?:minut|godzin|dni|dzień|tydzień|tygodni|miesiąc|miesięcy|rok|lat)\w? temu",
 }
+#: Before the digits of a name that is picked stands a small letter: "MH370" and "Covid-19" are none.
 _WRITTEN_BY = re.compile(
-    r"(?:[^\W\d_][\w.-]{2,20}_[\w.-]{1,12} ?: \S|(?:[^\W\d_][\w.-]{2,20}\d{2,4}"
-    r"|(?:[Gg]uest|[Aa]nonymous|[Aa]nonyme|[Aa]nónimo|[Aa]nônimo|[Aa]nonimo|[Aa]noniem|[Gg]ość)(?: \d{1,4})?"
+    r"(?:[^\W\d_][\w.-]{2,20}_[\w.-]{1,12} ?: \S|(?:[^\W\d_][\w.-]{1,19}[a-zß-öø-ÿąćęłńśźż]\d{2,4}"
+    r"|(?P<nobody>[Gg]uest|[Aa]nonymous|[Aa]nonyme|[Aa]nónimo|[Aa]nônimo|[Aa]nonimo|[Aa]noniem|[Gg]ość)(?: \d{1,4})?"
     r"|[^\W\d_][\w'’-]{1,20} [^\W\d_]\.(?: (?:says|writes|schreibt|écrit|escribe|scrive|escreve|schrijft|pisze))"
     rf"|[^\W\d_][\w.'’-]{{1,20}}(?: [^\W\d_][\w.'’-]{{0,20}})?(?:,| ?[·•|–-]| \() ?"
     rf"(?:{'|'.join(_AGO_BY_LANGUAGE.values())})\)?"
     r") ?: [\"“«¿¡]?[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ])"
 )
 _LONGEST_WRITER = 80
+#: "Waiter: There is a fly in it": somebody whom an article lets speak.
+_SPEAKER = re.compile(r"[^\W\d_][\w'’.-]{0,20}(?: [\w'’.-]{1,20}){0,2} ?: [\"“„«¿¡]?[^\W\d_]")
 #: Blocks from a heading to the first mark of a comment, and from one mark to the next: a long comment.
 _REACH = 15
 _FEWEST_COMMENTS = 2
@@ -85,8 +88,8 @@ _FEWEST_COMMENTS = 2
 
 def find(document: Document) -> Iterator[Span]:
     """Yield every block and glued sentence that the word lists hold, and the comments of readers."""
-    for block in document.blocks:
-        if ":" in block.text[1:_LONGEST_WRITER] and block.kind == "paragraph" and _WRITTEN_BY.match(block.text):
+    for index, block in enumerate(document.blocks):
+        if ":" in block.text[1:_LONGEST_WRITER] and block.kind == "paragraph" and _is_comment(document.blocks, index):
             yield Span(block.start, block.end, "a reader's comment after who wrote it", 0.75)
     listed = residue.find(document, "comments-section")
     for found in listed:
@@ -96,6 +99,15 @@ def find(document: Document) -> Iterator[Span]:
         for first, last in _comments(document.blocks, headings):
             for block in document.blocks[first : last + 1]:
                 yield Span(block.start, block.end, "between a heading of comments and the last comment", 0.75)
+
+
+def _is_comment(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block begins with who commented; a guest beside another speaker's line talks in a dialogue."""
+    written = _WRITTEN_BY.match(blocks[index].text)
+    if written is None or written["nobody"] is None:
+        return written is not None
+    beside = [block.text for block in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])]
+    return not any(_SPEAKER.match(text) and not _WRITTEN_BY.match(text) for text in beside)
 
 
 def _comments(blocks: Sequence[Block], headings: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -149,6 +161,8 @@ RULE = Rule(
         "Die Brücke in Varn ist offen.\n\n⟦Jana Roth, vor 3 Stunden: Endlich!⟧",
         "Le pont de Varn est ouvert.\n\n⟦Anne (il y a 2 jours) : Enfin !⟧",
         "Most w Varn jest otwarty.\n\n⟦gość: Nareszcie.⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦Bargeman62: About time too.⟧\n\n⟦Guest: It will fall.⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦14 thoughts on “A bridge at last”⟧",
     ),
     misses=(
         "The minister asked reporters to leave a comment with her office.",
@@ -157,5 +171,8 @@ RULE = Rule(
         "The mayor says:\n\n“It will stand for a century.”",
         "The council met.\n\nGuest: the word stood on every chair.\n\nVarn 2024: what the town will look like",
         "Readers join the conversation late, the study of 12 newspapers found.",
+        "Varn-24: The ferry sank.\n\nB52: A song of that name came from Odd Town.",
+        "Guest: Is the bridge open?\n\nFerryman: It is, and nobody crosses it.\n\nGuest: Why is that?",
+        "One response to the bridge was silence.",
     ),
 )

@@ -13,7 +13,7 @@ from transforms.agencies import NEWS_AGENCIES, is_news_agency
 from transforms.biographies import biography, is_about_author, tells_of_somebody
 from transforms.dates import match_date
 from transforms.document import Document, Span
-from transforms.phrases import Phrases
+from transforms.phrases import Phrases, alternatives_of
 from transforms.rule import Rule
 
 #: End matter stands in the last quarter of the blocks, or among the last few.
@@ -114,9 +114,30 @@ _JOINING = frozenset(
     ("and", "in", "by", "with", "from", "for", "at", "the", "via", "of", "on", "a", "an", "as", "under", "to", "und",
      "von", "in", "editing", "reporting", "writing", "additional", "further", "compiled", "translated", "graphics",
      "research", "produced", "permission", "our", "its", "staff", "desk", "bureau", "newsroom", "contributors",
-     "agencies", "agency", "inputs")
+     "agencies", "agency", "inputs", "de", "la", "las", "el", "los", "y", "e", "et", "des", "du", "di", "del", "della",
+     "da", "do", "das", "dos", "van", "agencia", "agencias", "agência", "agências", "agence", "agences", "agenzia",
+     "agenzie")
 )  # fmt: skip
 _MOST_TELLING = 3
+#: What an article appears in, and what a note on that speaks of besides, by language: one that tells more names it.
+_PUBLICATIONS_BY_LANGUAGE = {
+    "en": "edition|e-edition|issue|magazine|website|newsroom|newsrooms|licence|license|support|partnership"
+    "|collaboration",
+    "de": "ausgabe|printausgabe|zeitung|zeitschrift|magazin|heft|newsletter|genehmigung",
+    "fr": "édition|numéro|magazine|revue|journal|site",
+    "es": "edición|número|revista|periódico|suplemento",
+    "it": "edizione|numero|rivista|giornale|sito",
+    "pt": "edição|número|revista|jornal|suplemento",
+    "nl": "editie|krant|nummer|tijdschrift|magazine|blad",
+    "pl": "wydaniu|numerze|magazynie|tygodniku|miesięczniku|gazecie|portalu",
+}
+_PUBLICATION = re.compile(rf"\b(?:{alternatives_of(_PUBLICATIONS_BY_LANGUAGE)})\b")
+_MOST_TELLING_NOTE = 5
+#: Where somebody can be reached: an address, a network, a telephone number.
+_ADDRESS = re.compile(
+    r"@|://|www\.|[a-z]\.[a-z]{2}|\d{3}[ .-]\d"
+    r"|\b(?:Facebook|Twitter|X|Instagram|LinkedIn|Bluesky|Threads|TikTok|YouTube|WhatsApp|Telegram|Mastodon)\b"
+)
 _ENDS = re.compile(
     r"(?:_{3,8}|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
 )
@@ -224,21 +245,26 @@ def _opened(text: str, end: int, kind: str, *, late: bool, bracketed: bool) -> f
     if kind == "appeared":
         return 0.8 if _says_where(text, end) else 0.0
     if kind == "contact":
-        return 0.8 if "@" in text or " at " in text or " on " in text else 0.0
+        return 0.8 if _ADDRESS.search(text, end) else 0.0
     if kind == "made by":
         who = text[end:].lstrip(" :")
         told = not who[:1].isupper() or _n_telling(who) >= _MOST_TELLING
         return 0.0 if told else 0.9 if late or bracketed else 0.6
-    return 0.0 if len(text) > _MAX_CREDIT_LINE else 0.9 if late or bracketed else 0.6
+    told = len(text) > _MAX_CREDIT_LINE or _n_telling(text[end:]) > _MOST_TELLING
+    return 0.0 if told else 0.9 if late or bracketed else 0.6
 
 
 def _says_where(text: str, end: int) -> bool:
     """Whether a note that opens like "This story was first" or "First published" says where an article appeared."""
     opened, rest = text[:end].lower(), text[end:].lstrip()
-    if opened.endswith((" originally", " first")):
-        return rest.lower().startswith(_PUBLISHING)
     if opened.endswith(" as"):
         return True
+    # After a colon stands the headline that it had there.
+    where = rest.partition(": ")[0]
+    if _n_telling(where) > _MOST_TELLING_NOTE and not _PUBLICATION.search(where.lower()):
+        return False
+    if opened.endswith((" originally", " first")):
+        return rest.lower().startswith(_PUBLISHING)
     if opened.startswith("published in"):
         return _ends_with_date(rest)
     # "First published in 1610, the Vespers were sold in Venice" is a sentence.
@@ -290,6 +316,10 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦-ENDS-⟧",
         "The council met.\nIt agreed.\n⟦###⟧",
         "The council met.\nIt agreed.\n⟦This article was originally published on The Varn Paper.⟧",
+        (
+            "The council met.\nIt agreed.\n⟦This article appeared in the Bridges section of the print edition under "
+            "the headline “A long way over”⟧"
+        ),
         "The council met.\nIt agreed.\n⟦Contact the reporter at ann.lee@varn.example.⟧",
         "A bridge\nBy Ann Lee\nThe council met.\nIt agreed.\n⟦Ann Lee is a staff writer at The Varn Paper.⟧",
         "The council met.\nIt agreed.\n⟦Source: AFP⟧",
@@ -333,5 +363,13 @@ RULE = Rule(
         "The council met.\nIt agreed.\nPublished in the spring, the report of the council has 30 pages.",
         "About the author\nNobody knows who wrote it.\nThe council met.\nIt agreed.",
         "Edited by Ann Lee",
+        "El consejo se reunió.\nCon información de los vecinos, la alcaldesa cerró el puente de Varn y abrió otro.",
+        "Com informações de três sensores, os técnicos medem a ponte todas as noites.\nO conselho reuniu-se.",
+        "The council met.\nIt agreed.\nThis article was published while the mayor of Varn slept, and he never read it.",
+        "The council met.\nIt agreed.\nFollow her on a market day and you will not see her stand still.",
+        (
+            "Ann Lee: The Bridge. Varn Press, 240 pages, £12\nThe novel is set in Varn.\n"
+            "The author is a professor of history, and every stone has a date."
+        ),
     ),
 )

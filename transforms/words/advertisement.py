@@ -436,26 +436,27 @@ SENTENCES = Lexicon(
             recommend are] | our [editors/team/writers/experts] independently [select/choose/review/research/test] |
             every [product/item] [we feature/on this page/we recommend] [is/was/has] | some of the links [in/on] this
             [article/page/post/story/site] [are/may] | links [in/on] this [article/page/post/story] [may/are/earn] |
-            as an [amazon associate/affiliate/ebay partner/amazon affiliate] | [this post/this page/this article/our
-            site/our content] [includes/uses/has] affiliate | we are reader[-/ ]supported | [our site/our work/our
-            website/this site/this blog] is reader[-/ ]supported | this [doesn't/does not/won't/will not]
-            [affect/influence] our [editorial/reviews/recommendations] | this comes at no [extra/additional] cost to
-            you | we only [recommend/feature/include/link to] products [we/that we] | commissions [do not/don't/never]
-            [affect/influence] | [prices/pricing] and availability [are subject/is subject/are accurate/may change/may
-            vary/subject to] | prices [were/are] [accurate/correct] [at the time/at time/as of] | the above is a
-            [sponsored/paid/partnered/promotional] | [this/the above] [press release/content/article/feature] is
-            [provided by/being published/brought to you] | this is a [partnered/partner/promoted/branded/promotional]
-            [post/article/content/feature] | this [content/article/supplement] was [commissioned/produced/created] by
-            our [commercial/brand] | the [newsroom/editorial staff/editorial team/editorial department] [was not
-            involved/were not involved/had no role/had no involvement] | [our/the] [newsroom/editorial team] [did not
-            participate in/does not endorse] | no journalists were involved | to order a copy [for/of/go/go
-            to/visit/call/at] | [delivery/postage/p&p] charges may apply | free uk p&p
+            as an [amazon associate/affiliate, i/affiliate, we/ebay partner/amazon affiliate] | [this post/this
+            page/this article/our site/our content] [includes/uses/has] affiliate | we are reader[-/ ]supported | [our
+            site/our work/our website/this site/this blog] is reader[-/ ]supported | this [doesn't/does not/won't/will
+            not] [affect/influence] our [editorial/reviews/recommendations] | this comes at no [extra/additional] cost
+            to you | we only [recommend/feature/include/link to] products [we/that we] | commissions [do
+            not/don't/never] [affect/influence] | [prices/pricing] and availability [are subject/is subject/are
+            accurate/may change/may vary/subject to] | prices [were/are] [accurate/correct] [at the time/at time/as
+            of] | the above is a [sponsored/paid/partnered/promotional] | [this/the above] [press
+            release/content/article/feature] is [provided by/being published/brought to you] | this is a
+            [partnered/partner/promoted/branded/promotional] [post/article/content/feature] | this
+            [content/article/supplement] was [commissioned/produced/created] by our [commercial/brand] | the
+            [newsroom/editorial staff/editorial team/editorial department] [was not involved/were not involved/had no
+            role/had no involvement] | [our/the] [newsroom/editorial team] [did not participate in/does not endorse] |
+            no journalists were involved | to order a copy [for/of/go/go to/visit/call/at] | [delivery/postage/p&p]
+            charges may apply | free uk p&p
         """,
         "de": """
             bitte [deaktivieren/schalten] sie [ihren/den] [adblocker/werbeblocker] | sie [nutzen/haben] [einen/ihren]
             [adblocker/ad-blocker/werbeblocker] | dieser [artikel/beitrag/text/inhalt] [wird
             ihnen/wurde/ist/entstand/wird] [präsentiert/gesponsert/in kooperation/eine anzeige/bezahlte/werbung/ihnen
-            präsentiert] | diese [anzeige/sonderveröffentlichung] | dieser artikel wird ihnen präsentiert | wir haben
+            präsentiert] | diese sonderveröffentlichung | dieser artikel wird ihnen präsentiert | wir haben
             [festgestellt/erkannt], dass [sie einen adblocker/sie einen werbeblocker/ihr browser/du einen adblocker] |
             bitte [deaktiviere/schalte] [deinen/den] [adblocker/werbeblocker/ad-blocker] | du [nutzt/verwendest]
             [einen/offenbar einen] [adblocker/werbeblocker/ad-blocker] | sie [verwenden/benutzen/nutzen]
@@ -498,14 +499,14 @@ SENTENCES = Lexicon(
             collaboration avec/en partenariat avec] | la rédaction n'a pas [participé/pris part] à | [la
             rédaction/notre rédaction/l'équipe éditoriale] [n'est pas intervenue/n'est pas impliquée/n'a joué aucun
             rôle] dans | [article/contenu] [réalisé/produit/rédigé] sans [l'intervention/la participation] de la
-            rédaction | [collaboration/partenariat] commerciale non | vous souhaitez [annoncer/communiquer/faire de la
-            publicité] [sur/dans]
+            rédaction | [collaboration commerciale/partenariat commercial] non rémunéré[e/] | vous souhaitez
+            [annoncer/communiquer/faire de la publicité] [sur/dans]
         """,
         "es": """
-            la noticia continúa | la nota continúa | continúa después de | este contenido [ha sido/es]
-            [patrocinado/ofrecido/elaborado por] | por favor, desactiva [tu/el] bloqueador | desactiva tu adblock |
-            [hemos detectado/detectamos] [que tienes/que utilizas/que usas/un bloqueador/que tenés] | parece que
-            [tienes/tenés/usas/estás usando/está usando/estás utilizando] un bloqueador |
+            la [noticia/nota] continúa [abajo/después/debajo/tras] | continúa después de la [publicidad/publi/pauta] |
+            este contenido [ha sido/es] [patrocinado/ofrecido/elaborado por] | por favor, desactiva [tu/el] bloqueador
+            | desactiva tu adblock | [hemos detectado/detectamos] [que tienes/que utilizas/que usas/un bloqueador/que
+            tenés] | parece que [tienes/tenés/usas/estás usando/está usando/estás utilizando] un bloqueador |
             [desactiva/desactivá/desactive/deshabilita] [tu/su] [bloqueador/adblocker/adblock] | la publicidad nos
             [permite/ayuda] [ofrecerte/seguir/mantener/financiar/a] | [nuestro sitio/nuestra web/este medio] se
             [financia/sostiene/mantiene] [con/gracias a] la publicidad | este [artículo/post/contenido] contiene
@@ -522,9 +523,9 @@ SENTENCES = Lexicon(
             [en/con]
         """,
         "it": """
-            l'articolo continua dopo | continua a leggere dopo la pubblicità | disattiva [il tuo/l'] ad | questo
-            [articolo/contenuto] è [sponsorizzato/stato sponsorizzato/realizzato in collaborazione] | [la
-            pubblicità/gli annunci] [ci permette/ci permettono/ci consente/ci aiuta/ci aiutano] di | [questo
+            l'articolo continua dopo | continua a leggere dopo la pubblicità | disattiva [il tuo ad/l'adblock/l'ad
+            block] | questo [articolo/contenuto] è [sponsorizzato/stato sponsorizzato/realizzato in collaborazione] |
+            [la pubblicità/gli annunci] [ci permette/ci permettono/ci consente/ci aiuta/ci aiutano] di | [questo
             post/questo contenuto/questo articolo] [è frutto di una/nasce da una/rientra in una/è realizzato
             nell'ambito di una] [collaborazione/partnership] | [articolo/post/contenuto/speciale]
             [realizzato/scritto/prodotto] in [collaborazione/partnership] con | per [la tua/la vostra/] pubblicità su
@@ -579,15 +580,15 @@ SENTENCES = Lexicon(
             [używasz/korzystasz z] [adblocka/adblockera/blokady reklam] | [dzięki reklamom możesz/dzięki reklamom
             możemy/wyświetlanie reklam pozwala nam/reklamy pozwalają nam/reklamy umożliwiają nam] | [udział w
             nielegalnych grach hazardowych/hazard wiąże się z ryzykiem. graj/hazard może uzależniać. graj] | [nasz
-            partner/partner serwisu] jest legalnym bukmacherem | [to jest lek/to jest wyrób medyczny/to jest
-            suplement/przed użyciem zapoznaj się z ulotką/przed użyciem zapoznaj się z treścią ulotki/dla
-            bezpieczeństwa stosuj/dla bezpieczeństwa używaj] | [artykuł/wpis/ten wpis/ten artykuł] [zawiera linki
-            afiliacyjne/zawiera linki partnerskie/zawiera reklamę/zawiera lokowanie/zawiera autopromocję] |
-            [jeśli/jeżeli] [kupisz coś/kupisz produkt/dokonasz zakupu] [przez nasz/za pośrednictwem naszego/poprzez
-            nasz/za pośrednictwem naszych] | [otrzymujemy/możemy otrzymać/otrzymamy] [prowizję od/prowizję
-            za/niewielką prowizję] | [kupując przez nasz link/kupując z naszego linku/klikając w nasz link/klikając w
-            link afiliacyjny/klikając w nasze linki/kupując przez nasze linki] | [materiał powstał/tekst powstał/wpis
-            powstał/podcast powstał/odcinek powstał] we współpracy [z/reklamowej] | [materiał/artykuł/podcast/odcinek]
+            partner/partner serwisu] jest legalnym bukmacherem | to jest [lek/lek roślinny/wyrób medyczny].
+            [dla/przed/używaj/stosuj] | przed użyciem zapoznaj się z [ulotką/treścią ulotki] | dla bezpieczeństwa
+            [stosuj/używaj] go | [artykuł/wpis/ten wpis/ten artykuł] [zawiera linki afiliacyjne/zawiera linki
+            partnerskie/zawiera reklamę/zawiera lokowanie/zawiera autopromocję] | [jeśli/jeżeli] [kupisz coś/kupisz
+            produkt/dokonasz zakupu] [przez nasz/za pośrednictwem naszego/poprzez nasz/za pośrednictwem naszych] |
+            [otrzymujemy/możemy otrzymać/otrzymamy] [prowizję od/prowizję za/niewielką prowizję] | [kupując przez nasz
+            link/kupując z naszego linku/klikając w nasz link/klikając w link afiliacyjny/klikając w nasze
+            linki/kupując przez nasze linki] | [materiał powstał/tekst powstał/wpis powstał/podcast powstał/odcinek
+            powstał] we współpracy [z/reklamowej] | [materiał/artykuł/podcast]
             [sfinansowany/dofinansowany/sponsorowany] [przez/ze środków] | [partnerem/sponsorem/patronem medialnym]
             [publikacji/odcinka/podcastu/artykułu/materiału/cyklu/działu] jest | [ceny i dostępność/podane ceny/ceny
             produktów/ceny podane w artykule] [mogą ulec/są aktualne/mogły ulec/aktualne na] | [z kodem/użyj

@@ -158,7 +158,7 @@ LINES = Lexicon(
             mit/diskutieren sie jetzt mit/hier mitdiskutieren/jetzt mitdiskutieren/jetzt kommentar schreiben/meinung
             sagen/sag deine meinung/deine meinung zählt/ihre meinung zählt/ihre meinung interessiert uns/deine meinung
             interessiert uns] | leserbrief [an die redaktion/verfassen/senden/einsenden/zum thema/schicken] |
-            [registrieren/anmelden/einloggen] und [mitdiskutieren/kommentieren/mitreden]
+            [registrieren/anmelden/einloggen] und [mitdiskutieren/kommentieren/mitreden] | diskutieren sie mit
         """,
         "fr": """
             [laisser/ajouter/poster/écrire/publier/rédiger] [un/votre] commentaire | laissez un commentaire | publier
@@ -580,14 +580,15 @@ SENTENCES = Lexicon(
             comment/leave a comment/join the conversation/join the discussion/reply],
             [you/please/log/sign/register/click] | you need to be [logged in/a subscriber/registered] to | only
             [subscribers/members/registered users] can [comment/post] | click here to [comment/join the
-            conversation/leave a comment/post a comment] | there are no comments | # responses to | # thoughts on |
-            one thought on | # comments on | one response to | # replies to | discuss this [article/story/post]
-            [in/on/with] | write a letter to the editor | submit a letter to the editor | send a letter to the editor
-            | there are no [memories/condolences/tributes/messages/entries] [yet/posted/left] | the following is a
-            list of the most commented articles | currently there are no new comments | we are [no longer/not
-            currently/currently not] [accepting comments/taking comments] | refrain from posting comments that are |
-            comments [have to be/must be/should be] in english | they cannot be abusive or personal | [please/kindly]
-            abide by our [community/commenting/comment] | we have migrated to a new commenting | please read our
+            conversation/leave a comment/post a comment] | there are no comments | [# responses/# replies/# comments/#
+            thoughts/one response/one comment/one thought] [to/on] [“/"/‘/the “] | # comments on this
+            [article/story/post/entry] | discuss this [article/story/post] [in/on/with] | write a letter to the editor
+            | submit a letter to the editor | send a letter to the editor | there are no
+            [memories/condolences/tributes/messages/entries] [yet/posted/left] | the following is a list of the most
+            commented articles | currently there are no new comments | we are [no longer/not currently/currently not]
+            [accepting comments/taking comments] | refrain from posting comments that are | comments [have to be/must
+            be/should be] in english | they cannot be abusive or personal | [please/kindly] abide by our
+            [community/commenting/comment] | we have migrated to a new commenting | please read our
             [commenting/comments/community/house] [policy/rules/guidelines/standards] | comments that
             [violate/break/breach/contravene/do not comply with] [our/these/the] | comments may be
             [moderated/edited/removed] | comments will be [moderated/deleted/approved] | all comments are
@@ -611,25 +612,26 @@ SENTENCES = Lexicon(
             deine e-mail-adresse wird nicht | ihre e-mail-adresse wird nicht | die e-mail-adresse wird nicht
             veröffentlicht | erforderliche felder sind | diese website verwendet akismet | erfahre, wie deine
             kommentardaten | erfahre mehr darüber, wie deine kommentardaten | name, e-mail-adresse und website |
-            meinen namen, | sie müssen [angemeldet/eingeloggt/sich einloggen/sich anmelden] | sie müssen sich
-            einloggen, um | du musst angemeldet sein, um einen kommentar | bitte [loggen sie sich/melden sie sich
-            an/anmelden, um] [ein/vor/an/um/zu] | bitte beachten sie [unsere netiquette/unsere kommentarregeln/die
-            netiquette/dass kommentare] | die kommentarfunktion | die [netiquette/kommentare/kommentarmoderation]
-            [finden/geben/werden/ist/lesen] [sie hier/die meinung/moderiert/redaktionell/nicht/von uns] | kommentare
-            [werden/sind] [moderiert/geprüft/vor/erst/für diesen/nur] | schreiben sie [einen kommentar/ihren
-            kommentar/ihre meinung] | schreib uns [einen kommentar/deine meinung/in die kommentare] | diskutieren sie
-            [über diesen/mit/hier] | diskutiere [mit/über diesen] | was meint ihr?
-            [schreibt/diskutiert/verratet/lasst] | # antworten auf | ein kommentar zu | # kommentare zu | # gedanken
-            zu | # responses to | um [einen kommentar/kommentieren/mitdiskutieren/kommentare] [zu/verfassen/abgeben/zu
-            schreiben], | haben sie fragen oder | es gibt noch keine kommentare | sei der/die erste | es wurden noch
-            keine [kerzen/kondolenzen/erinnerungen/kommentare/bewertungen] | [melden sie sich an/loggen sie sich
-            ein/melde dich an/logge dich ein], um [zu kommentieren/mitzudiskutieren/einen/diesen/kommentare/ihre] |
-            nur [registrierte/angemeldete/eingeloggte] [nutzer/benutzer/user/mitglieder] können
-            [kommentare/kommentieren] | [noch/bisher] keine kommentare[. / -/ zu/, ] | [ihr/dein] kommentar
-            [wurde/wird/wartet/muss/ist] | alle kommentare [werden moderiert/werden vor/werden
-            von/geben/spiegeln/werden redaktionell] | bitte [bleiben sie/bleibt/bleib]
-            [sachlich/fair/respektvoll/höflich/beim thema] | bitte [halte dich/halten sie sich/haltet euch] an
-            [die/unsere] [netiquette/kommentarregeln] | bitte beachte [unsere/die]
+            meinen namen, [e-mail/meine e-mail/e-mail-adresse] | sie müssen [angemeldet sein/eingeloggt sein/sich
+            einloggen/sich anmelden] | sie müssen sich einloggen, um | du musst angemeldet sein, um einen kommentar |
+            bitte [loggen sie sich/melden sie sich an/anmelden, um] [ein/vor/an/um/zu] | bitte beachten sie [unsere
+            netiquette/unsere kommentarregeln/die netiquette/dass kommentare] | die kommentarfunktion | die
+            [netiquette/kommentare/kommentarmoderation] [finden/geben/werden/ist/lesen] [sie hier/die
+            meinung/moderiert/redaktionell/nicht/von uns] | kommentare [werden/sind] [moderiert/geprüft/vor/erst/für
+            diesen/nur] | schreiben sie [einen kommentar/ihren kommentar/ihre meinung] | schreib uns [einen
+            kommentar/deine meinung/in die kommentare] | diskutieren sie [über diesen/mit:/mit uns/mit unserem/mit
+            unseren/mit im/mit (#/mit! #/hier] | diskutiere [mit uns/über diesen] | was meint ihr?
+            [schreibt/diskutiert/verratet/lasst] | [# antworten auf/# gedanken zu/# kommentare zu/ein kommentar zu/#
+            responses to] [„/“/"/»/«] | um [einen kommentar/kommentare] [zu schreiben/zu verfassen/abzugeben/schreiben
+            zu können], | um [zu kommentieren/kommentieren zu können/mitzudiskutieren/mitdiskutieren zu können], |
+            haben sie fragen oder | es gibt noch keine kommentare | sei der/die erste | es wurden noch keine
+            [kerzen/kondolenzen/erinnerungen/kommentare/bewertungen] | [melden sie sich an/loggen sie sich ein/melde
+            dich an/logge dich ein], um [zu kommentieren/mitzudiskutieren/einen/diesen/kommentare/ihre] | nur
+            [registrierte/angemeldete/eingeloggte] [nutzer/benutzer/user/mitglieder] können [kommentare/kommentieren]
+            | [noch/bisher] keine kommentare[./ zu/,] | [ihr/dein] kommentar [wurde/wird/wartet/muss/ist] | alle
+            kommentare [werden moderiert/werden vor/werden von/geben/spiegeln/werden redaktionell] | bitte [bleiben
+            sie/bleibt/bleib] [sachlich/fair/respektvoll/höflich/beim thema] | bitte [halte dich/halten sie
+            sich/haltet euch] an [die/unsere] [netiquette/kommentarregeln] | bitte beachte [unsere/die]
             [netiquette/kommentarregeln/community-regeln/nutzungsbedingungen/forenregeln] | [es gilt/es gelten] unsere
             [netiquette/community/kommentarregeln] | wir haben [die kommentarfunktion/den kommentarbereich/die
             kommentare] [geschlossen/deaktiviert/zu diesem/für diesen/unter diesem] | [kommentieren/das kommentieren]
@@ -643,32 +645,33 @@ SENTENCES = Lexicon(
             connecté/vous connecter/vous identifier/être abonné] pour | les commentaires [sont fermés/sont
             modérés/sont la responsabilité/sont réservés/portant] | connectez-vous pour
             [laisser/commenter/publier/participer] | soyez le premier à | pour créer des paragraphes, laissez
-            simplement | # réponses à | # commentaires sur | un commentaire sur | veuillez vous connecter | vos
-            commentaires [sont/seront] [modérés/lus/publiés/soumis] | tout commentaire [injurieux/diffamatoire/hors
-            sujet/à caractère] | [nous nous réservons/la rédaction se réserve/l'équipe se réserve] le droit de
-            [supprimer/refuser/modérer/ne pas publier] | seuls [les/nos] abonnés peuvent [commenter/réagir/laisser un
-            commentaire] | [merci de/veuillez] respecter [notre/la] [charte/nétiquette] | [l'espace/la section]
-            commentaires est [ouvert/ouverte/fermé/fermée/réservé/réservée] | [réagissez à/commentez cet] article et |
-            pour [réagir/commenter/participer/publier un commentaire/poster un commentaire], [vous
-            devez/connectez-vous/veuillez/il faut] | [inscrivez-vous/abonnez-vous/identifiez-vous] pour
-            [commenter/réagir/participer à la discussion/poster] | [et vous, qu'/qu'][avez-vous pensé de cet/avez-vous
-            pensé de ce] | n'hésitez pas à [nous laisser/laisser/partager/réagir/nous dire/me laisser] [un
-            commentaire/votre avis/en commentaire] | [partagez/donnez]-nous votre [avis/opinion/expérience] |
-            [faites-nous/fais-nous] part de [vos/votre/tes]
+            simplement | [# réponses à/# commentaires sur/un commentaire sur/une réponse à] [«/"/“] | veuillez vous
+            connecter | vos commentaires [sont/seront] [modérés/lus/publiés/soumis] | tout commentaire
+            [injurieux/diffamatoire/hors sujet/à caractère] | [nous nous réservons/la rédaction se réserve/l'équipe se
+            réserve] le droit de [supprimer/refuser/modérer/ne pas publier] | seuls [les/nos] abonnés peuvent
+            [commenter/réagir/laisser un commentaire] | [merci de/veuillez] respecter [notre/la] [charte/nétiquette] |
+            [l'espace/la section] commentaires est [ouvert/ouverte/fermé/fermée/réservé/réservée] | [réagissez
+            à/commentez cet] article et | pour [réagir/commenter/participer/publier un commentaire/poster un
+            commentaire], [connectez-vous/veuillez] | pour [commenter/publier un commentaire/poster un commentaire],
+            vous devez | [inscrivez-vous/abonnez-vous/identifiez-vous] pour [commenter/réagir/participer à la
+            discussion/poster] | [et vous, qu'/qu'][avez-vous pensé de cet/avez-vous pensé de ce] | n'hésitez pas à
+            [nous laisser/laisser/partager/réagir/nous dire/me laisser] [un commentaire/votre avis/en commentaire] |
+            [partagez/donnez]-nous votre [avis/opinion/expérience] | [faites-nous/fais-nous] part de [vos/votre/tes]
         """,
         "es": """
             tu dirección de correo electrónico no será | su dirección de correo electrónico no será | los campos
             obligatorios están | este sitio usa akismet | aprende cómo se procesan los datos de tus comentarios |
-            debes [iniciar sesión/estar conectado/estar registrado/ser suscriptor] | debe [iniciar sesión/estar
-            registrado/ser usuario registrado] | los comentarios [son/publicados/están/realizados/vertidos]
+            debes [iniciar sesión/estar conectado/estar registrado/ser suscriptor] | debe [iniciar sesión/ser usuario
+            registrado] | los comentarios [son/publicados/están/realizados/vertidos]
             [responsabilidad/de/son/cerrados/por/moderados/en] | inicia sesión para [comentar/dejar] | guarda mi
-            nombre, correo | deja tu comentario | déjanos tu [comentario/opinión] | # respuestas a | # comentarios en
-            | # pensamientos sobre | lo sentimos, debes | [tus/los] comentarios [serán revisados/serán
-            moderados/pueden ser moderados/deben respetar las normas] | [no se publicarán/no se admitirán/serán
-            eliminados] [los/] comentarios [que/ofensivos] | [nos reservamos/la redacción se reserva/este medio se
-            reserva] el derecho [a/de] [eliminar/no publicar/moderar] | [solo/sólo] los suscriptores pueden
-            [comentar/dejar/participar] | [por favor, /][respeta/respete/respetá/lea] [las/nuestras] normas | para
-            comentar[,/] [debes/debés/inicia/iniciá/regístrate/registrate/es necesario] |
+            nombre, correo | deja tu comentario | déjanos tu [comentario/opinión] | [# respuestas a/# comentarios en/#
+            pensamientos sobre/un comentario en/una respuesta a] [«/"/“] | lo sentimos, debes | [tus/los] comentarios
+            [serán revisados/serán moderados/pueden ser moderados/deben respetar las normas] | [no se publicarán/no se
+            admitirán/serán eliminados] [los/] comentarios [que/ofensivos] | [nos reservamos/la redacción se
+            reserva/este medio se reserva] el derecho [a/de] [eliminar/no publicar/moderar] | [solo/sólo] los
+            suscriptores pueden [comentar/dejar/participar] | [por favor, /][respeta/respete/respetá/lea] nuestras
+            normas | por favor, [respeta/respete/respetá/lea] las normas | para comentar[,/]
+            [debes/debés/inicia/iniciá/regístrate/registrate/es necesario] |
             [regístrate/registrate/suscríbete/suscribite/identifícate/ingresá] para [comentar/participar/dejar
             tu/opinar] | [¿y tú/¿y vos/¿y usted/y tú/y vos], [¿qué/qué] [opinas/opinás] | ¿qué [te ha parecido/te
             pareció/opinas de/opinás de] [este artículo/esta nota/esta noticia/esta entrada/la nota] | [nos
@@ -678,49 +681,50 @@ SENTENCES = Lexicon(
             il tuo indirizzo email non sarà | i campi obbligatori sono | questo sito usa akismet | scopri come i tuoi
             dati vengono elaborati | devi [essere connesso/effettuare il login/essere registrato/accedere] | i
             commenti [sono/di questo/in questa] [chiusi/moderati/disabilitati/post/soggetti] | salva il mio nome,
-            email | # risposte a | # commenti su | [per commentare/per lasciare un commento/per poter commentare/per
-            pubblicare un commento/per inserire un commento] [devi/occorre/è necessario/bisogna] | solo gli
-            [abbonati/utenti registrati/iscritti] possono [commentare/lasciare commenti/inserire commenti] | [il tuo
-            commento/i commenti/tutti i commenti] [è in attesa di/verrà pubblicato/sarà pubblicato/vengono
-            moderati/sono sottoposti a/saranno pubblicati] | la redazione si riserva [il diritto/la facoltà/di] |
-            [saranno/verranno/non saranno] [rimossi i commenti/cancellati i commenti/eliminati i commenti/pubblicati i
-            commenti/pubblicati commenti] | inserisci i tuoi dati qui sotto | [vi/ti] invitiamo a [mantenere un
-            tono/rispettare le regole/leggere le regole/commentare in modo]
+            email | [# risposte a/# commenti su/un commento su/una risposta a] [«/"/“] | [per commentare/per lasciare
+            un commento/per poter commentare/per pubblicare un commento/per inserire un commento] [devi/occorre/è
+            necessario/bisogna] | solo gli [abbonati/utenti registrati/iscritti] possono [commentare/lasciare
+            commenti/inserire commenti] | [il tuo commento/i commenti/tutti i commenti] [è in attesa di/verrà
+            pubblicato/sarà pubblicato/vengono moderati/sono sottoposti a/saranno pubblicati] | la redazione si
+            riserva [il diritto/la facoltà/di] | [saranno/verranno/non saranno] [rimossi i commenti/cancellati i
+            commenti/eliminati i commenti/pubblicati i commenti/pubblicati commenti] | inserisci i tuoi dati qui sotto
+            | [vi/ti] invitiamo a [mantenere un tono/rispettare le regole/leggere le regole/commentare in modo]
         """,
         "pt": """
             o seu endereço de [e-mail/email] não será | campos obrigatórios | este site utiliza o akismet | esse site
             utiliza o akismet | saiba como seus dados em comentários | você precisa [fazer login/estar logado/fazer o
             login] | tem de [iniciar a sessão/ter a sessão iniciada] | os comentários [são de/não
-            representam/estão/publicados/aqui] | # comentários em | # respostas a | guardar o meu nome, email | para
-            [comentar/deixar um comentário/participar da discussão][,/] [é preciso/é necessário/você precisa/tem de] |
-            [só/apenas/somente] [assinantes/utilizadores registados/usuários cadastrados/os assinantes] podem
-            [comentar/deixar comentários] | [comentários ofensivos/comentários com ofensas/comentários que
-            contenham/mensagens ofensivas] [serão/não serão/ofensas/palavrões/conteúdo/ou] | [reservamo-nos o
-            direito/nos reservamos o direito/reservamos o direito/a redação reserva-se o direito/reserva-se o direito]
-            de [não/remover/excluir/eliminar] | [se achar algo que viole/se encontrar algo que viole/leia as perguntas
-            mais frequentes] | preencha [os seus dados/seus dados/os seus detalhes] abaixo | [o seu comentário/seu
-            comentário] [será publicado após/está aguardando/aguarda aprovação/aguarda moderação/será analisado] | [os
-            comentários] [serão publicados após/passam por/são sujeitos a/são moderados/aguardam]
-            [moderação/pela/pelos/aprovação] | [os comentários são/as mensagens são/comentários são] de
-            [responsabilidade exclusiva/inteira responsabilidade/exclusiva responsabilidade] |
-            [notificar-me/notifique-me/avise-me] [sobre novos/de novos/sobre novas/de novas/por email/por e-mail] |
-            [você deve estar/você precisa estar/deve ter a sessão/tem de ter a sessão] [logado/conectado/iniciada]
-            para
+            representam/estão/publicados/aqui] | [# comentários em/# respostas a/# comentários sobre/um comentário em]
+            [«/"/“] | guardar o meu nome, email | para [comentar/deixar um comentário/participar da discussão][,/] [é
+            preciso/é necessário/você precisa/tem de] | [só/apenas/somente] [assinantes/utilizadores
+            registados/usuários cadastrados/os assinantes] podem [comentar/deixar comentários] | [comentários
+            ofensivos/comentários com ofensas/comentários que contenham] [serão/não
+            serão/ofensas/palavrões/conteúdo/ou] | [reservamo-nos o direito/nos reservamos o direito/reservamos o
+            direito/a redação reserva-se o direito/reserva-se o direito] de [não/remover/excluir/eliminar] | [se achar
+            algo que viole/se encontrar algo que viole/leia as perguntas mais frequentes] | preencha [os seus
+            dados/seus dados/os seus detalhes] abaixo | [o seu comentário/seu comentário] [será publicado após/está
+            aguardando/aguarda aprovação/aguarda moderação/será analisado] | [os comentários] [serão publicados
+            após/passam por/são sujeitos a/são moderados/aguardam] [moderação/pela/pelos/aprovação] | [os comentários
+            são/as mensagens são/comentários são] de [responsabilidade exclusiva/inteira responsabilidade/exclusiva
+            responsabilidade] | [notificar-me/notifique-me/avise-me] [sobre novos/de novos/sobre novas/de novas/por
+            email/por e-mail] | [você deve estar/você precisa estar/deve ter a sessão/tem de ter a sessão]
+            [logado/conectado/iniciada] para
         """,
         "nl": """
             reageren op dit artikel? | je e-mailadres wordt niet | het e-mailadres wordt niet | deze site gebruikt
             akismet | bekijk hoe je reactie-gegevens | je moet [ingelogd/inloggen/ingelogd zijn] | u moet
-            [ingelogd/inloggen] | reacties [zijn/worden] [gesloten/gemodereerd/voor] | # reacties op | # gedachten
-            over | log in om [een reactie/te reageren] | om te [kunnen reageren/reageren] moet [je/u]
-            [ingelogd/inloggen/eerst inloggen/een account/geregistreerd] | [je/u] bent niet ingelogd | [reageren op
-            dit artikel is/reageren is niet/reageren is niet meer/het is niet meer mogelijk om te reageren] |
-            [je/uw/jouw] reactie [is geplaatst/wordt zo/wacht op/wordt eerst/wordt pas] | [bedankt voor/dank
-            voor/bedankt! je] [je/uw] reactie | [reacties worden/alle reacties worden] [eerst gemodereerd/eerst
-            gelezen/eerst gecontroleerd/door de redactie/vooraf door/vooraf gemodereerd] | de redactie [kan/mag]
-            reacties | [lees/bekijk] [hier onze/eerst onze] [huisregels/spelregels/reactieregels/reactievoorwaarden] |
-            [houd je/houd u/hou je] [aan de/aan onze] [huisregels/spelregels/reactieregels] | [ik ga/je gaat/u gaat]
-            akkoord met de [huisregels/spelregels/reactievoorwaarden] | [beledigende/ongepaste/scheldende] reacties
-            worden [verwijderd/niet geplaatst] | [stuur mij een e-mail/informeer mij via e-mail/informeer mij] [als
+            [ingelogd/inloggen] | reacties [zijn/worden] [gesloten/gemodereerd/voor] | [# reacties op/# gedachten
+            over/één reactie op] [“/"/‘/„] | log in om [een reactie/te reageren] | om te [kunnen reageren/reageren]
+            moet [je/u] [ingelogd/inloggen/eerst inloggen/een account/geregistreerd] | [je/u] bent niet ingelogd |
+            [reageren op dit artikel is/reageren is niet mogelijk/reageren is niet meer mogelijk/het is niet meer
+            mogelijk om te reageren] | [je/uw/jouw] reactie [is geplaatst/wordt zo/wacht op/wordt eerst/wordt pas] |
+            [bedankt voor/dank voor/bedankt! je] [je/uw] reactie | [reacties worden/alle reacties worden] [eerst
+            gemodereerd/eerst gelezen/eerst gecontroleerd/door de redactie/vooraf door/vooraf gemodereerd] | de
+            redactie [kan/mag] reacties | [lees/bekijk] [hier onze/eerst onze]
+            [huisregels/spelregels/reactieregels/reactievoorwaarden] | [houd je/houd u/hou je] [aan de/aan onze]
+            [huisregels/spelregels/reactieregels] | [ik ga/je gaat/u gaat] akkoord met de
+            [huisregels/spelregels/reactievoorwaarden] | [beledigende/ongepaste/scheldende] reacties worden
+            [verwijderd/niet geplaatst] | [stuur mij een e-mail/informeer mij via e-mail/informeer mij] [als
             er/bij/over nieuwe] | wat vind [jij/je/jij hiervan/jij ervan]? [laat/reageer/praat/deel] | wat vindt u
             [hiervan/ervan]? [laat/reageer/geef] | laat het [weten in de reacties/weten in de comments/hieronder
             weten/ons weten in de reacties/me weten in de reacties] | laat [je/uw] [mening/reactie] [achter/horen]
@@ -731,20 +735,20 @@ SENTENCES = Lexicon(
             twój adres e-mail nie zostanie | twój adres email nie zostanie | wymagane pola są oznaczone | ta strona
             używa akismet | dowiedz się więcej jak przetwarzane są dane komentarzy | musisz [być zalogowany/się
             zalogować] | aby [komentować/dodać komentarz/móc komentować] | zaloguj się, aby | komentarze [są
-            prywatnymi/zawierające/pod artykułem/dodawane] | # komentarzy do | redakcja nie ponosi odpowiedzialności
-            za [treść komentarzy/komentarze] | [komentować mogą/możliwość komentowania mają/komentarze mogą dodawać]
-            [tylko/wyłącznie/jedynie] | [możliwość komentowania/komentowanie tego artykułu/dodawanie
-            komentarzy/możliwość dodawania komentarzy] [została/zostało/jest] | [twój/państwa] komentarz
-            [zostanie/został/oczekuje/czeka/pojawi się] | [dziękujemy za/dzięki za] [dodanie komentarza/komentarz/twój
-            komentarz/twoją opinię] | [komentarz/komentarze/wpis] [pojawi się/pojawią się/zostanie opublikowany/czeka
-            na akceptację/oczekuje na moderację/są moderowane] | [komentarze/opinie/wypowiedzi] [są prywatnymi
-            opiniami/publikowane są/są prywatnymi/niezgodne z regulaminem/łamiące regulamin/naruszające
-            regulamin/wulgarne będą] | [dodając/publikując/zamieszczając] [komentarz/opinię],
-            [akceptujesz/oświadczasz/zgadzasz się/potwierdzasz] | [dodając/publikując] [komentarz/opinię]
-            [akceptujesz/oświadczasz/zgadzasz się/potwierdzasz] | [prosimy o kulturalną/zachęcamy do
-            kulturalnej/zachęcamy do merytorycznej/prosimy o zachowanie kultury/zapraszamy do kulturalnej]
-            [dyskusję/dyskusji] | a wy[,/] co [o tym/] [sądzicie/myślicie]? [czekamy/napiszcie/dajcie] | a co [wy/wy o
-            tym/państwo] [sądzicie/myślicie/sądzą]? [czekamy/napiszcie] | [napisz/napiszcie/podziel się
+            prywatnymi/zawierające/pod artykułem/dodawane] | [# komentarzy do/# komentarze do/jeden komentarz do]
+            [„/"/“] | redakcja nie ponosi odpowiedzialności za [treść komentarzy/komentarze] | [komentować
+            mogą/możliwość komentowania mają/komentarze mogą dodawać] [tylko/wyłącznie/jedynie] | [możliwość
+            komentowania/komentowanie tego artykułu/dodawanie komentarzy/możliwość dodawania komentarzy]
+            [została/zostało/jest] | [twój/państwa] komentarz [zostanie/został/oczekuje/czeka/pojawi się] |
+            [dziękujemy za/dzięki za] [dodanie komentarza/komentarz/twój komentarz/twoją opinię] |
+            [komentarz/komentarze/wpis] [pojawi się/pojawią się/zostanie opublikowany/czeka na akceptację/oczekuje na
+            moderację/są moderowane] | [komentarze/opinie/wypowiedzi] [są prywatnymi opiniami/publikowane są/są
+            prywatnymi/niezgodne z regulaminem/łamiące regulamin/naruszające regulamin/wulgarne będą] |
+            [dodając/publikując/zamieszczając] [komentarz/opinię], [akceptujesz/oświadczasz/zgadzasz się/potwierdzasz]
+            | [dodając/publikując] [komentarz/opinię] [akceptujesz/oświadczasz/zgadzasz się/potwierdzasz] | [prosimy o
+            kulturalną/zachęcamy do kulturalnej/zachęcamy do merytorycznej/prosimy o zachowanie kultury/zapraszamy do
+            kulturalnej] [dyskusję/dyskusji] | a wy[,/] co [o tym/] [sądzicie/myślicie]? [czekamy/napiszcie/dajcie] |
+            a co [wy/wy o tym/państwo] [sądzicie/myślicie/sądzą]? [czekamy/napiszcie] | [napisz/napiszcie/podziel się
             opinią/podzielcie się opinią/podziel się swoją opinią] [w komentarzu/w komentarzach/pod artykułem] | co o
             tym [sądzisz/sądzicie/myślisz/myślicie]? [czekamy/napisz/napiszcie/dajcie/zapraszamy] | [zapraszamy
             do/zachęcamy do] [dyskusji/komentowania/dyskusji w/dyskusji pod]
@@ -764,4 +768,14 @@ SENTENCES = Lexicon(
     },
 )
 
-LEXICONS = (LINES, WORDS, SENTENCES)
+GAPPED = Lexicon(
+    "comments-section",
+    "gapped",
+    0.85,
+    "a call to comment",
+    {
+        "de": "diskutieren sie mit … [kommentar/kommentare/kommentarspalte/kommentarfunktion/forum]",
+    },
+)
+
+LEXICONS = (LINES, WORDS, SENTENCES, GAPPED)

@@ -262,33 +262,34 @@ SENTENCES = Lexicon(
     {
         "en": """
             we use cookies [to/and/on/for/in] | we and our [partners/vendors/advertising partners/#
-            partners/third-party] [use/store/process/may/do] | we, and our | this [site/website/web site/page/blog]
-            [uses/makes use of/is using/may use/stores] cookies | our [site/website/sites/websites] [uses/use/make use
-            of/makes use of] cookies | by [continuing/using/visiting/browsing/accessing/clicking/closing]
-            [to/this/our/the/on/any/accept] [use/browse/site/website/this/our/all/accept/button/banner/navigate/the] |
-            by clicking accept | if you continue [to use/browsing/using/to browse/without changing] | you can
-            [change/manage/adjust/withdraw/set] your [cookie/cookies/privacy/consent/browser/preferences/settings] |
-            you can find out more about [which/our use of/how we use] cookies | to find out more about [the/our use
-            of/how we use] cookies | to find out more, [as well as/including how to control] | find out more about
-            [our use of/how we use] cookies | learn more about [how we use/our use of/the use of] cookies | for more
-            information [about/on] [our use of/how we use/the] cookies | see our cookie | read our cookie | please see
-            our [cookie/privacy] | please [accept/enable] cookies | privacy & cookies: | cookies [help us
-            deliver/allow us to/on this site/are used on this/are small text files that can be used by websites] | the
-            [cookie is set by/cookie is used to store/technical storage or access] | some [vendors/partners] may
-            process your | your choices [will be/on this/apply] | the options below allow you to | some features may
-            not be available with your selection | functional cookies help to perform | performance cookies are used
-            to understand | necessary cookies are [absolutely essential/required] | analytical cookies are used | out
-            of these, the cookies that are | we also use third-party cookies that | these cookies [will be stored in
-            your/are necessary for/do not store/ensure basic/allow us to/enable the/may be set/track visitors/help] |
-            you also have the option to opt-out of these | we, our partners | you may [exercise your right/withdraw
-            your consent/change your cookie] | we process your data [to/for] | your personal data will be processed
-            and information from your device | with your [permission/consent/agreement], we [and our/use cookies/would
-            like to use] | you may click to [consent/refuse] | please note that some processing of your personal data
-            | your preferences will apply to | you can change your [preferences/choices/consent/cookie settings] at
-            any time | we use [essential/necessary/functional/analytics/analytical/some essential/both essential]
-            cookies | [we'd/we would] [also/] like to [use/set] [optional/additional/analytics] cookies | you['ve/
-            have] [accepted/rejected] [all/additional/optional/analytics] cookies | this content is hosted by a third
-            party | by showing the external content you | this article contains content provided by
+            partners/third-party] [use/store/process/may/do] | we, and our [partners/# partners/vendors/advertising
+            partners] | this [site/website/web site/page/blog] [uses/makes use of/is using/may use/stores] cookies |
+            our [site/website/sites/websites] [uses/use/make use of/makes use of] cookies | by
+            [continuing/using/visiting/browsing/accessing/clicking/closing] [to/this/our/the/on/any/accept]
+            [use/browse/site/website/this/our/all/accept/button/banner/navigate/the] | by clicking accept | if you
+            continue [to use/browsing/using/to browse/without changing] | you can [change/manage/adjust/withdraw/set]
+            your [cookie/cookies/privacy/consent/browser/preferences/settings] | you can find out more about
+            [which/our use of/how we use] cookies | to find out more about [the/our use of/how we use] cookies | to
+            find out more, [as well as/including how to control] | find out more about [our use of/how we use] cookies
+            | learn more about [how we use/our use of/the use of] cookies | for more information [about/on] [our use
+            of/how we use/the] cookies | see our cookie | read our cookie | please see our [cookie/privacy] | please
+            [accept/enable] cookies | privacy & cookies: | cookies [help us deliver/allow us to/on this site/are used
+            on this/are small text files that can be used by websites] | the [cookie is set by/cookie is used to
+            store/technical storage or access] | some [vendors/partners] may process your | your choices [will be/on
+            this/apply] | the options below allow you to | some features may not be available with your selection |
+            functional cookies help to perform | performance cookies are used to understand | necessary cookies are
+            [absolutely essential/required] | analytical cookies are used | out of these, the cookies that are | we
+            also use third-party cookies that | these cookies [will be stored in your/are necessary for/do not
+            store/ensure basic/allow us to/enable the/may be set/track visitors/help] | you also have the option to
+            opt-out of these | we, our partners | you may [exercise your right/withdraw your consent/change your
+            cookie] | we process your data [to/for] | your personal data will be processed and information from your
+            device | with your [permission/consent/agreement], we [and our/use cookies/would like to use] | you may
+            click to [consent/refuse] | please note that some processing of your personal data | your preferences will
+            apply to | you can change your [preferences/choices/consent/cookie settings] at any time | we use
+            [essential/necessary/functional/analytics/analytical/some essential/both essential] cookies | [we'd/we
+            would] [also/] like to [use/set] [optional/additional/analytics] cookies | you['ve/ have]
+            [accepted/rejected] [all/additional/optional/analytics] cookies | this content is hosted by a third party
+            | by showing the external content you | this article contains content provided by
             [twitter/instagram/facebook/google/tiktok/youtube/x/spotify] | we ask for your permission before anything
             is loaded | to display this content[, / from] | one of your browser extensions seems to be blocking | to
             watch this content, you may need | this content [comes from/is provided by/is hosted on/is hosted by/is
@@ -302,21 +303,23 @@ SENTENCES = Lexicon(
             [verwenden/verwendet/nutzen/nutzt/benutzt/benutzen/speichert/setzt/setzen] [ebenfalls/auch/so
             genannte/sogenannte/technisch notwendige/technische/] cookies | wir und unsere [partner/#
             partner/technologiepartner/#] | wir, und unsere | wenn sie [diese website weiter/die website
-            weiter/weiterhin auf/auf dieser seite weiter/auf "akzeptieren"/auf alle akzeptieren/unter # jahre] | wenn
-            du [die website weiterhin/diese website weiter/unter # jahre] | indem sie [auf/diese/unsere/die
-            website/weiter] | durch die [weitere/] nutzung [dieser/der/unserer] [website/webseite/seite/internetseite]
-            [stimmen/erklären/akzeptieren] | mit der [weiteren/] nutzung [dieser/der/unserer]
-            [website/webseite/seite/dienste] | mit der nutzung [unserer dienste/dieser website] | einige [von ihnen
-            sind/cookies sind] | cookies [helfen uns/ermöglichen/erleichtern die bereitstellung/dienen der/sind kleine
-            textdateien, die auf/, die für] | datenschutz & cookies: | personenbezogene daten können verarbeitet | sie
-            können ihre [auswahl/einwilligung/cookie/zustimmung/einstellungen/entscheidung/präferenzen] | weitere
-            informationen [über die verwendung/zu cookies/zu den cookies], | weitere informationen, beispielsweise zur
-            kontrolle von cookies | mehr informationen [zu cookies/über cookies] | diese cookies
-            [sind/werden/ermöglichen/dienen] [für/notwendig/in ihrem/erforderlich/es] | essenzielle cookies
-            ermöglichen | statistik cookies erfassen | marketing[-/ ]cookies werden | inhalte von videoplattformen und
-            social-media | wenn cookies von externen medien | bitte akzeptieren sie | zu ihren cookie | hier finden
-            sie eine übersicht über alle verwendeten cookies | [um dieses angebot/um ihnen/um unsere website/um unsere
-            webseite] [kostenlos/ein optimales/den bestmöglichen/die bestmögliche/optimal/für sie] | wenn du [diesen
+            weiter/weiterhin auf dieser/auf dieser seite weiter/auf "akzeptieren"/auf alle akzeptieren/unter # jahre
+            alt sind und ihre] | wenn du [die website weiterhin/diese website weiter/unter # jahre] | indem sie [auf
+            akzeptieren/auf "akzeptieren"/diese website/diese webseite/unsere website/unsere webseite/die
+            website/weiter auf dieser] | durch die [weitere/] nutzung [dieser/der/unserer]
+            [website/webseite/seite/internetseite] [stimmen/erklären/akzeptieren] | mit der [weiteren/] nutzung
+            [dieser/der/unserer] [website/webseite/seite/dienste] | mit der nutzung [unserer dienste/dieser website] |
+            einige [von ihnen sind essenziell/von ihnen sind technisch/cookies sind] | cookies [helfen
+            uns/ermöglichen/erleichtern die bereitstellung/dienen der/sind kleine textdateien, die auf/, die für] |
+            datenschutz & cookies: | personenbezogene daten können verarbeitet | sie können ihre
+            [auswahl/einwilligung/cookie/zustimmung/einstellungen/entscheidung/präferenzen] | weitere informationen
+            [über die verwendung/zu cookies/zu den cookies], | weitere informationen, beispielsweise zur kontrolle von
+            cookies | mehr informationen [zu cookies/über cookies] | diese cookies [sind/werden/ermöglichen/dienen]
+            [für/notwendig/in ihrem/erforderlich/es] | essenzielle cookies ermöglichen | statistik cookies erfassen |
+            marketing[-/ ]cookies werden | inhalte von videoplattformen und social-media | wenn cookies von externen
+            medien | bitte akzeptieren sie | zu ihren cookie | hier finden sie eine übersicht über alle verwendeten
+            cookies | [um dieses angebot/um unsere website/um unsere webseite] [kostenlos/optimal/für sie] | um ihnen
+            [ein optimales erlebnis/den bestmöglichen service/die bestmögliche nutzererfahrung] | wenn du [diesen
             technologien zustimmst/deine zustimmung nicht erteilst/deine einwilligung nicht] | die technische
             speicherung oder der zugriff | wir benötigen [ihre/deine] [zustimmung/einwilligung] | [ihre einwilligung
             können sie/deine einwilligung kannst du/ihre zustimmung können sie/ihre einwilligung ist]
@@ -330,16 +333,16 @@ SENTENCES = Lexicon(
         """,
         "fr": """
             nous utilisons des cookies | ce site utilise des cookies | nous et nos [partenaires/# partenaires] | avec
-            nos partenaires, | en poursuivant [votre navigation/la navigation] | en continuant [votre navigation/à
-            naviguer/d'utiliser] | les cookies [nous permettent/assurent le bon fonctionnement/sont nécessaires au
-            fonctionnement] | vous pouvez [modifier vos/changer vos/accepter ou refuser/à tout moment
-            modifier/paramétrer vos] [choix/préférences/cookies] | pour en savoir plus [sur les cookies/sur notre
-            politique/sur l'utilisation des cookies] | avec votre accord, nos partenaires | avec votre accord, nous |
-            certains cookies sont | [ce contenu/cet élément] [provient de/est hébergé par/est fourni par] | [ce
-            contenu/cette vidéo] [est bloqué/est bloquée/n'a pas pu être affiché/ne peut pas s'afficher] | vous [avez
-            refusé/avez choisi de refuser/n'avez pas accepté/devez accepter/avez désactivé] les [cookies/traceurs] |
-            en cliquant sur [« accepter »/« tout accepter »/« j'accepte »/« continuer sans accepter
-            »/accepter/"accepter"/"j'accepte"/ce bouton], | vous pouvez [retirer/modifier/changer] [votre
+            nos partenaires, | en poursuivant votre navigation | en continuant [votre navigation/à naviguer sur
+            notre/à naviguer sur ce/d'utiliser notre/d'utiliser ce site] | les cookies [nous permettent/assurent le
+            bon fonctionnement/sont nécessaires au fonctionnement] | vous pouvez [modifier vos/changer vos/accepter ou
+            refuser/à tout moment modifier/paramétrer vos] [choix/préférences/cookies] | pour en savoir plus [sur les
+            cookies/sur notre politique/sur l'utilisation des cookies] | avec votre accord, nos partenaires | avec
+            votre accord, nous | certains cookies sont | [ce contenu/cet élément] [provient de/est hébergé par/est
+            fourni par] | [ce contenu/cette vidéo] [est bloqué/est bloquée/n'a pas pu être affiché/ne peut pas
+            s'afficher] | vous [avez refusé/avez choisi de refuser/n'avez pas accepté/devez accepter/avez désactivé]
+            les [cookies/traceurs] | en cliquant sur [« accepter »/« tout accepter »/« j'accepte »/« continuer sans
+            accepter »/accepter/"accepter"/"j'accepte"/ce bouton], | vous pouvez [retirer/modifier/changer] [votre
             consentement/vos choix/vos préférences] | [votre consentement/votre accord/votre acceptation] est
             [nécessaire/requis/requise] [pour/afin] | pour [voir/visualiser/consulter/lire] [ce contenu/cette
             vidéo/cette publication], [vous devez/veuillez] | pour offrir les meilleures expériences, | [le stockage
@@ -348,9 +351,9 @@ SENTENCES = Lexicon(
         "es": """
             [utilizamos/usamos] cookies [propias/para/y/de/en] | este sitio [web/] [utiliza/usa] cookies | esta
             [web/página/página web] [utiliza/usa] cookies | nosotros y nuestros [socios/#] | si continúa[s/]
-            [navegando/usando] | al [continuar/seguir] [navegando/con la navegación] | al hacer clic en "aceptar" | al
-            hacer clic en aceptar | las cookies [nos permiten/son necesarias/de este sitio] | puede[s/] [cambiar la
-            configuración/obtener más información/aceptar todas las/configurar o rechazar/rechazar] | con su acuerdo,
+            [navegando por/usando] [este/nuestro] sitio | al hacer clic en "aceptar" | al hacer clic en aceptar | las
+            cookies [nos permiten/son necesarias/de este sitio] | puede[s/] [cambiar la configuración/obtener más
+            información/aceptar todas las cookies/configurar o rechazar/rechazar las cookies] | con su acuerdo,
             nosotros | con tu consentimiento | este contenido [está alojado en/es proporcionado por/está bloqueado
             porque/no se puede mostrar porque] | para [ver/visualizar] [este contenido/este vídeo/este video/esta
             publicación], [debes/es necesario/acepta] | [has rechazado/no has aceptado/debes aceptar/necesitas
@@ -363,9 +366,8 @@ SENTENCES = Lexicon(
         """,
         "it": """
             questo sito [web/] [utilizza/usa] [i/] cookie | utilizziamo [i/] cookie | usiamo [i/] cookie | noi e i
-            nostri [partner/#] | noi e terze parti | proseguendo [la navigazione/nella navigazione] | continuando [la
-            navigazione/a navigare/a utilizzare] | se continui [a navigare/ad utilizzare] | chiudendo questo banner |
-            cliccando su "accetta | i cookie [ci aiutano/sono necessari per il] | [la tua privacy è
+            nostri [partner/#] | noi e terze parti | se continui [a navigare/ad utilizzare] | chiudendo questo banner
+            | cliccando su "accetta | i cookie [ci aiutano/sono necessari per il] | [la tua privacy è
             importante/rispettiamo la tua privacy/il rispetto della tua privacy è] | noi e [terze parti selezionate/i
             nostri fornitori/alcuni partner/i partner] | [puoi/puoi liberamente] [prestare, rifiutare/modificare le
             tue preferenze/gestire le tue preferenze/rifiutare o revocare/acconsentire all'uso/rivedere le tue scelte]
@@ -385,39 +387,38 @@ SENTENCES = Lexicon(
         """,
         "pt": """
             [utilizamos/usamos] cookies | este [site/website] [utiliza/usa] cookies | o nosso [site/website]
-            [utiliza/usa] cookies | nós e os nossos [parceiros/#] | nós e nossos parceiros | ao [continuar/prosseguir]
-            [a navegar/navegando/com a navegação/a navegação] | ao clicar em "aceitar | ao navegar [neste/no
-            nosso/nosso] | se continuar a navegar | os cookies [permitem/são necessários para o] | [a sua privacidade
-            é importante/valorizamos a sua privacidade/respeitamos a sua privacidade/sua privacidade é importante
-            para] | [nós utilizamos cookies/nós usamos cookies/usamos cookies e/utilizamos cookies e/usamos
-            tecnologias como cookies/utilizamos tecnologias como cookies] [para/outras/próprios/tecnologias] | [com o
-            seu acordo/com o seu consentimento/com seu consentimento], [nós/utilizamos/gostaríamos/usamos] |
-            [pode/você pode/poderá] [alterar as suas preferências/alterar suas preferências/retirar o seu
-            consentimento/aceitar ou recusar/gerir as suas preferências/revogar seu consentimento] | [este
-            conteúdo/este vídeo/esta publicação/este mapa] [está alojado/é fornecido por/é alojado/está bloqueado
-            porque/está hospedado] | [precisa de aceitar/é necessário aceitar/aceite os/aceita os/você precisa
-            aceitar] [cookies/os cookies] [para/de] | [para fornecer as melhores experiências/para proporcionar as
-            melhores experiências/para oferecer as melhores experiências], [usamos/utilizamos] | o consentimento para
-            essas tecnologias [nos/permitirá/permite] | ao [carregar o/ver este] [vídeo/conteúdo/mapa][,/]
-            [aceita/concorda]
+            [utiliza/usa] cookies | nós e os nossos [parceiros/#] | nós e nossos parceiros | ao clicar em "aceitar |
+            ao navegar [neste site/neste website/neste portal/no nosso] | os cookies [permitem/são necessários para o]
+            | [a sua privacidade é importante/valorizamos a sua privacidade/respeitamos a sua privacidade/sua
+            privacidade é importante para] | [nós utilizamos cookies/nós usamos cookies/usamos cookies e/utilizamos
+            cookies e/usamos tecnologias como cookies/utilizamos tecnologias como cookies]
+            [para/outras/próprios/tecnologias] | [com o seu acordo/com o seu consentimento/com seu consentimento],
+            [nós/utilizamos/gostaríamos/usamos] | [pode/você pode/poderá] [alterar as suas preferências/alterar suas
+            preferências/retirar o seu consentimento/aceitar ou recusar/gerir as suas preferências/revogar seu
+            consentimento] | [este conteúdo/este vídeo/esta publicação/este mapa] [está alojado/é fornecido por/é
+            alojado/está bloqueado porque/está hospedado] | [precisa de aceitar/é necessário aceitar/aceite os/aceita
+            os/você precisa aceitar] [cookies/os cookies] [para/de] | [para fornecer as melhores experiências/para
+            proporcionar as melhores experiências/para oferecer as melhores experiências], [usamos/utilizamos] | o
+            consentimento para essas tecnologias [nos/permitirá/permite] | ao [carregar o/ver este]
+            [vídeo/conteúdo/mapa][,/] [aceita/concorda]
         """,
         "nl": """
             [wij/we] gebruiken cookies | deze [site/website] [gebruikt/maakt gebruik van] cookies | wij en onze
-            partners | onze [site/website] [gebruikt/maakt gebruik van] cookies | door [gebruik te maken van/op
-            akkoord/verder te surfen/deze website te/op "accepteren] | met cookies [en/kunnen] | als je doorgaat |
-            functionele cookies zijn | je kunt je [cookie/voorkeuren/toestemming] | u kunt uw
-            [cookie/voorkeuren/toestemming] | om [deze inhoud/deze content/deze video/dit bericht/deze tweet/dit
-            fragment] te [bekijken/tonen/kunnen zien] | [deze inhoud/deze content/deze embed] [wordt niet getoond/is
-            geblokkeerd/kan niet worden getoond/is niet zichtbaar] | [deze inhoud/deze content/deze embed] [komt
-            van/is afkomstig van/plaatst mogelijk cookies/maakt gebruik van cookies] | [wij/we] vragen [je/uw]
-            toestemming | [op deze plek/hier] [staat/stond] [inhoud/content] van [instagram/youtube/facebook] |
-            [door/met] [op laden te klikken/deze inhoud te laden/de video te laden/de content te laden/deze video af
-            te spelen] | je hebt [geen cookies geaccepteerd/cookies geweigerd/niet alle cookies geaccepteerd/de
-            cookies niet/nog geen toestemming gegeven voor cookies] | [accepteer/sta] [alle/de/social media/marketing]
-            cookies [toe om/om] | [wijzig/pas] [je/uw] cookie-instellingen [om/aan om] | [met/door] [jouw/uw/je]
-            toestemming [gebruiken/kunnen] [wij/we] | [wij/we] [plaatsen/maken gebruik van] [cookies/functionele
-            cookies/tracking cookies/analytische cookies] | [wij/we] [waarderen/respecteren/geven om/vinden]
-            [je/uw/jouw] privacy
+            partners | onze [site/website] [gebruikt/maakt gebruik van] cookies | door [gebruik te maken van
+            deze/gebruik te maken van onze/op akkoord te klikken/verder te surfen/deze website te/op "accepteren] |
+            met cookies [en/kunnen] | als je doorgaat met het gebruik | functionele cookies zijn | je kunt je
+            [cookie/voorkeuren/toestemming] | u kunt uw [cookie/voorkeuren/toestemming] | om [deze inhoud/deze
+            content/deze video/dit bericht/deze tweet/dit fragment] te [bekijken/tonen/kunnen zien] | [deze
+            inhoud/deze content/deze embed] [wordt niet getoond/is geblokkeerd/kan niet worden getoond/is niet
+            zichtbaar] | [deze inhoud/deze content/deze embed] [komt van/is afkomstig van/plaatst mogelijk
+            cookies/maakt gebruik van cookies] | [wij/we] vragen [je/uw] toestemming | [op deze plek/hier]
+            [staat/stond] [inhoud/content] van [instagram/youtube/facebook] | [door/met] [op laden te klikken/deze
+            inhoud te laden/de video te laden/de content te laden/deze video af te spelen] | je hebt [geen cookies
+            geaccepteerd/cookies geweigerd/niet alle cookies geaccepteerd/de cookies niet/nog geen toestemming gegeven
+            voor cookies] | [accepteer/sta] [alle/de/social media/marketing] cookies [toe om/om] | [wijzig/pas]
+            [je/uw] cookie-instellingen [om/aan om] | [met/door] [jouw/uw/je] toestemming [gebruiken/kunnen] [wij/we]
+            | [wij/we] [plaatsen/maken gebruik van] [cookies/functionele cookies/tracking cookies/analytische cookies]
+            | [wij/we] [waarderen/respecteren/geven om/vinden] [je/uw/jouw] privacy
         """,
         "pl": """
             ta strona [używa/korzysta z] [cookies/plików cookie/plików cookies/ciasteczek] | [używamy/korzystamy z]
@@ -425,10 +426,10 @@ SENTENCES = Lexicon(
             [używa/korzysta z/wykorzystuje] | my i nasi [partnerzy/#] | [nasza strona/strona/serwis/portal] [korzysta
             z/używa/wykorzystuje] [cookies/plików cookie/plików cookies/pliki cookie/pliki cookies/ciasteczek] | w
             ramach naszej witryny stosujemy | kontynuując przeglądanie | korzystając z [naszej strony/naszego
-            serwisu/tej strony] | dalsze korzystanie z | pliki cookie[s/] [pomagają nam/są niezbędne do] |
-            [szanujemy/cenimy/dbamy o] [twoją prywatność/państwa prywatność/prywatność użytkowników] | [aby/żeby]
-            [zobaczyć tę treść/wyświetlić tę treść/wyświetlić treść/obejrzeć ten materiał/zobaczyć ten post/wyświetlić
-            ten element], | [ta treść pochodzi/ten materiał pochodzi/treść pochodzi/ten element pochodzi] z
+            serwisu/tej strony] | pliki cookie[s/] [pomagają nam/są niezbędne do] | [szanujemy/cenimy/dbamy o] [twoją
+            prywatność/państwa prywatność/prywatność użytkowników] | [aby/żeby] [zobaczyć tę treść/wyświetlić tę
+            treść/wyświetlić treść/obejrzeć ten materiał/zobaczyć ten post/wyświetlić ten element], | [ta treść
+            pochodzi/ten materiał pochodzi/treść pochodzi/ten element pochodzi] z
             [serwisu/zewnętrznego/zewnętrznych/instagrama/youtube/portalu] | [ta treść/ten element/ten materiał] [jest
             zablokowana/została zablokowana/jest zablokowany/wymaga zgody/nie może zostać wyświetlona] |
             [wczytując/ładując/odtwarzając/wyświetlając] [tę treść/treść/ten film], [akceptujesz/zgadzasz się] | twoje
@@ -463,4 +464,23 @@ SENTENCES = Lexicon(
     },
 )
 
-LEXICONS = (LINES, SENTENCES)
+GAPPED = Lexicon(
+    "cookie-notice",
+    "gapped",
+    0.85,
+    "a consent dialogue",
+    {
+        "es": "al [continuar/seguir] [navegando/con la navegación] … [cookies/acepta/aceptas]",
+        "it": """
+            [proseguendo/continuando] [la navigazione/nella navigazione/a navigare/a utilizzare] …
+            [cookie/accetti/acconsenti]
+        """,
+        "pt": """
+            [ao continuar/ao prosseguir/se continuar] [a navegar/navegando/com a navegação/a navegação] …
+            [cookies/aceita/concorda]
+        """,
+        "pl": "dalsze korzystanie z … [cookie/cookies/zgodę/regulaminu]",
+    },
+)
+
+LEXICONS = (LINES, SENTENCES, GAPPED)

@@ -453,35 +453,36 @@ OPENINGS = Lexicon(
             this [material/story/article/content/report/document/page] [may not be/is copyright/is protected by
             copyright/is © /is copyrighted] [published/reproduced/republished/redistributed/copied/protected] | no
             part of this [publication/site/website/article/page/content/story/report/material] may be | reproduction
-            [in whole or/of this/of any/without/or/is prohibited/prohibited]
-            [part/article/content/material/redistribution] | reproduction without permission | reproduction prohibited
-            | republication [is/of this] | unauthorised [reproduction/use/copying] | unauthorized
-            [reproduction/use/copying/distribution] | use of this [site/website] [constitutes/signifies/is
-            subject/indicates] | use of and/or registration on any portion of this site | your use of this
-            [site/website] | by using this [site/website], | the material on this site | the content on this
-            [site/website] | the views expressed [in this article/in this column/in this piece/in this post/here] are
-            [those of/the author's/solely/not] | the [views/opinions] [and opinions/] expressed [in this/by the
-            author/on this/here/are those of/above/herein] | opinions expressed [in this/by/are those/here] | this
-            [article/story/post/report/piece] [does not/reflects the views/represents the views/is the opinion]
-            [reflect/necessarily/constitute/represent/of the] | disclosure: this [article/post/page/site]
-            [contains/may contain] | this [article/post/page/site/story] [contains/may contain] affiliate | we
-            [may/earn/will/sometimes/] [earn/receive/get] a [small/] commission | if you [buy/click/purchase/make a
-            purchase] [something/on a link/through/using/anything/a product] [through/from/using/links/and/via] | when
-            you [buy/purchase/shop] through [our/links/] | this [site/website/page/material/information/article] is
-            [protected by recaptcha/for informational purposes/for general information/provided for/intended for/not
-            intended/for information] | this site is protected by recaptcha | [registered/company registered] in
-            [england/england and wales/england & wales/scotland/ireland/the uk] | registered
-            [office/company/charity/address]: | registered [charity/company] [no/number/in] | company
-            [registration/reg/reg.] [no/number] | company no | vat [no/number/reg/registration] | abn # | abn: # | acn
-            # | is a registered trademark of | data [is/are] [provided by/delayed] | data delayed | market data
-            [provided/delayed/by/is] | quotes [displayed in/delayed/are delayed/are not] | stock quotes | powered and
-            implemented by | fund data provided by | to the extent permitted by law | copyright law prohibits |
-            licensed under a creative commons | this work is licensed under | this [article/work/post/content/blog] is
-            [licensed/published/republished/made available] under a | except where otherwise noted | unless otherwise
-            [noted/stated/indicated], [all/content/the] | fair use [notice/act] | the information [on/contained
-            in/provided on] this [site/website] | this information is not intended | we are not responsible for the
-            content of external | [nutrition/nutritional] [information/facts/info] is [an estimate/only an
-            estimate/automatically calculated] | this transcript [was/is] [auto-generated/automatically
+            in whole or part | reproduction of [this/any] [part/article/content/material] | reproduction is prohibited
+            | reproduction without permission | reproduction prohibited | republication [is/of this] | use of this
+            [site/website] [constitutes/signifies/is subject/indicates] | use of and/or registration on any portion of
+            this site | your use of this [site/website] | by using this [site/website], | the material on this site |
+            the content on this [site/website] | the views expressed [in this article/in this column/in this piece/in
+            this post/here] are [those of/the author's/solely/not] | the [views/opinions] [and opinions/] expressed
+            [in this/by the author/on this/here/are those of/above/herein] | opinions expressed [in this/by
+            contributors/by the author/by readers/are those/here] | this [article/story/post/report/piece] [does
+            not/reflects the views/represents the views/is the opinion] [reflect/necessarily/constitute/represent/of
+            the] | disclosure: this [article/post/page/site] [contains/may contain] | this
+            [article/post/page/site/story] [contains/may contain] affiliate | we [may/earn/will/sometimes/]
+            [earn/receive/get] a [small/] commission | if you [buy/click/purchase/make a purchase] [something/on a
+            link/through/using/anything/a product] [through/from/using/links/and/via] | when you [buy/purchase/shop]
+            through [our/links/] | this [site/website/page/material/information/article] is [protected by
+            recaptcha/for informational purposes/for general information/provided for/intended for/not intended/for
+            information] | this site is protected by recaptcha | [company registered/registered] in [england/england
+            and wales/england & wales/scotland/ireland/the uk] [# /no #/no. #/no: #/number/company/under] | registered
+            [office/company/charity/address]: | registered [charity/company] [no #/no. #/no: #/number] | company
+            [registration/reg/reg.] [no #/no. #/no: #/number] | company [no #/no. #/no: #] | vat [no #/no. #/no:
+            #/number/reg/registration no/registration number/registration #] | abn # | abn: # | acn # | is a
+            registered trademark of | data [is/are/] delayed [by #/by at least/at least/#] | market data [provided
+            by/delayed/by/is provided by/is delayed] | quotes [displayed in real/delayed/are delayed by/are delayed at
+            least] | stock quotes [delayed/are delayed/provided by] | powered and implemented by | fund data provided
+            by | to the extent permitted by law | copyright law prohibits | licensed under a creative commons | this
+            work is licensed under | this [article/work/post/content/blog] is [licensed/published/republished/made
+            available] under a | except where otherwise noted | unless otherwise [noted/stated/indicated],
+            [all/content/the] | fair use notice | the information [on/contained in/provided on] this [site/website] |
+            this information is not intended | we are not responsible for the content of external |
+            [nutrition/nutritional] [information/facts/info] is [an estimate/only an estimate/automatically
+            calculated] | this transcript [was/is] [auto-generated/automatically
             generated/generated/created/computer-generated/produced] | transcripts [are created using/are generated
             using/may contain errors/are auto-generated] | this audio [was/is] [generated by/generated using/created
             using/ai-generated/auto-generated/produced using/machine-generated] | the audio version of this
@@ -489,31 +490,30 @@ OPENINGS = Lexicon(
             [generated/created/translated/produced] using [ai/artificial intelligence] | this [article/story/content]
             was [written/produced/created] with the [help/assistance] of ai | this [article/story/content/text] [has
             been/was] [automatically/machine/ai] translated | this is [a machine/an automatic/a computer/an
-            ai-generated/an ai] [translation/summary] | ai-generated [content/summaries/summary/answers]
-            [may/can/was/based] | ai [can/may] make mistakes[, so/. check/. please/. always] | this ai-generated
-            [summary/content/article/text/overview] | summaries are [generated/created/powered] [by/using] | our
-            [editors/newsroom/journalists] [use/uses/have used] ai | for free and confidential support call | must be
-            #+ and present in | new customers only[. / and/, /: ] | [all odds/betting odds/odds are]
-            [correct/accurate/courtesy/provided/subject] | [if you/when you] [sign up/place a bet/bet/register]
-            through [our/these/the] links | you must be of legal drinking age | this
+            ai-generated/an ai] [translation/summary] | ai [can/may] make mistakes[, so/. check/. please/. always] |
+            this ai-generated [summary/content/article/text/overview] | summaries are [generated/created/powered]
+            [by/using] | our [editors/newsroom/journalists] [use/uses/have used] ai | for free and confidential
+            support call | must be #+ and present in | new customers only[. / and/, /: ] | [all odds/betting odds]
+            [correct/accurate/courtesy/provided/subject] | odds are correct at | [if you/when you] [sign up/place a
+            bet/bet/register] through [our/these/the] links | you must be of legal drinking age | this
             [article/content/site/information] is not [a substitute for/intended to be a substitute/intended to
             diagnose/intended to replace/intended as medical/a replacement for] | this
             [article/story/content/information] is not [financial/investment/legal/medical/professional] advice | this
             [article/content] is for [informational/educational/general informational/general information/information]
             purposes | the information [provided here/in this article/provided in this article/presented here] is
             [for/not/general/intended/of a] | [medically/clinically/expert/scientifically] reviewed by | this content,
-            including advice[, / gives] | recommendations, suggestions, views | the views and investment tips
-            expressed by | users are advised to check with | readers are advised to [consult/verify/make/exercise/do
-            their] | [investments in securities market/investment in securities market/mutual fund investments] are
-            subject to market risk[s/], [read/please] | don't invest unless you're prepared to lose | nothing [in this
-            article/on this site/on this website/contained herein/in this publication] [constitutes/should be/is
-            intended] | disclosure: [the author/at the time/none of/the writer/i am/i have/no positions/we have/i do
-            not] | i/we have [no/a beneficial] | the author [has no position/holds no position/does not own
-            shares/owns shares/has no business relationship/does not hold] | any [advice/information]
-            [contained/provided] [in/on] this [website/article/site] is general | [read more about/learn more
-            about/find out/find out more about/see/learn] how we [test/review/rate/make money] | the offers that
-            appear on this [site/page] are | [opinions/reviews] expressed here are [author's/the author's/ours] alone
-            | if you have a complaint about [this article/our/the editorial/a story] | this
+            including advice[, / gives] | recommendations, suggestions, views and opinions | the views and investment
+            tips expressed by | users are advised to check with | readers are advised to
+            [consult/verify/make/exercise/do their] | [investments in securities market/investment in securities
+            market/mutual fund investments] are subject to market risk[s/], [read/please] | don't invest unless you're
+            prepared to lose | nothing [in this article/on this site/on this website/contained herein/in this
+            publication] [constitutes/should be/is intended] | disclosure: [the author/at the time/none of/the
+            writer/i am/i have/no positions/we have/i do not] | i/we have [no/a beneficial] | the author [has no
+            position/holds no position/does not own shares/owns shares/has no business relationship/does not hold] |
+            any [advice/information] [contained/provided] [in/on] this [website/article/site] is general | [read more
+            about/learn more about/find out/find out more about/see/learn] how we [test/review/rate/make money] | the
+            offers that appear on this [site/page] are | [opinions/reviews] expressed here are [author's/the
+            author's/ours] alone | if you have a complaint about [this article/our/the editorial/a story] | this
             [newspaper/website/publication] adheres to the | this website and [associated/its associated] newspapers
             adhere to | [we are/this site is/this website is/this newspaper is] regulated by ipso | this
             [publication/newspaper/website] [is a member of/supports the work of] the press | this website follows the
@@ -523,7 +523,7 @@ OPENINGS = Lexicon(
             [republished/reprinted/reproduced/published] with [permission/the permission/kind permission] | read the
             original [article/story/version/post] [here/on/at/in] | this [article/story] is republished
             [from/under/with] | you are free to [republish/share/copy] [this/our] | for
-            [reprints/licensing/syndication/permissions/reprint rights] [please/contact/or] |
+            [reprints/syndication/permissions/reprint rights] [please/contact/or] | for licensing [please/contact] |
             [material/content/articles] from this [website/publication] may not be | all trademarks [are the/and
             registered/and copyrights/mentioned] | use of this [site/website] [assumes/implies/means/is
             governed/denotes] | website [designed/developed/built/hosted/powered/maintained] by | we acknowledge [the
@@ -543,21 +543,23 @@ OPENINGS = Lexicon(
             [reflect/represent/express] the [views/opinions] of
         """,
         "de": """
-            alle rechte vorbehalten | alle inhalte [dieser/auf dieser/sind/dieses] | alle angaben ohne gewähr | alle
-            texte, | nachdruck [verboten/und/, auch/nur/oder] | vervielfältigung [nur/und/oder] | dieser
+            alle rechte vorbehalten | alle inhalte [dieser website/dieser webseite/dieser seite/auf dieser/dieses
+            angebots/sind urheberrechtlich] | alle angaben ohne gewähr | alle texte, [bilder/fotos/grafiken] |
+            nachdruck [verboten/und/, auch/nur/oder] | vervielfältigung [nur/und/oder] | dieser
             [artikel/text/beitrag/inhalt] [ist/steht/gibt/wurde] [urheberrechtlich/unter/die meinung/lizenziert/unter
             der] | dieses [blog/werk/material] steht unter | der inhalt dieser seite steht | dieser [artikel/beitrag]
             [gibt/spiegelt] die meinung | beitrag gibt die meinung | die inhalte dieser [seite/website/webseite] | für
             den inhalt [externer/verlinkter/der verlinkten/dieser] | für die inhalte [externer/verlinkter/der] | für
-            links auf dieser seite | trotz sorgfältiger [inhaltlicher/] kontrolle | kein[e]
-            [anlageberatung/haftung/gewähr] | keine anlageberatung | die mit [einem/dem]
-            [stern/einkaufswagen/symbol/*] [gekennzeichneten/markierten] links | bei den mit [*/stern] | bei [einem/]
-            kauf[en/] über [diese/unsere/diesen/die] [links/link] | wenn sie [über/auf] [einen/diesen/diese/solche]
-            [link/links/einen solchen] [etwas/klicken/kaufen] | dieser artikel enthält affiliate | dieser beitrag
-            enthält affiliate | affiliate[-/]links | haftungsausschluss: | ust-id | ust.-id | umsatzsteuer-id |
-            amtsgericht | registergericht | handelsregister: | geschäftsführer: | verantwortlich [i.s.d./im
-            sinne/gemäß/für den inhalt/nach §/i. s. d.] | v.i.s.d.p | kurse [in/werden/sind/laut]
-            [echtzeit/mindestens/zeitverzögert] | alle kurse | dieses transkript [wurde/ist/kann] | [diese
+            links auf dieser seite | trotz sorgfältiger [inhaltlicher kontrolle/kontrolle übernehmen] | keine
+            [haftung/gewähr] für | keine anlageberatung | die mit [einem/dem] [stern/einkaufswagen/symbol/*]
+            [gekennzeichneten/markierten] links | bei den mit * | bei [einem/] kauf[en/] über
+            [diese/unsere/diesen/die] [links/link] | wenn sie [über/auf] [einen/diesen/diese/solche] [link/links/einen
+            solchen] [etwas/klicken/kaufen] | dieser artikel enthält affiliate | dieser beitrag enthält affiliate |
+            affiliate[-/]links | haftungsausschluss: | ust-id | ust.-id | umsatzsteuer-id | registergericht: |
+            handelsregister: | geschäftsführer: | verantwortlich [i.s.d./im sinne des presserechts/im sinne des §/im
+            sinne von §/gemäss §/für den inhalt/nach §/i. s. d.] | v.i.s.d.p | kurse [in echtzeit/werden
+            zeitverzögert/sind zeitverzögert/werden mindestens # minuten/sind mindestens # minuten] | alle kurse
+            [zeitverzögert/ohne gewähr/mindestens # minuten] | dieses transkript [wurde/ist/kann] | [diese
             audioversion/die audioversion/diese audio-version/die audioversion dieses artikels] wurde
             [künstlich/automatisch/mit ki/von einer] | dieser [artikel/text/beitrag] wurde [mithilfe/mit hilfe/mit
             unterstützung/unter einsatz] [von ki/künstlicher intelligenz] | diese [zusammenfassung/übersetzung] wurde
@@ -566,21 +568,21 @@ OPENINGS = Lexicon(
             inhalte/ki-antworten/ki-zusammenfassungen] können [fehler/ungenau/fehlerhaft] | [mehr dazu/mehr
             darüber/alle informationen dazu], wie wir [ki/künstliche] | glücksspiel kann süchtig machen.
             [hilfe/infos/spielteilnahme/bitte] | spielteilnahme [ab/erst ab] # | [alle/sämtliche] quoten [ohne
-            gewähr/unterliegen/können sich/stand] | [dieser artikel/dieser beitrag/dieser text] [ersetzt keine/ersetzt
-            keinen/ersetzt nicht/stellt keine/dient nur/dient ausschließlich/dient lediglich] | [dieser artikel/dieser
-            beitrag] enthält nur allgemeine | die [auf dieser seite/in diesem artikel/in diesem beitrag]
-            [bereitgestellten/dargestellten/enthaltenen/veröffentlichten] [informationen/inhalte] | die inhalte dienen
-            [ausschließlich der/lediglich der/nur der/nicht der] | bitte beachten sie [unseren/den/auch unseren/auch
-            den] [haftungsausschluss/disclaimer/risikohinweis] | hinweis auf
-            [interessenkonflikte/mögliche/potenzielle/potentielle/bestehende] | der [autor/verfasser] [hält/besitzt]
+            gewähr/unterliegen schwankungen/können sich ändern] | [dieser artikel/dieser beitrag/dieser text] [ersetzt
+            keine/ersetzt keinen/ersetzt nicht/stellt keine/dient nur/dient ausschließlich/dient lediglich] | [dieser
+            artikel/dieser beitrag] enthält nur allgemeine | die [auf dieser seite/in diesem artikel/in diesem
+            beitrag] [bereitgestellten/dargestellten/enthaltenen/veröffentlichten] [informationen/inhalte] | die
+            inhalte dienen [ausschließlich der/lediglich der/nur der/nicht der] | bitte beachten sie [unseren/den/auch
+            unseren/auch den] [haftungsausschluss/disclaimer/risikohinweis] | hinweis auf
+            [mögliche/potenzielle/potentielle/bestehende/] interessenkonflikte | der [autor/verfasser] [hält/besitzt]
             [keine/zum zeitpunkt] [aktien/positionen/der veröffentlichung] | der vorstand und mehrheitsinhaber der
             herausgeberin | [dieser artikel/dieser beitrag/diese veröffentlichung] [ist keine/stellt keine]
             [anlageberatung/anlageempfehlung/kaufempfehlung] | cfd sind komplexe instrumente | # % der
             [kleinanlegerkonten/privatanlegerkonten/privatanleger] | dieser [artikel/text/beitrag] [ist
             zuerst/erschien zuerst/wurde zuerst/erschien im original/ist im original] |
-            [kursdaten/börsendaten/kursinformationen] [werden/sind] [mindestens/um/zeitverzögert/mit] | der rechtsweg
-            ist ausgeschlossen | [copyright/copyright by] [©/(c)] # | © # [dpa/apa/sda/afp/keystone/die] | ©
-            [dpa-infocom/dpa/apa/keystone-sda], dpa:# | mit [material/agenturmaterial/inhalten/informationen] [der
+            [kursdaten/börsendaten/kursinformationen] [werden/sind] [mindestens #/um #/zeitverzögert/mit # minuten] |
+            der rechtsweg ist ausgeschlossen | [copyright/copyright by] [©/(c)] # | © # [dpa/apa/sda/afp/keystone/die]
+            | © [dpa-infocom/dpa/apa/keystone-sda], dpa:# | mit [material/agenturmaterial/inhalten/informationen] [der
             dpa/von dpa/der apa/der sda/von afp/der nachrichtenagentur] | verwendete quellen:
             [nachrichtenagentur/eigene/mit material/dpa] | dies[er text/er artikel/e meldung/er beitrag] [basiert
             auf/beruht auf/enthält] [einer meldung der/agenturmaterial] | diese meldung ist [teil eines
@@ -593,7 +595,7 @@ OPENINGS = Lexicon(
             behalten sich die nutzung | [möchten sie/wollen sie] diesen [artikel/text/beitrag]
             [weiterverwenden/nachdrucken/lizenzieren] | medieninhaber und [herausgeber/verleger/hersteller] |
             verantwortlich für [den inhalt/diesen inhalt/diesen beitrag/diese seite] | redaktionell verantwortlich
-            [für/gemäß/nach/ist] | dieser [gastbeitrag/kommentar/gastkommentar/meinungsbeitrag] [gibt/spiegelt] [die
+            [für/gemäss/nach/ist] | dieser [gastbeitrag/kommentar/gastkommentar/meinungsbeitrag] [gibt/spiegelt] [die
             meinung/nicht/die persönliche] | [gastbeiträge/gastkommentare/namentlich gekennzeichnete beiträge]
             [geben/spiegeln] [die meinung/nicht/ausschließlich] | mehr [über unsere arbeitsweise/zu unserer
             arbeitsweise/zu unseren redaktionellen/dazu, wie wir testen/dazu, wie wir arbeiten/über unsere
@@ -607,14 +609,15 @@ OPENINGS = Lexicon(
             [pressekodex/presserat/publizistischen/presse-kodex/ehrenkodex/grundsätzen]
         """,
         "fr": """
-            tous droits réservés | tous droits de [reproduction/diffusion] | toute reproduction | reproduction
-            [interdite/totale/, même/partielle] | les [opinions/propos/points de vue/commentaires] exprimés | les
-            textes publiés [ici/dans cette] | cet article [est/a été] [protégé/publié sous licence/publié sous
+            tous droits réservés | tous droits de [reproduction/diffusion] | reproduction [interdite/totale ou
+            partielle/, même/partielle ou totale] | les [opinions exprimées/propos exprimés/points de vue
+            exprimés/commentaires exprimés] [ici/dans cet article/dans cette tribune/dans cette chronique/n'engagent]
+            | les textes publiés [ici/dans cette] | cet article [est/a été] [protégé/publié sous licence/publié sous
             une/republié] | en application de la loi | conformément à la loi [informatique/n°] | siège social : |
-            directeur de la publication : | commission paritaire | [sas/sarl] au capital de | cet article a été
-            [généré/rédigé/produit] [par une/par l'/avec l'aide de l'/à l'aide de l'] intelligence artificielle |
-            [ce/cet] [texte/article/contenu] a été traduit [automatiquement/par une intelligence artificielle/à l'aide
-            d'un outil/par une machine] | [ce résumé/cette synthèse] a été [généré/générée]
+            directeur de la publication : | commission paritaire[ :/ n° :/ n°/] # | [sas/sarl] au capital de | cet
+            article a été [généré/rédigé/produit] [par une/par l'/avec l'aide de l'/à l'aide de l'] intelligence
+            artificielle | [ce/cet] [texte/article/contenu] a été traduit [automatiquement/par une intelligence
+            artificielle/à l'aide d'un outil/par une machine] | [ce résumé/cette synthèse] a été [généré/générée]
             [par/automatiquement/avec/à l'aide de] | cette traduction a été [générée/réalisée/effectuée]
             [automatiquement/par/à l'aide] | [ce contenu/cet article] a été [créé/rédigé/produit] avec
             [l'aide/l'assistance] de l'[ia/intelligence artificielle] | jouer comporte des risques | [cet article/le
@@ -640,19 +643,20 @@ OPENINGS = Lexicon(
             reproduction/la copie/l'utilisation/la diffusion] [de cet article/de nos contenus/de nos articles] | toute
             [utilisation/exploitation/reprise] [de nos contenus/de cet article/du contenu] | [si/en cas de reprise]
             vous [reprenez/citez/utilisez] cet article | [notre rédaction/la rédaction] utilise [parfois/] [des outils
-            d'/l']intelligence artificielle | directeur de publication : | récépissé de [déclaration/dépôt légal] |
+            d'/l']intelligence artificielle | directeur de publication : | récépissé de [déclaration n°/dépôt légal] |
             [site/journal/magazine] édité par [la société/le groupe/l'association] | service de presse en ligne
             [reconnu/agréé] | [média/site/titre/quotidien] membre [du conseil/de l'association/du syndicat]
         """,
         "es": """
-            todos los derechos reservados | © todos los derechos | reservados todos los derechos | queda prohibida |
-            prohibida [su/la] reproducción | prohibida la reproducción | se prohíbe la reproducción | las opiniones
-            [expresadas/vertidas] | los artículos [firmados/de opinión] son | el contenido de este [sitio/artículo] |
-            este [contenido/artículo/sitio] está [protegido/bajo/publicado bajo] | registro [dnda/de propiedad
-            intelectual] | propietario: | domicilio legal: | director responsable: | edición nº | este
-            [artículo/texto/contenido] [ha sido/fue] [generado/elaborado] con [ayuda de/la ayuda de] inteligencia
-            artificial | este [artículo/texto/contenido] [ha sido/fue] traducido [automáticamente/con ayuda/con
-            inteligencia artificial/mediante] | este resumen [ha sido/fue] [generado/creado/elaborado]
+            todos los derechos reservados | © todos los derechos | reservados todos los derechos | queda prohibida
+            [la/toda/su] reproducción | prohibida [su/la] reproducción | prohibida la reproducción | se prohíbe la
+            reproducción | las opiniones [expresadas/vertidas] [aquí/en este/en esta/en estos/por los autores/por los
+            columnistas/por los lectores/son personales/son responsabilidad] | los artículos [firmados/de opinión] son
+            | el contenido de este [sitio/artículo] | este [contenido/artículo/sitio] está [protegido/bajo/publicado
+            bajo] | registro [dnda/de propiedad intelectual] | propietario: | domicilio legal: | director responsable:
+            | edición nº | este [artículo/texto/contenido] [ha sido/fue] [generado/elaborado] con [ayuda de/la ayuda
+            de] inteligencia artificial | este [artículo/texto/contenido] [ha sido/fue] traducido [automáticamente/con
+            ayuda/con inteligencia artificial/mediante] | este resumen [ha sido/fue] [generado/creado/elaborado]
             [por/con/automáticamente/mediante] | esta traducción [ha sido/fue] [generada/realizada]
             [automáticamente/con/mediante/por] | [esta noticia/esta nota] [ha sido/fue] [generada/elaborada] [con
             asistencia/con inteligencia artificial/automáticamente] | la información contenida en [este artículo/esta
@@ -680,10 +684,12 @@ OPENINGS = Lexicon(
             [trabajamos/nos financiamos/verificamos]
         """,
         "it": """
-            tutti i diritti | riproduzione [riservata/vietata/anche] | © riproduzione | le opinioni espresse | testata
-            [giornalistica/registrata] | registrazione [del/presso il/al] tribunale | direttore responsabile | p.iva |
-            p. iva | partita iva | c.f. e p.iva | cod. fisc | capitale sociale | sede legale: | iscrizione al roc |
-            questo articolo è stato tradotto [automaticamente/con l'ausilio/con l'aiuto/dall'inglese/da un
+            tutti i diritti [riservati/sono riservati/di riproduzione] | riproduzione [riservata/vietata/anche
+            parziale] | © riproduzione | le opinioni espresse [in questo/in questa/in questi/qui/dagli autori/dai
+            lettori] | testata [giornalistica iscritta/giornalistica registrata/registrata] | direttore responsabile:
+            | [p.iva/p. iva/partita iva][:/ n./ it/: it/] # | [p.iva/p. iva/partita iva][: it#/ it#] | c.f. e p.iva |
+            cod. fisc[./.:/] # | capitale sociale[:/ i.v./] [€/euro/#] | sede legale: | iscrizione al roc | questo
+            articolo è stato tradotto [automaticamente/con l'ausilio/con l'aiuto/dall'inglese/da un
             sistema/grazie/mediante] | [questo testo/questo contenuto/il presente articolo] è stato tradotto
             [automaticamente/con l'ausilio/con l'aiuto/mediante] | articolo originale pubblicato [in inglese/su/da/il]
             | le quote [possono essere soggette/sono soggette/possono subire/sono aggiornate al] | i cfd sono
@@ -711,8 +717,7 @@ OPENINGS = Lexicon(
             riproduzione [anche parziale/, anche parziale/totale o parziale/dei testi/dei contenuti] | [i contenuti/i
             testi/le foto/le immagini/testi e immagini] [di questo sito/presenti su questo sito/pubblicati su questo
             sito] sono | [questo articolo/questo contenuto/il testo/questo testo] è
-            [distribuito/pubblicato/rilasciato] [con/sotto] licenza | [autorizzazione/aut./autorizzazione n. #/reg.]
-            [del tribunale di/del tribunale/trib. di/tribunale di] | [iscritto/iscritta/iscrizione/n. iscrizione] al
+            [distribuito/pubblicato/rilasciato] [con/sotto] licenza | [iscritto/iscritta/iscrizione/n. iscrizione] al
             [r.o.c./registro operatori/roc/registro degli operatori] | [questo blog/questo sito/il presente sito/il
             presente blog] non rappresenta una testata | [la testata/questa testata/il quotidiano] aderisce
             [all'istituto di autodisciplina/allo iap/all'istituto dell'autodisciplina] | [quotazioni/i dati di
@@ -735,30 +740,31 @@ OPENINGS = Lexicon(
             dell'intelligenza] | per [i diritti di riproduzione/richiedere l'autorizzazione/ripubblicare
             questo/ripubblicare l'] | [puoi ripubblicare/è possibile ripubblicare/puoi riprodurre]
             [questo/quest'/gratuitamente/l'articolo] | [questa opera/quest'opera/opera] è distribuita con licenza |
-            copyright © [#/# -/#-#] | [questo articolo è stato/il contenuto è stato/articolo] [revisionato
-            da/verificato da/sottoposto a verifica/scritto e revisionato] | [abbiamo aggiornato/l'articolo viene
-            aggiornato/questa guida viene aggiornata/questa pagina viene aggiornata]
-            [questo/regolarmente/periodicamente/ogni] | [questo articolo/questo testo] è [apparso
-            originariamente/uscito originariamente/stato pubblicato originariamente/stato pubblicato per la prima
-            volta] | l'editore [è a disposizione/resta a disposizione/rimane a disposizione] [degli/per] | [le
-            recensioni/le schede] [pubblicate su/che leggi su] questo sito | [la nostra redazione/il nostro team/un
-            nostro esperto] [testa/seleziona/prova/verifica/aggiorna]
+            copyright © [#/#-#] | [questo articolo è stato/il contenuto è stato/articolo] [revisionato da/verificato
+            da/sottoposto a verifica/scritto e revisionato] | [abbiamo aggiornato/l'articolo viene aggiornato/questa
+            guida viene aggiornata/questa pagina viene aggiornata] [questo/regolarmente/periodicamente/ogni] | [questo
+            articolo/questo testo] è [apparso originariamente/uscito originariamente/stato pubblicato
+            originariamente/stato pubblicato per la prima volta] | l'editore [è a disposizione/resta a
+            disposizione/rimane a disposizione] [degli/per] | [le recensioni/le schede] [pubblicate su/che leggi su]
+            questo sito | [la nostra redazione/il nostro team/un nostro esperto]
+            [testa/seleziona/prova/verifica/aggiorna]
         """,
         "pt": """
-            todos os direitos | é proibida a reprodução | proibida a reprodução | reprodução proibida | este
-            [material/conteúdo] não pode ser | as opiniões [expressas/expressadas/emitidas] | os artigos
-            [assinados/publicados] | cnpj[:/] # | este [artigo/texto/conteúdo] foi [traduzido
-            automaticamente/traduzido com/traduzido por/traduzido do inglês/traduzido a partir] | o resumo [foi/é]
-            [gerado/feito/produzido] [por/com/automaticamente] | as informações
-            [contidas/apresentadas/disponibilizadas] [neste artigo/nesta página/neste site/aqui] [não/têm] |
-            [aviso/aviso legal/disclaimer]: [este conteúdo/este artigo/as informações/o conteúdo/este texto] |
+            todos os direitos [reservados/de reprodução] | é proibida a reprodução | proibida a reprodução |
+            reprodução proibida | este [material/conteúdo] não pode ser | as opiniões [expressas/expressadas/emitidas]
+            [aqui/neste/nesta/nestes/pelos autores/pelos colunistas/pelos leitores/em artigos] | os artigos [assinados
+            são/assinados não/publicados neste/publicados nesta/publicados não/publicados são] | cnpj[:/] # | este
+            [artigo/texto/conteúdo] foi [traduzido automaticamente/traduzido com/traduzido por/traduzido do
+            inglês/traduzido a partir] | o resumo [foi/é] [gerado/feito/produzido] [por/com/automaticamente] | as
+            informações [contidas/apresentadas/disponibilizadas] [neste artigo/nesta página/neste site/aqui] [não/têm]
+            | [aviso/aviso legal/disclaimer]: [este conteúdo/este artigo/as informações/o conteúdo/este texto] |
             [podemos receber/poderemos receber/podemos ganhar/recebemos/ganhamos] uma [pequena/] [comissão] | como
             [associado da amazon/afiliado da amazon/associados da amazon/participante do programa de
             associados/participantes do programa de associados/participante do programa de afiliados] | [é permitida
             a/é autorizada a/permitida a/autorizada a] reprodução [desde/do/deste/dos/total/com] | [não é permitida
             a/é expressamente proibida a/está proibida a/fica proibida a] [reprodução/cópia/utilização] | exceto
-            [onde/quando] [indicado/houver/especificado] | [você pode/pode/queremos que] republicar
-            [este/nossos/nosso/gratuitamente] | copyright © [#/#-#/# -/# –] | este site é protegido [por/pelo]
+            [onde/quando] [indicado/especificado] [o contrário/em contrário] | [você pode/pode/queremos que]
+            republicar [este/nossos/nosso/gratuitamente] | copyright © [#/#-#] | este site é protegido [por/pelo]
             [recaptcha/hcaptcha] | com informações [da assessoria/de agências/das agências/da ascom/da agência brasil]
             | [este comunicado/este texto/este conteúdo/este press release] [é da responsabilidade/é da inteira
             responsabilidade/não foi editado/não foi verificado pela] | [esta reportagem/esta matéria/esta notícia]
@@ -788,35 +794,35 @@ OPENINGS = Lexicon(
             [testa/avalia/verifica/seleciona] | [registado na erc/inscrito na erc/registo na erc/publicação registada
             na erc/inscrita na erc] [com o/sob o/n.º] | [sede da redação/sede do editor/sede de redação]: |
             [detentores de #% ou mais do capital/detentores de mais de #%/propriedade e editor:/proprietário e
-            editor:] | se [comprar/você comprar] [algo/um produto/] [através dos/pelos/por meio dos] | [todo o
-            conteúdo/o conteúdo] [deste site/deste portal] [está protegido/é protegido/não pode/é de] |
+            editor:] | se [comprar/você comprar] [algo/um produto/] [através dos/pelos/por meio dos] [nossos/links] |
+            [todo o conteúdo/o conteúdo] [deste site/deste portal] [está protegido/é protegido/não pode/é de] |
             [conteúdo/artigo/texto] [revisado/verificado/revisto] [pela nossa/por nossa] | [artigo/texto] [corrigido
             às/atualizado às/alterado às/atualizado em/corrigido em] # | [em caso de litígio o/em caso de litígio, o]
             consumidor | [jornal filiado/jornal associado/veículo associado/portal associado/site associado] [à/ao/a]
         """,
         "nl": """
-            alle rechten voorbehouden | overname [van/zonder] | niets uit deze [uitgave/website] mag | op dit artikel
-            rust | dit artikel is [auteursrechtelijk/beschermd] | kvk [nummer/#] | btw[-/ ]nummer | [dit artikel/dit
-            bericht/deze samenvatting/deze tekst] is [gemaakt/gegenereerd/geschreven] met [behulp van/hulp van] [ai] |
-            [dit artikel/dit bericht/deze samenvatting/deze afbeelding] is met [behulp/hulp] van [ai/kunstmatige
-            intelligentie/artificiële intelligentie] | [dit artikel/dit bericht/deze tekst/deze pagina] [is/werd]
-            automatisch [vertaald/gegenereerd/geplaatst] | [dit artikel/dit bericht] [is/werd] uit het
-            [engels/duits/frans] vertaald | ai kan fouten maken | [deze/onze] [ai-samenvatting/samenvatting] [kan
-            fouten/is door] | [dit artikel/deze informatie/de informatie in dit artikel/de informatie op deze website]
-            is [niet bedoeld als/geen] [medisch advies/beleggingsadvies/financieel advies] | [dit artikel/deze
-            informatie/de informatie in dit artikel/de informatie op deze website] is [geen vervanging/niet bedoeld
-            ter vervanging] | [deze/de] [column/informatie in deze column] is niet bedoeld als | de auteur [heeft geen
-            positie/heeft posities/kan posities/belegt zelf] | raadpleeg bij [klachten/twijfel/gezondheidsklachten]
-            altijd [een/je/uw] [arts/huisarts] | [aan dit artikel/aan deze informatie/aan de inhoud van dit
-            artikel/aan deze pagina] kunnen geen rechten | [de mening/de meningen/de standpunten] in [dit artikel/deze
-            column/deze bijdrage/deze blog] | [dit artikel/deze column/deze bijdrage/deze blog]
-            [geeft/weerspiegelt/verwoordt] [niet noodzakelijk/de persoonlijke mening] |
-            [columnisten/gastauteurs/opiniemakers/bloggers] [hebben de vrijheid/schrijven op persoonlijke
-            titel/schrijven op eigen titel/schrijven in eigen naam] | de [auteur schrijft/auteurs schrijven] [deze
-            bijdrage/dit stuk/deze column/dit artikel] [op persoonlijke titel/in eigen naam] | de redactie behoudt
-            zich het recht [voor/toe] | plaatsing [betekent niet/houdt niet in] dat de redactie |
-            [overname/verspreiding/verveelvoudiging/publicatie] van [dit artikel/artikelen/onze artikelen/deze tekst]
-            | [niets van/niets op/niets uit] deze [website/site/publicatie/pagina] mag | zonder
+            alle rechten voorbehouden | overname zonder [toestemming/bronvermelding/voorafgaande] | niets uit deze
+            [uitgave/website] mag | op dit artikel rust | dit artikel is [auteursrechtelijk/beschermd] | kvk
+            [nummer/#] | btw[-/ ]nummer | [dit artikel/dit bericht/deze samenvatting/deze tekst] is
+            [gemaakt/gegenereerd/geschreven] met [behulp van/hulp van] [ai] | [dit artikel/dit bericht/deze
+            samenvatting/deze afbeelding] is met [behulp/hulp] van [ai/kunstmatige intelligentie/artificiële
+            intelligentie] | [dit artikel/dit bericht/deze tekst/deze pagina] [is/werd] automatisch
+            [vertaald/gegenereerd/geplaatst] | [dit artikel/dit bericht] [is/werd] uit het [engels/duits/frans]
+            vertaald | ai kan fouten maken | [deze/onze] [ai-samenvatting/samenvatting] [kan fouten/is door] | [dit
+            artikel/deze informatie/de informatie in dit artikel/de informatie op deze website] is [niet bedoeld
+            als/geen] [medisch advies/beleggingsadvies/financieel advies] | [dit artikel/deze informatie/de informatie
+            in dit artikel/de informatie op deze website] is [geen vervanging/niet bedoeld ter vervanging] | [deze/de]
+            [column/informatie in deze column] is niet bedoeld als | de auteur [heeft geen positie/heeft posities/kan
+            posities/belegt zelf] | raadpleeg bij [klachten/twijfel/gezondheidsklachten] altijd [een/je/uw]
+            [arts/huisarts] | [aan dit artikel/aan deze informatie/aan de inhoud van dit artikel/aan deze pagina]
+            kunnen geen rechten | [de mening/de meningen/de standpunten] in [dit artikel/deze column/deze
+            bijdrage/deze blog] | [dit artikel/deze column/deze bijdrage/deze blog] [geeft/weerspiegelt/verwoordt]
+            [niet noodzakelijk/de persoonlijke mening] | [columnisten/gastauteurs/opiniemakers/bloggers] [hebben de
+            vrijheid/schrijven op persoonlijke titel/schrijven op eigen titel/schrijven in eigen naam] | de [auteur
+            schrijft/auteurs schrijven] [deze bijdrage/dit stuk/deze column/dit artikel] [op persoonlijke titel/in
+            eigen naam] | de redactie behoudt zich het recht [voor/toe] | plaatsing [betekent niet/houdt niet in] dat
+            de redactie | [overname/verspreiding/verveelvoudiging/publicatie] van [dit artikel/artikelen/onze
+            artikelen/deze tekst] | [niets van/niets op/niets uit] deze [website/site/publicatie/pagina] mag | zonder
             [voorafgaande/schriftelijke/voorafgaande schriftelijke/uitdrukkelijke] toestemming van de
             [uitgever/redactie/hoofdredactie] | op [alle/de/onze] [artikelen/foto's/teksten] [rust/berust] | wil je
             [dit artikel/tekst/een artikel/deze foto] [overnemen/overnemen of/hergebruiken/herpubliceren] | [wij/we]
@@ -826,61 +832,69 @@ OPENINGS = Lexicon(
             volgens/is geschreven volgens/voldoet aan onze]
         """,
         "pl": """
-            wszelkie prawa | wszystkie prawa | materiał chroniony prawem | dalsze rozpowszechnianie | kopiowanie
-            [materiałów/treści/bez] | przedruk [materiałów/bez] | redakcja nie [ponosi/odpowiada/zwraca] | wydawca: |
-            nip # | krs # | [artykuł/tekst/ten tekst/ten artykuł] powstał [z pomocą/przy pomocy/przy użyciu]
-            [sztucznej inteligencji/ai] | [artykuł/tekst/materiał] został [przygotowany/stworzony] [z pomocą/z
-            wykorzystaniem] [sztucznej inteligencji/ai] | [podsumowanie/streszczenie] [zostało
-            wygenerowane/wygenerowane/zostało przygotowane/przygotowane] [przez] [ai/sztuczną inteligencję] | [ten
-            artykuł/ten tekst/artykuł/tekst] został [automatycznie/przetłumaczony automatycznie/przetłumaczony
-            maszynowo/przetłumaczony z] | [treści generowane przez/treść wygenerowana przez/odpowiedzi generowane
-            przez] ai mogą | [artykuł/tekst/niniejszy artykuł/ten artykuł] [nie stanowi/nie zastępuje]
-            [porady/rekomendacji/konsultacji] | [treści/informacje/materiały] [zawarte/publikowane/zamieszczone] [w
-            serwisie/na portalu] | informacje zawarte [w artykule/w tym artykule/w niniejszym artykule/na stronie]
-            [nie stanowią/nie zastępują/mają charakter/nie są] | [powyższy artykuł/powyższy tekst/powyższa
-            analiza/niniejszy materiał/powyższe informacje] [nie stanowi/nie jest/nie są/ma charakter] |
-            [redakcja/wydawca/serwis] [nie ponosi odpowiedzialności/nie bierze odpowiedzialności/nie odpowiada] za |
-            #% rachunków [inwestorów detalicznych/detalicznych/cfd] | [opinie/poglądy/tezy]
-            [wyrażone/zawarte/przedstawione] w [tekście/artykule] | [tekst/artykuł/felieton/komentarz] [wyraża opinię
-            autora/wyraża poglądy autora/przedstawia opinię autora/jest opinią autora] | [poglądy autora/opinie
-            autora/opinie autorów/poglądy autorów/publikowane opinie/publikowane teksty] nie [muszą/zawsze/są] |
-            redakcja [nie zawsze podziela/nie zawsze zgadza się z/nie musi zgadzać się/nie identyfikuje się
-            z/zastrzega sobie prawo/zastrzega prawo] | [tekstów niezamówionych/materiałów niezamówionych/materiałów
-            nie zamówionych/nadesłanych materiałów/tekstów nie zamówionych] [redakcja nie/nie zwracamy/wydawca nie] |
-            [tytuł/lead/śródtytuły/tytuł i lead/tytuł i śródtytuły] [pochodzą od/pochodzi od] redakcji | [twoje
-            dane/państwa dane/podane dane] osobowe [będą/są] przetwarzane | [zabrania się/zabronione jest]
+            wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | materiał chroniony prawem | dalsze
+            rozpowszechnianie [artykułu/artykułów/materiałów/treści/tekstów/depesz/bez zgody/wyłącznie za zgodą/tylko
+            za zgodą] | kopiowanie [materiałów/treści/bez zgody/bez pisemnej] | przedruk [materiałów/bez zgody/bez
+            pisemnej] | redakcja nie [ponosi/odpowiada/zwraca] | nip # | krs # | [artykuł/tekst/ten tekst/ten artykuł]
+            powstał [z pomocą/przy pomocy/przy użyciu] [sztucznej inteligencji/ai] | [artykuł/tekst/materiał] został
+            [przygotowany/stworzony] [z pomocą/z wykorzystaniem] [sztucznej inteligencji/ai] |
+            [podsumowanie/streszczenie] [zostało wygenerowane/wygenerowane/zostało przygotowane/przygotowane] [przez]
+            [ai/sztuczną inteligencję] | [ten artykuł/ten tekst/artykuł/tekst] został [automatycznie/przetłumaczony
+            automatycznie/przetłumaczony maszynowo/przetłumaczony z] | [treści generowane przez/treść wygenerowana
+            przez/odpowiedzi generowane przez] ai mogą | [artykuł/tekst/niniejszy artykuł/ten artykuł] [nie
+            stanowi/nie zastępuje] [porady/rekomendacji/konsultacji] | [treści/informacje/materiały]
+            [zawarte/publikowane/zamieszczone] [w serwisie/na portalu] | informacje zawarte [w artykule/w tym
+            artykule/w niniejszym artykule/na stronie] [nie stanowią/nie zastępują/mają charakter/nie są] | [powyższy
+            artykuł/powyższy tekst/powyższa analiza/niniejszy materiał/powyższe informacje] [nie stanowi/nie jest/nie
+            są/ma charakter] | [redakcja/wydawca/serwis] [nie ponosi odpowiedzialności/nie bierze
+            odpowiedzialności/nie odpowiada] za | #% rachunków [inwestorów detalicznych/detalicznych/cfd] |
+            [opinie/poglądy/tezy] [wyrażone/zawarte/przedstawione] w [tekście/artykule] |
+            [tekst/artykuł/felieton/komentarz] [wyraża opinię autora/wyraża poglądy autora/przedstawia opinię
+            autora/jest opinią autora] | [poglądy autora/opinie autora/opinie autorów/poglądy autorów/publikowane
+            opinie/publikowane teksty] nie [muszą/zawsze/są] | redakcja [nie zawsze podziela/nie zawsze zgadza się
+            z/nie musi zgadzać się/nie identyfikuje się z/zastrzega sobie prawo/zastrzega prawo] | [tekstów
+            niezamówionych/materiałów niezamówionych/materiałów nie zamówionych/nadesłanych materiałów/tekstów nie
+            zamówionych] [redakcja nie/nie zwracamy/wydawca nie] | [tytuł/lead/śródtytuły/tytuł i lead/tytuł i
+            śródtytuły] [pochodzą od/pochodzi od] redakcji | [twoje dane/państwa dane/podane dane] osobowe [będą/są]
+            przetwarzane | [zabrania się/zabronione jest]
             [kopiowania/kopiowanie/rozpowszechniania/rozpowszechnianie/powielania/powielanie] [artykułów/materiałów] |
             jakiekolwiek [wykorzystanie/kopiowanie/wykorzystywanie/użycie lub wykorzystanie]
             [artykułu/artykułów/materiałów/utworów/całości lub] | [całość ani żadna część/żadna część tego
             utworu/żadna część tego serwisu/żadna część jak i całość] | [przedruk dozwolony/publikacja
             dozwolona/przedruk możliwy/cytowanie dozwolone] [wyłącznie/tylko/za podaniem/z podaniem/pod warunkiem] |
             [chcesz/chcą państwo] [wykorzystać/przedrukować/opublikować] [ten artykuł/ten tekst/nasz artykuł/nasz
-            tekst] | [zdjęcie/fotografia/zdjęcia] [ma charakter/mają charakter/w artykule ma charakter/użyte w
-            artykule/wykorzystane w artykule] | [nasza redakcja/nasz zespół/nasi redaktorzy/nasi eksperci]
-            [niezależnie wybiera/niezależnie testuje/samodzielnie wybiera/dokłada wszelkich/dba o
-            rzetelność/weryfikuje] | [artykuł został zweryfikowany/tekst został zweryfikowany/treść artykułu została
-            zweryfikowana/artykuł zweryfikowany/treść zweryfikowana] przez | [publikacja dofinansowana/publikacja
-            sfinansowana/portal dofinansowany/portal współfinansowany/artykuł współfinansowany] ze środków |
-            [serwis/portal/wydawca] nie [odpowiada za treść/ponosi odpowiedzialności za treść]
-            [komentarzy/reklam/ogłoszeń/opinii] | [źródłem artykułu/źródłem informacji/autorem zdjęcia/właścicielem
-            zdjęcia] jest [serwis/portal/redakcja/agencja]
+            tekst] | [zdjęcie/fotografia/zdjęcia] [ma charakter poglądowy/ma charakter ilustracyjny/mają charakter
+            poglądowy/mają charakter ilustracyjny/w artykule ma charakter/użyte w artykule/wykorzystane w artykule] |
+            [nasza redakcja/nasz zespół/nasi redaktorzy/nasi eksperci] [niezależnie wybiera/niezależnie
+            testuje/samodzielnie wybiera/dokłada wszelkich/dba o rzetelność/weryfikuje] | [artykuł został
+            zweryfikowany/tekst został zweryfikowany/treść artykułu została zweryfikowana/artykuł zweryfikowany/treść
+            zweryfikowana] przez | [publikacja dofinansowana/publikacja sfinansowana/portal dofinansowany/portal
+            współfinansowany/artykuł współfinansowany] ze środków | [serwis/portal/wydawca] nie [odpowiada za
+            treść/ponosi odpowiedzialności za treść] [komentarzy/reklam/ogłoszeń/opinii] | [źródłem artykułu/źródłem
+            informacji/autorem zdjęcia/właścicielem zdjęcia] jest [serwis/portal/redakcja/agencja]
         """,
         "ru": """
-            все права [на/защищены/принадлежат] | при [использовании/цитировании/перепечатке/копировании/полном или
-            частичном] [материалов/использовании/информации/ссылка] | использование материалов | перепечатка материалов
-            | мнение [редакции/автора] может не | мнение авторов может | свидетельство о регистрации | учредитель: |
-            зарегистрировано [федеральной/роскомнадзором] | регистрационный номер
+            все права [на материалы/защищены/принадлежат] | использование материалов | перепечатка материалов | мнение
+            [редакции/автора] может не | мнение авторов может | свидетельство о регистрации | учредитель: |
+            зарегистрировано [федеральной/роскомнадзором]
         """,
-        "sv": "citera oss gärna | ansvarig utgivare: | allt material | mångfaldigande",
-        "da": "ansvarshavende | alt materiale | © materialet",
-        "no": "ansvarlig redaktør | alt innhold er | redaktør:",
-        "fi": "vastaava päätoimittaja | kaikki oikeudet",
-        "cs": "všechna práva | jakékoliv užití obsahu | publikování nebo [další/jakékoli] | kopírování a",
-        "tr": "tüm hakları | bu sitede yayınlanan | sitemizde yayınlanan | izinsiz ve",
+        "sv": """
+            citera oss gärna | ansvarig utgivare: | allt material [på denna/är skyddat/är upphovsrättsskyddat] |
+            mångfaldigande av
+        """,
+        "da": "ansvarshavende | alt materiale [på denne/er beskyttet/er ophavsretligt] | © materialet",
+        "no": """
+            ansvarlig redaktør | alt innhold er [beskyttet/opphavsrettslig/opphavsrettsbeskyttet] | redaktør:
+        """,
+        "fi": "vastaava päätoimittaja | kaikki oikeudet pidätetään",
+        "cs": """
+            všechna práva vyhrazena | jakékoliv užití obsahu | publikování nebo [další/jakékoli] | kopírování a
+            [šíření/rozšiřování]
+        """,
+        "tr": "tüm hakları saklıdır | bu sitede yayınlanan | sitemizde yayınlanan | izinsiz ve kaynak",
         "zh": """
-            版权所有 | 未经授权 | 未经书面授权 | 本网站所有 | 本文版权 | 免责声明： | 声明： | 本站声明 |
-            违法和不良信息举报 | 京icp | 沪icp | 粤icp | 京公网安备 |
-            互联网新闻信息服务许可证
+            版权所有 | 未经授权[，/][不得/禁止/请勿] | 未经书面授权[，/][不得/禁止/请勿] | 本网站所有 | 本文版权 | 免责声明： | 声明： | 本站声明 | 违法和不良信息举报 | 京icp |
+            沪icp | 粤icp | 京公网安备 | 互联网新闻信息服务许可证
         """,
         "ja": "無断転載 | 記事・写真・図表などの無断 | 本サイトに掲載 | 当サイトに掲載",
     },
@@ -912,4 +926,32 @@ ANYWHERE = Lexicon(
     },
 )
 
-LEXICONS = (LINES, WORDS, OPENINGS, ANYWHERE)
+GAPPED = Lexicon(
+    "legal-line",
+    "gapped",
+    0.85,
+    "a legal line",
+    {
+        "en": """
+            [unauthorised/unauthorized] [reproduction/use/copying/distribution] … [prohibited/forbidden] |
+            ai-generated [summaries/summary/answers/content] … [may contain errors/may contain mistakes/may be
+            inaccurate/was reviewed by/were reviewed by]
+        """,
+        "de": """
+            [amtsgericht/registergericht] … [hrb/hra/vr/handelsregister/handelsregisternummer] | bei den mit
+            [stern/sternchen] … links
+        """,
+        "fr": "toute reproduction … [interdite/autorisation/sans accord]",
+        "es": "queda prohibida … [reproducción/contenido/contenidos]",
+        "it": """
+            [autorizzazione/aut./registrazione/reg.] [del tribunale/presso il tribunale/al tribunale/trib./tribunale]
+            … [n. #/n.#/n° #/nr #/nr. #/del #]
+        """,
+        "pl": "wydawca: … [s.a/sp. z o.o]",
+        "ru": """
+            при [использовании/цитировании/перепечатке/копировании/полном или частичном] … [ссылка/гиперссылка]
+        """,
+    },
+)
+
+LEXICONS = (LINES, WORDS, OPENINGS, ANYWHERE, GAPPED)

@@ -1171,10 +1171,10 @@ SENTENCES = Lexicon(
             about/category]: | [filed/posted] under: | you are here: | sorted by: | post published in: | posted in: |
             read more about: | more about: | this entry was posted [in/on/by] | this entry was filed under | bookmark
             the permalink | see all [articles/posts/stories/news] [by/from/in/about] | view all
-            [articles/posts/stories] [by/from/in/about] | posted in | scroll to read more | skip past newsletter
-            promotion | after newsletter promotion | [we're/we are] sorry, [but/] the page you | the page you [are
-            looking for/were looking for/requested] [cannot/could not/can't/does not/doesn't/may have] | [click/tap]
-            here to [read/view/see] [more/the full/all/our] | for more on this [story/topic/subject/issue],
+            [articles/posts/stories] [by/from/in/about] | scroll to read more | skip past newsletter promotion | after
+            newsletter promotion | [we're/we are] sorry, [but/] the page you | the page you [are looking for/were
+            looking for/requested] [cannot/could not/can't/does not/doesn't/may have] | [click/tap] here to
+            [read/view/see] [more/the full/all/our] | for more on this [story/topic/subject/issue],
             [visit/click/see/read/listen] | this article appeared in the [print/magazine/march/december/winter/spring]
             | you are [viewing/reading/on] [the us/the uk/the international/the archived/an archived/our archive] |
             you are [now leaving/about to leave/leaving] [our/this site/this website/the website] | you are being
@@ -1194,7 +1194,7 @@ SENTENCES = Lexicon(
         """,
         "fr": """
             [article précédent/article suivant] | [mots-clés/mots clés/étiquettes/tags/thèmes/catégories/sujets] : |
-            vous êtes ici : | tous les articles de | classé dans
+            vous êtes ici : | tous les articles de | classé dans :
         """,
         "es": """
             conforme a los criterios de | archivado en: | [etiquetas/temas/categorías/tags/archivado en/secciones]: | [noticia/artículo/entrada]
@@ -1208,10 +1208,10 @@ SENTENCES = Lexicon(
             in] | [visualizza/guarda/vedi/leggi] tutti i post [di/dell']
         """,
         "pt": """
-            [tags/tópicos/assuntos/categorias/marcadores/etiquetas]: | [artigo/notícia] [anterior/seguinte] | você
-            está aqui: | está aqui: | ver todos os artigos de | [este artigo foi publicado em/esta entrada foi
-            publicada em/este post foi publicado em/esta entrada foi postada em/adicionar o link permanente
-            aos/adicione o link permanente aos] | [ver/veja] todos os [posts/artigos/textos] [de/do]
+            [tags/tópicos/assuntos/categorias/etiquetas]: | [artigo/notícia] [anterior/seguinte] | você está aqui: |
+            está aqui: | ver todos os artigos de | [este artigo foi publicado em/esta entrada foi publicada em/este
+            post foi publicado em/esta entrada foi postada em/adicionar o link permanente aos/adicione o link
+            permanente aos] | [ver/veja] todos os [posts/artigos/textos] [de/do]
         """,
         "nl": """
             [tags/trefwoorden/onderwerpen/categorieën]: | [vorig/volgend] [artikel/bericht]: | u bent hier: | je bent
@@ -1247,4 +1247,16 @@ SENTENCES = Lexicon(
     },
 )
 
-LEXICONS = (LINES, WORDS, SENTENCES)
+GAPPED = Lexicon(
+    "navigation",
+    "gapped",
+    0.85,
+    "a way through the site",
+    {
+        "en": """
+            posted in … [tagged/# comments/# responses/leave a comment/bookmark the permalink] | posted in … #/#/#
+        """,
+    },
+)
+
+LEXICONS = (LINES, WORDS, SENTENCES, GAPPED)

@@ -332,7 +332,7 @@ SENTENCES = Lexicon(
             [digital/online/] access [to/for] [all/our/the/every/premium/#] | unlock
             [unlimited/full/all/this/more/premium/access] [access/articles/our/article/content/to] | for
             [unlimited/full] [digital/] access to [our/all/the], | cancel [anytime/any time] | after [your trial/the
-            trial/the introductory/# months] [ends/period], | your [free trial/subscription/trial]
+            free trial/the introductory] [ends/period], | your [free trial/subscription/trial]
             [will/has/begins/starts/includes/renews] | a subscription [gives you/is required/includes/costs] | try
             [unlimited/our/full] [access/digital] [for/free] | then [$/£/€/]# [per/a/every] [month/year] | create
             [a/your] free account to [continue/read/keep/unlock/access/get] | register for free to
@@ -355,16 +355,15 @@ SENTENCES = Lexicon(
         "de": """
             dieser [artikel/inhalt/beitrag/text] ist [nur/exklusiv/ausschließlich] für [abonnenten/registrierte/unsere
             abonnenten/plus/digital] | dieser artikel [steht nur/ist für abonnenten/ist teil von/gehört zu unserem]
-            [abonnenten/plus/unseren] | um [weiterzulesen/diesen artikel/den artikel/den vollständigen
-            artikel/weiterlesen zu können] [zu lesen/vollständig/weiterlesen/lesen zu können/, ] | lesen sie [jetzt
-            weiter/weiter mit/diesen artikel mit/alle artikel mit/unbegrenzt] | sie haben [bereits ein abo/bereits ein
-            abonnement/noch #/# von #/ihr kostenloses/alle freien/noch kein abo] | mit [einem/dem]
-            [abo/digitalabo/plus-abo] [lesen/erhalten/haben] sie | jetzt [weiterlesen/abonnieren und/testen und/für
-            nur/für #] | testen sie [jetzt/unser/# wochen/# monate/unverbindlich] | danach [# €/nur #] [im
-            monat/monatlich/pro monat/jederzeit] | sie sind [bereits/schon]
-            [abonnent/abonnentin/abonnent*in/registriert/digitalabonnent]? | kostenlos registrieren [und/, um] |
-            registrieren sie sich [kostenlos/hier][ und/, um/ für] | registrieren sie sich jetzt, um | [sie haben/du
-            hast] [schon/bereits] ein [abo/konto/abonnement/digitalabo/benutzerkonto]? | [schon/bereits]
+            [abonnenten/plus/unseren] | um [weiterzulesen/weiterlesen zu können], | um [diesen artikel/den artikel/den
+            vollständigen artikel] [zu lesen/vollständig/weiterlesen/lesen zu können] | lesen sie [jetzt weiter/weiter
+            mit/diesen artikel mit/alle artikel mit/unbegrenzt] | sie haben [bereits ein abo/bereits ein
+            abonnement/alle freien artikel/noch kein abo] | mit [einem/dem] [abo/digitalabo/plus-abo]
+            [lesen/erhalten/haben] sie | jetzt [weiterlesen/abonnieren und] | testen sie [unser/# wochen/#
+            monate/unverbindlich] | danach [# €/nur #] [im monat/monatlich/pro monat/jederzeit] | sie sind
+            [bereits/schon] [abonnent/abonnentin/abonnent*in/registriert/digitalabonnent]? | kostenlos registrieren
+            [und/, um] | registrieren sie sich [kostenlos/hier][ und/, um/ für] | registrieren sie sich jetzt, um |
+            [sie haben/du hast] [schon/bereits] ein [abo/konto/abonnement/digitalabo/benutzerkonto]? | [schon/bereits]
             [abonnent/abonnentin/registriert/mitglied]? [hier/jetzt/anmelden] | [noch kein abo/noch kein konto/noch
             nicht registriert]? [hier/jetzt/dann/registrieren] | [weiterlesen/lesen sie weiter/unbegrenzt weiterlesen]
             mit [plus/einem/dem/unserem/ihrem] | dieser [artikel/inhalt/text] ist [kostenpflichtig/nur mit abo/nur mit
@@ -381,54 +380,56 @@ SENTENCES = Lexicon(
         """,
         "fr": """
             cet article est réservé | cet article est [exclusivement/uniquement] réservé | ce contenu est réservé | il
-            vous reste #[ /]% | la suite [de cet article/est] [est réservée/réservée] | la lecture de ce | pour lire
-            [la suite/cet article/l'intégralité/l'article complet], | pour accéder à [l'intégralité/cet article/la
-            suite] | abonnez-vous pour [lire/accéder/continuer/poursuivre/profiter] | déjà abonné ? connectez-vous |
-            déjà abonné(e) ? | profitez [d'un accès/de tous nos/de l'intégralité] | lisez [tous nos/cet
-            article/l'intégralité] [articles/en illimité] | il vous reste # articles | vous avez
-            [atteint/dépassé/épuisé] [votre/la/le] [limite/quota] d'articles | vous avez [lu/consulté] [tous vos/tous
-            les/vos #/# ] articles | [cet article/ce contenu/ce dossier] est [en accès libre/gratuit/accessible]
-            [grâce/gratuitement] | cet article vous [est/a été] [offert/exceptionnellement offert] [par/en accès/pour]
-            | [vous pouvez/en tant qu'abonné, vous pouvez/vous avez la possibilité d'] offrir [cet article/#
-            articles/jusqu'à # articles] | [créez un compte gratuit/créez votre compte/inscrivez-vous gratuitement]
-            pour [lire/accéder/continuer] | votre abonnement [n'autorise/ne permet] pas [la lecture/de lire/l'accès à
-            cet] | vous pouvez lire [cet article/votre journal/ce journal] sur [un seul/un/plusieurs] | [en tant
-            qu'abonné/avec votre abonnement/grâce à votre abonnement], vous [accédez/avez accès/pouvez
-            offrir/profitez] | [votre abonnement/l'abonnement] vous [donne/offre/ouvre] accès à [l'ensemble/tous/tout]
-            | [testez/essayez] [gratuitement/gratuitement pendant # jours] notre [abonnement/offre/édition] | [accédez
-            à/profitez de] [tous les/tous nos/l'ensemble des/l'ensemble de nos] [contenus/articles] | vous devez être
+            vous reste #[ /]% | la suite [de cet article/est] [est réservée/réservée] | la lecture de [ce contenu/cet
+            article] est | pour lire [la suite/cet article/l'intégralité/l'article complet], | pour accéder à
+            [l'intégralité/cet article/la suite de cet] | abonnez-vous pour
+            [lire/accéder/continuer/poursuivre/profiter] | déjà abonné ? connectez-vous | déjà abonné(e) ? | profitez
+            [d'un accès illimité/de tous nos/de l'intégralité] | lisez [tous nos/cet article/l'intégralité]
+            [articles/en illimité] | il vous reste # articles | vous avez [atteint/dépassé/épuisé] [votre/la/le]
+            [limite/quota] d'articles | vous avez [lu/consulté] [tous vos/tous les/vos #/# ] articles | [cet
+            article/ce contenu/ce dossier] est [en accès libre/gratuit/accessible] [grâce/gratuitement] | cet article
+            vous [est/a été] [offert/exceptionnellement offert] [par/en accès/pour] | [vous pouvez/en tant qu'abonné,
+            vous pouvez/vous avez la possibilité d'] offrir [cet article/# articles/jusqu'à # articles] | [créez un
+            compte gratuit/créez votre compte/inscrivez-vous gratuitement] pour [lire/accéder/continuer] | votre
+            abonnement [n'autorise/ne permet] pas [la lecture/de lire/l'accès à cet] | vous pouvez lire [cet
+            article/votre journal/ce journal] sur [un seul/un/plusieurs] | [en tant qu'abonné/avec votre
+            abonnement/grâce à votre abonnement], vous [accédez/avez accès/pouvez offrir/profitez] | [votre
+            abonnement/l'abonnement] vous [donne/offre/ouvre] accès à [l'ensemble/tous/tout] | [testez/essayez]
+            [gratuitement/gratuitement pendant # jours] notre [abonnement/offre/édition] | [accédez à/profitez de]
+            [tous les/tous nos/l'ensemble des/l'ensemble de nos] [contenus/articles] | vous devez être
             [abonné/inscrit/connecté] pour lire | [pas encore/vous n'êtes pas encore/vous n'êtes pas] abonné ? | [si
             vous êtes/vous êtes] [déjà/] [abonné/abonné(e)/abonnés] ? | si vous êtes [déjà/] abonné,
             [connectez-vous/identifiez-vous/veuillez]
         """,
         "es": """
             este [artículo/contenido] es [exclusivo/solo/sólo] para [suscriptores/nuestros suscriptores/usuarios] |
-            contenido exclusivo para | has [llegado al límite/alcanzado el límite/leído/superado] | te quedan # | para
-            seguir leyendo[,/ este/ hazte] | para continuar leyendo[,/ este] | suscríbete para
-            [seguir/leer/continuar/acceder] | accede a [todo el contenido/todos los contenidos/contenido exclusivo] |
-            si ya eres suscriptor | si ya estás suscrito | esta [nota/noticia] es [exclusiva/solo/sólo/únicamente]
-            para [suscriptores/nuestros/socios] | [este contenido/este artículo/esta nota] [está reservado/está
-            disponible solo/está disponible sólo/está disponible únicamente] [para/a] | [ya leíste #/alcanzaste el
-            límite de/llegaste al límite de/superaste el límite de] [notas/artículos] |
-            [registrate/regístrese/suscribite/suscríbase/hazte socio] [gratis/] para [continuar leyendo/acceder a
-            todo] | [si querés/si quieres/si desea] [leer/seguir leyendo] [esta nota/la nota completa/este artículo] |
-            si [ya sos/ya eres] [suscriptor/suscriptora/socio], [iniciá/inicia/ingresá/accede] | si ya
-            [tienes/tenés/tiene] una suscripción, [inicia/iniciá/inicie/ingresa] | tu suscripción [se está usando en
-            otro/está siendo utilizada/no permite leer/te permite leer] | si [quieres/querés] [compartir tu
-            cuenta/seguir leyendo/continuar leyendo/apoyar nuestro/leer más artículos] | solo se puede leer desde un
-            dispositivo | como [suscriptor/suscriptora], [puedes/podés/tienes/tenés/disfrutas/disfrutás] |
-            [puedes/podés] regalar [este/esta/# ] [artículo/artículos/nota/notas] | un suscriptor te ha regalado |
-            [disfruta/disfrutá/disfrute] de [acceso ilimitado/todos los contenidos/todos nuestros contenidos/contenido
-            exclusivo para] | [accedé/accede/acceda] a [todas las notas/todas las noticias/todos nuestros/todas
-            nuestras/contenidos exclusivos] | [prueba/probá/pruebe] [gratis durante # días/un mes gratis/durante un
-            mes] nuestra [edición/suscripción]
+            contenido exclusivo para | has [llegado al límite/alcanzado el límite/leído todos/leído tus/leído
+            #/superado el límite] | te quedan # [artículos/notas/lecturas] | para seguir leyendo[,/ este/ hazte] |
+            para continuar leyendo[,/ este] | suscríbete para [seguir/leer/continuar/acceder] | accede a [todo el
+            contenido/todos los contenidos/contenido exclusivo] | si ya eres suscriptor | si ya estás suscrito | esta
+            [nota/noticia] es [exclusiva/solo/sólo/únicamente] para [suscriptores/nuestros/socios] | [este
+            contenido/este artículo/esta nota] [está reservado/está disponible solo/está disponible sólo/está
+            disponible únicamente] [para/a] | [ya leíste #/alcanzaste el límite de/llegaste al límite de/superaste el
+            límite de] [notas/artículos] | [registrate/regístrese/suscribite/suscríbase/hazte socio] [gratis/] para
+            [continuar leyendo/acceder a todo] | [si querés/si quieres/si desea] [leer/seguir leyendo] [esta nota/la
+            nota completa/este artículo] | si [ya sos/ya eres] [suscriptor/suscriptora/socio],
+            [iniciá/inicia/ingresá/accede] | si ya [tienes/tenés/tiene] una suscripción,
+            [inicia/iniciá/inicie/ingresa] | tu suscripción [se está usando en otro/está siendo utilizada/no permite
+            leer/te permite leer] | si [quieres/querés] [compartir tu cuenta/seguir leyendo/continuar leyendo/apoyar
+            nuestro/leer más artículos] | solo se puede leer desde un dispositivo | como [suscriptor/suscriptora],
+            [puedes/podés/tienes/tenés/disfrutas/disfrutás] | [puedes/podés] regalar [este/esta/# ]
+            [artículo/artículos/nota/notas] | un suscriptor te ha regalado | [disfruta/disfrutá/disfrute] de [acceso
+            ilimitado/todos los contenidos/todos nuestros contenidos/contenido exclusivo para] |
+            [accedé/accede/acceda] a [todas las notas/todas las noticias/todos nuestros/todas nuestras/contenidos
+            exclusivos] | [prueba/probá/pruebe] [gratis durante # días/un mes gratis/durante un mes] nuestra
+            [edición/suscripción]
         """,
         "it": """
-            attiva la prova | disdici quando vuoi | questo [articolo/contenuto] è riservato | contenuto riservato |
-            abbonati per [leggere/continuare/accedere] | per leggere [l'articolo completo/tutto l'articolo/questo
-            articolo/il resto], | se sei [già/un] abbonato | sei [già/un] abbonato? | accedi a tutti [gli articoli/i
-            contenuti] | [abbonati/abbonandoti/con l'abbonamento] [avrai/hai/potrai] [accesso/leggere] | [per
-            continuare a/per proseguire nella/per proseguire la] [leggere questo/leggere l'/lettura di/lettura,
+            attiva la prova [gratuita/gratis] | disdici quando vuoi | questo [articolo/contenuto] è riservato |
+            contenuto riservato | abbonati per [leggere/continuare/accedere] | per leggere [l'articolo completo/tutto
+            l'articolo/questo articolo/il resto], | se sei [già/un] abbonato | sei [già/un] abbonato? | accedi a tutti
+            [gli articoli/i contenuti] | [abbonati/abbonandoti/con l'abbonamento] [avrai/hai/potrai] [accesso/leggere]
+            | [per continuare a/per proseguire nella/per proseguire la] [leggere questo/leggere l'/lettura di/lettura,
             /leggere, ] | per accedere [al contenuto/a questo contenuto/ai contenuti/all'articolo] [devi/è
             necessario/accetta/abbonati] | hai [raggiunto il limite di/raggiunto il numero massimo/esaurito il
             numero/esaurito gli/terminato gli] articoli | [stai leggendo il tuo/hai già letto #/hai letto #/hai letto
@@ -465,19 +466,30 @@ SENTENCES = Lexicon(
         """,
         "pl": """
             czytaj dalej z [prenumeratą/subskrypcją/dostępem] | ten artykuł jest dostępny | dostęp do
-            [artykułu/treści/tego artykułu] | pozostało #% | aby [przeczytać/czytać] [cały/dalej/całość/ten artykuł],
-            | wykup [dostęp/prenumeratę/subskrypcję], aby | masz subskrypcję? | [to jest artykuł/ten artykuł jest/ten
-            tekst jest/to artykuł] [premium/dostępny tylko/tylko dla/przeznaczony dla/częścią płatnego] | [dalsza
-            część artykułu/dalsza część tekstu/pełna treść artykułu/całość artykułu/pełna wersja artykułu/całość
-            tekstu] [jest dostępna/dostępna/tylko] dla | [czytasz bezpłatny/czytasz darmowy/przeczytałeś już #
-            z/przeczytałaś już # z/przeczytałeś # z] [artykuł/fragment/#] | [wykorzystałeś/wykorzystałaś]
-            [już/swój/już swój/] limit [darmowych/bezpłatnych/artykułów] | [jako prenumerator/jako subskrybent/jako
-            subskrybentka/jako prenumeratorka/z prenumeratą/z subskrypcją] [możesz/zyskujesz/masz/otrzymujesz] |
-            [twoja/państwa] [prenumerata/subskrypcja] [wygasła/jest nieaktywna/wygaśnie/została] |
-            [zyskaj/uzyskaj/odblokuj/wykup/kup] [dostęp do wszystkich/pełny dostęp do/nieograniczony dostęp do/dostęp
-            do naszych] | zaloguj się lub [kup dostęp/wykup dostęp/kup prenumeratę/wykup prenumeratę]
+            [artykułu/treści/tego artykułu] | pozostało #% [artykułu/tekstu/treści] | aby [przeczytać/czytać]
+            [cały/dalej/całość/ten artykuł], | wykup [dostęp/prenumeratę/subskrypcję], aby | masz subskrypcję? | [to
+            jest artykuł/ten artykuł jest/ten tekst jest/to artykuł] [premium/dostępny tylko/tylko dla/przeznaczony
+            dla/częścią płatnego] | [dalsza część artykułu/dalsza część tekstu/pełna treść artykułu/całość
+            artykułu/pełna wersja artykułu/całość tekstu] [jest dostępna/dostępna/tylko] dla | [czytasz
+            bezpłatny/czytasz darmowy/przeczytałeś już # z/przeczytałaś już # z/przeczytałeś # z] [artykuł/fragment/#]
+            | [wykorzystałeś/wykorzystałaś] [już/swój/już swój/] limit [darmowych/bezpłatnych/artykułów] | [jako
+            prenumerator/jako subskrybent/jako subskrybentka/jako prenumeratorka/z prenumeratą/z subskrypcją]
+            [możesz/zyskujesz/masz/otrzymujesz] | [twoja/państwa] [prenumerata/subskrypcja] [wygasła/jest
+            nieaktywna/wygaśnie/została] | [zyskaj/uzyskaj/odblokuj/wykup/kup] [dostęp do wszystkich/pełny dostęp
+            do/nieograniczony dostęp do/dostęp do naszych] | zaloguj się lub [kup dostęp/wykup dostęp/kup
+            prenumeratę/wykup prenumeratę]
         """,
     },
 )
 
-LEXICONS = (LINES, SENTENCES)
+GAPPED = Lexicon(
+    "paywall",
+    "gapped",
+    0.85,
+    "a paywall's offer",
+    {
+        "de": "jetzt für [nur/#] … [testen/lesen/monat] | jetzt testen und … [lesen/gratis/kostenlos]",
+    },
+)
+
+LEXICONS = (LINES, SENTENCES, GAPPED)

@@ -447,24 +447,24 @@ SENTENCES = Lexicon(
     {
         "und": "pic.twitter.com/",
         "en": """
-            [a/this] [post/photo/video/reel] [shared/posted] by | your browser does not support | your browser doesn't
-            support | this video file cannot be played | the media could not be | video player is loading | this video
-            [is not available/is unavailable/is no longer/can not be/cannot be] | to view this video | media playback
-            is | click [on/] [the/any/an] [image/photo/picture/images/photos] [above/below/to/for] [to
-            enlarge/enlarge/for a/for larger/view] | click here to view the [gallery/slideshow/full gallery] | use the
-            arrow keys to | scroll down for video | scroll down to see | hover over [the/image] | [we're/we are]
-            sorry, [this/the] [video/content/feature/audio] | sorry, [your browser/this feature/this media]
-            [doesn't/does not/is/has] | press play to [listen/watch/hear] | hit [play/the play button] [to listen/to
-            watch/above/below] | you can [listen to/watch] the full [episode/interview/video] [here/above/below/on] |
-            copy and paste [this/the] [html/code/embed code/html code/iframe] | [watch/listen to] the full
+            your browser does not support | your browser doesn't support | this video file cannot be played | the
+            media could not be | video player is loading | this video [is not available/is unavailable/is no
+            longer/can not be/cannot be] | to view this video | media playback is | click [on/] [the/any/an]
+            [image/photo/picture/images/photos] [above/below/to/for] [to enlarge/enlarge/for a/for larger/view] |
+            click here to view the [gallery/slideshow/full gallery] | use the arrow keys to | scroll down for video |
+            scroll down to see | hover over the [image/map/chart/graphic] | [we're/we are] sorry, [this/the]
+            [video/content/feature/audio] | sorry, [your browser/this feature/this media] [doesn't/does not/is/has] |
+            press play to [listen/watch/hear] | hit [play/the play button] [to listen/to watch/above/below] | you can
+            [listen to/watch] the full [episode/interview/video] [here/above/below/on] | copy and paste [this/the]
+            [html/code/embed code/html code/iframe] | [watch/listen to] the full
             [video/interview/episode/conversation] [below/above/here] | app users [click/tap/can] | if you
             [can't/cannot] see the [video/poll/form/player/audio/map] | having trouble [viewing/loading/playing] this
-            [video/page/gallery] | this [graphic/interactive/interactive graphic/map] [requires/is best viewed/cannot
-            be displayed/can't be displayed]
+            [video/page/gallery] | this [graphic/interactive/interactive graphic/map] [requires javascript/is best
+            viewed/cannot be displayed/can't be displayed]
         """,
         "de": """
-            ein beitrag geteilt von | dieser audioinhalt wurde | ihr browser unterstützt | dieser browser unterstützt
-            | um [das video/dieses video/den inhalt/diesen inhalt] [zu/anzuzeigen/abzuspielen/anzusehen] | mit dem
+            dieser audioinhalt wurde | ihr browser unterstützt | dieser browser unterstützt | um [das video/dieses
+            video/den inhalt/diesen inhalt] [zu sehen/zu laden/zu starten/anzuzeigen/abzuspielen/anzusehen] | mit dem
             laden des [videos/inhalts/tweets/posts/beitrags] | mit einem klick [erhalten sie/kann man sich/auf den] |
             sie können [ihn/es/sie/den inhalt/den artikel/das video/die karte] sich mit einem klick | an dieser stelle
             [finden sie einen/befindet sich ein/steht ein] | beim [laden/abspielen] des videos | durch [das
@@ -476,39 +476,38 @@ SENTENCES = Lexicon(
             podcast/unseren podcast/auch unseren/das ganze] | [klicken sie/klicke] auf [das bild/die bilder/das
             foto/die grafik][, um/ für eine]
         """,
-        "fr": "une publication partagée par | votre navigateur ne | cliquez sur l'image pour | pour afficher ce contenu",
-        "es": "una publicación compartida [por/de] | su navegador no | tu navegador no | haga clic en la imagen | para ver este contenido",
+        "fr": "votre navigateur ne | cliquez sur l'image pour | pour afficher ce contenu",
+        "es": "su navegador no | tu navegador no | haga clic en la imagen | para ver este contenido",
         "it": """
-            un post condiviso da | il tuo browser non | clicca sull'immagine | per vedere questo contenuto | [la
-            versione audio/la lettura/l'audio] di questo articolo è [generata/generato/realizzata/realizzato/letta]
+            il tuo browser non | clicca sull'immagine | per vedere questo contenuto | [la versione audio/la
+            lettura/l'audio] di questo articolo è [generata/generato/realizzata/realizzato/letta]
         """,
         "pt": """
-            [um post/uma publicação] [compartilhado por/compartilhada por/partilhada por] | seu navegador não | o seu
-            browser não | clique na imagem | [este áudio foi/este áudio é/a versão em áudio foi/a narração deste texto
-            é] [gerado/produzido/gerada/feita/lido] | [o seu navegador/seu navegador/o seu browser] não
-            [suporta/reproduz]
+            seu navegador não | o seu browser não | clique na imagem | [este áudio foi/este áudio é/a versão em áudio
+            foi/a narração deste texto é] [gerado/produzido/gerada/feita/lido] | [o seu navegador/seu navegador/o seu
+            browser] não [suporta/reproduz]
         """,
         "nl": """
-            een bericht gedeeld door | bekijk de video [hierboven/hieronder] | je browser ondersteunt | uw browser
-            ondersteunt | klik op de [foto/afbeelding] | liever luisteren? [hieronder/beluister/klik/laat] | [dit
-            artikel/dit verhaal/deze tekst/dit bericht] [wordt/is] [voorgelezen/ingesproken] door | [deze audio/de
-            audioversie] is [automatisch/gegenereerd/met ai] | [deze/de] video [kan niet/is niet beschikbaar/kan
-            helaas niet/kon niet] | [de tekst/het artikel] loopt [verder/door] onder de [foto/foto's/video/tweet] |
-            [schakel/zet] javascript [in/aan] | [javascript is/javascript staat] [uitgeschakeld/niet ingeschakeld/uit]
-            in | [je/uw] browser [wordt niet/is verouderd/is niet meer] | [je/u] gebruikt een verouderde | [om
-            deze/voor deze] [website/pagina/site/inhoud] [goed te/optimaal te/te kunnen bekijken] | [deze/onze]
-            [site/website] werkt [het beste/beter/alleen] [met/in]
+            bekijk de video [hierboven/hieronder] | je browser ondersteunt | uw browser ondersteunt | klik op de
+            [foto/afbeelding] | liever luisteren? [hieronder/beluister/klik/laat] | [dit artikel/dit verhaal/deze
+            tekst/dit bericht] [wordt/is] [voorgelezen/ingesproken] door | [deze audio/de audioversie] is
+            [automatisch/gegenereerd/met ai] | [deze/de] video [kan niet/is niet beschikbaar/kan helaas niet/kon niet]
+            | [de tekst/het artikel] loopt [verder/door] onder de [foto/foto's/video/tweet] | [schakel/zet] javascript
+            [in/aan] | [javascript is/javascript staat] [uitgeschakeld/niet ingeschakeld/uit] in | [je/uw] browser
+            [wordt niet/is verouderd/is niet meer] | [je/u] gebruikt een verouderde | [om deze/voor deze]
+            [website/pagina/site/inhoud] [goed te/optimaal te/te kunnen bekijken] | [deze/onze] [site/website] werkt
+            [het beste/beter/alleen] [met/in]
         """,
         "pl": """
-            post udostępniony przez | twoja przeglądarka nie | kliknij [zdjęcie/w zdjęcie/na zdjęcie] |
-            [artykuł/tekst/ten artykuł/ten tekst] [czyta lektor/czyta syntezator/odczytał syntezator/czyta sztuczna
-            inteligencja/został odczytany przez] | [nie można odtworzyć/nie udało się odtworzyć/nie udało się
-            załadować/wystąpił błąd podczas odtwarzania] [wideo/filmu/materiału/tego] | [włącz/proszę włączyć/prosimy
-            włączyć] obsługę javascript | do [poprawnego/prawidłowego] działania [strony/serwisu/tej strony/aplikacji]
-            [wymagany jest/wymagana jest/potrzebna jest] | [używasz/korzystasz z]
-            [przestarzałej/nieaktualnej/starej/nieobsługiwanej] [przeglądarki/wersji przeglądarki] | [twoja
-            przeglądarka/państwa przeglądarka] [nie obsługuje/nie wspiera/jest przestarzała/jest nieaktualna] |
-            [zaktualizuj/prosimy zaktualizować] [swoją/] przeglądarkę[, aby/ do] | zeskanuj kod qr
+            twoja przeglądarka nie | kliknij [zdjęcie/w zdjęcie/na zdjęcie] | [artykuł/tekst/ten artykuł/ten tekst]
+            [czyta lektor/czyta syntezator/odczytał syntezator/czyta sztuczna inteligencja/został odczytany przez] |
+            [nie można odtworzyć/nie udało się odtworzyć/nie udało się załadować/wystąpił błąd podczas odtwarzania]
+            [wideo/filmu/materiału/tego] | [włącz/proszę włączyć/prosimy włączyć] obsługę javascript | do
+            [poprawnego/prawidłowego] działania [strony/serwisu/tej strony/aplikacji] [wymagany jest/wymagana
+            jest/potrzebna jest] | [używasz/korzystasz z] [przestarzałej/nieaktualnej/starej/nieobsługiwanej]
+            [przeglądarki/wersji przeglądarki] | [twoja przeglądarka/państwa przeglądarka] [nie obsługuje/nie
+            wspiera/jest przestarzała/jest nieaktualna] | [zaktualizuj/prosimy zaktualizować] [swoją/] przeglądarkę[,
+            aby/ do] | zeskanuj kod qr
         """,
     },
 )
@@ -569,4 +568,21 @@ WORDS = Lexicon(
     },
 )
 
-LEXICONS = (LINES, WORDS, SENTENCES)
+GAPPED = Lexicon(
+    "player-control",
+    "gapped",
+    0.85,
+    "the text of an embedded post",
+    {
+        "en": "[a/this] [post/photo/video/reel] [shared/posted] by … @",
+        "de": "ein beitrag geteilt von … @",
+        "fr": "une publication partagée par … @",
+        "es": "una publicación compartida [por/de] … @",
+        "it": "un post condiviso da … @",
+        "pt": "[um post/uma publicação] [compartilhado por/compartilhada por/partilhada por] … @",
+        "nl": "een bericht gedeeld door … @",
+        "pl": "post udostępniony przez … @",
+    },
+)
+
+LEXICONS = (LINES, WORDS, SENTENCES, GAPPED)

@@ -1258,9 +1258,10 @@ SENTENCES = Lexicon(
             [read/subscribe/see/view/watch/listen] | click here to [subscribe/sign up/join our/follow us/share
             this/donate/download our/get our/receive our/read our] | subscribe [now/today/here/] to our | subscribe
             [now/today/] [for/and get/and receive] [our/full access/unlimited] | to [subscribe/sign up/receive our
-            newsletter/get our newsletter/support our], | to sign up for our | to subscribe to our | to get our | to
-            receive our | follow us on | follow us at | follow us for | follow our [coverage/whatsapp channel/telegram
-            channel/channel/live blog] | like us on facebook | like our facebook page | join our
+            newsletter/get our newsletter/support our], | to sign up for our | to subscribe to our | to get our
+            [newsletter/latest/stories/news/best/app] | to receive our [newsletter/latest/stories/news/best] | follow
+            us on | follow us at | follow us for | follow our [coverage/whatsapp channel/telegram channel/channel/live
+            blog] | like us on facebook | like our facebook page | join our
             [newsletter/whatsapp/telegram/community/mailing list/facebook/channel/discord] | join us on
             [facebook/twitter/instagram/youtube/telegram/whatsapp/linkedin/tiktok] | find us on
             [facebook/twitter/instagram] | connect with us on | get our [free/daily/weekly/best/latest/]
@@ -1270,16 +1271,16 @@ SENTENCES = Lexicon(
             stories like this | receive our [daily/weekly/free/latest] | never miss [a story/an update/our/the latest]
             | don't miss [our/a story/an update] | don't miss out on our | stay up to date with our | stay up-to-date
             with our | stay informed with our | for more [news/stories] [like this/and updates/from us/updates], | for
-            more [news and/stories and] updates, | for more stories like this | for all the latest | for the latest
-            [news/updates/headlines/stories/news and updates] [follow/sign up/visit our/download/subscribe/like/check
-            out our/, follow/, sign up/, visit our/, subscribe/, download/from across/and breaking news updates
-            download] | want more stories like this | log in, register or subscribe to | do you have a story [in
-            your/for us/to share/tip/you want/you'd like/we should] | do you have [a/any]
-            [news/tip/story/comment/question] [for us/about this article/for our/you] | got a [story/tip/news tip]
-            [for us/for our/you/to share/that/? email/? contact/? send] | have [a/you got a] [story/tip/news tip] [for
-            us/for our/you want/to share/? email/? contact/? send] | have you got a story | if you have a
-            [story/tip/news tip] [for us/for our/to share/you], | if you [like/liked/enjoy/enjoyed/value/love/loved]
-            [this/our/what you]
+            more [news and/stories and] updates, | for more stories like this | for all the latest
+            [news/updates/headlines/stories] | for the latest [news/updates/headlines/stories/news and updates]
+            [follow/sign up/visit our/download/subscribe/like/check out our/, follow/, sign up/, visit our/,
+            subscribe/, download/from across/and breaking news updates download] | want more stories like this | log
+            in, register or subscribe to | do you have a story [in your/for us/to share/tip/you want/you'd like/we
+            should] | do you have [a/any] [news/tip/story/comment/question] [for us/about this article/for our/you] |
+            got a [story/tip/news tip] [for us/for our/you/to share/that/? email/? contact/? send] | have [a/you got
+            a] [story/tip/news tip] [for us/for our/you want/to share/? email/? contact/? send] | have you got a story
+            | if you have a [story/tip/news tip] [for us/for our/to share/you], | if you
+            [like/liked/enjoy/enjoyed/value/love/loved] [this/our/what you]
             [article/story/post/piece/issue/work/journalism/reporting/read/newsletter/coverage/just read] | email us
             at | e-mail us at | contact us at | write to us at | send [us/your] [your/us]
             [tips/stories/story/feedback/photos/videos/comments] | let us know [what you think/in the comments/your
@@ -1297,17 +1298,19 @@ SENTENCES = Lexicon(
             up/subscribing/registering/clicking/entering your email/submitting/creating an account/providing your
             email/continuing/joining], you [agree/accept/consent/confirm/acknowledge/are agreeing/will/may/can] | by
             [signing up/subscribing/registering] you [agree/accept/consent/confirm/acknowledge/are agreeing/will] | by
-            clicking [sign up/subscribe/submit/on] | you can unsubscribe [at any time/anytime/using/from/whenever] |
-            you may unsubscribe | unsubscribe at any time | [thank you/thanks] for reading | got a [story/tip/news
-            tip]? | thank you for [subscribing/signing up/registering/reading our/joining our/your support of] |
-            thanks for [signing up/subscribing] | we will [never/not] [share/sell/spam] your | we'll never
-            [share/sell/send/spam] | we respect your privacy | your [email/information/data] will [be used to/not
-            be/never be] | check your [inbox/email] [for/to/and] | you have been successfully
-            [added/subscribed/signed] | you've successfully [signed/subscribed] | please enter a valid [email/e-mail]
-            | please check your email | a [confirmation/verification] email has been sent | an error [occurred/has
-            occurred] | there was an error | sorry, there was | sorry, this [video/content/page] is | already [a
-            subscriber/a member/have an account/registered/subscribed]? | not a [subscriber/member] yet? | if you are
-            already a [subscriber/member] | [support/help] our
+            clicking [sign up/subscribe/submit/on sign up/on subscribe/on submit/on the link/on the button/on this
+            link] | you can unsubscribe [at any time/anytime/using/from/whenever] | you may unsubscribe | unsubscribe
+            at any time | [thank you/thanks] for reading | got a [story/tip/news tip]? | thank you for
+            [subscribing/signing up/registering/reading our/joining our/your support of] | thanks for [signing
+            up/subscribing] | we will [never/not] [share/sell/spam] your | we'll never [share/sell/send/spam] | we
+            respect your privacy | your [email/information/data] will [be used to/not be/never be] | check your
+            [inbox/email] [for/to/and] | you have been successfully [added/subscribed/signed] | you've successfully
+            [signed/subscribed] | please enter a valid [email/e-mail] | please check your email | a
+            [confirmation/verification] email has been sent | an error [occurred/has occurred]. please | there was an
+            error [and we/loading/processing/sending/submitting/with your] | sorry, there was [an error/a problem] |
+            sorry, this [video/content/page] is | already [a subscriber/a member/have an
+            account/registered/subscribed]? | not a [subscriber/member] yet? | if you are already a
+            [subscriber/member] | [support/help] our
             [journalism/work/newsroom/independent/reporting/nonprofit/mission] | help us [keep/continue/to
             keep/produce/report/fund/tell/hold/stay/maintain/grow/bring] | [become/join us as] a
             [member/subscriber/supporter/patron] [today/now/and/to/for/of our/on patreon/, ] | [make/please
@@ -1368,11 +1371,11 @@ SENTENCES = Lexicon(
             [the/an/your] [email/confirmation] | [please/] confirm your [email/subscription/e-mail/registration] |
             [we've/we have] sent [you an/a confirmation/a verification/an email/a link/you a] | you are [now/already]
             [subscribed/signed up] [to/for] | thank you for [your interest in our/signing up to/your subscription to]
-            | by [checking/ticking] this box[, you/, i/ you/ i] | by [pressing/tapping/hitting/selecting]
-            [sign/subscribe/submit/the button/join] | by [subscribing/signing up/registering/creating an
-            account/joining], i [agree/consent/accept/confirm] | we will [only use your/use your email/use your
-            data/use your personal/only contact you/never share/only email] | we['ll/ will] email you
-            [a/the/our/when/once] | we don't spam! read | we won't [share/sell/spam/send/pass] [your/you] | you
+            | by [checking/ticking] this box[, you/, i/ you/ i] | by [pressing/tapping/hitting/selecting] [sign
+            up/subscribe/submit/the button above/the button below/join] | by [subscribing/signing
+            up/registering/creating an account/joining], i [agree/consent/accept/confirm] | we will [only use your/use
+            your email/use your data/use your personal/only contact you/never share/only email] | we['ll/ will] email
+            you [a/the/our/when/once] | we don't spam! read | we won't [share/sell/spam/send/pass] [your/you] | you
             [can/may] opt out of [these/receiving/our/marketing] [emails/communications/newsletters] | [for more
             information/for details/for further details], [please see/see/please read/read/check] our | see our
             [privacy/terms/full terms/data protection] | newsletters may contain | privacy notice: newsletters | we
@@ -1393,9 +1396,9 @@ SENTENCES = Lexicon(
             [small/one-off/monthly/regular] [donation/contribution/gift] | this [story/project/reporting/series] was
             [made possible/supported] by [a grant/our members/our readers] | thank you for being [a/our/a loyal/a
             valued] [subscriber/reader/member/supporter] | [invest in/help fund/back]
-            [our/independent/local/public-interest] [journalism/reporting] | [since/now that] you're here[, / ...] |
-            for a better experience, please [download/use/update/upgrade/enable/switch] | [would you like/want] to
-            receive [notifications/breaking news/news alerts/alerts] | [we'd/we would] like to [show/send] you
+            [our/independent/local/public-interest] [journalism/reporting] | [since/now that] you're here[, /] | for a
+            better experience, please [download/use/update/upgrade/enable/switch] | [would you like/want] to receive
+            [notifications/breaking news/news alerts/alerts] | [we'd/we would] like to [show/send] you
             [notifications/push] | [we are/we're] now on [whatsapp/telegram/threads/bluesky/instagram] | to join our
             [whatsapp/telegram/group/channel] | tap here to [join/follow/add/download/install/vote/register] | i can
             be reached [at/on/by] | follow [him/her/them/me] on [twitter/x/instagram/linkedin/bluesky/threads] | you
@@ -1424,13 +1427,13 @@ SENTENCES = Lexicon(
             [claim/post/message/video]
         """,
         "de": """
-            [jetzt/hier/] [abonnieren/bestellen] sie [unseren/den/unsere/jetzt/hier/die] | abonniere
-            [unseren/jetzt/hier/uns] | [jetzt/hier/] [für/zu] [unseren/unserem] newsletter | melden sie sich
-            [jetzt/hier/gleich/kostenlos/] [für/zu/] [unseren/unserem/hier/jetzt] | melde dich
-            [jetzt/hier/gleich/kostenlos/] [für/zu] [unseren/unserem] | kostenlos zum newsletter anmelden | mit
-            unserem [kostenlosen/täglichen/wöchentlichen/] newsletter | unser [kostenloser/täglicher/wöchentlicher/]
-            newsletter | in unserem [kostenlosen/täglichen/wöchentlichen/] newsletter | folgen sie uns | folge uns |
-            folgt uns | besuchen sie [uns auf/unsere]
+            [jetzt/hier/] abonnieren sie [unseren/den/unsere/jetzt/hier/die] | [jetzt/hier/] bestellen sie
+            [unseren/unsere/jetzt/hier] | abonniere [unseren/jetzt/hier/uns] | [jetzt/hier/] [für/zu]
+            [unseren/unserem] newsletter | melden sie sich [jetzt/hier/gleich/kostenlos/] [für/zu/]
+            [unseren/unserem/hier/jetzt] | melde dich [jetzt/hier/gleich/kostenlos/] [für/zu] [unseren/unserem] |
+            kostenlos zum newsletter anmelden | mit unserem [kostenlosen/täglichen/wöchentlichen/] newsletter | unser
+            [kostenloser/täglicher/wöchentlicher/] newsletter | in unserem [kostenlosen/täglichen/wöchentlichen/]
+            newsletter | folgen sie uns | folge uns | folgt uns | besuchen sie [uns auf/unsere]
             [facebook/twitter/instagram/youtube/telegram/whatsapp/linkedin/tiktok] | besuchen sie unsere
             [facebook/website/webseite/homepage/internetseite/seite] | werden sie [jetzt/]
             [mitglied/fan/abonnent/unterstützer/fördermitglied] | werde [jetzt/]
@@ -1440,56 +1443,58 @@ SENTENCES = Lexicon(
             video/diesen inhalt/diese seite/kommentare/diesen artikel/die kommentare] [zu
             sehen/anzuzeigen/anzusehen/sehen zu/lesen zu/zu lesen/sehen/nutzen zu/kommentieren zu], | mit absendung
             des formulars | mit der anmeldung [stimmen/erkläre/akzeptiere/willige/bestätige/zum
-            newsletter/erklären/akzeptieren] | mit ihrer anmeldung | mit deiner anmeldung | mit dem absenden | mit
-            klick auf | durch [anklicken/klicken auf/die anmeldung/das absenden] | ich [möchte/will]
+            newsletter/erklären/akzeptieren] | mit ihrer anmeldung [stimmen sie/erklären sie/akzeptieren
+            sie/bestätigen sie/zum newsletter] | mit deiner anmeldung | mit dem absenden | mit klick auf | durch
+            [anklicken/klicken auf/die anmeldung zum newsletter/das absenden] | ich [möchte/will]
             [den/die/regelmäßig/per/künftig] [newsletter/wöchentlichen/über/informiert/e-mail/kostenlosen] | ja, ich
-            [möchte/will/bin/bestelle] [den/die/einverstanden/regelmäßig/über/damit] | ich bin damit einverstanden,
-            dass | ich [stimme/willige] [zu/ein/der], dass | sie können [den newsletter/sich jederzeit/den newsletter
-            jederzeit/ihre einwilligung/die einwilligung/diese einwilligung/sich vom newsletter] | du kannst [dich
-            jederzeit/den newsletter/deine einwilligung] | die abmeldung ist jederzeit | eine abmeldung ist jederzeit
-            | der newsletter kann jederzeit | wir respektieren [deine/ihre] privatsphäre | hat ihnen [dieser/der]
-            [artikel/beitrag] gefallen | hat dir [dieser/der] [artikel/beitrag] gefallen | ihnen hat [dieser/der]
-            [artikel/beitrag] gefallen | dir hat [dieser/der] [artikel/beitrag] gefallen | wie gefällt ihnen
-            [unsere/dieser/der/unser] | gefällt dir [unser/unsere/dieser/der artikel] | gefällt ihnen
-            [unser/unsere/dieser/der artikel] | wenn ihnen [dieser/der/unsere/unser]
+            [möchte/will/bestelle] [den/die/den kostenlosen/den täglichen] newsletter | ja, ich [möchte/will]
+            [regelmässig/über neuigkeiten] [informiert/per e-mail] | ja, ich bin [damit/] einverstanden, dass | ich
+            bin damit einverstanden, dass | ich [stimme/willige] [zu/ein/der], dass | sie können [den newsletter/sich
+            jederzeit abmelden/sich jederzeit vom/sich jederzeit wieder/den newsletter jederzeit/ihre einwilligung/die
+            einwilligung/diese einwilligung/sich vom newsletter] | du kannst [dich jederzeit/den newsletter/deine
+            einwilligung] | die abmeldung ist jederzeit | eine abmeldung ist jederzeit | der newsletter kann jederzeit
+            | wir respektieren [deine/ihre] privatsphäre | hat ihnen [dieser/der] [artikel/beitrag] gefallen | hat dir
+            [dieser/der] [artikel/beitrag] gefallen | ihnen hat [dieser/der] [artikel/beitrag] gefallen | dir hat
+            [dieser/der] [artikel/beitrag] gefallen | wie gefällt ihnen [unsere/unser/dieser artikel/dieser
+            beitrag/der artikel/der beitrag] | gefällt dir [unser/unsere/dieser/der artikel] | gefällt ihnen
+            [unser/unsere/dieser artikel/dieser beitrag/der artikel] | wenn ihnen [dieser/der/unsere/unser]
             [artikel/beitrag/arbeit/journalismus] | wenn dir [dieser/der/unsere/unser]
             [artikel/beitrag/arbeit/journalismus] | schreiben sie [uns/an unsere redaktion/der redaktion/uns an] |
-            schreib uns [an/eine/deine/gerne/in] | diskutieren sie mit | sagen sie uns ihre meinung | teilen sie uns
-            [ihre/mit] | teile uns deine | teilen sie [diesen/den] [artikel/beitrag] [mit/auf/bei] | kontaktieren sie
-            uns [gerne/unter/per/hier] | unterstützen sie [uns/unsere/unseren/die arbeit] | unterstütze
+            schreib uns [an/eine/deine/gerne/in] | sagen sie uns ihre meinung | teilen sie uns [ihre/mit] | teile uns
+            deine | teilen sie [diesen/den] [artikel/beitrag] [mit/auf/bei] | kontaktieren sie uns
+            [gerne/unter/per/hier] | unterstützen sie [uns/unsere/unseren/die arbeit] | unterstütze
             [uns/unsere/unseren] | ihre spende [hilft/ermöglicht/unterstützt] | deine spende
             [hilft/ermöglicht/unterstützt] | ihr beitrag hilft, | wir [finanzieren/sind] uns [ausschließlich/durch
             spenden/über spenden/auf] | wir sind spendenfinanziert | wir brauchen [ihre/deine/eure]
-            [unterstützung/hilfe/spende] | jede [kleine/] spende [hilft/zählt] | spenden sie
-            [jetzt/für/hier/bitte/per] | oder du überweist deine spende | haben sie [einen fehler/fehler]
-            [entdeckt/gefunden/im] | fehler gefunden? | sie haben einen fehler | bitte [registrieren/loggen/melden]
-            sie sich | sie müssen [sich/angemeldet/eingeloggt/registriert] [sein, um/einloggen, um/anmelden,
-            um/registrieren, um/einloggen/anmelden] | du musst [angemeldet/eingeloggt/registriert] sein, um | bleiben
-            sie [immer/mit uns/mit unserem/stets] [auf dem laufenden/informiert/in] | verpassen sie
-            [keine/keinen/nichts] | verpasse [keine/keinen/nichts] | erhalten sie
-            [unseren/täglich/regelmäßig/jeden/kostenlos/die wichtigsten/aktuelle] | lesen sie [unseren/unsere/hier
-            unsere] | sie möchten [wöchentliche/regelmäßig/unseren/keine/den newsletter/immer] | sie lesen gern[e/] |
-            jetzt [testen/abonnieren/anmelden/mitmachen/teilnehmen] und | unsere [datenschutzerklärung/allgemeinen
+            [unterstützung/hilfe/spende] | jede [kleine/] spende [hilft/zählt] | spenden sie [jetzt/für freien/für
+            unabhängigen/für unsere/für unseren/hier/bitte] | oder du überweist deine spende | haben sie [einen
+            fehler/fehler] [entdeckt/gefunden/im] | fehler gefunden? | sie haben einen fehler [entdeckt/gefunden/im] |
+            bitte [registrieren/loggen/melden] sie sich | sie müssen [angemeldet/eingeloggt/registriert] sein, um |
+            sie müssen sich [einloggen/anmelden/registrieren] | du musst [angemeldet/eingeloggt/registriert] sein, um
+            | bleiben sie [immer/mit uns/mit unserem/stets] [auf dem laufenden/informiert/in] | verpassen sie
+            [keine/keinen/nichts] | verpasse [keine/keinen/nichts] | erhalten sie unseren | lesen sie
+            [unseren/unsere/hier unsere] | sie möchten den newsletter | jetzt
+            [abonnieren/anmelden/mitmachen/teilnehmen] und | unsere [datenschutzerklärung/allgemeinen
             geschäftsbedingungen/agb/nutzungsbedingungen] [finden/können/gelten] | weitere informationen [zum
             datenschutz/erhalten sie in/zur datenverarbeitung/finden sie in unserer datenschutzerklärung] | an dieser
             stelle [finden sie/findest du] [externen inhalt/externe inhalte/einen externen/inhalte] | an dieser stelle
             befindet sich ein [externer/von unserer] | empfohlener [externer/redaktioneller] inhalt | hier
             [können/finden] sie [einen externen/externe inhalte/den newsletter/unseren newsletter/sich für/unsere app]
-            | die mit einem [stern/sternchen/symbol/*/einkaufswagen] | mit [sternchen/einem stern]
-            [gekennzeichnete/markierte] | informiere mich über neue beiträge per e-mail | benachrichtige mich über
-            [nachfolgende/neue] | benachrichtigung bei weiteren | du kommentierst mit [deinem/] | trage deine daten
-            unten ein | [hast du/habt ihr/haben sie] [dieses/das] rezept [ausprobiert/nachgekocht/nachgebacken]? |
-            wenn du [dieses/das] rezept [ausprobierst/nachkochst/nachbackst/ausprobiert hast][, /, freue] |
-            [lass/lasst] [mir/uns] [gerne/gern/doch/] einen kommentar da | melden sie sich an, um
-            [artikel/diesen/inhalte/den] | [leider/es] ist ein [technischer/unerwarteter/] fehler aufgetreten | bitte
-            versuche es [später/erneut/noch einmal/nochmal] | [diese seite/der ticker/der liveticker/dieser ticker]
-            [wird automatisch/wird laufend/aktualisiert sich automatisch/aktualisiert sich selbst] | dieser
-            [artikel/beitrag/text] wird [laufend/fortlaufend/regelmäßig/ständig] [aktualisiert/ergänzt] |
-            [dieser/der/unser] [liveticker/ticker/liveblog/newsblog] [ist/wurde] beendet | [wir beenden/wir
-            schließen/wir schliessen] [den ticker/den liveticker/den liveblog/diesen ticker/an dieser stelle] |
-            [ihr/dein/der verwendete] browser [ist veraltet/wird nicht/unterstützt leider/ist zu alt/unterstützt
-            kein/wird leider] | sie verwenden einen [veralteten/nicht unterstützten/alten] browser | bitte
-            [verwenden/nutzen] sie einen [aktuellen/modernen/anderen/aktuelleren] [browser/webbrowser] | diese
+            | die mit einem * | mit [sternchen/einem stern] [gekennzeichnete/markierte] | informiere mich über neue
+            beiträge per e-mail | benachrichtige mich über [nachfolgende/neue] | benachrichtigung bei weiteren | du
+            kommentierst mit [deinem/] | trage deine daten unten ein | [hast du/habt ihr/haben sie] [dieses/das]
+            rezept [ausprobiert/nachgekocht/nachgebacken]? | wenn du [dieses/das] rezept
+            [ausprobierst/nachkochst/nachbackst/ausprobiert hast][, /, freue] | [lass/lasst] [mir/uns]
+            [gerne/gern/doch/] einen kommentar da | melden sie sich an, um [artikel/diesen/inhalte/den] | [leider/es]
+            ist ein [technischer/unerwarteter/] fehler aufgetreten | bitte versuche es [später/erneut/noch
+            einmal/nochmal] | [diese seite/der ticker/der liveticker/dieser ticker] [wird automatisch/wird
+            laufend/aktualisiert sich automatisch/aktualisiert sich selbst] | dieser [artikel/beitrag/text] wird
+            [laufend/fortlaufend/regelmäßig/ständig] [aktualisiert/ergänzt] | [dieser/der/unser]
+            [liveticker/ticker/liveblog/newsblog] [ist/wurde] beendet | [wir beenden/wir schließen/wir schliessen]
+            [den ticker/den liveticker/den liveblog/diesen ticker/an dieser stelle] | [ihr/dein/der verwendete]
+            browser [ist veraltet/wird nicht/unterstützt leider/ist zu alt/unterstützt kein/wird leider] | sie
+            verwenden einen [veralteten/nicht unterstützten/alten] browser | bitte [verwenden/nutzen] sie einen
+            [aktuellen/modernen/anderen/aktuelleren] [browser/webbrowser] | diese
             [seite/website/webseite/anwendung/funktion] [benötigt/erfordert] javascript | für [die beste/eine
             optimale/die optimale/eine bessere] [darstellung/nutzung] [dieser/der/unserer] | wenn sie sich selbst
             betroffen fühlen | [haben sie/hast du] [suizidgedanken/den gedanken, sich] | [wir berichten/normalerweise
@@ -1527,23 +1532,24 @@ SENTENCES = Lexicon(
             sie/aktiviere jetzt/aktivieren sie jetzt] [push-nachrichten/push-mitteilungen/unsere push] | wir sind
             [jetzt/auch/nun] auf [whatsapp/tiktok/threads/bluesky/instagram/telegram] | unseren
             [whatsapp-kanal/telegram-kanal/youtube-kanal/kanal] [können/finden/abonnieren/finden sie] | [schreiben
-            sie/schreib/schreibt] [der autorin/dem autor/der redaktion/uns gerne/uns eine mail/uns eine e-mail/uns
-            per] | haben sie [hinweise/einen hinweis/anregungen/einen tipp/fragen] [zu diesem/für uns/an die
-            redaktion] | [sie haben/du hast] [fragen/einen tipp/einen hinweis/anregungen] [für uns/an uns/an die
-            redaktion] | sie erreichen [die redaktion/uns/die autorin/den autor] [unter/per/über] |
-            [anregungen/fragen/hinweise] [und/oder] [kritik/anregungen] [bitte/gerne] an | [schicken sie/schick/senden
-            sie] uns [ihre/deine] [fotos/bilder/videos/fragen] | fehler [entdeckt/im artikel/im artikel gefunden/im
-            text gefunden/im text]? [schreiben/melden/jetzt/hier] | [wenn sie/falls sie] einen
-            [tippfehler/rechtschreibfehler/fehler in diesem/fehler im text] | [wenn du/falls du] einen
-            [tippfehler/rechtschreibfehler/fehler in diesem/fehler im text] | [jetzt abonnieren, um
-            weiterzulesen/abonniere jetzt, um weiterzulesen/gib deine e-mail-adresse ein, um/gib deine e-mail-adresse
-            an, um] | [teile/teilt] [diesen artikel/diesen beitrag/diesen text] [mit/gerne/auf] | [hat ihnen/hat
-            dir/hat euch] [der text/der podcast/das video/die folge/das rezept/diese folge] gefallen | [haben sie/hast
-            du] [eine behauptung/fragwürdige/zweifelhafte/etwas gesehen, das] | ein passwort wird [ihnen/dir] per |
-            bleib [mit uns/immer/stets] [auf dem/in kontakt/in verbindung/informiert/up to date] | [besuche/besuchen
-            sie/besucht] uns [auf/auch auf] [facebook/instagram/youtube/tiktok] | [tritt/treten sie/werde teil]
-            [unserer/unserem] [community/whatsapp-gruppe/telegram-kanal/facebook-gruppe] | [nichts mehr
-            verpassen/keine news mehr verpassen/keine folge verpassen/immer auf dem laufenden bleiben]:
+            sie/schreib] [der autorin/dem autor/der redaktion/uns gerne/uns eine mail/uns eine e-mail/uns per] |
+            schreibt [uns gerne/uns eine mail/uns eine e-mail/uns per] | haben sie [hinweise/einen
+            hinweis/anregungen/einen tipp/fragen] [zu diesem/für uns/an die redaktion] | [sie haben/du hast]
+            [fragen/einen tipp/einen hinweis/anregungen] [für uns/an uns/an die redaktion] | sie erreichen [die
+            redaktion/uns/die autorin/den autor] [unter/per/über] | [anregungen/fragen/hinweise] [und/oder]
+            [kritik/anregungen] [bitte/gerne] an | [schicken sie/schick/senden sie] uns [ihre/deine]
+            [fotos/bilder/videos/fragen] | fehler [entdeckt/im artikel/im artikel gefunden/im text gefunden/im text]?
+            [schreiben/melden/jetzt/hier] | [wenn sie/falls sie] einen [tippfehler/rechtschreibfehler/fehler in
+            diesem/fehler im text] | [wenn du/falls du] einen [tippfehler/rechtschreibfehler/fehler in diesem/fehler
+            im text] | [jetzt abonnieren, um weiterzulesen/abonniere jetzt, um weiterzulesen/gib deine e-mail-adresse
+            ein, um/gib deine e-mail-adresse an, um] | [teile/teilt] [diesen artikel/diesen beitrag/diesen text]
+            [mit/gerne/auf] | [hat ihnen/hat dir/hat euch] [der text/der podcast/das video/die folge/das rezept/diese
+            folge] gefallen | [haben sie/hast du] [eine behauptung/fragwürdige behauptungen/fragwürdige
+            inhalte/zweifelhafte behauptungen/zweifelhafte inhalte/etwas gesehen, das] | ein passwort wird [ihnen/dir]
+            per | bleib [mit uns/immer/stets] [auf dem/in kontakt/in verbindung/informiert/up to date] |
+            [besuche/besuchen sie/besucht] uns [auf/auch auf] [facebook/instagram/youtube/tiktok] | [tritt/treten
+            sie/werde teil] [unserer/unserem] [community/whatsapp-gruppe/telegram-kanal/facebook-gruppe] | [nichts
+            mehr verpassen/keine news mehr verpassen/keine folge verpassen/immer auf dem laufenden bleiben]:
         """,
         "fr": """
             [abonnez-vous/inscrivez-vous/souscrivez] [gratuitement/dès maintenant/] à [notre/nos/la newsletter] |
@@ -1553,16 +1559,17 @@ SENTENCES = Lexicon(
             [newsletters/articles/actualités/vidéos/podcasts/offres/dossiers] [sur notre/dans notre/sur nos/ici/en] |
             suivez[-nous/ nous/ notre actualité] [sur/en] | rejoignez[-nous sur/ notre communauté/ notre chaîne/ notre
             newsletter] | téléchargez [notre/gratuitement notre/l'application de] | partagez [cet article/votre
-            avis/vos] | vous avez aimé cet article | cet article vous a plu | vous avez une
+            avis/vos avis/vos photos/vos clichés/vos impressions/vos réactions/vos témoignages/vos commentaires/vos
+            expériences/vos souvenirs] | vous avez aimé cet article | cet article vous a plu | vous avez une
             [information/question/remarque] à nous | envoyez-nous | écrivez-nous [à/sur] | contactez-nous [à/par/au] |
             votre adresse [de messagerie/e-mail/email/mail] [ne sera/sera/est] | en [vous inscrivant/cliquant
             sur/renseignant votre/validant votre/poursuivant votre/vous abonnant], vous | vous pouvez [vous
             désinscrire/vous désabonner/à tout moment vous/retirer votre consentement/ vous opposer] | soutenez
             [notre/nous/nos/l'indépendance] | votre [don/soutien/abonnement] [nous/est/permet] | faites un don | déjà
-            abonné ? | pour [lire la suite/continuer votre lecture/poursuivre votre lecture/commenter/soutenir notre]
-            | pour nous [contacter/écrire/suivre/soutenir] | pour ne rien [manquer/rater] de [notre/l'actualité] |
-            notre journal a besoin | nous avons besoin de vous | merci de votre [inscription/abonnement/soutien] |
-            votre inscription [est/a] | pour accéder [à cet article/à tous nos/à l'intégralité] | avez-vous
+            abonné ? | pour [lire la suite/continuer votre lecture/poursuivre votre lecture/soutenir notre] | pour
+            nous [contacter/écrire/suivre/soutenir] | pour ne rien [manquer/rater] de [notre/l'actualité] | notre
+            journal a besoin | nous avons besoin de vous | merci de votre [inscription/abonnement/soutien] | votre
+            inscription [est/a] | pour accéder [à cet article/à tous nos/à l'intégralité] | avez-vous
             [essayé/testé/réalisé] cette recette | [taguez/identifiez/mentionnez]-[moi/nous] sur {network} |
             [dites/dis]-[moi/nous] [tout/] en commentaire[s/] | cette page [se met à jour/s'actualise/se
             rafraîchit/est mise à jour] automatiquement | [ce/le] direct est [maintenant/désormais/à présent]
@@ -1619,26 +1626,29 @@ SENTENCES = Lexicon(
         "es": """
             suscríbete [gratis/ya/aquí/hoy/] a [nuestro/nuestra/nuestros/nuestras/la newsletter/el boletín] |
             suscríbase [gratis/ya/aquí/hoy/] a nuestr[o/a/os] | suscribite a nuestr[o/a] | regístrate [gratis/aquí/]
-            [para/y] [recibir/recibe/seguir leyendo/leer/comentar/acceder] | apúntate a nuestr[o/a] | recibe [en tu/en
-            tu correo/gratis/cada/todas las/las últimas/nuestro/nuestra/nuestras/todos los] | recibí [en
-            tu/gratis/las/todas/nuestro] | síguenos [en/por/a través] | siguenos [en/por] | síganos en | seguinos en |
-            sigue [nuestro canal/nuestra página/nuestras redes/toda la información/toda la actualidad/nuestra cuenta]
-            | únete a nuestr[o/a] [canal/grupo/comunidad/newsletter] | unite a nuestr[o/a] | descarga [nuestra app/la
-            app de/nuestra aplicación/gratis] | descárgate [nuestra/la app] | comparte [este artículo/esta noticia/tu
-            opinión/con tus] | ¿te [ha gustado/gustó] [este/esta/el] [artículo/noticia/contenido/nota] | si te [ha
-            gustado/gustó] [este/esta/el] [artículo/noticia/contenido/nota] | si [tienes/tiene] [alguna/una]
+            [para/y] [recibir/recibe/seguir leyendo/leer/comentar/acceder] | apúntate a nuestr[o/a] | recibe [en tu
+            correo/en tu buzón/en tu bandeja/en tu móvil/nuestro/nuestra/nuestras] | recibe [gratis/todas/por correo/]
+            las [últimas/principales/] noticias | recibí [en tu/nuestro/nuestra/nuestras] | recibí [gratis/todas/] las
+            [últimas/principales/] noticias | síguenos [en/por/a través] | siguenos [en/por] | síganos en | seguinos
+            en | sigue [nuestro canal/nuestra página/nuestras redes/toda la información/toda la actualidad/nuestra
+            cuenta] | únete a nuestr[o/a] [canal/grupo/comunidad/newsletter] | unite a nuestr[o/a] | descarga
+            [gratis/] [nuestra/nuestro/la app/la aplicación] | descárgate [nuestra/la app] | comparte [este
+            artículo/esta noticia/tu opinión/con tus] | ¿te [ha gustado/gustó] [este/esta/el]
+            [artículo/noticia/contenido/nota] | si te [ha gustado/gustó] [este/esta/el]
+            [artículo/noticia/contenido/nota] | si [tienes/tiene] [alguna/una]
             [denuncia/información/historia/sugerencia] [que/para/o] | ¿tienes [alguna/una]
             [denuncia/información/historia] | envíanos [tu/tus/un] | escríbenos [a/tu] | puedes [seguirnos/seguir
             a/suscribirte/darte de baja/contactarnos/consultar nuestra/seguir toda] [en/a/aquí/] | puede [darse de
-            baja/seguirnos/contactarnos] | tu dirección de correo electrónico no será | su dirección de correo
-            electrónico no será | al [suscribirte/registrarte/hacer clic/continuar/enviar],
-            [aceptas/confirmas/estás/acepto] | al [suscribirse/registrarse], [acepta/usted] | apoya [nuestro/el
-            periodismo/a nuestro/nuestra] | haz tu [donación/aporte] | tu [apoyo/donación/suscripción]
-            [nos/es/hace/permite] | ya eres suscriptor | ¿ya eres suscriptor? | hazte [socio/suscriptor/miembro] |
-            gracias por [suscribirte/registrarte/leernos/tu suscripción] | para seguir leyendo | para continuar
-            leyendo | lee también nuestr[o/a] | activa las notificaciones | mantente [informado/al día/al tanto]
-            [con/de/a través] | no te pierdas [nuestro/nuestra/nuestras/nuestros] | todas las noticias en nuestr[o/a]
-            | si [haces/preparas/preparás/hacés] esta receta, [etiquétame/etiquetame/cuéntame/contame/no olvides] |
+            baja en cualquier/darse de baja cuando/seguirnos/contactarnos] | tu dirección de correo electrónico no
+            será | su dirección de correo electrónico no será | al [suscribirte/registrarte/hacer
+            clic/continuar/enviar], [aceptas/confirmas/estás/acepto] | al [suscribirse/registrarse], [acepta/usted] |
+            apoya [nuestro/el periodismo/a nuestro/nuestra] | haz tu [donación/aporte] | tu
+            [apoyo/donación/suscripción] [nos/es/hace/permite] | ya eres suscriptor | ¿ya eres suscriptor? | hazte
+            [socio/suscriptor/miembro] | gracias por [suscribirte/registrarte/leernos/tu suscripción] | para seguir
+            leyendo | para continuar leyendo | lee también nuestr[o/a] | activa las notificaciones | mantente
+            [informado/al día/al tanto] [con/de/a través] | no te pierdas [nuestro/nuestra/nuestras/nuestros] | todas
+            las noticias en nuestr[o/a] | si [haces/preparas/preparás/hacés] esta receta,
+            [etiquétame/etiquetame/cuéntame/contame/no olvides] |
             [etiquétame/etiquetame/etiquétanos/mencióname/mencionanos] en {network} |
             [cuéntame/cuéntanos/contame/contanos/dime/decinos/dinos] en los comentarios |
             [déjame/déjanos/dejame/dejanos/déjenos] [tu comentario/un comentario/tus comentarios/tu opinión] | ¿[has
@@ -1658,33 +1668,33 @@ SENTENCES = Lexicon(
             condiciones/os términos] | responsable del tratamiento: | [este sitio/este formulario] está protegido por
             [recaptcha/hcaptcha] | al [suscribirte/registrarte/enviar este formulario/continuar],
             [aceptas/aceptás/estás aceptando] | [al suscribirse/al registrarse/al enviar/al hacer clic], [acepta/usted
-            acepta/está aceptando] | reciba [cada mañana/cada semana/todas las mañanas/todos los días/en su correo/las
-            mejores noticias/las principales noticias] | te [mandamos/enviamos] [cada semana/cada mañana/las
-            noticias/lo mejor/a tu correo/por correo] | [suscríbete/suscribite/suscríbase/inscríbete/anotate] a
-            [nuestro/nuestra/la newsletter/nuestros] | únete a [otros/nuestros/los/más de] #
-            [suscriptores/lectores/seguidores] | [suscríbete ahora para seguir leyendo/suscríbete para seguir leyendo]
-            y | [introduce/escribe/ingresa] tu [dirección de correo electrónico/correo electrónico/email] para
-            [suscribirte/recibir] | este campo es un campo de validación | tu [aporte/contribución/colaboración]
-            [nos/hace posible/mantiene] | sin tu [apoyo/ayuda/aporte] no [podríamos/sería posible/podemos] | [este
-            medio/nuestro medio/nuestro periodismo] [existe/se sostiene/se financia/depende] [gracias a/de] | somos un
-            medio [independiente/autogestionado/cooperativo/sin fines de lucro/digital independiente] | necesitamos
-            [tu/de tu] [apoyo/ayuda/aporte] para | [ayúdanos/ayudanos/ayúdenos] a [seguir haciendo/seguir
-            informando/mejorar nuestro/mantener nuestro/contar más] | si [valoras/valorás/crees en/creés en] [nuestro
-            periodismo/nuestro trabajo/el periodismo independiente] | [hacete/hágase/hazte] [socio/socia] [y apoya/y
-            apoyá/por solo/de nuestra] | si [llegaste/has llegado] hasta [acá/aquí] [es porque/,] | si [este/esta]
-            [artículo/nota/contenido/entrada] te [sirvió/fue útil/resultó útil] | [¿tenés/¿tienes/¿tiene] [algo para
-            contarnos/una historia para/una historia que/una noticia para/un dato que/un dato para] | si
-            [encuentras/encontrás/detectas/detectás] [un error/algún error/una errata] en [este artículo/esta nota] |
-            [escribinos a/escríbanos a/escribinos por] [la/nuestra/nuestro/este] |
-            [comunicate/comunícate/comuníquese/contactate] con [nuestra redacción/la redacción/nuestro equipo de] |
-            [mandanos/mándanos/envianos/envíenos] [tu historia/tu foto/tus fotos/tu mensaje/tus videos/tu denuncia] |
-            [seguinos/síganos/encontranos/encuéntranos] en [nuestras redes/nuestro canal/nuestra
-            página/google/{network}] | [podés/puedes] [encontrarnos/escribirnos/escucharnos/leernos] [en/a/por] |
-            [unite/sumate/súmate/únase/súmese] a [nuestro/nuestra] | [descargá nuestra/descargue nuestra/descargate
-            nuestra/bajate nuestra/instala nuestra] [app/aplicación] | [ingresá/ingrese/entrá] a [nuestro
-            sitio/nuestra web/nuestro canal/nuestra tienda/nuestra página/nuestro portal] | [hacé/haz/haga] clic
-            [acá/aquí] para [unirte/suscribirte/recibir] | [compartí/comparta/compartan] [esta nota/esta noticia/este
-            artículo/tu opinión/tu historia] | no te pierdas [ninguna noticia/ninguna nota/las últimas
+            acepta/está aceptando] | reciba [cada mañana/cada semana/todas las mañanas/todos los días] [en su/las
+            noticias/nuestro] | reciba [en su correo/las mejores noticias/las principales noticias] | te
+            [mandamos/enviamos] [cada semana/cada mañana/las noticias/lo mejor/a tu correo/por correo] |
+            [suscríbete/suscribite/suscríbase/inscríbete/anotate] a [nuestro/nuestra/la newsletter/nuestros] | únete a
+            [otros/nuestros/los/más de] # [suscriptores/lectores/seguidores] | [suscríbete ahora para seguir
+            leyendo/suscríbete para seguir leyendo] y | [introduce/escribe/ingresa] tu [dirección de correo
+            electrónico/correo electrónico/email] para [suscribirte/recibir] | este campo es un campo de validación |
+            tu [aporte/contribución/colaboración] [nos/hace posible/mantiene] | sin tu [apoyo/ayuda/aporte] no
+            [podríamos/sería posible/podemos] | [este medio/nuestro medio/nuestro periodismo] [existe/se sostiene/se
+            financia/depende] [gracias a/de] | somos un medio [independiente/autogestionado/cooperativo/sin fines de
+            lucro/digital independiente] | necesitamos [tu/de tu] [apoyo/ayuda/aporte] para |
+            [ayúdanos/ayudanos/ayúdenos] a [seguir haciendo/seguir informando/mejorar nuestro/mantener nuestro/contar
+            más] | si [valoras/valorás/crees en/creés en] [nuestro periodismo/nuestro trabajo/el periodismo
+            independiente] | [hacete/hágase/hazte] [socio/socia] [y apoya/y apoyá/por solo/de nuestra] | si
+            [llegaste/has llegado] hasta [acá/aquí] [es porque/,] | si [este/esta] [artículo/nota/contenido/entrada]
+            te [sirvió/fue útil/resultó útil] | [¿tenés/¿tienes/¿tiene] [algo para contarnos/una historia para/una
+            historia que/una noticia para/un dato que/un dato para] | si [encuentras/encontrás/detectas/detectás] [un
+            error/algún error/una errata] en [este artículo/esta nota] | [escribinos a/escríbanos a/escribinos por]
+            [la/nuestra/nuestro/este] | [comunicate/comunícate/comuníquese/contactate] con [nuestra redacción/la
+            redacción/nuestro equipo de] | [mandanos/mándanos/envianos/envíenos] [tu historia/tu foto/tus fotos/tu
+            mensaje/tus videos/tu denuncia] | [seguinos/síganos/encontranos/encuéntranos] en [nuestras redes/nuestro
+            canal/nuestra página/google/{network}] | [podés/puedes] [encontrarnos/escribirnos/escucharnos/leernos]
+            [en/a/por] | [unite/sumate/súmate/únase/súmese] a [nuestro/nuestra] | [descargá nuestra/descargue
+            nuestra/descargate nuestra/bajate nuestra/instala nuestra] [app/aplicación] | [ingresá/ingrese/entrá] a
+            [nuestro sitio/nuestra web/nuestro canal/nuestra tienda/nuestra página/nuestro portal] | [hacé/haz/haga]
+            clic [acá/aquí] para [unirte/suscribirte/recibir] | [compartí/comparta/compartan] [esta nota/esta
+            noticia/este artículo/tu opinión/tu historia] | no te pierdas [ninguna noticia/ninguna nota/las últimas
             noticias/nuestras/nuestro/ni una] | [mantenete/manténgase] [al tanto/informado/informada/al día] con
             nuestr[as/o/os] | [lee/leé/lea/mirá] [aquí/acá] [nuestro/nuestra/la nota] | [tu/su] navegador [está
             desactualizado/está obsoleto/parece estar] | [estás usando/está utilizando/estás utilizando] [una versión
@@ -1695,23 +1705,23 @@ SENTENCES = Lexicon(
         "it": """
             iscriviti [gratis/subito/ora/] [alla nostra/alle nostre/al nostro/alla newsletter] | iscrivetevi [alla
             nostra/alla newsletter/al nostro] | abbonati [subito/ora/] [a/per]
-            [leggere/continuare/avere/sostenere/accedere] | registrati [gratis/ora/] [per/e] | ricevi
-            [ogni/gratis/le/la nostra/le nostre/tutte/gli]
-            [giorno/mattina/settimana/notizie/newsletter/aggiornamenti/nella/notifiche] | seguici
-            [su/sui/anche/sulla/sul] | seguiteci [su/sui/anche] | segui [la nostra/le nostre/il nostro/i nostri] |
-            unisciti [al nostro/alla nostra/a noi] | entra nel nostro | scarica [la nostra app/l'app di/gratis] |
-            condividi [questo articolo/la tua/con i] | ti è piaciuto [questo articolo/l'articolo] | se ti è piaciuto
-            [questo articolo/l'articolo] | se [hai/avete] [una/delle/qualche] [segnalazione/segnalazioni/notizia]
-            [da/per] | inviaci [le tue/la tua/una] | scrivici [a/le/su] | scriveteci [a/le] | puoi
-            [cancellarti/annullare l'iscrizione/disiscriverti/seguirci/iscriverti alla nostra/iscriverti al
-            nostro/contattarci] | il tuo indirizzo email non sarà | iscrivendoti [accetti/dichiari/alla] | cliccando
-            su [iscriviti/invia/accetta] | sostieni [il nostro/la nostra/i nostri/l'informazione] | il tuo
-            [contributo/sostegno/abbonamento] [ci/è/permette] | sei già abbonato? | hai già un [abbonamento/account]?
-            | per continuare a leggere | per restare [aggiornato/sempre aggiornato/informato]
-            [su/iscriviti/seguici/con], | per rimanere [aggiornato/sempre aggiornato] | resta [sempre/] aggiornato
-            [con/su/sulle] [noi/la nostra/tutte/le notizie] | grazie per [esserti iscritto/la tua iscrizione/averci
-            letto] | leggi [la nostra/le nostre] [informativa/privacy/guida] | hai provato questa ricetta? |
-            [avete/hai] provato [la mia/le mie/la nostra/una delle mie] [ricetta/ricette] | se
+            [leggere/continuare/avere/sostenere/accedere] | registrati [gratis/ora/subito] [per/e] | registrati per
+            [leggere/continuare/commentare/ricevere/accedere/proseguire/partecipare] | ricevi [ogni/gratis/le/la
+            nostra/le nostre/tutte/gli] [giorno/mattina/settimana/notizie/newsletter/aggiornamenti/nella/notifiche] |
+            seguici [su/sui/anche/sulla/sul] | seguiteci [su/sui/anche] | segui [la nostra/le nostre/il nostro/i
+            nostri] | unisciti [al nostro/alla nostra/a noi] | entra nel nostro | scarica [la nostra app/l'app
+            di/gratis] | condividi [questo articolo/la tua/con i] | ti è piaciuto [questo articolo/l'articolo] | se ti
+            è piaciuto [questo articolo/l'articolo] | se [hai/avete] [una/delle/qualche]
+            [segnalazione/segnalazioni/notizia] [da/per] | inviaci [le tue/la tua/una] | scrivici [a/le/su] |
+            scriveteci [a/le] | puoi [cancellarti/annullare l'iscrizione/disiscriverti/seguirci/iscriverti alla
+            nostra/iscriverti al nostro/contattarci] | il tuo indirizzo email non sarà | iscrivendoti
+            [accetti/dichiari/alla] | cliccando su [iscriviti/invia/accetta] | sostieni [il nostro/la nostra/i
+            nostri/l'informazione] | il tuo [contributo/sostegno/abbonamento] [ci/è/permette] | sei già abbonato? |
+            hai già un [abbonamento/account]? | per continuare a leggere | per restare [aggiornato/sempre
+            aggiornato/informato] [su/iscriviti/seguici/con], | per rimanere [aggiornato/sempre aggiornato] | resta
+            [sempre/] aggiornato [con/su/sulle] [noi/la nostra/tutte/le notizie] | grazie per [esserti iscritto/la tua
+            iscrizione/averci letto] | leggi [la nostra/le nostre] [informativa/privacy/guida] | hai provato questa
+            ricetta? | [avete/hai] provato [la mia/le mie/la nostra/una delle mie] [ricetta/ricette] | se
             [provi/provate/rifai/rifate] questa ricetta, | se [rifate/rifai] [questa/la mia/una mia/le mie]
             [ricetta/ricette] | [fammi/fatemi/facci/fateci] sapere [nei commenti/qui sotto/con un commento/cosa ne
             pensi/cosa ne pensate] | invia la tua ricetta [a/alla/e/al] | [la/questa] pagina si aggiorna
@@ -1719,10 +1729,10 @@ SENTENCES = Lexicon(
             [leggere/vedere/visualizzare] | inserisci il tuo indirizzo [e-mail/email] per
             [iscriverti/ricevere/seguire/sottoscrivere] | [la newsletter/le newsletter] [ti arriva/vi arriva/ti
             arrivano/per non perdere/per non perderti/per chi vuole restare] | [conferma/confermate] [la tua/la
-            vostra/il tuo indirizzo] [iscrizione/email/e-mail/registrazione] | [non ti invieremo/non invieremo/non vi
-            invieremo] [mai/spam/alcun] | [abilita/attiva/devi abilitare/è necessario abilitare/è necessario attivare]
-            javascript [per/nel/nelle/sul] | [controlla/controllate] la [tua/vostra] [casella di posta/posta in
-            arrivo/casella e-mail/casella email] | controlla [anche/] [la cartella spam/nella cartella spam/la
+            vostra/il tuo indirizzo] [iscrizione/email/e-mail/registrazione] | [non ti invieremo/non vi invieremo]
+            [mai/spam/alcun] | non invieremo spam | [abilita/attiva/devi abilitare/è necessario abilitare/è necessario
+            attivare] javascript [per/nel/nelle/sul] | [controlla/controllate] la [tua/vostra] [casella di posta/posta
+            in arrivo/casella e-mail/casella email] | controlla [anche/] [la cartella spam/nella cartella spam/la
             cartella dello spam/la cartella della posta] | [potrai/puoi] [annullare l'iscrizione/cancellare
             l'iscrizione/revocare il consenso/cancellare la tua iscrizione/disiscriverti] [in qualsiasi/in ogni] | [ho
             letto e accetto/dichiaro di aver letto/dichiaro di aver preso visione/ho preso visione] [l'informativa/la
@@ -1754,7 +1764,7 @@ SENTENCES = Lexicon(
             | hai assistito a [un/una/questo/qualcosa] | [hai trovato/hai notato/avete trovato/avete notato] un
             [errore/refuso] [in/nell'] | per [segnalare errori/segnalare un errore/contattare la redazione/inviare
             comunicati/scrivere alla redazione] [scrivi/scrivere/:] | [le lettere vanno inviate/le lettere vanno
-            indirizzate/le lettere, non/le lettere non devono superare/inviate le vostre lettere] | [se hai
+            indirizzate/le lettere, non più/le lettere non devono superare/inviate le vostre lettere] | [se hai
             apprezzato/se avete apprezzato/se ti è stato utile/se vi è piaciuto/se trovi utile/se l'articolo ti è]
             [questo/quest'/il nostro/piaciuto] | [leggi qui/clicca qui/clicca su questo link] per
             [iscriverti/ricevere/abbonarti/scaricare la nostra/seguirci/entrare nel/ascoltare il nostro/leggere la
@@ -1776,34 +1786,38 @@ SENTENCES = Lexicon(
             nos siga [no/na/nas] | curta nossa página | entre [no nosso/em nosso/para o nosso] [canal/grupo] |
             participe do nosso [canal/grupo] | baixe [nosso/o nosso/o app do/gratuitamente] | descarregue a nossa |
             compartilhe [esta notícia/este artigo/essa notícia/sua opinião/com seus/com os seus] | gostou
-            [desta/deste/dessa/do/da] [notícia/artigo/matéria/conteúdo/reportagem] | se você gostou | tem alguma
+            [desta/deste/dessa/do/da] [notícia/artigo/matéria/conteúdo/reportagem] | se você gostou
+            [deste/desta/dessa/desse/do artigo/do texto/da matéria/da reportagem] | tem alguma
             [sugestão/denúncia/informação] | envie [sua/a sua/suas/para o nosso]
             [sugestão/denúncia/notícia/foto/dúvidas/whatsapp] | fale [conosco/connosco/com a gente/com a nossa]
-            [pelo/através/em] | pode [cancelar a sua/anular a sua/seguir-nos] | você pode [cancelar/se
-            descadastrar/nos seguir] | o seu endereço de email não será | o seu endereço de e-mail não será | ao [se
-            inscrever/clicar em/se cadastrar/assinar/subscrever/continuar], [você/aceita/concorda] | apoie [o
-            nosso/nosso/a nossa/o jornalismo] | seu [apoio/assinatura] [é/nos/ajuda] | o seu [apoio/donativo]
-            [é/permite] | já é assinante? | já tem conta? | para continuar a ler | para continuar lendo | fique por
-            dentro [de todas/das notícias/com/do que] | quer receber [as notícias/nossas] | clique aqui [para
-            receber/para assinar/e receba/e assine/e siga/e entre/e participe/para entrar no nosso/e inscreva-se] |
-            veja mais notícias [no/em] nosso | [você fez/você já fez/já fez/já experimentou/já experimentaram] esta
-            receita? | se [fizer/fizeres/fizerem/experimentar/experimentarem] [esta/essa] receita, | [me conta/me
-            conte/conta pra gente/conte pra gente/conte para nós/conte para a gente] [nos comentários/aqui nos/o que
-            achou] | esta página [é atualizada/será atualizada/atualiza-se/atualiza] automaticamente |
-            [atualize/recarregue] [a/esta] página para [ver/acompanhar/ler/carregar] | [esta notícia/esta
-            reportagem/esta matéria] [está em atualização/será atualizada/está sendo atualizada/está a ser atualizada]
-            | [deixe/deixa/deixem] nos comentários [a sua/sua/o que/o seu/a tua] | [subscreve/subscreve já/subscreva
-            as/subscrever a/subscrever as] [a nossa newsletter/nossas newsletters/nossa newsletter] | [confirme a sua
-            subscrição/confirme sua inscrição/confirme o seu e-mail/confirme seu e-mail/confirme o seu email/confirma
-            a tua subscrição] | [não enviamos/não enviaremos/nunca enviaremos/nós não enviamos/não fazemos]
-            [spam/nenhum spam/mensagens indesejadas] | ao [se cadastrar/subscrever/registar-se/criar uma conta/enviar
-            este formulário/prosseguir], [está a/declara/confirma/você] | [os seus dados/seus dados/o seu email/seu
-            e-mail] [não serão/serão tratados/não será/serão utilizados/estão seguros/nunca será] | [os campos
-            marcados/os campos assinalados/todos os campos marcados] com [*/asterisco/um asterisco] | [ocorreu um erro
-            ao enviar/ocorreu um erro ao carregar/desculpe, ocorreu um erro/lamentamos, ocorreu um/não foi possível
-            enviar o seu/não foi possível concluir sua] | [habilite/ative/é necessário ativar/é preciso habilitar/é
-            necessário habilitar/tem de ativar] o javascript [em/no/para] | [você está usando um/está a usar um/está a
-            utilizar um/você está utilizando um] [navegador/browser] [desatualizado/antigo/obsoleto] |
+            [pelo/através/em] | pode [cancelar a sua subscrição/anular a sua subscrição/cancelar a sua
+            assinatura/seguir-nos] | você pode [cancelar a qualquer/cancelar sua/cancelar a sua/se descadastrar/nos
+            seguir] | o seu endereço de email não será | o seu endereço de e-mail não será | ao [se inscrever/clicar
+            em/se cadastrar/assinar/subscrever/continuar], [você/aceita/concorda] | apoie [o nosso/nosso/a nossa/o
+            jornalismo] | [seu apoio/sua assinatura] nos [ajuda/permite] | seu apoio é
+            [fundamental/essencial/importante] para [nós/continuarmos/o nosso/nosso] | o seu [apoio/donativo]
+            [permite-nos/é essencial para nós/é fundamental para nós] | já é assinante? | já tem conta? | para
+            continuar a ler | para continuar lendo | fique por dentro [de todas/das notícias/com/do que] | quer
+            receber [as notícias/nossas] | clique aqui [para receber/para assinar/e receba/e assine/e siga/e entre/e
+            participe/para entrar no nosso/e inscreva-se] | veja mais notícias [no/em] nosso | [você fez/você já
+            fez/já fez/já experimentou/já experimentaram] esta receita? | se
+            [fizer/fizeres/fizerem/experimentar/experimentarem] [esta/essa] receita, | [me conta/me conte/conta pra
+            gente/conte pra gente/conte para nós/conte para a gente] [nos comentários/aqui nos/o que achou] | esta
+            página [é atualizada/será atualizada/atualiza-se/atualiza] automaticamente | [atualize/recarregue]
+            [a/esta] página para [ver/acompanhar/ler/carregar] | [esta notícia/esta reportagem/esta matéria] [está em
+            atualização/será atualizada/está sendo atualizada/está a ser atualizada] | [deixe/deixa/deixem] nos
+            comentários [a sua/sua/o que/o seu/a tua] | [subscreve/subscreve já/subscreva as/subscrever a/subscrever
+            as] [a nossa newsletter/nossas newsletters/nossa newsletter] | [confirme a sua subscrição/confirme sua
+            inscrição/confirme o seu e-mail/confirme seu e-mail/confirme o seu email/confirma a tua subscrição] | [não
+            enviamos/não enviaremos/nunca enviaremos/nós não enviamos/não fazemos] [spam/nenhum spam/mensagens
+            indesejadas] | ao [se cadastrar/subscrever/registar-se/criar uma conta/enviar este formulário/prosseguir],
+            [está a/declara/confirma/você] | [os seus dados/seus dados/o seu email/seu e-mail] [não serão/serão
+            tratados/não será/serão utilizados/estão seguros/nunca será] | [os campos marcados/os campos
+            assinalados/todos os campos marcados] com [*/asterisco/um asterisco] | [ocorreu um erro ao enviar/ocorreu
+            um erro ao carregar/desculpe, ocorreu um erro/lamentamos, ocorreu um/não foi possível enviar o seu/não foi
+            possível concluir sua] | [habilite/ative/é necessário ativar/é preciso habilitar/é necessário
+            habilitar/tem de ativar] o javascript [em/no/para] | [você está usando um/está a usar um/está a utilizar
+            um/você está utilizando um] [navegador/browser] [desatualizado/antigo/obsoleto] |
             [digite/insira/introduza] [seu/o seu] endereço de [e-mail/email] para | receba [todas as
             manhãs/diariamente/semanalmente/em primeira mão] [no seu/as/os/nossas] | [verifique/confira] [a sua/sua/o
             seu/seu] [caixa de/e-mail e/email e] | verifique [a pasta de spam/a sua pasta de/sua pasta de/também a
@@ -1843,9 +1857,8 @@ SENTENCES = Lexicon(
             artigo/este conteúdo] [faz parte da newsletter/é um excerto da newsletter/foi publicado na newsletter/foi
             publicado primeiro na newsletter] | [quer ficar/fique] [por dentro das/bem informado com/sempre informado
             com/a par das] [principais/notícias/últimas] | [envie-nos a/envie-nos as/mande-nos a/mande-nos
-            as/envia-nos a/envia-nos as] [sua/suas/tua/tuas] | flagrou [algo/alguma coisa/alguma irregularidade/algum
-            problema] [na/que/em] | [gostaste deste/curtiu o/curtiu este/curtiu essa/curtiu a]
-            [artigo/conteúdo/texto/matéria]? | não perca [nenhuma notícia/nenhuma das nossas/as nossas/nenhuma
+            as/envia-nos a/envia-nos as] [sua/suas/tua/tuas] | [gostaste deste/curtiu o/curtiu este/curtiu essa/curtiu
+            a] [artigo/conteúdo/texto/matéria]? | não perca [nenhuma notícia/nenhuma das nossas/as nossas/nenhuma
             novidade/nenhuma atualização]
         """,
         "nl": """
@@ -1856,21 +1869,22 @@ SENTENCES = Lexicon(
             download [onze/de gratis/nu onze] | deel [dit artikel/dit bericht/je mening/uw mening] [met/op/via] | vond
             [je/u] dit [artikel/bericht] | heb [je/jij] [een/nog] [tip/nieuwstip/vraag/verhaal] [voor/over/die/voor
             onze/of] | heeft u [een/nog] [tip/nieuwstip/vraag/verhaal] [voor/over/die] | tip [ons/de redactie/onze
-            redactie] | mail [ons/naar/de redactie] | stuur [ons een/een mail naar/je tip/uw tip] | laat [het ons/ons]
-            weten | je kunt je [altijd/op elk moment/weer] [afmelden/uitschrijven] | u kunt zich [altijd/op elk
-            moment] [afmelden/uitschrijven] | je e-mailadres wordt niet | het e-mailadres wordt niet | uw e-mailadres
-            wordt niet | door [je in te schrijven/je aan te melden/op/te klikken/verder te gaan], | steun [ons/onze/de
-            onafhankelijke] | word [nu/] [lid/abonnee/donateur] [en/van/voor] | al abonnee? | om verder te lezen |
-            blijf op de hoogte [van/met] [ons/onze/het laatste] | mis [niets/geen] [van/meer/enkel/nieuws/verhaal] |
-            wil je [op de hoogte/geen/meer weten/niets/dit artikel] [blijven/nieuws/missen/meer/lezen] | fout
-            [gezien/opgemerkt/ontdekt]? | fout opgemerkt | tikfout gezien | bekijk onze | heb je dit recept
-            [gemaakt/geprobeerd/uitgeprobeerd] | heb je dit gerecht [gemaakt/uitgeprobeerd] | ga je dit recept
-            [maken/uitproberen/proberen] | [u kunt/je kan/je kunt/u kan] [hier/online/via deze pagina] [condoleren/een
-            condoleance] | [wilt u/wil je/wil jij] reageren op [dit artikel/dit stuk/deze column/dit opiniestuk] |
-            [stuur/mail] [je/uw] [opinie/opiniestuk/opiniebijdrage/ingezonden brief/brief/lezersbrief] |
-            [brieven/ingezonden brieven/opiniestukken/opiniebijdragen] [mogen maximaal/tellen maximaal/dienen te
-            zijn/zijn maximaal] | test [hier/nu/in deze quiz] [je/jouw/uw] [kennis] | [doe mee met/speel mee met/maak
-            kans met] [onze quiz/onze prijsvraag/onze puzzel/onze winactie] | [vul/doe] [onze/mee aan onze/hier onze]
+            redactie] | mail [ons/de redactie/naar de redactie/naar de webredactie/naar onze] | stuur [ons een/een
+            mail naar/je tip/uw tip] | laat [het ons/ons] weten | je kunt je [altijd/op elk moment/weer]
+            [afmelden/uitschrijven] | u kunt zich [altijd/op elk moment] [afmelden/uitschrijven] | je e-mailadres
+            wordt niet | het e-mailadres wordt niet | uw e-mailadres wordt niet | door [je in te schrijven/je aan te
+            melden/te klikken/verder te gaan], | steun [ons/onze/de onafhankelijke] | word [nu/]
+            [lid/abonnee/donateur] [en/van/voor] | al abonnee? | om verder te lezen | blijf op de hoogte [van/met]
+            [ons/onze/het laatste] | mis [niets/geen] [van/meer/enkel/nieuws/verhaal] | wil je [op de hoogte/geen/meer
+            weten/niets/dit artikel] [blijven/nieuws/missen/meer/lezen] | fout [gezien/opgemerkt/ontdekt]? | fout
+            opgemerkt of | tikfout gezien? | bekijk onze | heb je dit recept [gemaakt/geprobeerd/uitgeprobeerd] | heb
+            je dit gerecht [gemaakt/uitgeprobeerd] | ga je dit recept [maken/uitproberen/proberen] | [u kunt/je kan/je
+            kunt/u kan] [hier/online/via deze pagina] [condoleren/een condoleance] | [wilt u/wil je/wil jij] reageren
+            op [dit artikel/dit stuk/deze column/dit opiniestuk] | [stuur/mail] [je/uw]
+            [opinie/opiniestuk/opiniebijdrage/ingezonden brief/brief/lezersbrief] | [brieven/ingezonden
+            brieven/opiniestukken/opiniebijdragen] [mogen maximaal/tellen maximaal/dienen te zijn/zijn maximaal] |
+            test [hier/nu/in deze quiz] [je/jouw/uw] [kennis] | [doe mee met/speel mee met/maak kans met] [onze
+            quiz/onze prijsvraag/onze puzzel/onze winactie] | [vul/doe] [onze/mee aan onze/hier onze]
             [enquête/vragenlijst/lezersenquête/poll] | [bedankt voor/dank voor/bedankt! je] [je/uw]
             [aanmelding/inschrijving] | [je/u] bent [nu/succesvol/al] [ingeschreven voor/aangemeld voor] [de/onze]
             nieuwsbrief | [geen/nog geen] [bevestigingsmail/e-mail/mail] ontvangen? | we hebben [je/u] een
@@ -1910,14 +1924,16 @@ SENTENCES = Lexicon(
             zapisz się [teraz/już dziś/bezpłatnie/] [na nasz/do naszego/na newsletter/do newslettera/na bezpłatny/na
             darmowy] | zaprenumeruj nasz | subskrybuj [nasz/nasze/naszą] | prenumeruj nas[z/ze] | otrzymuj
             [najnowsze/nasz/codziennie/najważniejsze] | śledź nas [na/w/też/i] | obserwuj nas [na/w/też/i] | polub nas
-            na | dziękujemy, że [przeczytałaś/przeczytałeś/przeczytałaś/eś/przeczytali/jesteś/jesteście] | dołącz do
-            [nas na/naszej/naszego/grona] | bądź na bieżąco [z/i] | pobierz [naszą/naszą bezpłatną/aplikację]
-            [aplikację/i] | udostępnij [ten/artykuł] | podziel się [z nami/swoją/tym artykułem/swoimi] | podobał ci
-            się [ten/artykuł] | podoba ci się [ten/artykuł/nasz] | masz [dla nas/ciekawy/informację]
-            [temat/informację/zdjęcie] | jesteś świadkiem | widzisz błąd | zauważyłeś błąd | napisz do nas [na/:] |
-            wyślij [nam/do nas] | czekamy na [wasze/twoje/państwa] | twój adres e-mail nie zostanie | twój adres email
-            nie zostanie | możesz [zrezygnować/wypisać się/w każdej chwili] | wesprzyj [nas/nasz/naszą/niezależne] |
-            twoje wsparcie | jeśli [spodobał ci się/podoba ci się/chcesz wesprzeć nas/chcesz otrzymywać] | masz już
+            na | dziękujemy, że [przeczytałaś/przeczytałeś/przeczytali państwo/jesteś z nami/jesteście z nami] |
+            dołącz do [nas na/naszej/naszego/grona] | bądź na bieżąco [z/i] | pobierz [naszą/naszą
+            bezpłatną/aplikację] [aplikację/i] | udostępnij [ten artykuł/ten tekst/ten wpis/artykuł] | podziel się [z
+            nami/swoją/tym artykułem/swoimi] | podobał ci się [ten/artykuł] | podoba ci się [ten/artykuł/nasz] | masz
+            [dla nas/ciekawy/informację] [temat/informację/zdjęcie] | widzisz błąd | zauważyłeś błąd | napisz do nas
+            [na/:] | wyślij [nam/do nas] | czekamy na [wasze/twoje/państwa] | twój adres e-mail nie zostanie | twój
+            adres email nie zostanie | możesz [zrezygnować/wypisać się] [w każdej chwili/z newslettera/z subskrypcji/z
+            otrzymywania] | możesz w każdej chwili [zrezygnować/wypisać/wycofać] | wesprzyj
+            [nas/nasz/naszą/niezależne] | twoje wsparcie | jeśli [spodobał ci się ten/podoba ci się ten/podoba ci się
+            nasz/podoba ci się nasza/podoba ci się to, co/chcesz wesprzeć nas/chcesz otrzymywać] | masz już
             [konto/subskrypcję/dostęp]? | aby [czytać dalej/przeczytać cały/kontynuować czytanie/skomentować] |
             wyrażam zgodę na | administratorem [danych/twoich danych/państwa danych] [osobowych/jest] | więcej
             informacji znajdziesz w naszej polityce |
@@ -2006,77 +2022,86 @@ GAPPED = Lexicon(
     "a request to the reader",
     {
         "en": """
-            [sign up/sign-up/subscribe/register] [now/today/here/free/] [for/to] … newsletter | [sign up/subscribe]
-            [now/today/here/free/] [for/to] … briefing | [sign up/subscribe] [now/today/here/free/] [for/to] … inbox |
-            [sign up/subscribe] [now/today/here/free/] [for/to] … email | [get/receive] the … inbox | [get/receive] …
-            in your inbox | [get/receive] … to your inbox | [get/receive] … newsletter | download the … app | follow …
-            on twitter | follow … on facebook | follow … on instagram | follow … on x | follow … on telegram | follow
-            … on whatsapp | follow … on google news | read the latest from … here | join the … channel | like the … on
-            facebook | email the author … @ | sign up … and never miss | catch all the … updates | catch all the …
-            news | catch the latest … updates | get all the … updates on | get the latest … updates on | click here
-            for [more/the latest] … news | click here to read more … news | stay updated with … news | for more …
-            news, follow | for more … news, visit | for all the latest … news, follow | for all the latest … news,
-            download | use code … at checkout | commenting on … has changed | let us know … in the comments | tell us
-            … in the comments | what do you … in the comments | this is an excerpt from … newsletter | this is [a
-            preview/an edition] of … newsletter | [you're/you are] reading … newsletter | welcome to … newsletter |
+            [sign up/sign-up/subscribe/register] [now/today/here/free/] [for/to] … newsletter[s/] | [sign
+            up/subscribe] [now/today/here/free/] [for/to] … briefing[s/] | [sign up/subscribe] [now/today/here/free/]
+            [for/to] … inbox | [sign up/subscribe] [now/today/here/free/] [for/to] … email | [get/receive] the … inbox
+            | [get/receive] … in your inbox | [get/receive] … to your inbox | [get/receive] … newsletter[s/] |
+            download [the/our] … app[s/] | follow … on twitter | follow … on facebook | follow … on instagram | follow
+            … on x | follow … on telegram | follow … on whatsapp | follow … on google news | read the latest from …
+            here | join the … channel | email the author … @ | sign up … and never miss | catch all the … updates |
+            catch all the … news | catch the latest … updates | get all the … updates on | get the latest … updates on
+            | click here for [more/the latest] … news | click here to read more … news | stay updated with … news |
+            for more … news, follow | for more … news, visit | for all the latest … news, follow | for all the latest
+            … news, download | use code … at checkout | commenting on … has changed | let us know … in the comments |
+            tell us … in the comments | what do you … in the comments | this is an excerpt from … newsletter | this is
+            [a preview/an edition] of … newsletter | [you're/you are] reading … newsletter | welcome to … newsletter |
             this article is from … newsletter | sign up [for/to] … alerts | sign up [for/to] … emails | want more …
             sign up | for more … subscribe | stay up to date with … newsletter | keep up [with/to date] … newsletter |
             to get … inbox | to receive … inbox | never miss … sign up | subscribe to … youtube channel | subscribe to
             … wherever you get your podcasts | listen to … wherever you get your podcasts | listen and subscribe …
-            podcasts | click here to add … preferred source | read all the … here | check out … podcast | have you …
-            get in touch | do you … get in touch | do you … let us know | have you … let us know | do you … email us |
-            have you … email us | if you have … email us | subscribe to … to keep reading this post | continue reading
-            … subscription | continue reading … free account | [contact/email/reach/write to] [her/him/them] at … @ |
-            contact [the reporter/the author/reporter/the writer] … @ | © # … distributed by | published by …
+            podcasts | click here to add … preferred source | read all the … here | check out … podcast[s/] | have you
+            … get in touch | do you … get in touch | do you … let us know | have you … let us know | do you … email us
+            | have you … email us | if you have … email us | subscribe to … to keep reading this post | continue
+            reading … subscription | continue reading … free account | [contact/email/reach/write to] [her/him/them]
+            at … @ | contact [the reporter/the author/reporter/the writer] … @ | © # … distributed by | published by …
             registered | reporting by … editing by | [associated press/the associated press/reuters/ap/news wire
             services/staff writer] … contributed to this [report/story/article] | [appeared/published] in … print
             edition
         """,
         "de": """
-            abonnieren sie … newsletter | melden sie sich … newsletter | jetzt … newsletter | folgen sie … auf
-            facebook | folgen sie … auf twitter | folgen sie … auf instagram | folgen sie … auf whatsapp | der
-            newsletter … abonnieren | schreiben sie … in die kommentare | diskutieren sie … in den kommentaren |
-            teilen sie … kommentaren | möchten sie … newsletter | möchtest du … newsletter | sie wollen … newsletter |
-            du willst … newsletter | melde dich … newsletter | im newsletter … anmelden | erhalten sie … postfach |
-            abonnieren sie … whatsapp | folgen sie … whatsapp-kanal | folgen sie … google news | abonnieren sie …
-            podcast | hören sie … wo es podcasts gibt | fügen sie … als bevorzugte quelle | © # … verlag | © # … gmbh
+            abonnieren sie … newsletter[s/] | melden sie sich … newsletter | jetzt … newsletter[s/]
+            [abonnieren/anmelden/bestellen/sichern] | jetzt [unseren/den/kostenlosen/den kostenlosen/für den/für
+            unseren/zum/zu unserem/kostenlos zum] … newsletter | folgen sie … auf facebook | folgen sie … auf twitter
+            | folgen sie … auf instagram | folgen sie … auf whatsapp | der newsletter … abonnieren | schreiben sie …
+            in die kommentare | diskutieren sie … in den kommentaren | teilen sie … kommentaren | möchten sie …
+            newsletter | möchtest du … newsletter | sie wollen … newsletter | du willst … newsletter | melde dich …
+            newsletter | im newsletter … anmelden | erhalten sie … postfach | abonnieren sie … whatsapp | folgen sie …
+            whatsapp-kanal | folgen sie … google news | abonnieren sie … podcast | hören sie … wo es podcasts gibt |
+            fügen sie … als bevorzugte quelle | © # … verlag | © # … gmbh | die mit einem
+            [stern/sternchen/symbol/einkaufswagen] … links | erhalten sie … newsletter | sie möchten … [newsletter/auf
+            dem laufenden bleiben/nachricht mehr verpassen] | sie lesen gern[e/] … [abo/kostenlos testen/newsletter]
         """,
         "fr": """
-            [abonnez-vous/inscrivez-vous] … newsletter | [abonnez-vous/inscrivez-vous] … infolettre | recevez …
-            newsletter | recevez … boîte mail | suivez … sur twitter | suivez … sur facebook | suivez … sur whatsapp |
-            téléchargez … application | téléchargez … l'appli | si vous [réalisez/testez/essayez/faites/préparez] …
-            [instagram/commentaire] | n'hésitez pas à … [commentaire/commentaires] | n'hésitez pas à … nous contacter
-            | vous [avez été/êtes] témoin … [rédaction/envoyez-nous/écrivez-nous] | [vous avez/si vous avez/vous êtes]
-            … [écrivez-nous/contactez-nous/à la rédaction]
+            [abonnez-vous/inscrivez-vous] … newsletter[s/] | [abonnez-vous/inscrivez-vous] … infolettre | recevez …
+            newsletter[s/] | recevez … boîte mail | suivez … sur twitter | suivez … sur facebook | suivez … sur
+            whatsapp | téléchargez … application | téléchargez … l'appli | si vous
+            [réalisez/testez/essayez/faites/préparez] … [instagram/commentaire] | n'hésitez pas à …
+            [commentaire/commentaires] | n'hésitez pas à … nous contacter | vous [avez été/êtes] témoin …
+            [rédaction/envoyez-nous/écrivez-nous] | [vous avez/si vous avez/vous êtes] …
+            [écrivez-nous/contactez-nous/à la rédaction] | partagez vos … [avec nous/sur notre/dans notre]
         """,
         "es": """
-            [suscríbete/suscríbase/apúntate/regístrate] … boletín | [suscríbete/suscríbase/apúntate] … newsletter |
-            recibe … correo | sigue a … en twitter | sigue a … en facebook | descarga … aplicación | sigue el canal …
-            whatsapp | únete … canal | no [olvides/te olvides de/dudes en/duden en] …
+            [suscríbete/suscríbase/apúntate/regístrate] … [boletín/boletines] | [suscríbete/suscríbase/apúntate] …
+            newsletter[s/] | recibe … tu correo | sigue a … en twitter | sigue a … en facebook | descarga … aplicación
+            | sigue el canal … whatsapp | únete … canal | no [olvides/te olvides de/dudes en/duden en] …
             [comentario/suscribirte/seguirnos/nuestras redes] | si te [ha gustado/gustó/gusta] …
             [compártelo/compártela/compartilo/suscríbete/suscribite] | [deja/dejá/dejen/deje] [tu/tus/un/su] …
             comentarios | si [tenés/tienes/tiene/conocés/conoces/querés] …
-            [escríbenos/escribinos/escríbanos/contactanos]
+            [escríbenos/escribinos/escríbanos/contactanos] | [recibe/reciba] … [newsletter/boletín] | recibí …
+            [newsletter/boletín] | recibe … tu buzón | reciba … su buzón | recibe cada [mañana/día/semana/noche] …
+            noticias
         """,
         "it": """
             iscriviti … newsletter | ricevi … newsletter | segui … su facebook | segui … su twitter | segui … su
             instagram | scarica … app | iscriviti … canale
         """,
         "pt": """
-            [assine/inscreva-se/cadastre-se] … newsletter | receba … e-mail | receba … whatsapp | siga … no instagram
-            | siga … no twitter | siga … no facebook | baixe … aplicativo | [participe/entre] … canal | clique aqui …
-            [grupo/canal/whatsapp/newsletter/telegram/redes sociais]
+            [assine/inscreva-se/cadastre-se] … newsletter[s/] | receba … e-mail | receba … whatsapp | siga … no
+            instagram | siga … no twitter | siga … no facebook | baixe … aplicativo | participe … canal | entre
+            [no/em/para o] nosso … canal | clique aqui … [grupo/canal/whatsapp/newsletter/telegram/redes sociais] |
+            flagrou … [envie/mande/whatsapp]
         """,
         "nl": """
-            [schrijf je/meld je/abonneer je] … nieuwsbrief | ontvang … mailbox | ontvang … nieuwsbrief | volg … op
-            twitter | volg … op facebook | volg … op instagram | download … app | tag [mij/me/ons] … [op instagram/op
-            insta] | [elke/iedere] [dag/week/ochtend/vrijdag] … [je mailbox/je inbox/uw mailbox] | [schrijf u/meld
-            u/abonneer u] … nieuwsbrief | [wil je/wilt u] … [in je inbox/in je mailbox/in uw mailbox/onze nieuwsbrief]
-            | [mis niets/mis geen enkel] … [nieuwsbrief/app] | [meer weten/meer lezen]? … [nieuwsbrief/abonneer] |
-            [met onze/via onze] … [nieuwsbrief blijf je/app blijf je/nieuwsbrief blijft u/nieuwsbrief ontvang je] |
+            [schrijf je/meld je/abonneer je] … [nieuwsbrief/nieuwsbrieven] | ontvang … mailbox | ontvang …
+            [nieuwsbrief/nieuwsbrieven] | volg … op twitter | volg … op facebook | volg … op instagram | download
+            [de/onze/nu/hier/gratis] … app[s/] | tag [mij/me/ons] … [op instagram/op insta] | [elke/iedere]
+            [dag/week/ochtend/vrijdag] … [je mailbox/je inbox/uw mailbox] | [schrijf u/meld u/abonneer u] …
+            nieuwsbrief | [wil je/wilt u] … [in je inbox/in je mailbox/in uw mailbox/onze nieuwsbrief] | [mis
+            niets/mis geen enkel] … [nieuwsbrief/app] | [meer weten/meer lezen]? … [nieuwsbrief/abonneer] | [met
+            onze/via onze] … [nieuwsbrief blijf je/app blijf je/nieuwsbrief blijft u/nieuwsbrief ontvang je] |
             [dankzij/met/zonder] [jouw/uw] [steun/donatie/bijdrage] … journalistiek | [jouw/uw/je]
             [donatie/bijdrage/steun/lidmaatschap] … journalistiek | [ben je/bent u/was je/was u/heb je] getuige … [de
-            redactie/mail ons/tip ons/app ons]
+            redactie/mail ons/tip ons/app ons] | mail naar … @
         """,
         "pl": """
             zapisz się … newsletter | subskrybuj … newsletter | obserwuj … na facebooku | pobierz … aplikację | śledź
@@ -2086,8 +2111,10 @@ GAPPED = Lexicon(
             [newslettera/newsletter/naszym facebooku/facebooku/fanpage] | [codziennie/co tydzień/w każdy piątek/raz w
             tygodniu/każdego ranka/co rano] … [twoją skrzynkę/twojej skrzynce/twojego maila] | [nie przegap/nie
             przegapcie] … [newsletter/zapisz się/obserwuj] | [dzięki twojemu/dzięki waszemu/dzięki państwa/bez
-            twojego/bez waszego] … [redakcj/dziennikarst/portal/serwis] | [byłeś/byłaś/byliście] [świadkiem/świadkami]
-            … [do nas/redakcj/wyślij nam/daj nam] | [kopiowanie/powielanie/rozpowszechnianie/wykorzystywanie]
+            twojego/bez waszego] …
+            [redakcja/redakcji/redakcję/dziennikarstwo/dziennikarstwa/portal/portalu/serwis/serwisu] | [byłeś
+            świadkiem/byłaś świadkiem/byliście świadkami/jesteś świadkiem/jesteście świadkami] … [do
+            nas/redakcji/redakcją/wyślij/daj nam] | [kopiowanie/powielanie/rozpowszechnianie/wykorzystywanie]
             [artykułów/tekstów/treści] … [zabronione/bez zgody]
         """,
     },
