@@ -148,10 +148,11 @@ class Score:
 
 @dataclass(frozen=True)
 class Gold:
-    """A page's article, and what may stay beside it or go."""
+    """A page's article, and what may stay beside it or go, its headline among it."""
 
     article: str
     either: str = ""
+    headlines: frozenset[str] = frozenset()
 
 
 def given(rows: Iterable[Row]) -> dict[str, Gold]:
@@ -170,10 +171,10 @@ def _gold(row: Row) -> Gold | None:
     if row.reading is None or not row.reading.fits(texts):
         return None
     labels = row.reading.label(texts)
-    parts = (
+    article, either = (
         "\n\n".join(text for text, label in zip(texts, labels, strict=True) if label == wanted) for wanted in (1, -1)
     )
-    return Gold(*parts)
+    return Gold(article, either, frozenset(normal(text) for text in texts if row.reading.is_headline(text)))
 
 
 def articles(texts: Mapping[str, str], golds: Mapping[str, Gold], before: Mapping[str, str] | None = None) -> Score:

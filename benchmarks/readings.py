@@ -2,8 +2,8 @@
 
 The labels that come with the pages are three strings that must stay and three that must go, or another program's text.
 ``readings.jsonl`` knows every block of every page, and holds none of their text: a block is named by a digest. A block
-of the article is to stay, one that a careful editor may leave in or out (a correction, a box, the headline itself) may
-do either, and every other is to go. The pages were read without a look at any program's answer.
+of the article is to stay, its headline is its title, one that a careful editor may leave in or out (a correction, a
+box) may do either, and every other is to go. The pages were read without a look at any program's answer.
 """
 
 import json
@@ -22,19 +22,23 @@ _LEAST_FOUND = 0.9
 
 @dataclass(frozen=True)
 class Reading:
-    """The digests of a page's blocks that are the article's, and of those that may stay or go."""
+    """The digests of a page's blocks that are the article's, of its headline, and of those that may stay or go."""
 
     article: frozenset[str]
+    headline: frozenset[str]
     either: frozenset[str]
 
     def label(self, texts: Iterable[str]) -> list[int]:
-        """1 for blocks of the article, 0 for those that are not, -1 for those that may be either."""
+        """1 for blocks of the article, 0 for those that are not, -1 for its headline and what may be either."""
         digests = [digest(text) for text in texts]
-        return [-1 if each in self.either else int(each in self.article) for each in digests]
+        return [-1 if each in self.headline | self.either else int(each in self.article) for each in digests]
+
+    def is_headline(self, text: str) -> bool:
+        return digest(text) in self.headline
 
     def fits(self, texts: Iterable[str]) -> bool:
         """Whether the blocks of a page are still those that were read."""
-        read = self.article | self.either
+        read = self.article | self.headline | self.either
         return len(read.intersection(map(digest, texts))) >= _LEAST_FOUND * len(read)
 
 
@@ -48,5 +52,5 @@ def read_readings(path: Path) -> dict[str, Reading]:
     found = {}
     for line in path.read_text("utf-8").splitlines() if path.exists() else ():
         record = json.loads(line)
-        found[record["id"]] = Reading(frozenset(record["article"].split()), frozenset(record["either"].split()))
+        found[record["id"]] = Reading(*(frozenset(record[name].split()) for name in ("article", "headline", "either")))
     return found

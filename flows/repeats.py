@@ -23,7 +23,7 @@ from flows.settings import Settings
 from flows.site_lines import find_site_lines
 from flows.workers import Progress
 from transforms.repeats.decisions import COPIES, PASSAGE, PASSAGES, SITE_LINE, Decided
-from transforms.repeats.signatures import BANDS, PARAGRAPH_BANDS, SIGNATURES
+from transforms.repeats.signatures import BANDS, HIGHEST, PARAGRAPH_BANDS, SIGNATURES
 
 #: What DuckDB may hold before it spills; with Python, Arrow and a thousand pairs of documents a run stays under 1 GiB.
 _MEMORY = "500MiB"
@@ -123,10 +123,13 @@ def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Pat
     insert(connection, "batches", pa.table(numbers))
     if files:
         connection.execute("SET VARIABLE files = (SELECT list(filename ORDER BY batch) FROM batches)")
+        # A folder whose name has the form of key=value is no column.
         connection.execute("""
             CREATE VIEW signatures AS
             SELECT batch, file_row_number AS row, * EXCLUDE (filename, file_row_number)
-            FROM read_parquet(getvariable('files'), filename = true, file_row_number = true)
+            FROM read_parquet(
+                getvariable('files'), filename = true, file_row_number = true, hive_partitioning = false
+            )
             JOIN batches USING (filename)
         """)
     else:
@@ -256,18 +259,21 @@ def _find_holders(connection: duckdb.DuckDBPyConnection, work: Path, *, near: bo
 
 
 def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> None:
-    """Make ``near`` for paragraphs that yield to none word for word; their places are the items' ranks."""
+    """Make ``near`` for paragraphs that yield to none word for word; their places are the items' ranks.
+
+    Of a document that is a sample of its shingles, a paragraph has too few to be compared.
+    """
     items = Items(
-        bands="""
+        bands=f"""
             SELECT place, bands FROM (
                 SELECT (rank << 24) + unnest(range(n_paragraphs)) AS place, unnest(paragraph_bands) AS bands
                 FROM signatures JOIN (
                     SELECT rank, batch, row, n_paragraphs FROM documents ANTI JOIN copied USING (rank)
-                ) USING (batch, row)
+                ) USING (batch, row) WHERE ceiling = {HIGHEST}
             ) WHERE len(bands) > 0 AND place NOT IN (
                 SELECT place FROM candidates JOIN heads USING (fingerprint) WHERE number <> head OR yields
             )
-        """,
+        """,  # noqa: S608 - a constant
         n_bands=PARAGRAPH_BANDS * count(connection, "paragraphs"),
         shingles="""
             SELECT place AS rank, ceiling, ''::BLOB AS figures, shingles[

@@ -20,8 +20,9 @@ _LINE = f"edge IS NOT NULL AND fingerprint <> 0 AND words <= {MOST_WORDS}"
 def find_site_lines(connection: duckdb.DuckDBPyConnection) -> None:
     """Fill the table ``site_lines`` (place, reason, confidence) with the paragraphs that are lines of their site.
 
-    Reads the tables ``documents`` (rank, site, fingerprint), ``paragraphs`` (place, rank, position, fingerprint, words)
-    and ``repeated``, those of ``paragraphs`` that several documents hold: no other can be a site's line.
+    Reads the tables ``documents`` (rank, site, fingerprint), ``copied`` (rank, kept), ``paragraphs`` (place, rank,
+    position, fingerprint, words) and ``repeated``, those of ``paragraphs`` that several documents hold: no other can be
+    a site's line.
     """
     _find_bodies(connection)
     _find_outermost(connection)
@@ -39,19 +40,25 @@ def find_site_lines(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("""
         INSERT INTO site_lines
         SELECT place, reason, confidence FROM outermost JOIN judged USING (site, edge, fingerprint)
+        SEMI JOIN (SELECT rank FROM bodies WHERE is_text) USING (rank)
     """)
     drop(connection, "bodies", "lines", "shared", "outermost", "counted", "judged")
 
 
 def _find_bodies(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make ``edged``, all paragraphs with their edge and distance from it, and ``bodies`` (rank, site, body)."""
+    """Make ``edged``, all paragraphs with their edge and distance from it, and ``bodies`` (rank, site, body, is_text).
+
+    A copy has the body of the document that is kept: what a later version changes may be the longest paragraph.
+    """
     connection.execute(f"CREATE VIEW edged AS {_edged('paragraphs')}")
     connection.execute(f"""
         CREATE TABLE bodies AS
-        SELECT rank, site, coalesce(body, fingerprint) AS body FROM documents LEFT JOIN (
-            SELECT rank, arg_max(fingerprint, (words::BIGINT << 24) - position) AS body
+        SELECT documents.rank, site, coalesce(body, fingerprint) AS body, coalesce(own.is_text, FALSE) AS is_text
+        FROM documents LEFT JOIN (SELECT rank, kept FROM copied) USING (rank) LEFT JOIN (
+            SELECT rank, max(words) >= {OWN_WORDS} AS is_text,
+                   arg_max(fingerprint, (words::BIGINT << 24) - position) AS body
             FROM edged WHERE NOT ({_LINE}) GROUP BY rank
-        ) USING (rank)
+        ) AS own ON own.rank = coalesce(kept, documents.rank)
     """)  # noqa: S608 - constants
 
 

@@ -50,7 +50,8 @@ def devset(tmp_path: Path) -> Path:
         label = {"id": name, "url": f"https://{name}.example/", "with": text.splitlines()[:3]}
         lines["segments"].append(json.dumps(label | {"without": ["All rights reserved", f"Section 3 of {number}"]}))
         article = " ".join(digest(paragraph) for paragraph in text.splitlines())
-        readings.append(json.dumps({"id": name, "article": article, "either": digest(f"Bridges of town {number}")}))
+        headline = digest(f"Bridges of town {number}")
+        readings.append(json.dumps({"id": name, "article": article, "headline": headline, "either": ""}))
         for folder in folders.values():
             (folder / "html").mkdir(parents=True, exist_ok=True)
             (folder / "html" / f"{name}.html.gz").write_bytes(gzip.compress(html.encode()))

@@ -191,8 +191,8 @@ def test_the_smallest_element_with_half_of_the_prose_is_found(
 def test_how_far_a_block_is_from_the_votes(
     votes: tuple[int, ...], before: tuple[int, ...], after: tuple[int, ...]
 ) -> None:
-    own, chars = np.zeros((5, 17)), np.array([10.0, 20, 30, 40, 100])
-    own[1, 12] = own[2, 15] = 1
+    own, chars = np.zeros((5, 16)), np.array([10.0, 20, 30, 40, 100])
+    own[1, 11] = own[2, 14] = 1
     page = _page(own, chars, np.array([0.0, 0, 0, 49, 50]), np.array(votes, dtype=float))
     assert page[:, 10].tolist() == list(before)
     assert page[:, 11].tolist() == list(after)

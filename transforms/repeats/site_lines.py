@@ -2,29 +2,32 @@
 
 An article's own words may come again at the end of another article by right: "The investigation continues." A line
 that a site puts on its pages comes far more often. So a line is the site's if it stands in more documents than a line
-does by right, by more than chance explains, whatever the number of documents: three of three, four of ten, one in a
-hundred of ten million.
+does by right, by more than chance explains, and in most documents of a small site, which may be on one subject: all of
+five, six of ten, one in a hundred of ten million.
 
 Definition, as queries over the kept paragraphs (``n`` is a document's number of them)::
 
     edge       position < k AND position <= n - 1 - position -> 'start';  n - 1 - position < k -> 'end'
                where k = least(12, ceil(n / 3))                                         -- edge(position, n)
     line       edge, fingerprint <> 0, at most 60 words
-    body       arg_max(fingerprint, n_words) of the paragraphs that are no line, else the document's fingerprint
+    body       arg_max(fingerprint, n_words) of the paragraphs that are no line, else the document's fingerprint; of a
+               copy, that of the document which is kept
     n_bodies   count(DISTINCT body) of each site, edge and fingerprint of a line
-    own        at least 20 words, and either no line or n_bodies < 3
+    own        at least 20 words, and either no line or n_bodies < 5
     outermost  a line with no own paragraph between it and its end:                     -- outermost(...)
                bool_or(own) OVER (PARTITION BY document, edge ORDER BY distance from the end, rows before) is not true
     n_line     count(DISTINCT body) of each site, edge and fingerprint of an outermost line
     n_site     count(DISTINCT body) of each site
-    site line  n_line >= 3 AND surprise >= ln(1000)
+    site line  n_line >= 5 AND n_line > least(n_site / 2, 25) AND surprise >= ln(1000)
+               in a document with a paragraph of at least 20 words that is no line
     surprise   n_site * (s * ln(s / r) + CASE WHEN s < 1 THEN (1 - s) * ln((1 - s) / (1 - r)) ELSE 0 END)
                where s = n_line / n_site, r = by_right(n_words), and 0 where s <= r
 
-Counting bodies and not documents, copies and later versions of one article count once: they share their longest
-paragraph, and two articles do not. An article's last subheading ("Conclusion") is no line of the site, however often
-it comes, for paragraphs of the article's own follow it. The same queries with one site for all documents find the
-lines of a whole batch. All of a site's outermost paragraphs with such a fingerprint go, the first like the last.
+Counting bodies and not documents, copies and later versions of one article count once. An article's last subheading
+("Conclusion") is no line of the site, however often it comes, for paragraphs of the article's own follow it. A notice
+without running text may be all that its lines say, and keeps them. The same queries with one site for all documents
+find the lines of a whole batch. All of a site's outermost paragraphs with such a fingerprint go, the first like the
+last.
 """
 
 from collections.abc import Sequence
@@ -42,8 +45,10 @@ EDGE_PARAGRAPHS: Final = 12
 MOST_WORDS: Final = 60
 #: Words of a paragraph that is running text; the median paragraph of the clean articles has 32.
 OWN_WORDS: Final = 20
-#: A pair may be an article and its sequel; three articles that begin alike are a series, or a page's words.
-FEWEST_DOCUMENTS: Final = 3
+#: A few articles that begin or end alike may be a series, or of one subject; and of few documents a site's line stands
+#: in most, up to this many: six trial reports of twelve may end in "The trial continues."
+FEWEST_DOCUMENTS: Final = 5
+MOST_OF_FEW: Final = 25
 #: The part of a site's documents in which a line may stand by right, by its words: up to 2, up to 5, more. Of 130 clean
 #: articles, 5 have "Conclusion" in their last third, the commonest of all short lines; of longer lines that are not
 #: filler text, none stands in two different ones. Formulas of one newsroom ("No injuries were reported.") are judged to
@@ -117,11 +122,12 @@ def surprise(n_documents: int, n_site_documents: int, n_words: int) -> float:
 def is_site_line(n_documents: int, n_site_documents: int, n_words: int) -> bool:
     """Whether a line at one edge of so many of a site's documents is the site's.
 
-    >>> is_site_line(3, 10, 4), is_site_line(2, 2, 4), is_site_line(3, 1000, 4)
+    >>> is_site_line(6, 10, 4), is_site_line(5, 10, 4), is_site_line(6, 1000, 4)
     (True, False, False)
     """
     return (
         n_documents >= FEWEST_DOCUMENTS
+        and n_documents > min(n_site_documents / 2, MOST_OF_FEW)
         and n_words <= MOST_WORDS
         and surprise(n_documents, n_site_documents, n_words) >= SURPRISE
     )
@@ -131,7 +137,7 @@ def least_documents(n_site_documents: int, n_words: int) -> int | None:
     """The fewest documents that make a line the site's; None if all of them would not do, or the line is too long.
 
     >>> [least_documents(n, 4) for n in (2, 10, 100, 10_000, 10_000_000)]
-    [None, 3, 7, 140, 101172]
+    [None, 6, 26, 140, 101172]
     """
     if n_site_documents < FEWEST_DOCUMENTS or not is_site_line(n_site_documents, n_site_documents, n_words):
         return None

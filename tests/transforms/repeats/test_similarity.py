@@ -11,8 +11,8 @@ WORDS = 1000
 
 
 def cut(part: float) -> Likeness:
-    """A text and the beginning of it."""
-    return Likeness(WORDS, int(WORDS * part), int(WORDS * part))
+    """The beginning of a text, and the text."""
+    return Likeness(int(WORDS * part), WORDS, int(WORDS * part))
 
 
 def sharing(part: float) -> Likeness:
@@ -38,6 +38,12 @@ def test_the_jaccard_similarity_counts_what_is_shared_once() -> None:
 def test_news_cut_off_at_six_tenths_is_a_copy_and_a_third_of_it_is_none() -> None:
     assert cut(0.6).is_copy
     assert not cut(1 / 3).is_copy_in_chain
+
+
+def test_a_story_that_has_grown_by_half_is_no_copy_of_what_it_was() -> None:
+    assert Likeness(WORDS, int(WORDS * 0.62), int(WORDS * 0.62)).is_copy
+    assert not Likeness(WORDS, int(WORDS * 0.61), int(WORDS * 0.61)).is_copy
+    assert not Likeness(WORDS, int(WORDS * 0.54), int(WORDS * 0.54)).is_copy_in_chain
 
 
 def test_a_rewrite_that_shares_under_half_is_no_copy() -> None:
@@ -87,11 +93,14 @@ def test_two_dozen_shingles_are_judged(n: int) -> None:
 @pytest.mark.parametrize(
     ("likeness_", "copy", "in_chain"),
     [
-        # At least .62 of the shorter and .50 of the longer; in a chain .55 and .40.
+        # At least .62 of what goes and of the shorter, and .50 of the longer; in a chain .55, .55 and .40.
         (Likeness(1000, 1000, 620), True, True),
         (Likeness(1000, 1000, 619), False, True),
-        (Likeness(1000, 600, 500), True, True),
-        (Likeness(1000, 600, 499), False, True),
+        (Likeness(600, 1000, 500), True, True),
+        (Likeness(600, 1000, 499), False, True),
+        (Likeness(1000, 700, 620), True, True),
+        (Likeness(1000, 700, 619), False, True),
+        (Likeness(1000, 700, 549), False, False),
         (Likeness(1000, 1000, 550), False, True),
         (Likeness(1000, 1000, 549), False, False),
         (Likeness(500, 1000, 400), False, True),
@@ -126,6 +135,8 @@ def figures(*numbers: int) -> NDArray[np.uint32]:
         (figures(1, 2, 3), figures(4, 5, 6), True),  # too few to tell
         (figures(1, 2, 3, 4), figures(3, 4, 5, 6, 7), True),
         (figures(1, 2, 3, 4), figures(4, 5, 6, 7), False),
+        (figures(*range(8)), figures(*range(2, 10)), True),
+        (figures(*range(8)), figures(*range(3, 11)), False),
         (figures(*range(0, 2 * MOST_FIGURES, 2)), figures(*range(1, 2 * MOST_FIGURES, 2)), False),
     ],
 )
