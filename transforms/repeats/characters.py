@@ -27,6 +27,9 @@ _JAMO = ("\u1160", "\u11ff")
 #: Pictographs: no words, and normalised to themselves.
 _PICTOGRAPHS = (0x1F300, 0x1FAFF)
 
+#: First bytes of decimal digits beyond ASCII: of Arabic, N'Ko, Devanagari to Tibetan, Myanmar to Balinese, and Javanese.
+_LEADS_OF_DIGITS = (0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA)
+
 _LEAST_LEAD, _LEAST_LEAD_OF_THREE, _LEAST_LEAD_OF_FOUR, _MOST_LEAD = 0xC2, 0xE0, 0xF0, 0xF4
 _IS_SPACELESS = 1 << 24
 
@@ -58,6 +61,25 @@ def simplify(data: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int
     data[places[threes] + 2] = instead[threes] & 0xFF
     hard = [others[~known]] + ([_without_pictographs(data, fours)] if len(fours) else [])
     return np.sort(np.concatenate(hard)), places[instead >= _IS_SPACELESS]
+
+
+def digits(data: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """The places of the decimal digits in UTF-8, of any script in the first plane of Unicode.
+
+    >>> digits(np.frombuffer("a1 ۲ ३x".encode(), np.uint8)).tolist()
+    [1, 3, 6]
+    """
+    found = np.flatnonzero((data >= ord("0")) & (data <= ord("9")))
+    if not len(data) or data.max() < _LEADS_OF_DIGITS[0]:
+        return found
+    leads = np.flatnonzero(np.isin(data, _LEADS_OF_DIGITS))
+    return np.sort(np.concatenate([found, leads[_decimal()[_points(data, leads)]]]))
+
+
+@cache
+def _decimal() -> NDArray[np.bool_]:
+    """For each code point of the first plane whether it is a decimal digit."""
+    return np.array([chr(point).isdecimal() for point in range(0x1_0000)])
 
 
 def _points(data: NDArray[np.uint8], leads: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.characters import SPACELESS, STOP, simplify
+from transforms.repeats.characters import SPACELESS, STOP, digits, simplify
 from transforms.repeats.fingerprint import ASCII, fold
 
 #: Bytes of text that are hashed at once: what that takes fits a processor's cache.
@@ -69,8 +69,7 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     firsts = np.concatenate([np.zeros(1, np.int64), ends + 1])[:-1]
     hashes = _hashes(data, edges)
     figures = np.zeros(len(ends), np.uint64)
-    digits = np.flatnonzero((data >= ord("0")) & (data <= ord("9")))
-    with_digits = ascending(np.searchsorted(edges, digits) - 1, len(hashes))
+    with_digits = ascending(np.searchsorted(edges, digits(data)) - 1, len(hashes))
     owners = np.searchsorted(ends, with_digits)
     np.add.at(figures, owners, hashes[with_digits])
     bounds = zip((edges[firsts] + 1).tolist(), edges[ends].tolist(), strict=True)

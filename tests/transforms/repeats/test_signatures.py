@@ -61,6 +61,12 @@ def test_figures_are_the_different_words_with_a_digit() -> None:
     assert (first["figures"], b"", b"") == (fourth["figures"], second["figures"], third["figures"])
 
 
+@pytest.mark.parametrize("text", ["شاخص ۱۲۳۴ واحد", "सूचकांक १२३४ अंक", "ดัชนี ๑๒๓๔ จุด", "index 1234 points"])
+def test_figures_are_written_in_any_script(text: str) -> None:
+    [row] = rows(cleaned(text))
+    assert len(row["figures"]) >= 4
+
+
 def test_of_very_many_figures_the_smallest_are_kept() -> None:
     few, many = rows(cleaned(*map(str, range(100))), cleaned(*map(str, range(2 * MOST_FIGURES))))
     kept, sample = (np.frombuffer(row["figures"], "<u4") for row in (few, many))
