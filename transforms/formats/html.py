@@ -44,6 +44,9 @@ _NOT_IN_DATA: Final = frozenset(
     {"table", "h1", "h2", "h3", "ul", "ol", "form", "blockquote", "pre", "article", "section"}
 )
 
+#: A cell with more characters, in paragraphs or with line breaks, is no field of a record.
+_LONG_CELL: Final = 300
+
 #: How far into a table to look: tables stand in tables, and each is looked at.
 _LOOK: Final = 300
 
@@ -56,8 +59,11 @@ _UPPER_LEVELS: Final = 200
 #: Items and rows of one list or table stand on neighbouring lines.
 _JOINED: Final = frozenset({"list_item", "table"})
 
-#: Elements that go before the tree is walked and copied.
-_NO_TEXT: Final = tuple(sorted(DROPPED - {"head", "title"}))
+#: Elements that go before the tree is walked and copied; a meta element in the body may say who wrote the article.
+_NO_TEXT: Final = tuple(sorted(DROPPED - {"head", "title", "meta"}))
+
+#: Browsers read it as a line break (WHATWG HTML, 13.2.6.4.7), and libxml2 as nothing.
+_END_OF_BREAK: Final = re.compile(r"</br(?=[\s/>])[^<>]{0,100}>", re.IGNORECASE)
 
 #: Elements that a walker has to know of even where they hold no other element.
 _HAVE_EVENTS: Final = BLOCKS | DROPPED | READINGS | {"br"}
@@ -66,7 +72,10 @@ _HAVE_EVENTS: Final = BLOCKS | DROPPED | READINGS | {"br"}
 _CHARSET: Final = re.compile(
     rb"<(?:meta|\?xml)\s[^<>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})", re.IGNORECASE
 )
-_PRESCANNED: Final = 1024
+#: The head in which it stands is this long at most; of a page without one, so much is looked at.
+_HEAD_END: Final = re.compile(rb"</head|<body", re.IGNORECASE)
+_HEAD, _PRESCANNED = 100_000, 1024
+_NO_TAGS: Final = re.compile(rb"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
 
 _REPLACEMENT: Final = "\ufffd"
 _EMPTY: Final = "The page has no text; perhaps a script writes it: save the page as rendered."
@@ -118,7 +127,8 @@ def read_html(
 
 def _named(page: bytes) -> str:
     """The encoding that a page names; empty where it names none."""
-    found = _CHARSET.search(page, 0, _PRESCANNED)
+    end = _HEAD_END.search(page, 0, _HEAD)
+    found = _CHARSET.search(_NO_TAGS.sub(b"", page[: end.start() if end else _PRESCANNED]))
     return found.group(1).decode("ascii", "replace") if found else ""
 
 
@@ -141,7 +151,7 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
     lxml's tree ends at a depth of 256 and with text nodes of 10 MB, and its error log says so; then the blocks are read
     from the stream of tags, which has no end, and the tree is that of the upper levels.
     """
-    source = _bound_attributes(page).encode("utf-8", "replace")
+    source = _END_OF_BREAK.sub("<br>", _bound_attributes(page)).encode("utf-8", "replace")
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ELEMENTS)
     walker = Walker()
@@ -263,9 +273,17 @@ def _holds_data(table: etree._Element) -> bool:
             rows += 1
         elif tag in {"td", "th"}:
             cells += 1
+            if _holds_paragraphs(element):
+                return False
         elif tag in _NOT_IN_DATA:
             return False
     return cells > rows
+
+
+def _holds_paragraphs(cell: etree._Element) -> bool:
+    """Whether a table's cell holds a text of several paragraphs, as an article is and a record's field is not."""
+    parts = sum(1 for _ in islice(cell.iterdescendants("p", "br"), 2))
+    return parts > 1 and sum(len(text.strip()) for text in islice(cell.itertext(), _LOOK)) > _LONG_CELL
 
 
 def _assemble(pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:

@@ -20,10 +20,10 @@ from bs4 import BeautifulSoup
 from lxml import etree
 from lxml.html import HtmlElement
 
-from transforms.addresses import host
+from transforms.addresses import host, split_address
 from transforms.document import Metadata
-from transforms.formats.html_names import COMMENTS, RELATED, meanings
-from transforms.formats.html_people import people
+from transforms.formats.html_names import COMMENTS, DATE, RELATED, meanings
+from transforms.formats.html_people import MOST_PEOPLE, people, people_called, turned_round
 from transforms.instants import read_instant
 
 #: The head ends within so many characters; where there is none, so many of the page are read in its place.
@@ -44,6 +44,9 @@ _SCRIPTS, _SCRIPT_SIZE, _OBJECTS = 12, 300_000, 400
 
 _ARTICLES: Final = ("article", "posting", "report", "recipe", "review", "howto", "story")
 _PAGES: Final = ("webpage", "itempage", "qapage", "faqpage")
+#: What a page's own object says of the article too, and which keys name who wrote it.
+_OF_PAGES: Final = frozenset({"datePublished", "dateModified", "author"})
+_CREATORS: Final = frozenset({"author", "creator"})
 
 #: The keys of meta tags, in order of trust.
 _TITLE: Final = ("dc.title", "dcterm.title", "og:title", "parsely-title", "sailthru.title", "twitter:title", "title")
@@ -59,6 +62,8 @@ _AUTHOR: Final = (
     "article.author",
     "og:article:author",
 )
+#: They give one name a tag, as catalogues do: "Lee, Ann".
+_CATALOGUED: Final = frozenset({"citation_author", "dc.creator", "dcterm.creator"})
 _PUBLISHED: Final = (
     "article:published_time",
     "parsely-pub-date",
@@ -114,9 +119,13 @@ _ASKED_FOR: Final = _shortest(
 
 _LANGUAGE_END: Final = re.compile(r"[-_,;\s]")
 
-_SEPARATOR: Final = re.compile(r"\s(?:[|\-–—·•»«›:]|::)\s|\s?[|»]\s?")
-#: A site's name has so many words at most, and a headline more.
+_SEPARATOR: Final = re.compile(
+    r"\s(?:[|\-–—·•»«›:]|::)\s|\s?[|»]\s?|(?<=[\u3400-\u9fff])_|_(?=[\u3400-\u9fff])"  # "渡船停航_隆德网"
+)
+#: A site's name has so many words at most, or so many signs that are not parted into words, and a headline more.
 _NAME_WORDS: Final = 3
+_NAME_SIGNS: Final = 8
+_SIGN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 #: A heading of fewer characters may be any word of the title.
 _SHORT: Final = 8
 
@@ -127,6 +136,7 @@ _DATE_LENGTHS: Final = range(6, 61)
 
 #: Elements whose attributes say what they hold, and elements whose classes do.
 _STATED: Final = etree.XPath("//*[@itemprop or @rel]")
+_ITS_NAME: Final = etree.XPath("string(.//meta[@itemprop='name']/@content)")
 _BYLINES: Final = etree.XPath(
     "//*[@class[contains(.,'byline') or contains(.,'author') and (contains(.,'author-name')"
     " or contains(.,'author_name') or contains(.,'author-link') or contains(.,'p-author') or .='author')]"
@@ -149,17 +159,17 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
     """
     soup = BeautifulSoup(_head(page), "lxml")
     metas = _metas(soup)
-    data = _article(page)
     marked = _Marked(root)
+    element = " ".join(soup.title.get_text().split()) if soup.title else ""
+    data = _article(page, (element, *_all(metas, ("og:title",)), *marked.headings))
     site = _first(metas, _SITE) or _name(data.get("publisher"))
     url = _url(soup, metas, data)
-    element = " ".join(soup.title.get_text().split()) if soup.title else ""
     stated = (_text(data.get("headline")), _text(data.get("name")), *_all(metas, _TITLE))
     stated_dates = (data.get("datePublished"), data.get("dateCreated"), *_all(metas, _PUBLISHED))
     published = _dated(chain(stated_dates, marked.dates()))
     section = data.get("articleSection")
     metadata = Metadata(
-        title=_title(stated, element, site, marked.headings),
+        title=_title([_headline(title, marked) for title in stated], _headline(element, marked), site, marked.headings),
         authors=_authors(data, metas, marked),
         published=instant(published),
         published_raw=published,
@@ -248,18 +258,49 @@ def _first(metas: dict[str, list[str]], names: Iterable[str]) -> str:
     return next(_all(metas, names), "")
 
 
-def _article(page: str) -> dict[str, Any]:
-    """The JSON-LD object of the article; what the page's own says of dates and authors where there is none."""
-    best: dict[str, Any] = {}
-    for thing in _things(page):
-        kinds = thing.get("@type")
-        names = " ".join(map(str, kinds)) if isinstance(kinds, list) else str(kinds)
-        lowered = names.lower()
-        if any(name in lowered for name in _ARTICLES):
-            return thing
-        if not best and any(name in lowered for name in _PAGES):
-            best = {key: value for key, value in thing.items() if key in {"datePublished", "dateModified", "author"}}
-    return best
+def _article(page: str, shown: Iterable[str]) -> dict[str, Any]:
+    """The JSON-LD object of the article; what the page's own says of dates and authors where there is none.
+
+    Of several articles it is the one whose headline stands in ``shown``, else the first that is no review (a reader's
+    of a product, say), else the first. Authors that it only refers to are in their places.
+    """
+    things = list(_things(page))
+    articles = [thing for thing in things if _is_of(thing, _ARTICLES)]
+    if articles:
+        headlines = [_bare(text) for text in shown]
+        best = next(
+            chain(
+                (thing for thing in articles if _is_headed(thing, headlines)),
+                (thing for thing in articles if not _is_of(thing, ("review",))),
+                articles,
+            )
+        )
+    else:
+        pages = (thing for thing in things if _is_of(thing, _PAGES) and not _OF_PAGES.isdisjoint(thing))
+        best = {key: value for key, value in next(pages, {}).items() if key in _OF_PAGES}
+    referred = {str(thing["@id"]): thing for thing in things if "@id" in thing and "name" in thing}
+    return {key: _resolved(value, referred) if key in _CREATORS else value for key, value in best.items()}
+
+
+def _is_of(thing: dict[str, Any], types: Iterable[str]) -> bool:
+    kinds = thing.get("@type")
+    names = " ".join(map(str, kinds)) if isinstance(kinds, list) else str(kinds)
+    return any(name in names.lower() for name in types)
+
+
+def _is_headed(thing: dict[str, Any], headlines: list[str]) -> bool:
+    """Whether the name of an object stands in one of ``headlines``, which are bare."""
+    names = (_bare(_text(thing.get(key))) for key in ("headline", "name"))
+    return any(name and name in text for name in names for text in headlines)
+
+
+def _resolved(value: object, referred: dict[str, dict[str, Any]]) -> object:
+    """A JSON value with what ``referred`` has in the place of each object that has an ``@id`` and no name."""
+    if isinstance(value, list):
+        return [_resolved(entry, referred) for entry in value[:_OBJECTS] if not isinstance(entry, list)]
+    if isinstance(value, dict) and "@id" in value and "name" not in value:
+        return referred.get(str(value["@id"]), value)
+    return value
 
 
 def _things(page: str) -> Iterator[dict[str, Any]]:
@@ -313,20 +354,29 @@ def _name(value: object) -> str:
     return _text(value.get("name")) if isinstance(value, dict) else ""
 
 
+#: Headings of these levels may be the page's headline.
+_UPPER: Final = ("h1", "h2", "h3")
+
+
 class _Marked:
     """Dates, authors and headings that the body marks as such."""
 
     def __init__(self, root: HtmlElement | None) -> None:
         self._root = root
         headings = () if root is None else islice(root.iter("h1"), _MOST_MARKED)
-        self.headings = [_line(element) for element in headings]
+        self.headings = [_line(element) for element in headings if not _is_logo(element)]
+
+    @cached_property
+    def all_headings(self) -> list[str]:
+        """The headings of the three upper levels."""
+        return [] if self._root is None else [_line(each) for each in islice(self._root.iter(*_UPPER), _MOST_MARKED)]
 
     @cached_property
     def _stated(self) -> list[HtmlElement]:
         return [] if self._root is None else cast("list[HtmlElement]", _STATED(self._root))
 
     def dates(self) -> Iterator[str]:
-        """What the body says of its date: by attributes, then by the first ``time``."""
+        """What the body says of its date: by attributes, then by the first ``time`` of the likeliest place."""
         dates = (
             element.get("datetime") or element.get("content") or _line(element)
             for element in self._stated
@@ -334,7 +384,9 @@ class _Marked:
         )
         yield from islice(dates, _MOST_MARKED)
         if self._root is not None:
-            yield from (element.get("datetime") or _line(element) for element in islice(self._root.iter("time"), 1))
+            times = list(islice(self._root.iter("time"), _MOST_MARKED))
+            for element in sorted(times, key=_is_elsewhere)[:1]:
+                yield element.get("datetime") or _line(element)
 
     def authors(self) -> Iterator[list[str]]:
         """What the body says of authors: by attributes, then by classes."""
@@ -346,6 +398,25 @@ class _Marked:
         if self._root is not None:
             found = cast("list[HtmlElement]", _BYLINES(self._root))
             yield _together(element for element in found[:_MOST_MARKED] if not _of_others(element))
+
+
+def _is_logo(heading: HtmlElement) -> bool:
+    """Whether a heading is the site's name: all of it is one link to the site's root."""
+    links = list(islice(heading.iter("a"), 2))
+    if len(links) != 1 or _line(links[0]) != _line(heading):
+        return False
+    address = split_address((links[0].get("href") or "#").strip())
+    return bool(address.netloc or address.path) and not address.path.strip("/") and not address.query
+
+
+def _is_elsewhere(time: HtmlElement) -> int:
+    """0 for a date that stands in an article, 1 for one whose class says that it is a date, 2 for others."""
+    if not _of_others(time):
+        if next(time.iterancestors("article", "main"), None) is not None:
+            return 0
+        if meanings(time.get("class") or "") & DATE:
+            return 1
+    return 2
 
 
 def _of_others(element: HtmlElement) -> bool:
@@ -361,7 +432,7 @@ def _together(elements: Iterable[HtmlElement]) -> list[str]:
     for element in islice(elements, _MOST_MARKED):
         if place is None or place is _above(element):
             place = _above(element)
-            said.append(element.get("content") or _parted(element))
+            said.append(element.get("content") or str(_ITS_NAME(element)) or _parted(element))
     return said
 
 
@@ -428,13 +499,27 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
     return title
 
 
+def _headline(title: str, marked: _Marked) -> str:
+    """A title's last part where what may be a site's name begins it and a heading says that part; else all of it."""
+    cuts = list(_SEPARATOR.finditer(title[:400]))
+    if not cuts or not _may_be_a_name(title[: cuts[0].start()]):
+        return title
+    last = title[cuts[-1].end() :].strip()
+    return last if not _may_be_a_name(last) and _bare(last) in map(_bare, marked.all_headings) else title
+
+
 def _first_part(title: str) -> str:
     """A title element's text without its last part, where that is a name and the rest is a headline."""
     cuts = list(_SEPARATOR.finditer(title[:400]))
     if not cuts:
         return title
     rest, last = title[: cuts[-1].start()].rstrip(), title[cuts[-1].end() :]
-    return rest if len(rest.split()) > _NAME_WORDS >= len(last.split()) else title
+    return rest if _may_be_a_name(last) and not _may_be_a_name(rest) else title
+
+
+def _may_be_a_name(text: str) -> bool:
+    """Whether a text is as short as a site's name."""
+    return len(text.split()) <= _NAME_WORDS and len(_SIGN.findall(text)) <= _NAME_SIGNS
 
 
 def _is_site(name: str, site: str) -> bool:
@@ -449,13 +534,27 @@ def _bare(text: str) -> str:
 
 def _authors(data: dict[str, Any], metas: dict[str, list[str]], marked: _Marked) -> tuple[str, ...]:
     """The names that the first source gives which names somebody."""
-    stated = data.get("author") or data.get("creator")
-    entries = stated if isinstance(stated, list) else [stated]
-    names = [_name(entry) or _text(entry) for entry in entries]
-    for source in chain((names, *(metas.get(name, []) for name in _AUTHOR)), marked.authors()):
-        if found := people(source):
-            return found
-    return ()
+    if found := _stated_authors(data.get("author") or data.get("creator")):
+        return found
+    told = (
+        [turned_round(name) if key in _CATALOGUED else name for name in metas.get(key, ())]
+        for key in _AUTHOR
+        if key in metas
+    )
+    return next(filter(None, map(people, chain(told, marked.authors()))), ())
+
+
+def _stated_authors(stated: object) -> tuple[str, ...]:
+    """The names in JSON-LD: a string may have several of them, and what an object is called is one."""
+    names: dict[str, None] = {}
+    for entry in stated if isinstance(stated, list) else [stated]:
+        if not isinstance(entry, dict):
+            names |= dict.fromkeys(people([_text(entry)]))
+            continue
+        called = entry.get("name")
+        for name in called if isinstance(called, list) else [called]:
+            names |= dict.fromkeys(people_called(_text(name)))
+    return tuple(names)[:MOST_PEOPLE]
 
 
 def _language(metas: dict[str, list[str]], data: dict[str, Any], root: HtmlElement | None) -> str:

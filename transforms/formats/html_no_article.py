@@ -1,4 +1,4 @@
-"""Pages without an article: an error page, an empty shell for a script, a list of links. Only where it is clear."""
+"""Pages without an article: an error page, an empty shell for a script, a front page. Only where it is clear."""
 
 import re
 from collections.abc import Sequence
@@ -13,9 +13,7 @@ from transforms.formats.record import UnreadableError
 _LITTLE: Final = 600
 _HARDLY_MORE: Final = 200
 
-#: An index has this many blocks that are links, less than this share of its text outside them, and no paragraph.
-_MANY_LINKS: Final = 40
-_FREE: Final = 0.3
+#: A block with this many characters outside links is a paragraph.
 _PARAGRAPH: Final = 140
 
 #: A block that is the article's more likely than not.
@@ -84,9 +82,6 @@ def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
             raise UnreadableError("error-page", "This is a server's error page, saved in place of the article.")
         if any(_asks_for_scripts(piece.text[:_LITTLE], free) for piece in pieces):
             raise UnreadableError("needs-javascript", "A script writes this page; save it as the browser shows it.")
-    links = sum(piece.links * 2 > len(piece.text) for piece in pieces)
-    if links >= _MANY_LINKS and links * 2 > len(pieces) and free < _FREE * sum(len(piece.text) for piece in pieces):
-        raise UnreadableError("no-article", "The page is a list of links: it has no paragraph of text.")
 
 
 def refuse_without_evidence(pieces: Sequence[Piece], evidence: Sequence[Evidence | None]) -> None:

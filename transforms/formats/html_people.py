@@ -27,6 +27,12 @@ _NO_NAME: Final = re.compile(r"\d|@|://|\b(?:updated|published)\b", re.IGNORECAS
 
 #: A name has no more characters and words than this.
 _LONGEST, _MOST_WORDS = 60, 6
+MOST_PEOPLE: Final = 20
+
+#: A word of a name, and no initial.
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+#: Words that a point ends: an initial, or what tells a son from his father.
+_SHORTENED: Final = re.compile(r"(?:^|\s)(?:[^\W\d_]|[JS]r)$")
 
 
 def people(stated: Iterable[str]) -> tuple[str, ...]:
@@ -50,12 +56,44 @@ def people(stated: Iterable[str]) -> tuple[str, ...]:
                     break
                 if name:
                     names.setdefault(name)
-    return tuple(names)[:20]
+    return tuple(names)[:MOST_PEOPLE]
+
+
+def people_called(stated: str) -> tuple[str, ...]:
+    """The name that a page states as one, whole; several where it is a list, or each part of it is a full name.
+
+    >>> people_called("José Ortega y Gasset")
+    ('José Ortega y Gasset',)
+    >>> people_called("Ann Lee and Bo Ek")
+    ('Ann Lee', 'Bo Ek')
+    """
+    parts = [piece for part in _APART.split(stated[:300]) for piece in part.split(",")]
+    is_one = stated.count(",") < 2 and any(len(part.split()) == 1 for part in parts)
+    whole = _name(stated) if is_one else None
+    return (whole,) if whole else people([stated])
+
+
+def turned_round(name: str) -> str:
+    """A name as it is spoken, where a catalogue puts the surname and a comma first; any other as it stands.
+
+    Two full names, of two words each, are no surname and given name.
+
+    >>> turned_round("García Márquez, Gabriel")
+    'Gabriel García Márquez'
+    """
+    parts = [part.strip() for part in name.split(",")]
+    if len(parts) != 2 or not all(parts) or _APART.search(name) or _BY.match(name) or _ROLE.search(name):
+        return name
+    are_two = all(len(_WORD.findall(part)) > 1 for part in parts)
+    return name if are_two else f"{parts[1]} {parts[0]}"
 
 
 def _name(piece: str) -> str | None:
     """A name; empty for nothing; None for what ends the names: a date, a role, a sentence."""
-    piece = " ".join(piece.strip(" .,:-–—()").split())
+    stripped = piece.strip(" .,:-–—()")
+    if piece.rstrip().endswith(f"{stripped}.") and _SHORTENED.search(stripped):
+        stripped += "."
+    piece = " ".join(stripped.split())
     if not piece:
         return ""
     if by := _BY.match(piece):

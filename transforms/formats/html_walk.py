@@ -13,7 +13,7 @@ from transforms.formats.html_names import ARTICLE, HIDDEN, meanings
 #: Elements whose content is not text of the page.
 DROPPED: Final = frozenset(
     {"script", "style", "template", "noscript", "title", "head", "meta", "link", "base", "object", "applet"}
-    | {"svg", "math-annotation", "audio", "video", "canvas", "iframe", "frameset", "noframes", "datalist"}
+    | {"svg", "annotation", "annotation-xml", "audio", "video", "canvas", "iframe", "frameset", "noframes", "datalist"}
 )
 
 #: Elements that start a new block.
@@ -60,6 +60,9 @@ READINGS: Final = frozenset({"rt", "rp", "rtc"})
 
 #: Elements that are part of a row of records, and start no block in it.
 _IN_ROWS: Final = frozenset({"td", "th", "p", "div"})
+
+#: It ends a cell of a row, and stands in no page: libxml2's strings end at it.
+_CELL_END: Final = "\0"
 
 #: So many characters of a class attribute tell one template from another.
 _NAMES: Final = 80
@@ -178,7 +181,7 @@ class Walker:
         state = self._state
         if tag in BLOCKS:
             if state.row and tag in _IN_ROWS:
-                self._line.append("\t" if tag in {"td", "th"} else " ")
+                self._line.append(_CELL_END if tag in {"td", "th"} else " ")
             elif self._line or self._lines or self._readings:
                 self._flush()
         elif tag in READINGS and self._reading:
@@ -285,8 +288,7 @@ class Walker:
                 self._add(text, links)
             return
         if state.row:
-            cells = [" ".join(cell.split()) for cell in "".join(self._line).split("\t")]
-            text, links = "\t".join(cells).strip(), self._line_links
+            text, links = _row("".join(self._line)), self._line_links
             self._line, self._line_links = [], 0
             if text:
                 self._add(text, links)
@@ -347,7 +349,7 @@ def _read_attributes(
             names = value[:_NAMES]
         elif name == "id":
             near |= meanings(value)
-        elif name == "hidden" or (name == "style" and _hides(value)):
+        elif (name == "hidden" and value != "until-found") or (name == "style" and _hides(value)):
             region = "hidden"
         elif name == "role":
             if region == "main":
@@ -358,6 +360,13 @@ def _read_attributes(
             landmarks |= IN_ARTICLE_BODY
             near |= ARTICLE
     return near, region, landmarks, names
+
+
+def _row(line: str) -> str:
+    """A row's cells, with a tab between them; of a row with one that is not empty, that one."""
+    cells = [" ".join(cell.split()) for cell in line.split(_CELL_END)]
+    filled = [cell for cell in cells if cell]
+    return "\t".join(cells).rstrip() if len(filled) > 1 else "".join(filled)
 
 
 def _hides(style: str) -> bool:

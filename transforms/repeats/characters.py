@@ -27,7 +27,7 @@ _JAMO = ("\u1160", "\u11ff")
 #: Pictographs: no words, and normalised to themselves.
 _PICTOGRAPHS = (0x1F300, 0x1FAFF)
 
-#: First bytes of decimal digits beyond ASCII: of Arabic, N'Ko, Devanagari to Tibetan, Myanmar to Balinese, and Javanese.
+#: First bytes of decimal digits beyond ASCII: Arabic, N'Ko, Devanagari to Tibetan, Myanmar to Balinese, and Javanese.
 _LEADS_OF_DIGITS = (0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA)
 
 _LEAST_LEAD, _LEAST_LEAD_OF_THREE, _LEAST_LEAD_OF_FOUR, _MOST_LEAD = 0xC2, 0xE0, 0xF0, 0xF4
