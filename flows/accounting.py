@@ -17,7 +17,7 @@ import pyarrow as pa
 from flows import sources
 from flows.batches import Inventory, inventory
 from flows.snapshot import repairs_by_document
-from flows.sources import Folder, printable
+from flows.sources import Folder, last_lost, printable
 from transforms.formats.read import spelled
 from transforms.formats.record import Record
 from transforms.laws import Violation, path_bytes, whole_copies
@@ -39,16 +39,20 @@ _PUBLISHED = pa.schema(
 _RAW = pa.schema(
     {"id": _TEXT, "path": _TEXT, "record": pa.int64(), "sha256": _TEXT, "text": _TEXT, "newer": pa.bool_()}
 )
+_SPANS = pa.schema({"path": _TEXT, "first": pa.int64(), "last": pa.int64()})
 
 
 class Ledger:
-    """The published records and the raw ones, by document id. ``text`` is the digest of a plain text before repair."""
+    """The published records and the raw ones, by document id, and the spans of records that one reject stands for.
+
+    ``text`` is the digest of a plain text before repair.
+    """
 
     def __init__(self, database: duckdb.DuckDBPyConnection) -> None:
         self._database = database
-        for table, schema in (("published", _PUBLISHED), ("raw", _RAW)):
+        for table, schema in (("published", _PUBLISHED), ("raw", _RAW), ("spans", _SPANS)):
             database.register("arriving", schema.empty_table())
-            database.execute(f"CREATE TABLE {table} AS SELECT * FROM arriving")  # noqa: S608 - one of two constants
+            database.execute(f"CREATE TABLE {table} AS SELECT * FROM arriving")  # noqa: S608 - one of three constants
             database.unregister("arriving")
 
     @classmethod
@@ -64,6 +68,7 @@ class Ledger:
     def add(self, tables: Mapping[str, pa.Table], *, texts: bool) -> None:
         """Enter a batch's documents, copies and rejects; ``texts`` says whether raw texts will be compared."""
         self._enter("published", _published(tables, texts=texts))
+        self._enter("spans", _spans(tables["rejects"]))
 
     def add_raw(self, raw: Path, last_run: int, text_fields: Sequence[str]) -> None:
         """Enter every record in ``raw``; what changed after ``last_run`` (nanoseconds) could not be seen by it.
@@ -90,7 +95,10 @@ class Ledger:
         """Every raw record is in one of the tables, with the digest of its file and the text of its bytes."""
         yield from self._query(
             Violation("accounting", "documents", "", "the raw record is in no table"),
-            "SELECT path || '#' || record FROM raw ANTI JOIN published USING (id) WHERE NOT newer ORDER BY 1",
+            """SELECT path || '#' || record FROM raw ANTI JOIN published USING (id)
+            WHERE NOT newer AND NOT EXISTS (
+                FROM spans WHERE spans.path = raw.path AND raw.record BETWEEN first AND last
+            ) ORDER BY 1""",
         )
         yield from self._query(
             Violation("accounting", "documents", "", "source_sha256 is not the raw file's"),
@@ -114,7 +122,7 @@ class Ledger:
 
     def _enter(self, table: str, rows: pa.Table) -> None:
         self._database.register("arriving", rows)
-        self._database.execute(f"INSERT INTO {table} SELECT * FROM arriving")  # noqa: S608 - one of two constants
+        self._database.execute(f"INSERT INTO {table} SELECT * FROM arriving")  # noqa: S608 - one of three constants
         self._database.unregister("arriving")
 
     def _query(self, kind: Violation, query: str) -> Iterator[Violation]:
@@ -172,6 +180,17 @@ def _published(tables: Mapping[str, pa.Table], *, texts: bool) -> pa.Table:
         )
         for rows, identity, state, sha256, kept, text in parts
     )
+
+
+def _spans(rejects: pa.Table) -> pa.Table:
+    """The rejects that stand for other records too, as rows of ``_SPANS``."""
+    columns = (rejects[name].to_pylist() for name in ("source_path", "record", "message"))
+    found = [
+        {"path": path, "first": record, "last": last}
+        for path, record, message in zip(*columns, strict=True)
+        if (last := last_lost(message))
+    ]
+    return pa.Table.from_pylist(found, schema=_SPANS)
 
 
 def _raw_records(raw: Path, last_run: int, text_fields: Sequence[str]) -> Iterator[pa.Table]:

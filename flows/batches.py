@@ -47,6 +47,8 @@ _TOGETHER = 32 * _HASHED_TOGETHER
 _PACKED = tuple(PACKINGS)
 #: Characters of a path in a batch's label.
 _LABEL = 60
+#: An exception's words may quote the file; so many characters of them are enough.
+_MESSAGE_CHARACTERS = 300
 _POSITIVE = 2**63 - 1
 #: What a slice is made of: tuples are pickled in a third of the time.
 _VALUES = attrgetter(*(field.name for field in fields(Slice)))
@@ -343,6 +345,10 @@ def _read(raw: Path, statuses: Sequence[Status]) -> list[tuple[Status, Contents 
                 found.append((status, look(folder, status.path)))
             except SourceError as error:
                 found.append((status, Reject(status.path, error.error, error.message)))
+            except Exception as error:  # noqa: BLE001 - whatever a file does to the code, the run goes on
+                words = printable(repr(error).encode("utf-8", "replace"))[:_MESSAGE_CHARACTERS]
+                message = f"reading it ended in {words}; this is a fault in Winnow: please report it"
+                found.append((status, Reject(status.path, type(error).__name__, message)))
     return found
 
 

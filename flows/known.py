@@ -21,22 +21,26 @@ _SEGMENTS = pa.list_(
             ("records", pa.int64()),
             ("packed", pa.int64()),
             ("unpacked", pa.int64()),
+            ("skipped", pa.int64()),
         ]
     )
 )
 _STEPS = pa.list_(pa.struct([("start", pa.int64()), ("end", pa.int64()), ("packing", pa.string())]))
-#: The fields of ``Contents`` but for members.
+#: The fields of ``Contents`` but for members. What may be much is of a large type: a column of another one holds no
+#: more than 2 GiB at a time.
 _CONTENTS = [
     ("sha256", pa.binary()),
     ("segments", _SEGMENTS),
-    ("head", pa.binary()),
+    ("head", pa.large_binary()),
     ("lost", pa.int64()),
     ("error", pa.string()),
-    ("message", pa.string()),
+    ("message", pa.large_string()),
     ("ignored", pa.int64()),
 ]
-_MEMBERS = pa.list_(
-    pa.struct([("path", pa.binary()), ("steps", _STEPS), ("size", pa.int64()), ("contents", pa.struct(_CONTENTS))])
+_MEMBERS = pa.large_list(
+    pa.struct(
+        [("path", pa.large_binary()), ("steps", _STEPS), ("size", pa.int64()), ("contents", pa.struct(_CONTENTS))]
+    )
 )
 _MADE_BY = b"made_by"
 #: What the inventory remembers of each file, sorted by path.
@@ -143,7 +147,7 @@ def rows(known: pa.Table) -> Iterator[tuple[Status, Contents]]:
 
 def _values(column: pa.Array) -> list[Any]:
     """A column as a list. Asking Arrow for one value after the other takes twenty times as long as NumPy for all."""
-    if not pa.types.is_list(column.type):
+    if not (pa.types.is_list(column.type) or pa.types.is_large_list(column.type)):
         return column.to_numpy(zero_copy_only=False).tolist()  # type: ignore[no-any-return]
     if len(column.flatten()) == 0:  # of files that are one document
         return [()] * len(column)

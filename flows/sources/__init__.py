@@ -17,7 +17,7 @@ only if its digest is the one that the inventory took.
     limits         how much is too much
 """
 
-from flows.sources.errors import TRANSIENT, Broken, SourceError
+from flows.sources.errors import TRANSIENT, Broken, SourceError, last_lost
 from flows.sources.folder import Folder
 from flows.sources.formats import FORMATS, PACKINGS, classify
 from flows.sources.names import printable
@@ -34,6 +34,7 @@ __all__ = [
     "Slice",
     "SourceError",
     "classify",
+    "last_lost",
     "printable",
     "records",
 ]

@@ -5,13 +5,15 @@ A file is a stream with a magic in front and a directory behind, which nobody ne
 
 import io
 import struct
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterator
+from itertools import chain
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
 from flows.sources import limits
-from flows.sources.errors import Broken, SourceError
+from flows.sources.errors import Broken, SourceError, lost
+from flows.sources.segments import Part
 from transforms.formats.record import Record
 from transforms.formats.table import rows
 
@@ -19,10 +21,17 @@ _MAGIC = b"ARROW1\0\0"
 _PREFIX = struct.Struct("<4si")
 _CONTINUED = b"\xff\xff\xff\xff"
 _SCHEMA, _DICTIONARY, _BATCH = 1, 2, 3
-#: Rows of a batch that are named one by one where they cannot be read; it may say that it has any number.
-_MOST_LOST = 10_000
-#: Bytes that are read at a time of a part whose length the file itself states.
-_PIECE = 1 << 24
+#: What is made of a batch at a time, in rows and in bytes: rows of Python's objects take many times their bytes.
+_ROWS_AT_ONCE = 1024
+_AT_ONCE_BYTES = 4 << 20
+#: Rows that may come without the four bytes that say where each one's text ends, as packed ones without any text do.
+_BARE_ROWS = 100_000
+_TEXT_END_BYTES = 4
+_NO_ROOM = (
+    "memory",
+    "the row stands in a record batch that needs more memory than a worker may have; write smaller ones, or raise "
+    "mebibytes_per_worker",
+)
 
 
 class Message(NamedTuple):
@@ -80,16 +89,18 @@ def read_message(data: bytes) -> Message:
 
 
 class Messages:
-    """Finds the ends of record batches. ``head`` are the schema and the dictionaries before the first of them."""
+    """Finds the ends of record batches. ``head`` is the schema, and dictionaries, before the first of them."""
 
     def __init__(self) -> None:
         self.mark = (0, 1)
         self.head = b""
         self.failure: SourceError | None = None
+        self._heads = bytearray()
         self._position = 0
         self._waiting = b""
         self._left = 0  # bytes of a batch's body that follow
         self._rows = 0
+        self._bare_rows = _BARE_ROWS  # that may still come
         self._ended = False
 
     def feed(self, piece: bytes) -> None:
@@ -147,60 +158,110 @@ class Messages:
         if message.body > limits.BATCH_BYTES:
             self._fail("too-large", f"a batch has more than {limits.BATCH_BYTES:,} bytes; write smaller ones")
         elif message.kind == _BATCH:
-            self._rows, self._left = message.rows, message.body
-            self._position += taken
-            self._pass(0)
-            return taken
+            return self._begin_batch(message, taken)
         elif message.kind not in {_SCHEMA, _DICTIONARY} or self.mark[0]:
             self._fail("unsupported", "a dictionary changes on the way; write it as Parquet")
+        elif len(self._heads) + taken + message.body > limits.HEAD_BYTES:
+            remedy = "write these columns as plain strings"
+            self._fail("too-large", f"its dictionaries have more than {limits.HEAD_BYTES:,} bytes; {remedy}")
         elif len(body) == message.body:
-            self.head += metadata.removeprefix(_MAGIC) + body
+            self._heads += metadata.removeprefix(_MAGIC) + body
             self._position += taken + len(body)
             return taken + len(body)
         return 0
+
+    def _begin_batch(self, message: Message, taken: int) -> int:
+        """Go on at a batch's body; any number of rows can be said to lie in it."""
+        room = (taken + message.body) // _TEXT_END_BYTES
+        self._bare_rows = min(_BARE_ROWS, self._bare_rows + room - message.rows)
+        if self._bare_rows < 0:
+            size = f"{message.rows:,} rows in {message.body:,} bytes"
+            self._fail("corrupt", f"a record batch would have {size}; write it again, with texts as plain strings")
+            return 0
+        self.head = self.head or bytes(self._heads)
+        self._rows, self._left = message.rows, message.body
+        self._position += taken
+        self._pass(0)
+        return taken
 
     def _fail(self, error: str, message: str) -> None:
         self.failure = SourceError(error, message)
 
 
-def arrow_rows(content: io.BufferedReader, number: int, head: bytes) -> Iterator[Record | Broken]:
-    """A record a row. Of a batch that cannot be read each row is broken; the next batch is read."""
+def arrow_rows(content: io.BufferedReader, part: Part) -> Iterator[Record | Broken]:
+    """A record a row that is wanted. Of a batch that cannot be read each one is broken; the next batch is read."""
+    number = part.number
     if number == 1:
-        content.read(len(head) + (len(_MAGIC) if content.peek(len(_MAGIC)).startswith(_MAGIC) else 0))
+        content.read(len(part.head) + (len(_MAGIC) if content.peek(len(_MAGIC)).startswith(_MAGIC) else 0))
     while len(prefix := content.read(_PREFIX.size)) == _PREFIX.size:
         _, length = _PREFIX.unpack(prefix)
-        if length <= 0:
-            return
-        metadata = _read_up_to(content, length)
+        metadata = content.read(length) if 0 < length <= limits.HEADER_BYTES else b""
         try:
             message = read_message(metadata)
         except struct.error:
-            return  # the inventory could read it: the file changed, as its digest will tell
-        body = _read_up_to(content, message.body)
-        yield from _batch_rows(b"".join([head, prefix, metadata, body]), number, message.rows)
-        number += message.rows
+            return  # the end; or the inventory could read it, and the file changed, as its digest will tell
+        if message.body > limits.BATCH_BYTES:
+            return  # it changed, too
+        stop = number + message.rows
+        numbers = range(max(number, part.wanted.start), min(stop, part.wanted.stop))
+        places = range(numbers.start - number, numbers.stop - number)
+        yield from _batch_rows(
+            _with_body(content, part.head + prefix + metadata, message.body), numbers, places, part.columns
+        )
+        number = stop
 
 
-def _read_up_to(content: io.BufferedReader, length: int) -> bytes:
-    """So many bytes, or what is left: a file that changed may state any length, and ``read`` would make room for it."""
-    pieces: list[bytes] = []
-    while length > 0 and (piece := content.read(min(length, _PIECE))):
-        pieces.append(piece)
-        length -= len(piece)
-    return b"".join(pieces)
+def _with_body(content: io.BufferedReader, before: bytes, length: int) -> bytearray | None:
+    """What stands before a body, and the body, which comes next and has so many bytes; None if there is no room.
 
-
-def _batch_rows(stream: bytes, number: int, n_rows: int) -> Iterator[Record | Broken]:
-    """The rows of a stream of one batch that should have so many."""
-    stop = number + n_rows
+    Room is asked for before anything is read, as nothing can be read any more behind a read that failed; and once, for
+    a body in two copies takes half of what a worker may have.
+    """
     try:
-        batch = pa.ipc.open_stream(stream).read_next_batch()
-        batch.validate(full=True)
-        for row in rows(batch):
+        stream = bytearray(len(before) + length)
+    except MemoryError:
+        while length > 0 and (piece := content.read(min(length, limits.READ_BYTES))):
+            length -= len(piece)
+        return None
+    stream[: len(before)] = before
+    with memoryview(stream) as view:
+        content.readinto(view[len(before) :])
+    return stream
+
+
+def _batch_rows(
+    stream: bytearray | None, numbers: range, places: range, columns: Collection[str]
+) -> Iterator[Record | Broken]:
+    """The rows that have these numbers, and should have these places in a stream of one batch; None had no room."""
+    number = numbers.start
+    failure = _NO_ROOM if stream is None else _corrupt("it has fewer rows than it says")
+    try:
+        for row in _rows(stream, places, columns) if stream and places else ():
             yield Record(number, b"", "row", fields=row)
             number += 1
-        reason = "it has fewer rows than it says"
-    except (pa.ArrowException, OSError, ValueError, OverflowError, MemoryError, StopIteration) as error:
-        reason = str(error)[:200]
-    for lost in range(number, min(stop, number + _MOST_LOST)):
-        yield Broken(lost, "corrupt", f"a record batch cannot be read ({reason}); fetch or write it again")
+    except MemoryError:
+        failure = _NO_ROOM
+    except (pa.ArrowException, OSError, ValueError, OverflowError, StopIteration) as error:
+        failure = _corrupt(error)
+    yield from lost(numbers[number - numbers.start :], *failure)
+
+
+def _rows(stream: bytearray, places: range, columns: Collection[str]) -> Iterator[dict[str, Any]]:
+    """The rows at these places of a stream of one batch, cells of ``columns`` by name.
+
+    Raises:
+        pa.ArrowException, OSError, ValueError, OverflowError, StopIteration: it does not hold what its schema says.
+        MemoryError: there is no room for the batch, unpacked.
+    """
+    names = pa.ipc.open_stream(stream).schema.names
+    wanted = [place for place, name in enumerate(names) if name in columns]
+    options = pa.ipc.IpcReadOptions(included_fields=wanted or [0])  # by none all would be meant
+    batch = pa.ipc.open_stream(stream, options=options).read_next_batch()
+    batch.validate(full=True)
+    together = max(1, min(_ROWS_AT_ONCE, _AT_ONCE_BYTES * batch.num_rows // max(1, batch.nbytes)))
+    parts = (places[start : start + together] for start in range(0, len(places), together))
+    return chain.from_iterable(rows(batch.slice(part.start, len(part))) for part in parts)
+
+
+def _corrupt(reason: object) -> tuple[str, str]:
+    return "corrupt", f"a record batch cannot be read ({str(reason)[:200]}); fetch or write it again"

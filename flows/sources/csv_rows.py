@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from flows.sources import limits
 from flows.sources.errors import Broken, SourceError
+from flows.sources.segments import Part
 from transforms.formats.record import Record, UnreadableError
 from transforms.formats.table import DELIMITERS, cells, delimiter
 
@@ -99,8 +100,9 @@ class Rows:
             self.failure = SourceError("csv", "the first row, which should name the columns, has no end")
 
 
-def csv_rows(content: io.BufferedReader, number: int, head: bytes) -> Iterator[Record | Broken]:
+def csv_rows(content: io.BufferedReader, part: Part) -> Iterator[Record | Broken]:
     """A record a row, its cells by column. Empty rows are none, but count."""
+    number, head = part.number, part.head
     columns = cells(head, head)
     names = [cell.decode("utf-8", "replace").strip() for cell in columns]
     for row in _rows(content, head if number else b""):

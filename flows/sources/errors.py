@@ -1,9 +1,14 @@
 """What can be wrong with a raw file, and what takes the place of a record that cannot be had."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 #: Failures that lie in the moment and not in the file's bytes: a later run reads such a file again.
 TRANSIENT = frozenset({"changed", "vanished", "unreadable"})
+#: Rows that are named one by one where they cannot be had; a table may say that it has any number.
+_NAMED = 10_000
+_UP_TO = re.compile(r"; so it is with the rows after it, up to number (\d{1,3}(?:,\d{3}){0,5})\Z")
 
 
 class SourceError(Exception):
@@ -27,3 +32,29 @@ class Broken:
     number: int
     error: str
     message: str
+
+
+def lost(numbers: range, error: str, message: str) -> Iterator[Broken]:
+    """Rows that cannot be had, each by itself; if there are very many, the last one says for which others it stands.
+
+    >>> [row.number for row in lost(range(3, 6), "corrupt", "it is cut")]
+    [3, 4, 5]
+    >>> *_, last = lost(range(1, 12_001), "corrupt", "it is cut")
+    >>> last.number, last.message
+    (10000, 'it is cut; so it is with the rows after it, up to number 12,000')
+    """
+    named = numbers[:_NAMED]
+    for number in named:
+        stands_for_more = number == named[-1] and named != numbers
+        others = f"; so it is with the rows after it, up to number {numbers[-1]:,}" if stands_for_more else ""
+        yield Broken(number, error, message + others)
+
+
+def last_lost(message: str) -> int:
+    """The number of the last row that a reject with this message stands for; 0 if it stands for its own alone.
+
+    >>> last_lost("it is cut; so it is with the rows after it, up to number 12,000"), last_lost("it is cut")
+    (12000, 0)
+    """
+    found = _UP_TO.search(message)
+    return int(found[1].replace(",", "")) if found else 0

@@ -1,7 +1,7 @@
 """What a raw file is, by the end of its name."""
 
 import io
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,7 +10,7 @@ from flows.sources.csv_rows import Rows, csv_rows
 from flows.sources.errors import Broken, SourceError
 from flows.sources.lines import Lines, json_lines
 from flows.sources.packing import Packing
-from flows.sources.segments import Scanner
+from flows.sources.segments import Part, Scanner
 from flows.sources.warc_records import Records, warc_records
 from transforms.formats.record import MediaType, Record
 
@@ -26,12 +26,11 @@ class Document:
 class Stream:
     """The file is a container that is read from its beginning to its end.
 
-    ``scanner`` finds where its records end. ``split`` is given the bytes of whole records, the number of the first,
-    what the scanner noted as ``head``, and the columns that matter where a record is a row; others may come too.
+    ``scanner`` finds where its records end. ``split`` is given the bytes of whole records, and what is known of them.
     """
 
     scanner: Callable[[], Scanner]
-    split: Callable[[io.BufferedReader, int, bytes, Collection[str]], Iterator[Record | Broken]]
+    split: Callable[[io.BufferedReader, Part], Iterator[Record | Broken]]
 
 
 @dataclass(frozen=True, slots=True)

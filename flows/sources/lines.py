@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from flows.sources import limits
 from flows.sources.errors import Broken, SourceError
+from flows.sources.segments import Part
 from transforms.formats.record import Record
 
 
@@ -28,8 +29,9 @@ class Lines:
         """A last line needs no line end."""
 
 
-def json_lines(lines: io.BufferedReader, number: int, head: bytes) -> Iterator[Record | Broken]:  # noqa: ARG001 - others need one
+def json_lines(lines: io.BufferedReader, part: Part) -> Iterator[Record | Broken]:
     """A record a line. Empty lines are none, but count."""
+    number = part.number
     while line := lines.readline(limits.DOCUMENT_BYTES + 1):
         if len(line) > limits.DOCUMENT_BYTES:
             while not line.endswith(b"\n") and (line := lines.readline(limits.READ_BYTES)):

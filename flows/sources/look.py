@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import zlib
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -20,8 +21,8 @@ from flows.sources.segments import TO_THE_END, Segment, Step, index, inside
 class Contents(NamedTuple):
     """What is in a file. ``error`` is what stopped the reading of a container before its record ``lost``.
 
-    ``sha256`` is empty where nothing could be read. ``members`` are an archive's, in its order, those of archives in it
-    too; ``ignored`` counts those whose names begin with a dot.
+    ``sha256`` is empty where nothing could be read; ``head`` is as in ``Slice``. ``members`` are an archive's, in its
+    order, those of archives in it too; ``ignored`` counts those whose names begin with a dot.
     """
 
     sha256: bytes
@@ -120,7 +121,7 @@ def _stream(content: Iterable[bytes], starts: Starts, form: Stream) -> Contents:
     scanner = form.scanner()
     segments, failure = index(content, scanner, starts)
     found = Contents(b"") if failure is None else _failed(failure, scanner.mark[1])
-    return found._replace(segments=segments, head=scanner.head)
+    return found._replace(segments=segments, head=zlib.compress(scanner.head, 1))
 
 
 def _row_groups(content: Iterator[bytes], descriptor: int | None) -> Contents:
@@ -134,7 +135,10 @@ def _row_groups(content: Iterator[bytes], descriptor: int | None) -> Contents:
 
 
 class _Archive:
-    """The members of an archive, and of archives in it, that may unpack to ``limit`` bytes altogether."""
+    """The members of an archive, and of archives in it, that may unpack to ``limit`` bytes altogether.
+
+    What is noted of them has a limit too: it may be packed to a thousandth of its bytes.
+    """
 
     def __init__(self, limit: int) -> None:
         self.members: list[Member] = []
@@ -142,6 +146,7 @@ class _Archive:
         self._limit = self._left = limit
         self._depth = 0
         self._names: set[bytes] = set()
+        self._duplicates = self._noted = 0
 
     def look(
         self, path: bytes, form: Archive, content: Iterator[bytes], steps: tuple[Step, ...], descriptor: int | None
@@ -173,8 +178,14 @@ class _Archive:
         return Contents(b"")
 
     def _expect_another(self) -> None:
-        if len(self._names) == limits.MEMBERS:
+        if len(self.members) >= limits.MEMBERS:
             raise SourceError("too-large", f"the archive has more than {limits.MEMBERS:,} members; split it")
+        if self._duplicates >= limits.DUPLICATES:
+            message = f"the archive holds {limits.DUPLICATES:,} names a second time; pack each file once"
+            raise SourceError("duplicate", message)
+        if self._noted > limits.NOTED_BYTES:
+            message = f"what is noted of the archive's members has over {limits.NOTED_BYTES:,} bytes; split it"
+            raise SourceError("too-large", message)
 
     def _look_at(self, archive: bytes, number: int, entry: Entry, steps: tuple[Step, ...]) -> None:
         path = archive + INSIDE + entry.name
@@ -183,6 +194,7 @@ class _Archive:
             return
         if path in self._names:
             message = f"the archive holds {printable(entry.name)} a second time; rename it"
+            self._duplicates += 1
             self._add(archive, Contents(b"", lost=number, error="duplicate", message=message))
             return
         self._names.add(path)
@@ -220,6 +232,7 @@ class _Archive:
         return contents
 
     def _add(self, path: bytes, contents: Contents, steps: tuple[Step, ...] = (), size: int = 0) -> None:
+        self._noted += len(path) + len(contents.message) + len(contents.head)
         self.members.append(Member(path, steps, size, contents))
 
     def _limited(self, pieces: Iterator[bytes]) -> Iterator[bytes]:

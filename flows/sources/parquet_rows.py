@@ -14,9 +14,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.sources import limits
-from flows.sources.errors import TRANSIENT, Broken, SourceError, changed
+from flows.sources.errors import TRANSIENT, Broken, SourceError, changed, lost
 from flows.sources.layers import Opened, private_copy, read_at
-from flows.sources.segments import Segment, Slice, Step
+from flows.sources.segments import Segment, Slice, Step, shared
 from transforms.formats.record import Record
 from transforms.formats.table import rows
 
@@ -27,8 +27,12 @@ _TAIL_BYTES = 8
 _BUFFER_BYTES = 1 << 20
 _AT_ONCE_BYTES = 4 << 20
 _MOST_ROWS_AT_ONCE = 1024
-#: Rows of a slice that are named one by one where they cannot be read; a file may say that it has any number.
-_MOST_LOST = 10_000
+#: Rows that may take less than a byte each, as those of one text that is written again and again do.
+_BARE_ROWS = 10_000_000
+_NO_ROOM = (
+    "the row stands in a page that needs more memory than a worker may have; write smaller ones, or raise "
+    "mebibytes_per_worker"
+)
 
 
 class Group(NamedTuple):
@@ -71,6 +75,8 @@ def read_footer(descriptor: int) -> Footer:
         if not position <= group.start <= group.end <= size - length or group.rows < 0:
             raise _corrupt("its row groups lie outside of it, or in each other")
         position = group.end
+    if (n_rows := sum(group.rows for group in groups)) > size + _BARE_ROWS:
+        raise _corrupt(f"it would have {n_rows:,} rows in {size:,} bytes")
     return Footer(data, groups)
 
 
@@ -97,11 +103,8 @@ def index_groups(footer: Footer, pieces: Iterable[bytes]) -> tuple[Segment, ...]
     segments: list[Segment] = []
     number = 1
     for group, digest in zip(footer.groups, _digests(footer.groups, pieces), strict=True):
-        n_parts = min(group.rows, max(1, group.weight // limits.SEGMENT_BYTES))
-        for part in range(n_parts):
-            first, last = group.rows * part // n_parts, group.rows * (part + 1) // n_parts
-            weight = group.weight * (last - first) // group.rows
-            segments.append(Segment(group.start, group.end, number + first, weight, digest, last - first))
+        weight = group.weight + limits.RECORD_BYTES * group.rows
+        segments.extend(shared(Segment(group.start, group.end, number, weight, digest), group.rows))
         number += group.rows
     return tuple(segments)
 
@@ -196,14 +199,12 @@ def _group_rows(
             raise
         failure = error
     except MemoryError:
-        message = "the row stands in a page that needs more memory than a worker may have; write smaller pages"
-        failure = SourceError("memory", message)
+        failure = SourceError("memory", _NO_ROOM)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
         failure = _corrupt(str(error))
     if failure is not None:
         opened.kept = None
-        for lost in numbers[number - numbers.start :][:_MOST_LOST]:
-            yield Broken(lost, failure.error, failure.message)
+        yield from lost(numbers[number - numbers.start :], failure.error, failure.message)
 
 
 def _record(number: int, row: dict[str, Any]) -> Record | Broken:

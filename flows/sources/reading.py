@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
@@ -13,7 +14,7 @@ from flows.sources.layers import ByteStream, Opened
 from flows.sources.names import printable
 from flows.sources.packing import Packing, unpack
 from flows.sources.parquet_rows import parquet_rows
-from flows.sources.segments import TO_THE_END, Segment, Slice, Step, inside
+from flows.sources.segments import TO_THE_END, Part, Segment, Slice, Step, inside
 from transforms.formats.columns import NAMES
 from transforms.formats.record import Record
 
@@ -38,11 +39,12 @@ def records(
             if isinstance(form, Document):
                 yield Record(0, _document(opened, piece, packing), form.media_type)
                 return
+            columns = *text_fields, *NAMES
             steps = inside(piece.steps, Step(0, TO_THE_END, packing)) if packing else piece.steps
             items = (
-                _stream(opened, piece, form, steps)
+                _stream(opened, piece, form, steps, columns)
                 if isinstance(form, Stream)
-                else parquet_rows(opened, piece, steps, (*text_fields, *NAMES))
+                else parquet_rows(opened, piece, steps, columns)
             )
             for item in items:
                 number = item.number
@@ -51,8 +53,10 @@ def records(
         yield Broken(number, error.error, error.message)
 
 
-def _stream(opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...]) -> Iterator[Record | Broken]:
-    """The records of a stream's segments; ``steps`` lead to the stream."""
+def _stream(
+    opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...], columns: Sequence[str]
+) -> Iterator[Record | Broken]:
+    """The records of a stream's segments, rows of ``columns`` alone; ``steps`` lead to the stream."""
     first, last = piece.segments[0], piece.segments[-1]
     base = 0
     if steps and not steps[-1].packing:
@@ -62,19 +66,21 @@ def _stream(opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...])
         base, steps = -first.unpacked, (steps[0]._replace(start=steps[0].start + first.packed),)
     inside = opened.between(steps, base + first.start, base + last.end)
     content: io.BufferedReader = io.BufferedReader(ByteStream(_checked(inside, piece.segments)), limits.READ_BYTES)
-    yield from form.split(content, first.number, piece.head)
+    wanted = range(first.number, last.number + last.records if last.records else TO_THE_END)
+    part = Part(first.number - first.skipped, wanted, zlib.decompress(piece.head), columns)
+    yield from (item for item in form.split(content, part) if item.number in wanted)
     while content.read(limits.READ_BYTES):
         pass  # whatever is left must be read too, to be checked
 
 
 def _checked(pieces: Iterator[bytes], segments: Sequence[Segment]) -> Iterator[bytes]:
-    """The bytes of ``segments``, which follow each other, each checked once it has been passed on.
+    """The bytes of ``segments``, which follow each other or share them, each checked once they have been passed on.
 
     Raises:
         SourceError: they are not what the inventory found, or cannot be had any more.
     """
     rest = b""
-    for segment in segments:
+    for segment in {segment[:2]: segment for segment in segments}.values():
         digest = hashlib.sha256()
         left = segment.end - segment.start
         while left and (rest := rest or next(pieces, b"")):

@@ -13,9 +13,10 @@ from flows.sources.packing import Starts
 class Segment(NamedTuple):
     """Whole records of a container in its unpacked bytes ``start..end``, of which ``digest`` is the SHA-256.
 
-    ``number`` is the first record's; ``weight`` is the work in them, in bytes. Where several segments share their
-    bytes, as the rows of one Parquet row group do, ``records`` is how many are meant. If the container is packed, the
-    member in which the segment begins starts at ``packed`` of its bytes, and at ``unpacked`` of the unpacked ones.
+    ``number`` is the first record's; ``weight`` is the work in them, in bytes and ``limits.RECORD_BYTES``. Where
+    several segments share their bytes, as the rows of one Parquet row group do, ``records`` is how many are meant, and
+    ``skipped`` how many stand before. If the container is packed, the member in which the segment begins starts at
+    ``packed`` of its bytes, and at ``unpacked`` of the unpacked ones.
     """
 
     start: int
@@ -26,6 +27,20 @@ class Segment(NamedTuple):
     records: int = 0
     packed: int = 0
     unpacked: int = 0
+    skipped: int = 0
+
+
+class Part(NamedTuple):
+    """What is known of the bytes of whole records: the ``number`` of the first one, and which are ``wanted``.
+
+    ``head`` is what the scanner noted, and ``columns`` are those of a table that matter. Who reads the bytes may give
+    other records and columns too.
+    """
+
+    number: int
+    wanted: range
+    head: bytes
+    columns: Sequence[str]
 
 
 class Step(NamedTuple):
@@ -57,7 +72,8 @@ class Slice:
     """A file, or of a container the consecutive ``segments``, as one batch reads it.
 
     ``path`` is its name; for an archive's member ``file`` is the archive's and ``steps`` lead to the member's bytes.
-    ``head`` is what every part of a container needs from its beginning, as a table the names of its columns.
+    ``head`` is what every part of a container needs from its beginning, as a table the names of its columns; that of a
+    stream is deflated: in the files of a run many may be alike, and repeat themselves.
     """
 
     path: bytes
@@ -86,6 +102,15 @@ class Scanner(Protocol):
         """The stream has ended."""
 
 
+def shared(whole: Segment, n_records: int) -> Iterator[Segment]:
+    """The segments of about ``limits.SEGMENT_BYTES`` that share the bytes of one with so many records."""
+    n_parts = min(n_records, max(1, whole.weight // limits.SEGMENT_BYTES))
+    for part in range(n_parts):
+        first, last = n_records * part // n_parts, n_records * (part + 1) // n_parts
+        weight = whole.weight * (last - first) // n_records
+        yield whole._replace(number=whole.number + first, weight=weight, records=last - first, skipped=first)
+
+
 def index(
     content: Iterable[bytes], scanner: Scanner, starts: Starts | None = None
 ) -> tuple[tuple[Segment, ...], SourceError | None]:
@@ -100,19 +125,26 @@ def index(
     failure: SourceError | None = None
     begin = starts or Starts()
 
+    def weight(end: int) -> int:
+        return end - start + limits.RECORD_BYTES * (scanner.mark[1] - number)
+
     def close(end: int, digest: "hashlib._Hash") -> None:
         if end > start:
-            segments.append(Segment(start, end, number, end - start, digest.digest(), 0, *begin.before(start)))
+            whole = Segment(start, end, number, weight(end), digest.digest(), 0, *begin.before(start))
+            # Behind the mark may lie a last record that it does not count.
+            n_records = scanner.mark[1] - number if end == scanner.mark[0] else 0
+            is_large = n_records > 1 and whole.weight >= 2 * limits.SEGMENT_BYTES
+            segments.extend(shared(whole, n_records) if is_large else [whole])
 
     try:
-        for piece in _pieces(content, max(1, limits.SEGMENT_BYTES // 4)):
+        for piece in _pieces(content, max(1, limits.SEGMENT_BYTES // 64)):
             scanner.feed(piece)
             end, following = scanner.mark
             cut = max(0, end - position)
             digest.update(piece[:cut])
             if cut:
                 whole = digest.copy()
-            if end - start >= limits.SEGMENT_BYTES:
+            if weight(end) >= limits.SEGMENT_BYTES:
                 close(end, digest)
                 start, number, digest = end, following, hashlib.sha256()
                 whole = digest.copy()

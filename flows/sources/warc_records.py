@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from flows.sources import limits
 from flows.sources.errors import Broken, SourceError
+from flows.sources.segments import Part
 from transforms.formats.record import Record, UnreadableError
 from transforms.formats.warc import DOCUMENTS, HEADER_BYTES, MAGIC, read_header
 
@@ -67,8 +68,9 @@ class Records:
         return place + end - before
 
 
-def warc_records(content: io.BufferedReader, number: int, head: bytes) -> Iterator[Record | Broken]:  # noqa: ARG001 - others need one
+def warc_records(content: io.BufferedReader, part: Part) -> Iterator[Record | Broken]:
     """A record for everything that may hold a document; requests, crawl notes and mere mentions are passed over."""
+    number = part.number
     while header := _header(content):
         try:
             known = read_header(header)

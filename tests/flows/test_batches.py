@@ -16,7 +16,8 @@ from flows import batches
 from flows import known as known_files
 from flows.batches import Batch, RawFile, inventory, plan
 from flows.known import KNOWN
-from flows.sources import limits
+from flows.sources import Folder, limits
+from flows.sources.look import Contents
 
 
 def lay(raw: Path, **contents: bytes) -> None:
@@ -176,6 +177,22 @@ def test_a_file_that_changed_just_now_is_not_trusted_to_stay(tmp_path: Path) -> 
 def test_what_is_known_in_another_form_is_not_used(tmp_path: Path) -> None:
     lay(tmp_path, **{"a.txt": b"a"})
     assert list(inventory(tmp_path, KNOWN.empty_table().drop(["lost"])).files) == list(inventory(tmp_path).files)
+
+
+def test_whatever_a_file_does_to_the_code_the_others_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(tmp_path, **{"a.txt": b"a", "b.txt": b"b"})
+    look = batches.look
+
+    def fail(folder: Folder, path: bytes) -> Contents:
+        if path == b"a.txt":
+            raise OverflowError("too large")
+        return look(folder, path)
+
+    monkeypatch.setattr(batches, "look", fail)
+    found = inventory(tmp_path)
+    assert [file.path for file in found.files] == [b"b.txt"]
+    assert [(reject.path, reject.error) for reject in found.rejects] == [(b"a.txt", "OverflowError")]
+    assert "OverflowError('too large'); this is a fault" in found.rejects[0].message
 
 
 @pytest.mark.usefixtures("later")

@@ -311,7 +311,7 @@ def test_a_fifo_put_in_a_files_place_does_not_block(tmp_path: Path) -> None:
 def test_slices_of_a_container_in_many_members_begin_at_a_member(
     tmp_path: Path, packing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "SEGMENT_BYTES", 5000)
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 60_000)
     pack = {**PACK, ".bz2": bz2.compress, ".xz": lzma.compress}[packing]
     lines = [b'{"text":"%d"}\n' % number**5 for number in range(3000)]
     parts = [pack(b"".join(lines[start : start + 100])) for start in range(0, 3000, 100)]

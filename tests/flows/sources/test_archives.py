@@ -311,6 +311,20 @@ def test_too_many_members_are_a_reject(tmp_path: Path, monkeypatch: pytest.Monke
     assert rejects(tmp_path) == [("a.tar", 4, "too-large")]
 
 
+def test_an_archive_ends_after_many_duplicates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "DUPLICATES", 3)
+    (tmp_path / "a.tar").write_bytes(b"".join([tarred({"x.txt": b"text"})] * 9))
+    assert len(read_all(tmp_path)) == 1
+    assert rejects(tmp_path) == [("a.tar", number, "duplicate") for number in (2, 3, 4, 5)]
+
+
+def test_an_archive_ends_after_very_long_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "NOTED_BYTES", 2500)
+    (tmp_path / "a.tar").write_bytes(tarred({f"{'x' * 1000}{number}.txt": b"text" for number in range(9)}))
+    assert len(read_all(tmp_path)) == 3
+    assert rejects(tmp_path) == [("a.tar", 4, "too-large")]
+
+
 @given(st.integers(0, 3000), st.integers(0, 255), st.sampled_from(["a.zip", "a.tar"]))
 @settings(max_examples=60)
 def test_any_changed_byte_ends_no_inventory(

@@ -1,5 +1,7 @@
 import io
 import random
+import struct
+from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
@@ -8,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import feather
 
-from flows.batches import inventory
-from flows.sources import Broken, Folder, arrow_batches, limits, records
+from flows.batches import inventory, plan
+from flows.sources import Broken, Folder, arrow_batches, errors, limits, records
 from flows.sources.arrow_batches import Messages
 from flows.sources.segments import index
 from transforms.formats.record import Record
@@ -34,7 +36,7 @@ def written(table: pa.Table, kind: str, rows: int = 10) -> bytes:
 
 def read_all(raw: Path) -> list[Record | Broken]:
     with Folder(raw) as folder:
-        return [item for file in inventory(raw).files for item in records(folder, file.slice())]
+        return [item for file in inventory(raw).files for item in records(folder, file.slice(), text_fields=("text",))]
 
 
 def texts(items: list[Record | Broken]) -> list[str]:
@@ -49,7 +51,7 @@ def test_a_row_is_a_record(tmp_path: Path, kind: str) -> None:
     assert [item.number for item in found] == list(range(1, 101))
     assert texts(found) == table["text"].to_pylist()
     assert isinstance(found[1], Record)
-    assert (found[1].fields["site"], found[1].fields["v"]) == (b"b", None)
+    assert found[1].fields == {"text": table["text"][1].as_py().encode(), "site": b"b"}
 
 
 @pytest.mark.parametrize("kind", ["stream", "file", "feather"])
@@ -59,8 +61,32 @@ def test_slices_give_the_rows_that_the_whole_gives(tmp_path: Path, kind: str, mo
     (file,) = inventory(tmp_path).files
     assert len(file.segments) > 5
     with Folder(tmp_path) as folder:
-        parts = [list(records(folder, file.slice([part]))) for part in reversed(file.segments)]
+        parts = [list(records(folder, file.slice([part]), text_fields=("text",))) for part in reversed(file.segments)]
     assert [item for part in reversed(parts) for item in part] == read_all(tmp_path)
+
+
+@pytest.mark.parametrize("harmed", [False, True])
+def test_one_large_batch_is_divided_and_parts_give_the_rows_that_the_whole_gives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, harmed: bool
+) -> None:
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 10_000)
+    monkeypatch.setattr(errors, "_NAMED", 10)
+    data = bytearray(written(stories(200), "stream", 200))
+    if harmed:
+        data[data.index(b"0 ") - 8 : data.index(b"0 ") - 4] = b"\xff\xff\xff\x7f"  # the end of the last text
+    (tmp_path / "a.arrow").write_bytes(data)
+    files = inventory(tmp_path).files
+    planned = plan(files, 30_000, "s", "v")
+    assert len(planned) > 4
+    assert max(batch.weight for batch in planned) <= 30_000
+    with Folder(tmp_path) as folder:
+        parts = [list(records(folder, batch.slices[0], text_fields=("text",))) for batch in reversed(planned)]
+    if harmed:
+        assert {item.error for part in parts for item in part if isinstance(item, Broken)} == {"corrupt"}
+        assert [len(part) for part in parts] == [10] * len(planned)
+    else:
+        assert [item for part in reversed(parts) for item in part] == read_all(tmp_path)
+        assert texts(read_all(tmp_path)) == stories(200)["text"].to_pylist()
 
 
 @pytest.mark.parametrize("size", [1, 7, 1000])
@@ -110,11 +136,84 @@ def test_a_batch_that_cannot_be_read_costs_its_rows(tmp_path: Path) -> None:
     assert texts(found) == words[0] + words[2]
 
 
-def test_what_a_length_promises_is_read_as_far_as_it_goes() -> None:
-    content = io.BufferedReader(io.BytesIO(b"abcdef"))
-    assert arrow_batches._read_up_to(content, 2) == b"ab"
-    assert arrow_batches._read_up_to(content, -1) == b""
-    assert arrow_batches._read_up_to(content, 1 << 62) == b"cdef"
+def test_what_is_wrong_with_a_column_that_says_nothing_about_a_text_costs_nothing(tmp_path: Path) -> None:
+    words = [f"{number} stories" for number in range(10)]
+    data = io.BytesIO()
+    with pa.ipc.new_stream(data, pa.schema({"shelf": pa.string(), "text": pa.string()})) as writer:
+        writer.write_batch(pa.record_batch({"shelf": [f"{number} shelves" for number in range(10)], "text": words}))
+    harmed = bytearray(data.getvalue())
+    offsets = harmed.index(b"0 shelves") - 48  # eleven of four bytes, and padding
+    harmed[offsets : offsets + 4] = b"\xff\xff\xff\x7f"
+    (tmp_path / "a.arrow").write_bytes(harmed)
+    assert texts(read_all(tmp_path)) == words
+
+
+def test_a_batch_for_which_there_is_no_room_costs_its_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = [["small"], ["large " * 1000, "too"], ["small, too"]]
+    data = io.BytesIO()
+    with pa.ipc.new_stream(data, pa.schema({"text": pa.string()})) as writer:
+        for part in parts:
+            writer.write_batch(pa.record_batch({"text": part}))
+    (tmp_path / "a.arrow").write_bytes(data.getvalue())
+
+    def limited(size: int = 0) -> bytearray:
+        if size > 5000:
+            raise MemoryError
+        return bytearray(size)
+
+    monkeypatch.setattr(arrow_batches, "bytearray", limited, raising=False)
+    found = read_all(tmp_path)
+    assert [(item.number, item.error) for item in found if isinstance(item, Broken)] == [(2, "memory"), (3, "memory")]
+    assert texts(found) == ["small", "small, too"]
+
+
+def test_rows_that_need_too_much_memory_are_broken_from_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.arrow").write_bytes(written(stories(20), "stream"))
+    rows = arrow_batches.rows
+
+    def greedy(part: pa.RecordBatch) -> Iterator[dict[str, object]]:
+        for number, row in enumerate(rows(part)):
+            if number == 4:
+                raise MemoryError
+            yield row
+
+    monkeypatch.setattr(arrow_batches, "rows", greedy)
+    found = read_all(tmp_path)
+    assert [item.number for item in found] == list(range(1, 21))
+    assert [item.error for item in found if isinstance(item, Broken)] == ["memory"] * 12
+
+
+@pytest.mark.parametrize("said", [20_000_000, 2**63 - 1])
+def test_a_batch_that_says_it_has_more_rows_than_it_can_hold_is_a_reject(tmp_path: Path, said: int) -> None:
+    data = io.BytesIO()
+    with pa.ipc.new_stream(data, pa.schema({"text": pa.null()})) as writer:
+        for n_rows in (5, 77_777):
+            writer.write_batch(pa.record_batch({"text": pa.nulls(n_rows)}))
+    lying = data.getvalue().replace(struct.pack("<q", 77_777), struct.pack("<q", said))
+    (tmp_path / "a.arrow").write_bytes(lying)
+    (reject,) = inventory(tmp_path).rejects
+    assert (reject.error, reject.record) == ("corrupt", 6)
+    assert len(read_all(tmp_path)) == 5
+
+
+def test_one_text_over_and_over_is_no_lie(tmp_path: Path) -> None:
+    (tmp_path / "a.feather").write_bytes(written(pa.table({"text": ["one"] * 60_000}), "feather", 60_000))
+    assert inventory(tmp_path).rejects == []
+
+
+def test_dictionaries_over_the_limit_are_a_reject(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.arrow").write_bytes(written(stories(100), "stream"))
+    assert inventory(tmp_path).rejects == []
+    monkeypatch.setattr(limits, "HEAD_BYTES", 500)
+    assert [reject.error for reject in inventory(tmp_path).rejects] == ["too-large"]
+
+
+def test_of_a_dictionary_that_repeats_itself_little_is_remembered(tmp_path: Path) -> None:
+    column = pa.array(["word " * 400_000]).dictionary_encode()
+    (tmp_path / "a.arrow").write_bytes(written(pa.table({"site": column, "text": ["one"]}), "stream"))
+    found = inventory(tmp_path)
+    assert found.known.nbytes < 30_000
+    assert texts(read_all(tmp_path)) == ["one"]
 
 
 def test_a_batch_over_the_limit_is_a_reject(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

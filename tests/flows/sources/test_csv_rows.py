@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from flows.batches import inventory
 from flows.sources import Broken, Folder, limits, records
 from flows.sources.csv_rows import Rows, csv_rows
-from flows.sources.segments import index
+from flows.sources.segments import Part, index
 from transforms.formats.record import Record
 
 Item = Record | Broken
@@ -107,7 +107,9 @@ def test_what_the_csv_module_writes_comes_back_in_slices_of_any_size(
     found = [
         tuple(cell.decode() for cell in item.fields.values())
         for part in segments
-        for item in csv_rows(io.BufferedReader(io.BytesIO(data[part.start : part.end])), part.number, scanner.head)
+        for item in csv_rows(
+            io.BufferedReader(io.BytesIO(data[part.start : part.end])), Part(part.number, range(0), scanner.head, ())
+        )
         if isinstance(item, Record)
     ]
     assert found == [tuple(row) for row in table]

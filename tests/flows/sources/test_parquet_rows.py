@@ -176,6 +176,21 @@ def test_a_cell_over_the_limit_is_broken_and_the_next_row_is_read(
     assert texts([small]) == ["b"]
 
 
+def test_rows_that_take_no_bytes_are_divided_as_others_are(tmp_path: Path) -> None:
+    written(tmp_path, pa.table({"text": pa.nulls(100_000)}), rows=100_000)
+    (file,) = inventory(tmp_path).files
+    assert sum(segment.records for segment in file.segments) == 100_000
+    assert max(segment.records for segment in file.segments) < 20_000
+
+
+def test_more_rows_than_a_file_can_have_are_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet_rows, "_BARE_ROWS", 90_000)
+    written(tmp_path, pa.table({"text": pa.nulls(100_000)}), rows=100_000)
+    (reject,) = inventory(tmp_path).rejects
+    assert (reject.error, reject.record) == ("corrupt", 0)
+    assert "100,000 rows" in reject.message
+
+
 def test_a_page_that_needs_too_much_memory_costs_its_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written(tmp_path, stories(20), rows=10)
     rows = parquet_rows.Reader.rows
