@@ -363,12 +363,13 @@ class _Marked:
 
     def __init__(self, root: HtmlElement | None) -> None:
         self._root = root
-        headings = () if root is None else islice(root.iter("h1"), _MOST_MARKED)
-        self.headings = [_line(element) for element in headings if not _is_logo(element)]
+        highest = [] if root is None else list(islice(root.iter("h1"), _MOST_MARKED))
+        self.highest = [_line(element) for element in highest]
+        self.headings = [_line(element) for element in highest if not _is_logo(element)]
 
     @cached_property
-    def all_headings(self) -> list[str]:
-        """The headings of the three upper levels."""
+    def upper(self) -> list[str]:
+        """The headings of the levels that may hold the page's headline."""
         return [] if self._root is None else [_line(each) for each in islice(self._root.iter(*_UPPER), _MOST_MARKED)]
 
     @cached_property
@@ -500,12 +501,16 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
 
 
 def _headline(title: str, marked: _Marked) -> str:
-    """A title's last part where what may be a site's name begins it and a heading says that part; else all of it."""
+    """A title's last part where a highest heading says its first, as short as a site's name, and another says the last.
+
+    Else the title.
+    """
     cuts = list(_SEPARATOR.finditer(title[:400]))
-    if not cuts or not _may_be_a_name(title[: cuts[0].start()]):
+    name = title[: cuts[0].start()] if cuts else ""
+    if not _bare(name) or not _may_be_a_name(name) or _bare(name) not in map(_bare, marked.highest):
         return title
     last = title[cuts[-1].end() :].strip()
-    return last if not _may_be_a_name(last) and _bare(last) in map(_bare, marked.all_headings) else title
+    return last if not _may_be_a_name(last) and _bare(last) in map(_bare, marked.upper) else title
 
 
 def _first_part(title: str) -> str:

@@ -371,3 +371,39 @@ def test_a_template_with_places_for_a_script_to_fill_is_no_article() -> None:
         "<script type='text/template'><p>{{author}} replied {{time}} ago to your message in this thread</p></script>"
     )
     assert kept(read_html(f"<article><p>{PROSE}</p></article>{template}")) == PROSE
+
+
+CHINESE = [
+    "渡船于周五傍晚完成最后一次航行，数百名居民来到码头送别，许多人在岸边停留到深夜才离开。",
+    "市长在仪式上表示，新的大桥将在下个月通车，届时两岸之间的路程将从四十分钟缩短到五分钟。",
+    "船长李明在这条航线上工作了三十一年，他说自己最舍不得的是每天清晨在甲板上遇见的老乘客。",
+    "根据市政府公布的数据，渡船去年运送了二十万名乘客，比十年前减少了一半，亏损也逐年增加。",
+    "渡船公司计划把这艘船改建为水上博物馆，预计明年春天向公众开放，门票收入用于保护海湾环境。",
+]
+
+
+def test_an_article_of_short_paragraphs_beside_many_links_is_read() -> None:
+    article = "".join(f"<p>{paragraph}</p>" for paragraph in CHINESE)
+    page = (
+        f"<body><div class=article><h1>渡船完成最后一次航行</h1>{article}</div><div class=side><ul>{LINKS}</ul></div>"
+    )
+    text = kept(read_html(page))
+    assert all(paragraph in text for paragraph in CHINESE)
+    assert "headline" not in text
+
+
+def test_an_article_in_a_layout_table_is_read_in_paragraphs() -> None:
+    row = f"<td>Home<br>News<td><font size=5><b>A bridge</b></font><br>By Ann Lee{f'<p>{PROSE}</p>' * 3}<td>Ads"
+    blocks = kinds(f"<table><tr>{row}</table>")
+    assert ("paragraph", "A bridge\nBy Ann Lee") in blocks
+    assert blocks.count(("paragraph", PROSE)) == 3
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["<script>{}</script>", "<!-- <meta charset=koi8-r>{} -->", "<script>'<meta charset=koi8-r>{}'</script>"],
+)
+def test_a_page_may_name_its_encoding_anywhere_in_its_head(before: str) -> None:
+    text = "Šéf policie řekl, že žádné"
+    page = f"<head>{before.format('x' * 2000)}<meta charset=iso-8859-2></head><p>{text}</p><meta charset=koi8-r>"
+    assert read_html(page.encode("iso-8859-2")).text == text

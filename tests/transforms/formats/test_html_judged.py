@@ -243,13 +243,6 @@ def refused(pieces: Sequence[Piece], **known: object) -> str:
         ("", [piece("Please enable JavaScript".ljust(89, ".")), piece("x" * 130), piece("x" * 50)], ""),
         ("", [piece("x" * 600 + "enable JavaScript", links=600)], ""),
         ("", [piece("x" * 580 + "enable JavaScript", links=580)], "needs-javascript"),
-        ("", [piece("A link", links=6)] * 40, "no-article"),
-        ("", [piece("A link", links=6)] * 39, ""),
-        ("", [piece("A link", links=6)] * 41 + [piece("")] * 40, "no-article"),
-        ("", [piece("A link", links=6)] * 41 + [piece("")] * 41, ""),
-        ("", [piece("1234567890", links=8)] * 40, "no-article"),
-        ("", [piece("1234567890", links=7)] * 40, ""),
-        ("", [piece("1234567890", links=10)] * 40 + [piece("x" * 139)] * 2, ""),
     ],
 )
 def test_which_pages_clearly_have_no_article(title: str, pieces: list[Piece], error: str) -> None:

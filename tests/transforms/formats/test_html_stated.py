@@ -7,6 +7,7 @@ import pytest
 from lxml import html
 
 from transforms.document import Metadata
+from transforms.formats.html import read_html
 from transforms.formats.html_head import _first_part, _head, _is_site, _parted, _without_site, instant, read_head
 from transforms.formats.html_people import people
 
@@ -406,3 +407,112 @@ def test_who_wrote_it(stated: str, names: list[str]) -> None:
 
 def test_names_of_several_statements_stand_in_order_and_once() -> None:
     assert people(["https://x.example", "Bo Ek", "Ann Lee and Bo Ek"]) == ("Bo Ek", "Ann Lee")
+
+
+def told(head: str, body: str) -> Metadata:
+    return read_html(f"<html><head>{head}</head><body>{body}<p>Text</body></html>").metadata
+
+
+def test_microdata_in_meta_elements_of_the_body_is_read() -> None:
+    found = told(
+        "<link rel=author href=/ann><title>Gates</title>",
+        "<article itemscope><meta itemprop=datePublished content=2024-03-04>"
+        "<div itemprop=author itemscope><meta itemprop=name content='Ann Lee'></div></article>",
+    )
+    assert (found.published_raw, found.authors) == ("2024-03-04", ("Ann Lee",))
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "<article><time datetime=2024-03-04>x</time></article>",
+        "<main><p><time datetime=2024-03-04>x</time></p></main>",
+        "<time class=entry-date datetime=2024-03-04>x</time>",
+        "<div class=comments><article><time datetime=2025-01-01>x</time></article></div>"
+        "<time class=entry-date datetime=2024-03-04>x</time>",
+    ],
+)
+def test_the_articles_own_date_goes_before_todays(own: str) -> None:
+    assert read("", f"<div><time datetime=2026-10-10>Today</time></div>{own}").published_raw == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (
+            "<title>Lunde Post Weblog &raquo; Blog Archive &raquo; Last crossing at the strait</title>",
+            "<h1><a href=/>Lunde Post Weblog</a></h1><h2>Last crossing at the strait</h2>",
+            "Last crossing at the strait",
+        ),
+        (
+            "<title>Lunde Post | Last crossing at the strait</title>",
+            "<h1>Lunde Post</h1><h2>Last crossing at the strait</h2>",
+            "Last crossing at the strait",
+        ),
+        (
+            "<title>Last crossing | Local news of today and tomorrow</title>",
+            "<h1>Last crossing</h1><h2>Local news</h2>",
+            "Last crossing",
+        ),
+        ("", "<h1><a href='https://lunde.example/'>Lunde Post</a></h1><h1>Last crossing</h1>", "Last crossing"),
+        ("", "<h1><a href='/?p=1'>Last crossing</a></h1>", "Last crossing"),
+        (
+            meta(og__title="»Last crossing at the strait«"),
+            "<h2>»Last crossing at the strait«</h2>",
+            "»Last crossing at the strait«",
+        ),
+        ("<title>渡船完成最后一次航行_隆德网</title>", "", "渡船完成最后一次航行"),
+        ("<title>What snake_case is and why we use it</title>", "", "What snake_case is and why we use it"),
+    ],
+)
+def test_a_sites_name_is_no_headline(head: str, body: str, title: str) -> None:
+    assert read(head, body).title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        (meta(citation_author="Lee, Ann") + meta(citation_author="Holt, Mira J."), ("Ann Lee", "Mira J. Holt")),
+        (meta(dc_o_creator="García Márquez, Gabriel"), ("Gabriel García Márquez",)),
+        (meta(dc_o_creator="Ann Lee, Bo Ek"), ("Ann Lee", "Bo Ek")),
+        (meta(dc_o_creator="Reyes Holt, Mira J. K."), ("Mira J. K. Reyes Holt",)),
+        (meta(dc_o_creator="By Ann Lee, Bo"), ("Ann Lee", "Bo")),
+        (meta(dc_o_creator="Ann Lee, editor"), ("Ann Lee",)),
+        (meta(author="Lee, Ann"), ("Lee", "Ann")),
+        *(
+            (ld(author={"name": name}), (name,))
+            for name in ("José Ortega y Gasset", "Martin Luther King, Jr.", "Food and Agriculture Organization")
+        ),
+        (ld(author={"name": "Ann Lee and Bo Ek"}), ("Ann Lee", "Bo Ek")),
+        (ld(author={"name": "Ann Lee, London, Bo Ek"}), ("Ann Lee", "London", "Bo Ek")),
+        (ld(author={"name": "Ann Lee, editor"}), ("Ann Lee",)),
+        (ld(author={"name": ["Ann Lee", "Bo Ek"]}), ("Ann Lee", "Bo Ek")),
+        (ld(author={"url": "x"}) + ld(**{"@type": "Organization", "name": "Varn Gazette"}), ()),
+        (
+            ld(author=[{"@id": "#p"}, {"@id": "#q"}]) + ld(**{"@type": "Person", "@id": "#p", "name": "Ann Lee"}),
+            ("Ann Lee",),
+        ),
+    ],
+)
+def test_a_name_is_whole_where_it_is_stated_as_one(head: str, authors: tuple[str, ...]) -> None:
+    assert read(head).authors == authors
+
+
+RELATED = ld(headline="Old ferry is sold", author="Bo Ek")
+OWN = ld(headline=HEADLINE, author="Ann Lee")
+REVIEW = ld(**{"@type": "Review", "name": "Nice", "author": "Cy Day"})
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "author"),
+    [
+        (f"<title>{HEADLINE} | Gazette</title>{RELATED}{OWN}", "", "Ann Lee"),
+        (meta(og__title=HEADLINE) + RELATED + OWN, "", "Ann Lee"),
+        (RELATED + OWN, f"<h1>{HEADLINE}</h1>", "Ann Lee"),
+        (RELATED + OWN, "", "Bo Ek"),
+        (REVIEW + OWN, "", "Ann Lee"),
+        (REVIEW, "", "Cy Day"),
+    ],
+)
+def test_of_several_articles_in_json_ld_the_pages_own_is_read(head: str, body: str, author: str) -> None:
+    assert read(head, body).authors == (author,)

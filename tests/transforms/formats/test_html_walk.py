@@ -84,7 +84,7 @@ def test_how_characters_are_read_is_no_part_of_their_line(markup: str, found: li
     assert [(piece.text, piece.region) for piece in pieces(markup)] == found
 
 
-@pytest.mark.parametrize("tag", sorted(DROPPED - {"head", "frameset", "link", "meta", "base", "math-annotation"}))
+@pytest.mark.parametrize("tag", sorted(DROPPED - {"head", "frameset", "link", "meta", "base"}))
 def test_what_is_no_text_of_the_page_is_dropped_and_what_follows_is_not(tag: str) -> None:
     walker = Walker()
     walker.start("p", ())
@@ -270,7 +270,9 @@ def test_white_space_and_breaks_part_as_a_browser_shows(markup: str, expected: l
         ("<table><tr><td>a<td>1<tr><td>b<td>2</table>", ["a\t1", "b\t2"]),
         ("<table><tr><th>a</th><td><p>1</p><p>2</p></td></tr></table>", ["a\t1 2"]),
         ("<table><tr><td>a<br>b<td>1</table>", ["a b\t1"]),
-        ("<table><tr><td> <td>1<td>2</table>", ["1\t2"]),
+        ("<table><tr><td> <td>1<td>2</table>", ["\t1\t2"]),
+        ("<table><tr><td> <td>1<td> </table>", ["1"]),
+        ("<table>\n\t<tr>\n\t\t<td>a\tb</td>\n\t\t<td>1</td>\n\t</tr></table>", ["a b\t1"]),
         ("<table><tr><td>a<td><td>2</table>", ["a\t\t2"]),
         ("<table><tr><td>one</table>", ["one"]),
         ("<table><tr><td>a<td>1</table><p>after", ["a\t1", "after"]),
@@ -298,6 +300,10 @@ def test_a_row_counts_the_characters_of_its_links() -> None:
         ("<tr><td>a<td><h2>1</h2>", False),
         ("<tr><td>a<td><h4>1</h4>", True),
         ("<tr><td>a<td><ul><li>1</ul>", False),
+        (f"<tr><td>a<td>1<p>{LONG * 2}<p>{LONG * 2}", False),
+        (f"<tr><td>a<td>{LONG * 2}<br><br>{LONG * 2}", False),
+        (f"<tr><td>a<td>{LONG}<br><br>{LONG}", True),
+        (f"<tr><td>a<td>{LONG * 4}<br>1", True),
         (f"<tr><td>{'<b>a</b>' * 296}<td><form>1</form>", False),
         (f"<tr><td>a<td>{'<b>a</b>' * 297}<form>1</form>", True),
     ],
@@ -406,3 +412,19 @@ def test_the_tree_of_a_page_has_its_text_and_nothing_of_its_scripts(depth: int) 
     assert [piece.text for piece in walker.pieces] == (
         ["One two", "three", "four"] if depth else ["One two", "threefour"]
     )
+
+
+def test_the_end_tag_of_a_line_break_is_one() -> None:
+    assert texts("<p>one</br>two</BR />three</p>") == ["one\ntwo\nthree"]
+    assert texts("<p>one</break>two") == ["onetwo"]
+
+
+def test_a_formulas_source_is_no_text_beside_the_formula() -> None:
+    formula = "<math><semantics><mi>x</mi><annotation>\\displaystyle x</annotation></semantics></math>"
+    assert texts(f"<p>Let {formula} be.") == ["Let x be."]
+
+
+def test_text_that_a_search_in_the_page_finds_is_not_hidden() -> None:
+    assert [piece.region for piece in pieces("<p hidden=until-found>One<p hidden>Two<p hidden=''>Three")] == [
+        *("main", "hidden", "hidden")
+    ]
