@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +15,7 @@ import typer
 from flows.errors import StoreError
 from flows.settings import Settings, SettingsError, load, repeats_by_level, template
 
-EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED = 1, 2, 3
+EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED, EXIT_OUTPUT = 1, 2, 3, 4
 
 app = typer.Typer(
     name="winnow",
@@ -168,11 +168,11 @@ def restore(
     """Print the text of a document as it was before anything was removed."""
     from flows.snapshot import open_snapshot, restore_all
     from flows.snapshot import restore as restore_one
+    from flows.terminal import write
 
     if (document is None) == (not every):
         _fail(EXIT_USAGE, "name one document, or say --all for every one")
-    write = sys.stdout.buffer.write
-    with _lookup():
+    with _lookup(), suppress(BrokenPipeError):  # a reader that has enough (``| head``) goes away
         snapshot = open_snapshot(_published(curated))
         if document is not None:
             write(restore_one(snapshot, document, raw_text=raw_text).encode())
@@ -346,10 +346,21 @@ def _fail(code: int, message: str) -> NoReturn:
     raise typer.Exit(code)
 
 
+def _answer() -> None:
+    """Run the command line; leave with a sentence where what it prints cannot be written."""
+    from flows.terminal import OutputError, stderr
+
+    try:
+        app()
+    except OutputError as error:
+        stderr(f"winnow: {error}")
+        raise SystemExit(EXIT_OUTPUT) from error
+
+
 def main() -> None:
     """Run the command line; a process that Prefect fell silent in does not wait for Prefect's threads."""
     try:
-        app()
+        _answer()
     except SystemExit as end:
         server = sys.modules.get("flows.server")  # loaded by the commands that need it
         if server is not None:

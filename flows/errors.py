@@ -60,6 +60,7 @@ def guarded_database(folder: Path) -> Iterator[None]:
     """Turn an error of DuckDB, which works in ``folder``, into a ``StoreError``: as a rule the disk is full.
 
     What else is written there (shingles, for one) may have no room either, and its ``OSError`` names no file.
+    A query that the database does not take is a fault of Winnow's own.
     """
     import duckdb  # noqa: PLC0415 - most of those that need this module need no database
 
@@ -68,6 +69,8 @@ def guarded_database(folder: Path) -> Iterator[None]:
             yield
     except duckdb.Error as error:
         problem = str(error).partition("\n")[0]
+        own = isinstance(error, duckdb.ProgrammingError)
         known = [remedy for number, remedy in _REMEDIES.items() if os.strerror(number) in problem]
-        remedy = known[0] if known else "give it more memory and disk, then run again, or report this"
+        other = "please report this" if own else "give it more memory and disk, then run again, or report this"
+        remedy = known[0] if known else other
         raise StoreError(folder, problem, remedy) from error

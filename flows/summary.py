@@ -20,8 +20,9 @@ _COLUMNS, _RULES_SHOWN = 80, 8
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Numbers that add up over batches. Characters are code points.
+    """Numbers that add up over batches. Characters are code points of the repaired texts that were read.
 
+    ``chars_kept`` are those that lie in paragraphs; the blank lines between them in ``documents.text`` do not count.
     ``spans``, ``chars`` and ``touched`` are by rule: removals, the characters in them, and documents that hold them.
     ``errors`` counts rejects by their word.
     """
@@ -61,7 +62,8 @@ def _added(mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - a number, or number
 
 def count(tables: dict[str, pa.Table]) -> Counts:
     """The numbers of one batch's five tables, as they are published."""
-    documents, removals, rejects = tables["documents"], tables["removals"], tables["rejects"]
+    documents, paragraphs = tables["documents"], tables["paragraphs"]
+    removals, rejects = tables["removals"], tables["rejects"]
     whole = removals.filter(pc.equal(removals["rule"], COPY_RULE))
     lengths = pa.table({"rule": removals["rule"], "chars": pc.subtract(removals["end"], removals["start"])})
     by_rule = lengths.group_by("rule").aggregate([("chars", "count"), ("chars", "sum")]).sort_by("rule").to_pylist()
@@ -70,12 +72,12 @@ def count(tables: dict[str, pa.Table]) -> Counts:
     by_error = rejects.group_by("error").aggregate([("error", "count")]).sort_by("error").to_pylist()
     return Counts(
         documents=documents.num_rows,
-        paragraphs=tables["paragraphs"].num_rows,
+        paragraphs=paragraphs.num_rows,
         copies=whole.num_rows,
         rejects=rejects.num_rows,
         repairs=tables["repairs"].num_rows,
         chars_source=_sum(documents["n_chars_source"]) + _sum(whole["end"]),
-        chars_kept=_sum(documents["n_chars"]),
+        chars_kept=_sum(pc.subtract(paragraphs["end"], paragraphs["start"])),
         spans={row["rule"]: row["chars_count"] for row in by_rule},
         chars={row["rule"]: row["chars_sum"] for row in by_rule},
         touched={row["rule"]: row["document_id_count"] for row in by_document},

@@ -5,6 +5,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,14 +25,35 @@ def safe(text: str) -> str:
     return UNSAFE.sub(lambda match: match.group().encode("unicode_escape", "surrogatepass").decode("ascii"), text)
 
 
+class OutputError(Exception):
+    """Standard output takes no more; the message says so in a sentence."""
+
+
 def stdout(text: str) -> None:
-    """Print a result. A reader that went away (``| head``) is no error, nor is a terminal of few characters."""
-    encoding = sys.stdout.encoding or "utf-8"
-    known = text.encode(encoding, "backslashreplace").decode(encoding)
+    """Print a result. A reader that went away (``| head``) is no error, nor is a terminal of few characters.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    with suppress(BrokenPipeError):
+        write(f"{text}\n".encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
+
+
+def write(content: bytes) -> None:
+    """Write a part of a result to standard output, and at once.
+
+    Raises:
+        BrokenPipeError: the reader went away.
+        OutputError: it cannot be written.
+    """
     try:
-        print(known, flush=True)  # noqa: T201 - this is the one place that prints
-    except BrokenPipeError:
-        sys.stderr.close()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        sys.stdout = io.StringIO()  # Python would try once more as it ends, and tell of it
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise OutputError(f"standard output: {error.strerror or error}") from error
 
 
 def stderr(text: str) -> None:

@@ -80,7 +80,7 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """Records that failed in one way: how many, the message, and the first of them as (path, record)."""
+    """Records that failed with one error: how many, the first of them as (path, record), and the first's message."""
 
     error: str
     message: str
@@ -206,12 +206,15 @@ def _lost_most(connection: duckdb.DuckDBPyConnection) -> Iterator[Loss]:
 
 
 def _rejected(connection: duckdb.DuckDBPyConnection) -> Iterator[Rejected]:
-    """Every kind of failure, the commonest first, with its first records by path."""
+    """Every kind of failure, the commonest first, with its first records by path.
+
+    Messages tell no kinds apart, for they may hold a position.
+    """
     rows = connection.execute(
         """
-        SELECT error, left(message, ?) AS message, count(*) AS number,
+        SELECT error, min_by(left(message, ?), (source_path, record, message)) AS message, count(*) AS number,
                min({'path': left(source_path, ?), 'record': record}, ?) AS first
-        FROM rejects GROUP BY error, message ORDER BY number DESC, error, message LIMIT ?
+        FROM rejects GROUP BY error ORDER BY number DESC, error LIMIT ?
         """,
         [_MESSAGE, _PATH, _REJECTS_TOLD, _KINDS_TOLD],
     ).fetchall()

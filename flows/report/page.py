@@ -122,13 +122,11 @@ def character_shares(facts: Facts) -> list[Share]:
     counts = facts.counts
     repeats = sum(counts.chars.get(rule, 0) for rule in REPEATS)
     rules = sum(counts.chars.values()) - repeats
-    kept = min(counts.chars_kept, counts.chars_source)
-    space = max(0, counts.chars_source - kept - rules - repeats)
     return [
-        Share("kept", kept, "kept"),
+        Share("kept", counts.chars_kept, "kept"),
         Share("removed by rules", rules, "removed"),
         Share("removed as repeats", repeats, "repeats"),
-        Share("white space", space, "space"),
+        Share("white space", counts.chars_source - counts.chars_kept - rules - repeats, "space"),
     ]
 
 

@@ -54,4 +54,6 @@ def _view(connection: duckdb.DuckDBPyConnection, schema: str, table: str, snapsh
         return
     variable = f"{schema}_{table}"
     connection.execute(f"SET VARIABLE {variable} = ?", [files])
-    connection.execute(f"CREATE VIEW {schema}.{table} AS SELECT * FROM read_parquet(getvariable('{variable}'))")  # noqa: S608 - names of ours
+    # A folder whose name has the form of key=value is no column.
+    rows = f"read_parquet(getvariable('{variable}'), hive_partitioning = false)"
+    connection.execute(f"CREATE VIEW {schema}.{table} AS SELECT * FROM {rows}")  # noqa: S608 - names of ours

@@ -130,6 +130,17 @@ def test_snapshots_of_different_schemas_are_not_compared(tmp_path: Path) -> None
         compare(older, snapshot)
 
 
+def test_the_names_of_folders_are_no_columns(tmp_path: Path) -> None:
+    root = tmp_path / "published=2020-01-01" / "batch=7" / "text=1" / "document_id=7"
+    old = publish(root, {"a.txt": STORY, "b.txt": STORY})
+    found = compare(old, publish(root, {"a.txt": f"{STORY} Then.", "c.txt": STORY}))
+    assert [each.source_path for each in found.gained.first] == ["c.txt"]
+    assert [each.source_path for each in found.lost.first] == ["b.txt"]
+    assert [each.said for each in found.changed.first] == [
+        f"source, kept text ({len(STORY)} → {len(STORY) + 6} characters)"
+    ]
+
+
 def test_a_snapshot_does_not_differ_from_itself(tmp_path: Path) -> None:
     snapshot = publish(tmp_path, {"a.txt": f"{ADS}\n\n{STORY}"})
     assert told(compare(snapshot, snapshot)).endswith("No document and no rule differs.")

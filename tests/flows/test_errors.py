@@ -21,6 +21,12 @@ def test_a_failure_of_the_database_names_its_folder() -> None:
         raise duckdb.IOException("IO Error: Could not write file: No space left on device\nand more")
 
 
+def test_a_query_that_the_database_does_not_take_asks_for_a_report_and_for_no_memory() -> None:
+    told = r"^work: Binder Error: no such column; please report this$"
+    with pytest.raises(StoreError, match=told), guarded_database(Path("work")):
+        raise duckdb.BinderException("Binder Error: no such column\nand where")
+
+
 def test_an_error_that_has_a_name_keeps_it() -> None:
     with pytest.raises(StoreError, match=r"^there: Is a directory; mend that"), guarded(Path("here")):
         raise OSError(errno.EISDIR, "Is a directory", "there")

@@ -7,7 +7,7 @@ from typing import get_args
 import pyarrow as pa
 import pytest
 
-from flows.errors import StoreError
+from flows.errors import DamagedError, StoreError
 from flows.export import Target, export
 from flows.snapshot import Snapshot, read_parts
 from flows.store import Store, write_parts
@@ -53,6 +53,22 @@ def test_an_export_is_what_is_published_and_replaces_the_one_before(target: Targ
         for table in TABLES:
             rows = sorted(map(str, exported(target, out, table)))
             assert rows == sorted(map(str, tables[table].to_pylist()))
+    assert not list(out.glob(".*"))
+
+
+@pytest.mark.parametrize("target", get_args(Target))
+def test_an_export_that_fails_leaves_every_table_of_the_one_before(target: Target, tmp_path: Path) -> None:
+    if target != "jsonl":
+        pytest.importorskip({"delta": "deltalake", "iceberg": "pyiceberg"}[target])
+    out = tmp_path / "out"
+    export(published(tmp_path / "curated", 3), target, out)
+    before = {table: exported(target, out, table) for table in TABLES}
+    snapshot = published(tmp_path / "curated", 2)
+    for part in snapshot.of(list(TABLES)[-1]):
+        part.write_bytes(b"no Parquet")
+    with pytest.raises(DamagedError, match="winnow verify --data"):
+        export(snapshot, target, out)
+    assert {table: exported(target, out, table) for table in TABLES} == before
     assert not list(out.glob(".*"))
 
 

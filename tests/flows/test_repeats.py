@@ -125,6 +125,14 @@ def test_a_copy_in_disguise_is_found(tmp_path: Path, kind: str) -> None:
     assert row["source_path"] == "copy"
 
 
+def test_the_names_of_folders_decide_nothing(tmp_path: Path) -> None:
+    text, early, late = story(1), datetime(2023, 5, 3, tzinfo=UTC), datetime(2023, 5, 4, tzinfo=UTC)
+    root = tmp_path / "published=2020-01-01" / "batch=7" / "row=1"
+    # By length alone the later one would stay.
+    tables = curate(root, [[Story("late", [*text, sentence(random.Random(2))], late)], [Story("early", text, early)]])
+    assert names(tables) == ["early"]
+
+
 def test_the_earliest_stays_then_the_longest(tmp_path: Path) -> None:
     text = story(1)
     early, late = datetime(2023, 5, 3, tzinfo=UTC), datetime(2023, 5, 4, tzinfo=UTC)

@@ -1,10 +1,71 @@
 """What reaches a terminal, whatever its encoding."""
 
+import errno
 import io
+import os
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from flows import terminal
+from flows import cli, terminal
+from flows.store import Store, write_parts
+from transforms.clean import clean
+from transforms.formats.text import read_text
+from transforms.tables import Rows, Source
+
+
+class Refusing(io.RawIOBase):
+    """Standard output that takes nothing."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _: object) -> int:
+        raise OSError(self.number, os.strerror(self.number))
+
+
+@pytest.fixture
+def ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    """Run a command about a published ``a.txt`` whose output is refused with an error number; its exit code."""
+    rows, document = Rows(), read_text("The court met on Tuesday.")
+    rows.add(Source("a.txt", b"a.txt", "0" * 64), document, clean(document))
+    store = Store(tmp_path)
+    with store.lock(), store.begin() as draft:
+        draft.add(write_parts(draft.folder, "batch", rows.tables(), {}))
+        draft.publish({}, keep=1)
+
+    def run(number: int, *arguments: str) -> int:
+        monkeypatch.setattr("sys.stdout", io.TextIOWrapper(io.BufferedWriter(Refusing(number)), encoding="utf-8"))
+        monkeypatch.setattr("sys.argv", ["winnow", *arguments, "--curated", str(tmp_path)])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        return int(end.value.code or 0)
+
+    return run
+
+
+PRINTING = [("restore", "a.txt"), ("restore", "--all"), ("explain", "a.txt")]
+
+
+@pytest.mark.parametrize("arguments", PRINTING)
+def test_a_full_disk_behind_standard_output_is_told_with_an_exit_code_of_its_own(
+    arguments: tuple[str, str], ended: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ended(errno.ENOSPC, *arguments) == cli.EXIT_OUTPUT
+    assert capsys.readouterr().err == "winnow: standard output: No space left on device\n"
+
+
+@pytest.mark.parametrize("arguments", PRINTING)
+def test_a_reader_that_goes_away_is_no_error(
+    arguments: tuple[str, str], ended: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ended(errno.EPIPE, *arguments) == 0
+    assert not capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("encoding", "shown"), [("utf-8", "next · café"), ("ascii", r"next \xb7 caf\xe9")])

@@ -9,6 +9,7 @@ from flows.report.facts import BINS, Facts, gather, taken
 from flows.report.views import opened
 from flows.snapshot import Snapshot
 from flows.summary import Counts
+from transforms.tables import Rows, Source
 
 ADS = "google.com, pub-1, DIRECT"
 STORY = "The court met on Tuesday and adjourned until the autumn, when the two sides will be heard again."
@@ -80,11 +81,19 @@ def test_those_that_lost_most_come_with_the_rule_that_took_most(publish: Callabl
     assert losses[1].share == pytest.approx(len(ADS) / (len(ADS) + len(STORY)))
 
 
-def test_rejects_are_grouped_by_what_they_say(publish: Callable[..., Snapshot]) -> None:
-    same = {f"{name}.bin": "a program" for name in "cab"}
-    facts = facts_of(publish({"a.txt": STORY}, rejects={**same, "d.bin": "a picture"}))
-    assert [(kind.message, kind.number) for kind in facts.rejected] == [("a program", 3), ("a picture", 1)]
-    assert facts.rejected[0].first == (("a.bin", 0), ("b.bin", 0), ("c.bin", 0))
+def test_rejects_are_grouped_by_their_error_whatever_place_the_message_names(
+    publish_rows: Callable[[Rows], Snapshot],
+) -> None:
+    rows = Rows()
+    for record in range(60, 0, -1):
+        rows.reject(Source("a.jsonl", b"a.jsonl", "0" * 64, record), "read", "json", f"no value at character {record}")
+    rows.reject(Source("b.pdf", b"b.pdf", "0" * 64), "open", "unknown-format", "the name must end in .txt")
+    facts = facts_of(publish_rows(rows))
+    assert [(kind.error, kind.number, kind.message) for kind in facts.rejected] == [
+        ("json", 60, "no value at character 1"),
+        ("unknown-format", 1, "the name must end in .txt"),
+    ]
+    assert facts.rejected[0].first == tuple(("a.jsonl", record) for record in range(1, 11))
 
 
 def test_an_empty_folder_has_facts_too(publish: Callable[..., Snapshot]) -> None:

@@ -8,6 +8,9 @@ from html.parser import HTMLParser
 import pytest
 
 from flows.errors import DamagedError
+from flows.manifest import total
+from flows.report.facts import Facts
+from flows.report.page import character_shares
 from flows.report.write import report
 from flows.snapshot import REPORT, Snapshot
 from transforms.document import Cleaned, Document, Metadata, Paragraph, Removal
@@ -86,6 +89,16 @@ def test_the_page_compares_with_the_run_before(publish: Callable[..., Snapshot])
     assert "<b>1 of 1</b> rules suddenly take ten times" in html
     assert "1 document was\ngained" in html
     assert re.search(r'<div class="alarm".*?ads-txt</a> takes 11% of all characters; it took 0%', html, re.DOTALL)
+
+
+def test_the_parts_of_the_characters_are_parts_of_what_was_read(publish: Callable[..., Snapshot]) -> None:
+    ads, lines = "google.com, pub-1, DIRECT", [f"法院在星期二举行了第{number}次会议，随后休会。" for number in "一二三"]
+    counts = total(publish({"a.txt": "\n".join([*lines, "", ads])}))
+    facts = Facts(counts, None, (), (), 0, (), ())
+    shares = {share.label: share.number for share in character_shares(facts)}
+    assert shares["kept"] == sum(map(len, lines))
+    assert shares["removed by rules"] == len(ads)
+    assert shares["white space"] == 4
 
 
 def test_the_verdict_says_that_no_rule_raises_an_alarm(publish: Callable[..., Snapshot]) -> None:
