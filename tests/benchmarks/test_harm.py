@@ -19,6 +19,6 @@ def test_clean_articles_are_left_alone_and_spoilt_ones_come_back() -> None:
     measured = re.search(r"left alone: (\d+) of (\d+).*\nwith artefacts: (\d+) of (\d+)", run.stdout)
     assert measured, run.stdout
     unchanged, alone, right, spoilt = map(int, measured.groups())
-    assert unchanged >= 0.98 * alone
+    assert unchanged >= 0.97 * alone
     # One in twenty below what was measured: the articles are few, and every change draws others.
     assert right >= 0.85 * spoilt

@@ -35,8 +35,14 @@ def test_a_line_goes_if_it_is_likelier_by_the_doubt(odds: float, *, goes: bool) 
 
 
 def test_a_line_that_goes_on_in_a_paragraph_stays() -> None:
-    assert removed(read_text(f"{ARTICLE}\nHot sausages\n{PROMPT.lower()}"), DOUBT + 0.1) == []
-    assert removed(read_text(f"{ARTICLE}\nHot sausages\n{PROMPT}"), DOUBT + 0.1) == ["Hot sausages"]
+    inside = DOUBT + 2 * MORE_DOUBT + 0.1
+    assert "Hot sausages" not in removed(read_text(f"{ARTICLE}\nHot sausages\n{PROMPT.lower()}"), inside)
+    assert "Hot sausages" in removed(read_text(f"{ARTICLE}\nHot sausages\n{PROMPT}"), inside)
+
+
+def test_a_line_inside_the_article_must_be_likelier_still() -> None:
+    document = read_text(f"{ARTICLE}\nHot sausages\n{PROMPT}")
+    assert "Hot sausages" not in removed(document, DOUBT + 2 * MORE_DOUBT - 0.1)
 
 
 def test_a_paragraph_at_an_end_must_be_likelier_still() -> None:
