@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from devset import DEVSET, HELD_OUT, as_read, part, read
+from devset import DEVSET, HELD_OUT, as_read, normal, part, read
 from extractors import document_of, extract
 from forests import fit, save
 from scipy.sparse import csr_matrix
@@ -149,7 +149,8 @@ def label_pages(devset: Path) -> Iterator[Labelled]:
             if seen := seen_by_weights(document):
                 around, known = seen
                 articles, _ = label_blocks(row, gold, around.blocks)
-                labels = {index: articles[index] == 0 for index in around.lines if articles[index] >= 0}
+                headlines = [normal(block.text) in gold.headlines for block in around.blocks]
+                labels = {i: headlines[i] or articles[i] == 0 for i in around.lines if headlines[i] or articles[i] >= 0}
                 held_out = part(row) == HELD_OUT
                 yield Labelled(row.identity, document, around, known, labels, ours=False, held_out=held_out)
 

@@ -65,7 +65,7 @@ def test_a_list_without_an_article_stays() -> None:
 
 def test_the_headline_above_the_article_of_a_page_is_its_title() -> None:
     headline, teaser = "Varn closes its gates against the sea", "Two held after fire at Glasgow warehouse"
-    page = "\n\n".join(("\n".join((*MENU, teaser, headline, "By Ann Lee", "3 May 2023")), *ARTICLE, "\n".join(FOOT)))
+    page = "\n\n".join(("\n".join((teaser, *MENU, headline, "By Ann Lee", "3 May 2023")), *ARTICLE, "\n".join(FOOT)))
     cleaned = clean(read_text(page))
     assert cleaned.metadata.title == headline
     assert [paragraph.text for paragraph in cleaned.paragraphs] == list(ARTICLE)
