@@ -8,6 +8,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from transforms.repeats.fingerprint import WORD
+
 #: Stands where a sentence ends; no UTF-8 has this byte.
 STOP = b"\xfe"
 
@@ -18,8 +20,6 @@ _ENDS = "“”…«»「」『』。！？｡؟۔।॥።။។"
 SPACELESS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-
-_WORD = re.compile(r"\w")
 
 #: Hangul vowels and final consonants, which join what stands before them; Unicode's data lists no such pairs.
 _JAMO = ("\u1160", "\u11ff")
@@ -128,7 +128,7 @@ def _instead_of(character: str, joining: set[str], joins: Mapping[str, set[str]]
         return b""
     size = len(character.encode())
     folded = normal.casefold()
-    if not _WORD.search(folded):
+    if not WORD.search(folded):
         return (STOP if character in _ENDS else b" ").ljust(size)
     encoded = folded.encode()
     stable = unicodedata.normalize("NFKC", folded).casefold() == folded and joins.get(folded) == joins.get(normal)

@@ -4,14 +4,21 @@ import hashlib
 import re
 import unicodedata
 
-_WORD = re.compile(r"\w+")
+#: What stands in a word: letters, digits, and marks that belong to letters (Unicode's Mn and Mc, which ``\\w`` leaves
+#: out): Hebrew and Arabic points, and the vowel signs of the scripts from Devanagari to Khmer, without the dandas.
+_LETTER = (
+    r"[\w\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a"
+    r"\u0900-\u0963\u0966-\u0df3\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u0f71-\u0f84\u0f8d-\u0fbc"
+    r"\u102b-\u103e\u1056-\u109d\u17b4-\u17d3]"
+)
+WORD = re.compile(f"{_LETTER}+")
 
 #: Marks of typeset text that are no part of a word; without them most words of most languages are plain ASCII.
 _TYPESET = tuple(mark.encode() for mark in "“”‘’–—…\xa0")
 
 #: Every ASCII byte as it stands in a word, or a space: the same as folding case and matching ``\w`` does. Bytes of
 #: other characters stay as they are.
-ASCII = re.sub(rb"[\x00-\x7f]", lambda found: found[0] if _WORD.match(found[0].decode()) else b" ", bytes(range(256)))
+ASCII = re.sub(rb"[\x00-\x7f]", lambda found: found[0] if WORD.match(found[0].decode()) else b" ", bytes(range(256)))
 ASCII = ASCII.lower()
 
 #: Normalising takes quadratic time in a run of combining marks. Unicode's stream-safe text (UAX #15, section 13) has
@@ -38,7 +45,7 @@ def folded(text: str) -> bytes:
 def fold(piece: bytes) -> bytes:
     """The words of a piece of UTF-8 that is free of white space, as ``folded`` has them; empty if it has none."""
     text = unicodedata.normalize("NFKC", _LONG_GAP.sub(" ", piece.decode("utf-8", "surrogatepass")))
-    return " ".join(_WORD.findall(text.casefold())).encode("utf-8", "surrogatepass")
+    return " ".join(WORD.findall(text.casefold())).encode("utf-8", "surrogatepass")
 
 
 def fingerprint(text: str) -> int:

@@ -146,3 +146,23 @@ def test_a_long_document_is_sampled_evenly_and_its_parts_are_known_again() -> No
 def test_a_hostile_text_is_read_in_little_time(text: str) -> None:
     [row] = rows(cleaned(text))
     assert row["n_words"] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "n_words"),
+    [
+        ("पुलिस मामले की जांच कर रही है और आरोपी की तलाश जारी है।", 13),
+        ("কলকাতার পুলিশ তদন্ত করছে।", 4),
+        ("சென்னை நகரில் மழை", 3),
+        ("כִּתְבֵי הַקֹּדֶשׁ", 2),
+        ("كِتابٌ جديد", 2),
+    ],
+)
+def test_marks_belong_to_their_letters(text: str, n_words: int) -> None:
+    [row] = rows(cleaned(text))
+    assert row["n_words"] == n_words
+    assert row["paragraph_words"] == [n_words]
+
+
+def test_another_vowel_is_another_word() -> None:
+    assert fingerprint("सीता देवी") != fingerprint("सीता देव")
