@@ -92,6 +92,7 @@ class _Paragraphs:
 
     fingerprints: NDArray[np.int64]
     n_words: NDArray[np.int64]
+    n_spoken: NDArray[np.int64]
     figures: NDArray[np.uint64]
     shingles: NDArray[np.uint32]
     n_shingles: NDArray[np.int64]
@@ -150,7 +151,7 @@ class Signatures:
             "n_words": pa.array(self._by_document(n_words)),
             "bands": _bands(found, lengths, np.zeros(len(lengths), np.uint64), BANDS),
             "paragraph_starts": self._lists(pa.array(self._starts, pa.int64()), _HASHES),
-            "paragraph_words": self._lists(pa.array(n_words, pa.int32()), _NUMBERS),
+            "paragraph_words": self._lists(pa.array(self._joined("n_spoken"), pa.int32()), _NUMBERS),
             "paragraph_fingerprints": self._lists(self.paragraph_fingerprints(), _HASHES),
             "paragraph_ends": self._lists(pa.array(ends), _HASHES),
             "paragraph_bands": self._lists(
@@ -184,7 +185,17 @@ class Signatures:
             n_sampled[paragraph:following] = self._add_shingles(found[first:last], n_found[paragraph:following])
             first, paragraph = last, following
         self._read.append(
-            _Paragraphs(fingerprints, words.n_words, words.figures, found, n_found, n_sampled, found_runs, n_runs)
+            _Paragraphs(
+                fingerprints,
+                words.n_words,
+                words.n_spoken,
+                words.figures,
+                found,
+                n_found,
+                n_sampled,
+                found_runs,
+                n_runs,
+            )
         )
         self._waiting, self._n_waiting = [], 0
 

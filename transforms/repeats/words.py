@@ -39,13 +39,15 @@ _LONGEST_WORD = 1 << 12
 class Words:
     """The words of paragraphs, one paragraph after the other.
 
-    ``texts`` are the folded paragraphs and ``n_words`` the words of each; ``hashes`` are all words; ``with_digits``
-    says which of them have a digit, ascending, and ``figures`` for each paragraph the sum of those; ``stops`` says
-    before which words a sentence ended, ascending.
+    ``texts`` are the folded paragraphs and ``n_words`` the words of each, ``n_spoken`` about how many a reader counts:
+    a paragraph in a script without spaces has two pairs of neighbours for each of those; ``hashes`` are all words;
+    ``with_digits`` says which of them have a digit, ascending, and ``figures`` for each paragraph the sum of those;
+    ``stops`` says before which words a sentence ended, ascending.
     """
 
     texts: list[bytes]
     n_words: NDArray[np.int64]
+    n_spoken: NDArray[np.int64]
     hashes: NDArray[np.uint64]
     with_digits: NDArray[np.int64]
     figures: NDArray[np.uint64]
@@ -74,12 +76,15 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     np.add.at(figures, owners, hashes[with_digits])
     bounds = zip((edges[firsts] + 1).tolist(), edges[ends].tolist(), strict=True)
     texts = [text[start:end] for start, end in bounds]
+    n_words = ends - firsts
+    n_spoken = n_words.copy()
     for number, whole in folded.items():
         texts[number] = whole
+        n_spoken[number] = (n_words[number] + 1) // 2
     at = np.searchsorted(edges, stops)
     hashes = hashes[~is_end]
     stops = ascending(at - np.searchsorted(ends, at), len(hashes) + 1)
-    return Words(texts, ends - firsts, hashes, with_digits - owners, figures, stops)
+    return Words(texts, n_words, n_spoken, hashes, with_digits - owners, figures, stops)
 
 
 def ascending(places: NDArray[np.int64], end: int) -> NDArray[np.int64]:

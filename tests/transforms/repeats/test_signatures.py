@@ -166,3 +166,8 @@ def test_marks_belong_to_their_letters(text: str, n_words: int) -> None:
 
 def test_another_vowel_is_another_word() -> None:
     assert fingerprint("सीता देवी") != fingerprint("सीता देव")
+
+
+def test_two_characters_without_spaces_are_about_a_word() -> None:
+    [row] = rows(cleaned("警察は事故の詳しい原因を調べるとともに目撃者を探しています。"))
+    assert (row["n_words"], row["paragraph_words"]) == (28, [14])
