@@ -167,8 +167,10 @@ def as_read(rows: Iterable[Row]) -> dict[str, Gold]:
 
 
 def _gold(row: Row) -> Gold | None:
+    if row.reading is None:
+        return None
     texts = [piece.text for piece in parse(decode(row.page()).text)[1].pieces]
-    if row.reading is None or not row.reading.fits(texts):
+    if not row.reading.fits(texts):
         return None
     labels = row.reading.label(texts)
     article, either = (

@@ -1,6 +1,6 @@
 """The text that other programs make of a page: what Winnow is asked to clean, and what it is compared with."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import boilerpy3.extractors
 import html_text
@@ -9,6 +9,7 @@ import justext
 import newspaper
 import trafilatura
 from bs4 import BeautifulSoup
+from devset import Gold, Row, as_read
 from readability import Document as Readable
 
 from transforms.decode import decode
@@ -99,3 +100,14 @@ def document_of(text: str) -> Document | None:
         return read_plain(decode(text.encode("utf-8", "replace")), Metadata())
     except UnreadableError:
         return None
+
+
+def texts_of(rows: Sequence[Row], sources: Iterable[str]) -> Iterator[tuple[Row, Gold, str, Document]]:
+    """Every page that was read, as each of ``sources`` gives it, if that is a text; ``clean`` is its article alone."""
+    golds, sources = as_read(rows), tuple(sources)
+    for row in rows:
+        if gold := golds.get(row.identity):
+            page = row.page().decode("utf-8", "replace")
+            for source in sources:
+                if document := document_of(gold.article if source == "clean" else extract(source, page)):
+                    yield row, gold, source, document

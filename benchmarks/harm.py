@@ -23,8 +23,9 @@ from transforms.clean import clean
 from transforms.formats.text import read_text
 from transforms.headlines import ends_sentence, is_body, language_of
 
-#: Articles whose labelled text itself holds artefacts (credits of pictures, players' buttons, links to other stories, a
-#: site's call for contributors), or that are none: digests, source code, placeholder text, chat. Each was read for it.
+#: Articles whose text as labelled holds artefacts (credits of pictures, players' buttons, links to other stories, a
+#: site's call for contributors), or that are none: digests, source code, placeholder text, chat. Each was read for it,
+#: before the pages were read block by block: of some the text as read is clean.
 _UNCLEAN = frozenset((
     "005-unescape-html-entities", "breitbart", "bug-1255978", "buzzfeed-1", "citylab-1", "cnet", "cnet-svg-classes",
     "cnn", "ebb-org", "ehow-1", "ehow-2", "firefox-nightly-blog", "gmw", "heise", "iab-1", "ietf-1", "keep-images",

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from devset import DEVSET, HELD_OUT, Gold, Row, as_read, covered, label_strings, part, read, shingles, tokens
-from extractors import document_of, extract
-from forests import fit, save
+from devset import DEVSET, HELD_OUT, Gold, Row, covered, part, read, shingles, tokens
+from extractors import texts_of
+from forests import fit, save, teach
 
 from transforms.document import Block
 from transforms.flat_columns import COLUMNS, CONTEXT
@@ -43,9 +43,6 @@ SOURCES = {
     "trafilatura": 0.4,
     "clean": 0.4,
 }
-#: What a page counts for, block by block by their words, of which so many count; and what a block counts beyond that.
-PAGE_WEIGHT, ANY_WEIGHT = 15.0, 0.025
-_MOST_WORDS = 200
 #: A block of whose words more than this share stand in the article is its own, one of fewer than the other is not.
 _MOST, _LEAST = 0.7, 0.3
 #: A block of more characters than this is the article's if it stands there, whatever stands beside it.
@@ -75,18 +72,17 @@ def label_blocks(row: Row, gold: Gold, blocks: Sequence[Block]) -> tuple[Any, An
     """
     texts = [block.text for block in blocks]
     bare = "".join(gold.article.split())
-    counts = np.array([min(len(tokens(text)), _MOST_WORDS) for text in texts])
     shares, in_doubt = covered(shingles(gold.article), texts), covered(shingles(gold.either), texts)
     labels = np.full(len(texts), -1)
     for index, (text, share) in enumerate(zip(texts, shares, strict=True)):
+        if not tokens(text):
+            continue
         squeezed = "".join(text.split())
-        if counts[index] and (share > _MOST or (len(squeezed) > _LONG and squeezed in bare)):
+        if share > _MOST or (len(squeezed) > _LONG and squeezed in bare):
             labels[index] = 1
-        elif counts[index] and max(share, in_doubt[index]) < _LEAST:
+        elif max(share, in_doubt[index]) < _LEAST:
             labels[index] = 0
-    strings = np.array(label_strings(row, texts))
-    disputed = (strings >= 0) & (labels >= 0) & (strings != labels)
-    return np.where(disputed, -1, labels), PAGE_WEIGHT * counts / max(counts.sum(), 1) + ANY_WEIGHT
+    return teach(row, texts, labels)
 
 
 @dataclass(frozen=True)
@@ -102,18 +98,11 @@ class Text:
 
 def gather_texts(rows: Sequence[Row]) -> Iterator[Text]:
     """Every page as the programs give it, and its article alone, where Winnow would weigh such a text."""
-    golds = as_read(rows)
-    for row in rows:
-        if row.identity not in golds:
-            continue
-        gold, page = golds[row.identity], row.page().decode("utf-8", "replace")
-        for source, counts in SOURCES.items():
-            document = document_of(gold.article if source == "clean" else extract(source, page))
-            if document is None or not is_listed(document.blocks):
-                continue
+    for row, gold, source, document in texts_of(rows, SOURCES):
+        if is_listed(document.blocks):
             matrix, words = gather(document)
             labels, weights = label_blocks(row, gold, document.blocks)
-            yield Text(row, matrix, words, labels, weights * counts)
+            yield Text(row, matrix, words, labels, weights * SOURCES[source])
 
 
 def fit_texts(texts: Sequence[Text], matrices: Sequence[Any]) -> dict[str, Any]:

@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from devset import DEVSET, PARTS, Row, articles, as_read, label_strings, part, read, segments, tokens
-from forests import fit, save
-from readings import Reading
+from devset import DEVSET, PARTS, Row, articles, as_read, part, read, segments
+from forests import fit, save, teach
 
 from transforms.decode import decode
 from transforms.formats.html import parse
@@ -47,10 +46,6 @@ TREES = {
     "allow_writing_files": False,
 }
 
-#: What a page counts for, block by block by their words, of which so many count; and what a block counts beyond that.
-PAGE_WEIGHT, ANY_WEIGHT = 15.0, 0.025
-_MOST_WORDS = 200
-
 
 @dataclass
 class Page:
@@ -75,17 +70,9 @@ def gather_pages(rows: Sequence[Row]) -> list[Page]:
             continue
         known, body = read_head(text, root)
         matrix = gather(walker.pieces, walker.parents, votes(root, walker.pieces), known.title, body)
-        labels, weights = label_pieces(row, texts, reading)
+        labels, weights = teach(row, texts, np.array(reading.label(texts)))
         pages.append(Page(row, walker.pieces, walker.parents, matrix, labels, weights))
     return pages
-
-
-def label_pieces(row: Row, texts: Sequence[str], reading: Reading) -> tuple[Any, Any]:
-    """Blocks as they were read, but for those of which a string that must stay or go says otherwise."""
-    labels, strings = np.array(reading.label(texts)), np.array(label_strings(row, texts))
-    counts = np.array([min(len(tokens(text)), _MOST_WORDS) for text in texts])
-    disputed = (strings >= 0) & (strings != labels)
-    return np.where(disputed, -1, labels), PAGE_WEIGHT * counts / max(counts.sum(), 1) + ANY_WEIGHT
 
 
 def fit_pages(pages: Sequence[Page], matrices: Sequence[Any]) -> dict[str, Any]:

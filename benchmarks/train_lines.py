@@ -26,8 +26,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from devset import DEVSET, HELD_OUT, as_read, normal, part, read
-from extractors import document_of, extract
+from devset import DEVSET, HELD_OUT, normal, part, read
+from extractors import texts_of
 from forests import fit, save
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
@@ -136,23 +136,14 @@ def label_examples(examples: Sequence[str]) -> Iterator[Labelled]:
 
 def label_pages(devset: Path) -> Iterator[Labelled]:
     """The labelled pages as programs that look for the article give them, where such a text is no whole page."""
-    rows = read(devset)
-    golds = as_read(rows)
-    for row in rows:
-        if row.identity not in golds:
-            continue
-        gold, page = golds[row.identity], row.page().decode("utf-8", "replace")
-        for source in SOURCES:
-            document = document_of(gold.article if source == "clean" else extract(source, page))
-            if document is None or is_listed(document.blocks):
-                continue
-            if seen := seen_by_weights(document):
-                around, known = seen
-                articles, _ = label_blocks(row, gold, around.blocks)
-                headlines = [normal(block.text) in gold.headlines for block in around.blocks]
-                labels = {i: headlines[i] or articles[i] == 0 for i in around.lines if headlines[i] or articles[i] >= 0}
-                held_out = part(row) == HELD_OUT
-                yield Labelled(row.identity, document, around, known, labels, ours=False, held_out=held_out)
+    for row, gold, _, document in texts_of(read(devset), SOURCES):
+        if not is_listed(document.blocks) and (seen := seen_by_weights(document)):
+            around, known = seen
+            articles, _ = label_blocks(row, gold, around.blocks)
+            headlines = [normal(block.text) in gold.headlines for block in around.blocks]
+            labels = {i: headlines[i] or articles[i] == 0 for i in around.lines if headlines[i] or articles[i] >= 0}
+            held_out = part(row) == HELD_OUT
+            yield Labelled(row.identity, document, around, known, labels, ours=False, held_out=held_out)
 
 
 class Row(NamedTuple):

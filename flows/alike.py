@@ -127,9 +127,8 @@ def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles:
     found = connection.sql(f"SELECT * FROM ({items}) SEMI JOIN meetings USING (rank)")  # noqa: S608 - a constant
     sets = [_SETS.empty_table()]
     for batch in found.to_arrow_reader(_ITEMS):
-        columns = {
-            name: batch[name].to_numpy().copy() for name in ("rank", "ceiling")
-        }  # a view would keep the shingles
+        # Copied: a view would keep the whole batch, shingles and all.
+        columns = {name: batch[name].to_numpy().copy() for name in ("rank", "ceiling")}
         for name, start, size in (("shingles", "start", "size"), ("figures", "figures_start", "figures_size")):
             hashes, n_hashes = distinct(batch[name].to_pylist())
             sizes = n_hashes * hashes.itemsize

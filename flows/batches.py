@@ -23,7 +23,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from flows.known import Memory, Status, rows
-from flows.sources import Folder, Segment, Slice, SourceError, printable
+from flows.sources import Folder, Segment, Slice, SourceError, fault, printable
 from flows.sources.formats import PACKINGS, classify, is_archive, unknown_format
 from flows.sources.look import Contents, look
 from flows.sources.segments import Step
@@ -47,8 +47,6 @@ _TOGETHER = 32 * _HASHED_TOGETHER
 _PACKED = tuple(PACKINGS)
 #: Characters of a path in a batch's label.
 _LABEL = 60
-#: An exception's words may quote the file; so many characters of them are enough.
-_MESSAGE_CHARACTERS = 300
 _POSITIVE = 2**63 - 1
 #: What a slice is made of: tuples are pickled in a third of the time.
 _VALUES = attrgetter(*(field.name for field in fields(Slice)))
@@ -346,8 +344,7 @@ def _read(raw: Path, statuses: Sequence[Status]) -> list[tuple[Status, Contents 
             except SourceError as error:
                 found.append((status, Reject(status.path, error.error, error.message)))
             except Exception as error:  # noqa: BLE001 - whatever a file does to the code, the run goes on
-                words = printable(repr(error).encode("utf-8", "replace"))[:_MESSAGE_CHARACTERS]
-                message = f"reading it ended in {words}; this is a fault in Winnow: please report it"
+                message = f"reading it ended in {fault(repr(error))}"
                 found.append((status, Reject(status.path, type(error).__name__, message)))
     return found
 

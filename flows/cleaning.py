@@ -16,7 +16,7 @@ from flows import sources
 from flows.batches import Batch
 from flows.parquet import STAGED
 from flows.settings import Settings
-from flows.sources import PACKINGS, Broken, Folder, Slice, classify, printable
+from flows.sources import PACKINGS, Broken, Folder, Slice, classify, fault, printable
 from flows.workers import Death, Item, Progress
 from transforms.clean import clean
 from transforms.document import Cleaned, Document
@@ -27,9 +27,6 @@ from transforms.tables import Rows, Source
 
 #: In hand while a slice is read and none of its records is.
 _READING = -1
-
-#: An exception's words may quote the document; so many characters of them are enough.
-_MESSAGE_CHARACTERS = 300
 
 _PLAIN = [classify(b".txt" + packing) for packing in (b"", *PACKINGS)]
 
@@ -187,10 +184,7 @@ class _Cleaning:
             if _is_of_memory(error):
                 self._reject_killed(source, "memory")
                 return
-            words = printable(str(error).encode("utf-8", "replace"))[:_MESSAGE_CHARACTERS]
-            self._rows.reject(
-                source, "clean", type(error).__name__, f"{words}; this is a fault in Winnow: please report it"
-            )
+            self._rows.reject(source, "clean", type(error).__name__, fault(str(error)))
         else:
             if self.largest is None or len(document.text) > self._size:
                 self.largest, self._size = item, len(document.text)

@@ -26,7 +26,7 @@ from fsspec import AbstractFileSystem
 from flows.errors import DamagedError, LockedError, StoreError
 from flows.extras import how_to_install
 from flows.snapshot import CURRENT, MANIFEST, SNAPSHOTS, Snapshot
-from flows.store import LAST_RUN
+from flows.store import LAST_RUN, last_run
 from transforms.tables import TABLES
 
 POINTER = "current.json"
@@ -79,7 +79,8 @@ def upload(snapshot: Snapshot, url: str, *, keep: int) -> str:
             previous = history[-1].snapshot if history else ""
             _send(store, root, snapshot, previous)
             number = history[-1].number + 1 if history else 1
-            history.append(Entry(number, snapshot.id, _began(snapshot.path.parents[1])))
+            began = last_run(snapshot.path.parents[1])
+            history.append(Entry(number, snapshot.id, str(began) if began else ""))
             _enter(store, root, history[-1], url)
         _point(store, root, history[-1])
         with suppress(Exception):  # readers see the new one; what could not be dropped, the next run drops
@@ -166,14 +167,6 @@ def _entry(path: str, content: bytes) -> Entry:
     if not _SNAPSHOT_ID.fullmatch(entry.snapshot):
         raise DamagedError(path, f"{entry.snapshot!r} is no snapshot", "delete this object, then run again")
     return entry
-
-
-def _began(root: Path) -> str:
-    """When the run began that published last in the folder ``root``; empty where it noted nothing."""
-    try:
-        return (root / LAST_RUN).read_text(encoding="ascii")
-    except (OSError, ValueError):
-        return ""
 
 
 def _send(store: AbstractFileSystem, root: str, snapshot: Snapshot, previous: str) -> None:

@@ -430,6 +430,17 @@ def _link_tables(root: Path, files: Iterable[str]) -> None:
             _replace_link(root, link, target)
 
 
+def last_run(root: Path) -> int:
+    """When the last run that came to its end began to look at raw files, in nanoseconds since 1970; 0 if not known.
+
+    What came to raw/ later, it could not see.
+    """
+    try:
+        return int((root / LAST_RUN).read_bytes())
+    except (OSError, ValueError):
+        return 0
+
+
 def _drop_links(root: Path, files: Iterable[str]) -> None:
     """Remove links to what the snapshot before had attached, and this one has not."""
     known = {*TABLES, *files}

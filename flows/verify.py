@@ -10,7 +10,7 @@ from flows.errors import StoreError
 from flows.parts import examine, file_digest
 from flows.settings import Settings
 from flows.snapshot import CURRENT, Snapshot, open_snapshot
-from flows.store import LAST_RUN
+from flows.store import last_run
 from flows.terminal import safe
 from transforms.laws import Violation
 from transforms.tables import TABLES
@@ -71,10 +71,10 @@ def verify(curated: Path, raw: Path | None, *, data: bool) -> Report:
                 ledger.add(tables, texts=raw is not None)
         broken += ledger.conflicts()
         if raw is not None:
-            last_run = _last_run(curated)
-            if not last_run:
+            began = last_run(curated)
+            if not began:
                 notes.append("when the last run began is not known here; raw records in no table are taken for new")
-            ledger.add_raw(raw, last_run, _text_fields(snapshot))
+            ledger.add_raw(raw, began, _text_fields(snapshot))
             broken += ledger.losses()
             notes += ledger.notes()
         else:
@@ -105,14 +105,3 @@ def _text_fields(snapshot: Snapshot) -> tuple[str, ...]:
     """The fields that the run looked for a text in."""
     settings = snapshot.run.get("settings", {})
     return tuple(settings.get("text_fields", Settings().text_fields))
-
-
-def _last_run(curated: Path) -> int:
-    """When the last run that came to its end began to look at raw files, in nanoseconds; 0 where that is not known.
-
-    What came to raw/ later, it could not see.
-    """
-    try:
-        return int((curated / LAST_RUN).read_bytes())
-    except (OSError, ValueError):
-        return 0

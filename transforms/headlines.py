@@ -5,7 +5,7 @@ leave a line alone.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from transforms.document import Block, Document
 from transforms.once import once
@@ -326,10 +326,19 @@ def is_body(text: str, least: int = _MIN_BODY_CHARS) -> bool:
 @once
 def running_text(document: Document) -> range:
     """Indices of the blocks that stand below the first paragraph and above the last sentence."""
-    blocks = document.blocks
+    return between(document.blocks, ends_sentence)
+
+
+def between(blocks: Sequence[Block], is_last: Callable[[str], bool]) -> range:
+    """Indices of the blocks that stand below the first paragraph and above the last text that ``is_last``."""
     first = next((i for i, block in enumerate(blocks) if is_body(block.text)), len(blocks))
-    last = next((i for i in range(len(blocks) - 1, first, -1) if ends_sentence(blocks[i].text)), first)
+    last = next((i for i in range(len(blocks) - 1, first, -1) if is_last(blocks[i].text)), first)
     return range(first + 1, last)
+
+
+def beside(blocks: Sequence[Block], index: int) -> Sequence[Block]:
+    """The blocks directly above and below one."""
+    return *blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]
 
 
 def is_introduced(blocks: Sequence[Block], index: int) -> bool:

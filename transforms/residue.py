@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from transforms.appeals import appeal, may_appeal
 from transforms.document import Block, Document
-from transforms.headlines import is_body, is_introduced, last_piece
+from transforms.headlines import between, is_body, is_introduced, last_piece
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
 from transforms.once import once
 from transforms.phrases import alternatives_of
@@ -291,7 +291,7 @@ def scan(document: Document) -> list[Found]:
     menu: dict[int, Found] = {}
     unknown: list[int] = []
     foot = len(document.blocks) - _FOOT_BLOCKS
-    among = _among_paragraphs(document.blocks)
+    among = between(document.blocks, is_body)
     for index, block in enumerate(document.blocks):
         text = block.text
         if block.kind == "code" or not text:
@@ -317,13 +317,6 @@ def scan(document: Document) -> list[Found]:
     if menu:
         strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
-
-
-def _among_paragraphs(blocks: Sequence[Block]) -> range:
-    """The indices of the blocks after the first paragraph of running text and before the last."""
-    first = next((index for index, block in enumerate(blocks) if is_body(block.text)), len(blocks))
-    last = next((index for index in range(len(blocks) - 1, first, -1) if is_body(blocks[index].text)), first)
-    return range(first + 1, last)
 
 
 def _doubt(found: Sequence[Found], block: Block) -> Iterator[Found]:

@@ -20,7 +20,7 @@ only if its digest is the one that the inventory took.
 from flows.sources.errors import TRANSIENT, Broken, SourceError, last_lost
 from flows.sources.folder import Folder
 from flows.sources.formats import FORMATS, PACKINGS, classify
-from flows.sources.names import printable
+from flows.sources.names import fault, printable
 from flows.sources.reading import records
 from flows.sources.segments import Segment, Slice
 
@@ -34,6 +34,7 @@ __all__ = [
     "Slice",
     "SourceError",
     "classify",
+    "fault",
     "last_lost",
     "printable",
     "records",

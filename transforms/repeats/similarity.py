@@ -7,21 +7,19 @@ from numpy.typing import NDArray
 
 from transforms.repeats.signatures import FEWEST_SHINGLES, HIGHEST, MOST_FIGURES
 
-#: A copy holds at least this part of the shorter text. With 5 words in 100 changed, 86% of the runs of three words are
-#: left, and 77% where a tenth of the text is besides another site's artefacts; two copies so changed, whose original is
-#: not there, share 73%, give or take 3% in a text of 300 words: this is four times that below.
-SHORTER = 0.62
+#: Of a copy, the later of the two, at least this part stands in the one that is kept: a story which has grown by more
+#: is none. With 5 words in 100 changed, 86% of the runs of three words are left, and 77% where a tenth of the text is
+#: besides another site's artefacts; two copies so changed, whose original is not there, share 73%, give or take 3% in a
+#: text of 300 words: this is four times that below.
+OF_COPY = 0.62
 
 #: And at least this part of the longer one: news cut off at 60% has more, a rewrite that shares under half has less.
 LONGER = 0.50
 
-#: What goes, the later of the two, is the copy: the first part of its own text too must stand in the one that is kept,
-#: so that a story which has grown by half is none.
-
 #: A copy of a copy may be further from the document that is kept: a text cut off at 60% and the same text with 5 words
 #: in 100 changed share 51% of the longer one; and the longest of many changed copies, which is kept, has the most
 #: changes. Asked only where a chain of copies joins the two.
-SHORTER_IN_CHAIN = 0.55
+OF_COPY_IN_CHAIN = 0.55
 LONGER_IN_CHAIN = 0.40
 
 #: Reports of the day, of a market or an earthquake, say the same words with other figures. A copy has at least this
@@ -80,13 +78,12 @@ class Likeness:
     @property
     def is_copy(self) -> NDArray[np.bool_]:
         """Whether the one is a copy of the other: whole, changed a little, cut off, or with something added."""
-        return self._may_be_copy & (self.of_shorter >= SHORTER) & (self.of_one >= SHORTER) & (self.of_longer >= LONGER)
+        return self._may_be_copy & (self.of_one >= OF_COPY) & (self.of_longer >= LONGER)
 
     @property
     def is_copy_in_chain(self) -> NDArray[np.bool_]:
         """Whether the one is a copy of a copy of the other."""
-        held = (self.of_shorter >= SHORTER_IN_CHAIN) & (self.of_one >= SHORTER_IN_CHAIN)
-        return self._may_be_copy & held & (self.of_longer >= LONGER_IN_CHAIN)
+        return self._may_be_copy & (self.of_one >= OF_COPY_IN_CHAIN) & (self.of_longer >= LONGER_IN_CHAIN)
 
     @property
     def _may_be_copy(self) -> NDArray[np.bool_]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from transforms import residue
 from transforms.document import Block, Document, Span
+from transforms.headlines import beside
 from transforms.lexicon import key
 from transforms.rule import Rule
 
@@ -106,8 +107,8 @@ def _is_comment(blocks: Sequence[Block], index: int) -> bool:
     written = _WRITTEN_BY.match(blocks[index].text)
     if written is None or written["nobody"] is None:
         return written is not None
-    beside = [block.text for block in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])]
-    return not any(_SPEAKER.match(text) and not _WRITTEN_BY.match(text) for text in beside)
+    around = [block.text for block in beside(blocks, index)]
+    return not any(_SPEAKER.match(text) and not _WRITTEN_BY.match(text) for text in around)
 
 
 def _comments(blocks: Sequence[Block], headings: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.document import Block, Document, Span
-from transforms.headlines import WORD, is_introduced, running_text
+from transforms.headlines import WORD, beside, is_introduced, running_text
 from transforms.rule import Rule
 
 _MAX_CHARS = 200
@@ -131,20 +131,15 @@ def _is_listed(document: Document, index: int) -> bool:
     """Whether a price is the article's own: one of several lines, introduced, or a lone index amid the text."""
     blocks, text = document.blocks, document.blocks[index].text
     lone = not _SYMBOL.match(text) and len(_CHANGE.findall(text)) == 1
-    listed = any(_CHANGE.search(other.text[:_MAX_CHARS]) for other in _beside(blocks, index))
+    listed = any(_CHANGE.search(other.text[:_MAX_CHARS]) for other in beside(blocks, index))
     return listed or is_introduced(blocks, index) or (lone and index in running_text(document))
 
 
 def _is_told(document: Document, index: int) -> bool:
     """Whether a forecast is the article's own: in words, and amid the text or beside another."""
     blocks = document.blocks
-    several = any("°" in other.text for other in _beside(blocks, index))
+    several = any("°" in other.text for other in beside(blocks, index))
     return _SMALL_WORD.search(blocks[index].text) is not None and (several or index in running_text(document))
-
-
-def _beside(blocks: Sequence[Block], index: int) -> Sequence[Block]:
-    """The blocks directly above and below one."""
-    return *blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
