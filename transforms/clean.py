@@ -38,12 +38,14 @@ def clean(document: Document, *, rules: Sequence[Rule] = CATALOGUE, caution: flo
 def label(document: Document, rules: Sequence[Rule], caution: float) -> list[tuple[Rule, Span]]:
     """What the rules label, surely enough for ``caution`` (0 to 1); those that judge by neighbours come last.
 
-    They are shown what is glued in blocks of its own (see ``transforms.glue``).
+    They are shown what is glued in blocks of its own (see ``transforms.glue``). What a neighbour is does not depend on
+    ``caution``: a line would go where its neighbour stays, and stay where that goes.
     """
     document = apart(document)
-    labelled = [(rule, span) for rule in rules for span in rule.find(document) if span.confidence >= caution]
-    beside = [(rule, span) for rule in rules if rule.beside for span in rule.beside(document, labelled)]
-    return labelled + [(rule, span) for rule, span in beside if span.confidence >= caution]
+    found = [(rule, span) for rule in rules for span in rule.find(document)]
+    known = [(rule, span) for rule, span in found if span.confidence >= DEFAULT_CAUTION]
+    beside = [(rule, span) for rule in rules if rule.beside for span in rule.beside(document, known)]
+    return [(rule, span) for rule, span in found + beside if span.confidence >= caution]
 
 
 def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from transforms.clean import clean, label
@@ -70,6 +70,12 @@ def test_cleaning_the_same_text_again_gives_the_same(text: str) -> None:
 
 
 @given(texts, st.floats(0.3, 1), st.floats(0.3, 1))
+@example(
+    "google.com, pub-1234567890, DIRECT, f08c47fec0942fa0\nStaff Reporter\n"
+    "The bridge at Varn opened on Friday. Let us know your thoughts in the comments.\n",
+    0.5,
+    0.875,
+)
 def test_more_caution_takes_nothing_that_less_caution_leaves(text: str, one: float, other: float) -> None:
     document = read_text(text)
     careful, bold = (clean(document, caution=caution) for caution in (max(one, other), min(one, other)))
