@@ -181,6 +181,11 @@ def _longest_free(text: str, block: Block, spans: Sequence[Span]) -> tuple[int, 
     inside = sorted((span.start, span.end) for span in spans if span.start < block.end and block.start < span.end)
     starts = [block.start, *accumulate((end for _, end in inside), max)]
     ends = [*(start for start, _ in inside), block.end]
-    start, end = max(zip(starts, ends, strict=True), key=lambda free: free[1] - free[0])
+    trimmed = (_without_edges(text, start, end) for start, end in zip(starts, ends, strict=True))
+    return max(trimmed, key=lambda free: free[1] - free[0])
+
+
+def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch less the white space at its edges; of nothing else it ends before it starts."""
     stretch = text[start:end]
     return start + len(stretch) - len(stretch.lstrip()), end - len(stretch) + len(stretch.rstrip())

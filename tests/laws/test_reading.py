@@ -2,13 +2,13 @@
 
 import json
 import textwrap
-import time
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.laws.blocks import check_blocks
+from tests.laws.growth import is_linear
 from transforms.decode import decode
 from transforms.document import Document
 from transforms.formats.read import read
@@ -148,11 +148,4 @@ def test_white_space_is_empty(data: bytes) -> None:
     ],
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
-        data = (unit * (size // len(unit))).encode()
-        start = time.perf_counter()
-        document_of(data)
-        return time.perf_counter() - start
-
-    seconds(20_000)
-    assert seconds(200_000) < 25 * seconds(20_000) + 0.5
+    assert is_linear(lambda text: document_of(text.encode()), unit, sizes=(20_000, 200_000))

@@ -2,12 +2,12 @@
 
 import codecs
 import random
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.laws.growth import is_linear
 from transforms import decode as module
 from transforms.decode import _CODECS, codec_of, decode, without_surrogates
 from transforms.repairs import undo
@@ -140,14 +140,7 @@ def test_utf_8_repairs_spell_the_bytes(text: str, junk: bytes) -> None:
     "unit", [b"a", b"\xff", b"\xe9", b"a\xe9", "é".encode(), b"\xc3", b"\0", b"a\0", b"\0a", b"\x1b$B", b"\x81\x30"]
 )
 def test_time_is_linear_in_the_length(unit: bytes) -> None:
-    def seconds(size: int) -> float:
-        data = unit * (size // len(unit))
-        start = time.perf_counter()
-        decode(data)
-        return time.perf_counter() - start
-
-    seconds(50_000)
-    assert seconds(1_000_000) < 50 * seconds(50_000) + 0.5
+    assert is_linear(decode, unit, sizes=(50_000, 1_000_000))
 
 
 BROKEN = b"\xff"

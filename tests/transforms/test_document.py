@@ -1,6 +1,6 @@
 """Which blocks labels cover, and what they leave of them."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from transforms.document import Block, Document, Span, covered_blocks, left_of
@@ -26,6 +26,7 @@ def test_blocks_are_covered_whole_or_touched(sizes: list[tuple[int, int]], spans
     st.lists(st.text("ab ", min_size=1, max_size=9).filter(lambda text: text == text.strip()), max_size=6),
     st.lists(st.tuples(st.integers(0, 40), st.integers(1, 20)), max_size=5),
 )
+@example(["aaa", "aaaaa", "aaaaaaaa", "aaaaaaaaa", "aa  a"], [(30, 1), (33, 1)])  # its longest gap is white space
 def test_of_a_block_its_longest_free_stretch_is_left(texts: list[str], spans: list[tuple[int, int]]) -> None:
     blocks, position = [], 0
     for text in texts:

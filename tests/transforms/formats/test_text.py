@@ -1,12 +1,12 @@
 """Where the blocks of plain text are."""
 
 import textwrap
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.laws.growth import is_linear
 from transforms.decode import Decoded
 from transforms.document import Metadata, Repair
 from transforms.formats.record import UnreadableError
@@ -164,14 +164,7 @@ def test_blocks_are_ordered_slices_that_hold_every_character(source: str) -> Non
     ["a\n", "\n", "| a |\n", "a\tb\n", "```\n", "> a\n", "    x;\n", textwrap.fill(PROSE, 70) + "\n", "- a\n", "x "],
 )
 def test_time_is_linear_in_the_length(unit: str) -> None:
-    def seconds(size: int) -> float:
-        source = unit * (size // len(unit))
-        start = time.perf_counter()
-        read_text(source)
-        return time.perf_counter() - start
-
-    seconds(20_000)
-    assert seconds(400_000) < 40 * seconds(20_000) + 0.5
+    assert is_linear(read_text, unit, sizes=(20_000, 400_000))
 
 
 BAR_ROWS = "| Rovers | 2 |\n| United | 1 |"
