@@ -185,7 +185,8 @@ def clean_task(  # noqa: PLR0913, PLR0917 - what a cleaned batch is made of
     settings: Settings,
 ) -> Staged:
     """Clean one batch in a worker process, but for what the batches ``former`` have of it."""
-    return pool(settings).run(stage_batch, batch.value, raw, curated, settings, former.value)
+    weight = batch.value.weight
+    return pool(settings).run_by_weight(weight, stage_batch, batch.value, raw, curated, settings, former.value)
 
 
 def publish(run: Run, batches: Sequence[Batch], found: Inventory, inputs: str) -> Snapshot:

@@ -299,8 +299,9 @@ class Pool:
         self._changed = threading.Condition()
         self._workers: list[_Worker] = []
         self._wanted = 1
-        #: Jobs without a worker, and since when there have been some although every worker is ready.
-        self._waiting, self._since = 0, 0.0
+        #: The weights of jobs without a worker, and since when there have been some although every worker is ready.
+        self._waiting: list[int] = []
+        self._since = 0.0
         self._served = False  # whether a job is done
         self._failure: BaseException | None = None
         self._failed_starts = 0
@@ -331,10 +332,19 @@ class Pool:
             PoolClosedError: the pool is closed.
             Exception: what ``function`` raised.
         """
+        return self.run_by_weight(0, function, *args, **kwargs)
+
+    def run_by_weight(
+        self, weight: int, function: Callable[Concatenate[Progress, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same; of the jobs that wait, the one with the greatest ``weight`` gets the next free worker.
+
+        A long job that begins last would leave the other workers idle until it ends.
+        """
         attempts = _Attempts()
         job = pickle.dumps((function, args, kwargs))
         while True:
-            worker = self._take()
+            worker = self._take(weight)
             try:
                 failure, result = _exchange(worker.connection, attempts.skip, job)
             except (EOFError, OSError) as error:
@@ -354,15 +364,16 @@ class Pool:
             finally:
                 self._give_back(worker)
 
-    def _take(self) -> _Worker:
+    def _take(self, weight: int) -> _Worker:
         with self._changed:
-            self._waiting += 1
+            self._waiting.append(weight)
             try:
-                while (worker := self._idle()) is None:
+                while (worker := self._idle()) is None or weight < max(self._waiting):
                     self._changed.wait()
             finally:
-                self._waiting -= 1
+                self._waiting.remove(weight)
             worker.take()
+            self._changed.notify_all()  # for another worker, the next heaviest job is the heaviest now
             return worker
 
     def _idle(self) -> _Worker | None:
@@ -432,7 +443,7 @@ class Pool:
         ready = sum(worker.ready for worker in self._workers)
         now = time.monotonic()
         if not self._served:
-            jobs = self._waiting + sum(worker.busy for worker in self._workers)
+            jobs = len(self._waiting) + sum(worker.busy for worker in self._workers)
             self._wanted = max(self._wanted, min(self._size, jobs))
         if not self._waiting or ready < self._wanted:
             self._since = now

@@ -68,6 +68,20 @@ def test_jobs_that_come_first_and_together_start_all_workers(jobs: ModuleType) -
         assert len(set(executor.map(lambda _: pool.run(jobs.wait, 0.4), range(4)))) == 2
 
 
+def test_of_the_jobs_that_wait_the_heaviest_is_next(jobs: ModuleType) -> None:
+    done = []
+
+    def run(weight: int) -> None:
+        pool.run_by_weight(weight, jobs.wait, 0.5)
+        done.append(weight)
+
+    with Pool(1, LIMITS) as pool, ThreadPoolExecutor(5) as executor:
+        executor.submit(run, 0)
+        time.sleep(0.1)
+        list(executor.map(run, (2, 1, 3, 3)))
+    assert done == [0, 3, 3, 2, 1] or done == [3, 3, 2, 1, 0]  # the first job may wait for the worker's start
+
+
 @pytest.mark.parametrize(
     ("deed", "verdict"), [("loop", "timeout"), ("eat", "memory"), ("exit", "crash"), ("segfault", "crash")]
 )
