@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
@@ -24,7 +25,7 @@ from transforms.document import Block, Document, Metadata
 from transforms.formats.read import read
 from transforms.formats.record import Record
 from transforms.repeats.decisions import apply
-from transforms.repeats.signatures import Signatures
+from transforms.repeats.signatures import MOST_SHINGLES, Signatures
 from transforms.tables import TABLES, Rows, Source
 
 
@@ -246,6 +247,14 @@ def test_a_passage_is_kept_once_however_many_documents_hold_it_nearly(tmp_path: 
     assert max(tables["paragraphs"]["n_documents"].to_pylist()) == 9
 
 
+def test_a_changed_passage_of_a_document_that_is_a_sample_of_its_shingles_stays(tmp_path: Path) -> None:
+    long = story(1, MOST_SHINGLES // 40 + 10)
+    nearly = Story("nearly", [*story(2, 5), changed(long[7], 20), *story(3, 5)])
+    word_for_word = Story("exactly", [*story(4, 5), long[8], *story(5, 5)])
+    [passage] = removed(curate(tmp_path, [[Story("long", long), nearly, word_for_word]]), "passage")
+    assert (passage["source_path"], passage["text"]) == ("exactly", long[8])
+
+
 def test_of_changed_copies_whose_original_is_not_there_one_stays(tmp_path: Path) -> None:
     random_ = random.Random(6)
     original = [sentence(random_, 60) for _ in range(8)]
@@ -276,6 +285,24 @@ def test_a_line_that_a_site_puts_on_its_pages_goes_from_all_of_them(tmp_path: Pa
     assert {row["kept_document_id"] for row in gone} == {None}
     [kept] = [row for row in tables["paragraphs"].to_pylist() if row["text"] == line]
     assert kept["n_documents"] == 7
+
+
+def test_of_copies_and_later_versions_a_sites_line_counts_once(tmp_path: Path) -> None:
+    line = "Follow our reporters wherever you are"
+    stories = [Story(f"daily/{n}", [*story(n), line]) for n in range(4)]
+    versions = [Story(f"daily/{n}b", [*story(n)[:4], changed(story(n)[4], 20), *story(n)[5:], line]) for n in range(4)]
+    tables = curate(tmp_path, [stories, versions])
+    assert len(removed(tables, "copy")) == 4
+    assert not removed(tables, "site-line")
+
+
+def test_a_notice_without_running_text_keeps_its_sites_lines(tmp_path: Path) -> None:
+    line = "Follow our reporters wherever you are"
+    stories = [Story(f"daily/{n}", [*story(n), line]) for n in range(6)]
+    tables = curate(tmp_path, [[*stories, Story("daily/notice", ["The desk is closed on Monday", "Ann Lee", line])]])
+    assert len(removed(tables, "site-line")) == 6
+    [kept] = [row["document_id"] for row in tables["paragraphs"].to_pylist() if row["text"] == line]
+    assert tables["documents"].filter(pc.field("document_id") == kept)["source_path"].to_pylist() == ["daily/notice"]
 
 
 def test_site_lines_are_found_where_passages_are_not_asked_for(tmp_path: Path) -> None:
