@@ -87,6 +87,10 @@ RULE = Rule(
             "8 March, 05.05. We are leaving her now, and she has been a good ship to all of us."
         ),
         (
+            "Her log was found on the beach of Varn last week, and its last page can still be read.\n"
+            "9 March at 17:50 The boats are away, and the cook has saved the cat and most of the rum."
+        ),
+        (
             "The band will play on four nights, for the first time in a year, its singer said on Monday in Varn.\n"
             "3 October – Tannery Yard, Varn\n6 October – Corn Hall, Odd Town\n11 October – Old Shed, Westmere\n"
             "14 October – Barge House, Varn"
