@@ -1,5 +1,6 @@
 """What a date that a person or a machine wrote is as an instant in UTC."""
 
+import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Final
@@ -14,6 +15,15 @@ _CALENDAR: Final = {12: "%Y%m%d%H%M", 14: "%Y%m%d%H%M%S"}
 _CENTURIES: Final = ("19", "20")
 
 
+#: What JavaScript and Java write behind a date to name its zone again: " (CEST)", "[Europe/Berlin]".
+_ZONE_NAME: Final = re.compile(r"\s?\([^()]{2,40}\)$|\[[\w/+-]{2,40}\]$")
+#: A date as the two print it: "Wed May 03 2023 10:15:00 GMT+0200", "Wed May 03 10:15:00 CEST 2023".
+_OF_PROGRAMS: Final = re.compile(
+    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?:(?P<year>\d{4}) )?(?P<time>\d\d:\d\d:\d\d)"
+    r" (?:GMT|UTC)?(?P<zone>[A-Z]{3,4}|[+-]\d{4})(?: (?P<last>\d{4}))?$"
+)
+
+
 def read_instant(written: str) -> datetime | None:
     """An ISO 8601 date, a Unix time in seconds or milliseconds, or a date as people print it; without a zone, UTC.
 
@@ -21,9 +31,12 @@ def read_instant(written: str) -> datetime | None:
     ('2023-05-03T08:15:00+00:00', '2023-05-03T00:00:00+00:00')
     >>> read_instant("1712012300000").isoformat(), read_instant("20230503101500").isoformat()
     ('2024-04-01T22:58:20+00:00', '2023-05-03T10:15:00+00:00')
+    >>> read_instant("Tue May 03 2023 10:15:00 GMT+0200 (CEST)").isoformat()
+    '2023-05-03T08:15:00+00:00'
     >>> read_instant("soon")
     """
     found: datetime | None = None
+    written = _OF_PROGRAMS.sub(_as_printed, _ZONE_NAME.sub("", written))
     counted = written.isascii() and written.isdigit() and len(written) >= _SHORTEST_UNIX
     if counted and len(written) in _CALENDAR and written.startswith(_CENTURIES):
         with suppress(ValueError):
@@ -38,6 +51,12 @@ def read_instant(written: str) -> datetime | None:
     if found is None and (printed := parse_date(written)) and printed.value:
         found = datetime.fromisoformat(printed.value)
     return found and in_utc(found)
+
+
+def _as_printed(match: re.Match[str]) -> str:
+    """The same as e-mails have it (RFC 5322), which is read already."""
+    year = match["year"] or match["last"] or ""
+    return f"{match['day']} {match['month']} {year} {match['time']} {match['zone']}"
 
 
 def in_utc(found: datetime) -> datetime | None:

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from transforms.decode import STEP, decode, without_surrogates
 from transforms.document import Block, Document, Evidence, Metadata, Repair
-from transforms.formats.html_head import read_head
+from transforms.formats.html_head import head_end, read_head
 from transforms.formats.html_model import Forest
 from transforms.formats.html_no_article import refuse, refuse_without_evidence
 from transforms.formats.html_walk import BLOCKS, DROPPED, READINGS, Piece, Walker
@@ -36,8 +36,15 @@ _TEMPLATE: Final = re.compile(
     r"<script\s[^<>]{0,200}?type\s?=\s?[\"']?text/(?:x-)?(?:template|html)\b[^<>]{0,200}>", re.IGNORECASE
 )
 _MOST_TEMPLATES: Final = 12
+_WITHOUT_SCRIPTS: Final = re.compile(r"<(/?)(?:noscript|noframes|frameset)(?=[\s>])", re.IGNORECASE)
 #: What a template has in the place of text, for a script to fill in: it is no article, but a comment or a list of them.
 _PLACEHOLDER: Final = re.compile(r"\{\{|<%|\$\{|\[\[")
+
+#: Elements of a page's own making (WHATWG HTML, 4.13.3), and what holds blocks and no line.
+_CUSTOM: Final = etree.XPath("//*[contains(name(), '-')]")
+_HOLD_BLOCKS: Final = frozenset({"html", "head", "body", "main", "article", "section", "div", "center"})
+#: Elements that are a line of a program inside its block, or the list of them.
+_CODE_LINES: Final = frozenset({"div", "p", "li", "ol", "ul"})
 
 #: A cell that holds one of these lays out the page.
 _NOT_IN_DATA: Final = frozenset(
@@ -60,7 +67,7 @@ _UPPER_LEVELS: Final = 200
 _JOINED: Final = frozenset({"list_item", "table"})
 
 #: Elements that go before the tree is walked and copied; a meta element in the body may say who wrote the article.
-_NO_TEXT: Final = tuple(sorted(DROPPED - {"head", "title", "meta"}))
+_NO_TEXT: Final = tuple(sorted(DROPPED - {"title", "meta"}))
 
 #: Browsers read it as a line break (WHATWG HTML, 13.2.6.4.7), and libxml2 as nothing.
 _END_OF_BREAK: Final = re.compile(r"</br(?=[\s/>])[^<>]{0,100}>", re.IGNORECASE)
@@ -70,12 +77,11 @@ _HAVE_EVENTS: Final = BLOCKS | DROPPED | READINGS | {"br"}
 
 #: Where a page names its own encoding (WHATWG HTML, 4.2.5.4): as an attribute of meta, or as XML does.
 _CHARSET: Final = re.compile(
-    rb"<(?:meta|\?xml)\s[^<>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})", re.IGNORECASE
+    r"<(?:meta|\?xml)\s[^<>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([a-z0-9_:.-]{2,40})", re.IGNORECASE
 )
 #: The head in which it stands is this long at most; of a page without one, so much is looked at.
-_HEAD_END: Final = re.compile(rb"</head|<body", re.IGNORECASE)
 _HEAD, _PRESCANNED = 100_000, 1024
-_NO_TAGS: Final = re.compile(rb"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
+_NO_TAGS: Final = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
 
 _REPLACEMENT: Final = "\ufffd"
 _EMPTY: Final = "The page has no text; perhaps a script writes it: save the page as rendered."
@@ -127,22 +133,32 @@ def read_html(
 
 def _named(page: bytes) -> str:
     """The encoding that a page names; empty where it names none."""
-    end = _HEAD_END.search(page, 0, _HEAD)
-    found = _CHARSET.search(_NO_TAGS.sub(b"", page[: end.start() if end else _PRESCANNED]))
-    return found.group(1).decode("ascii", "replace") if found else ""
+    head = page[:_HEAD].decode("latin-1")
+    end = head_end(head)
+    found = _CHARSET.search(_NO_TAGS.sub("", head[: _PRESCANNED if end is None else end]))
+    return found.group(1) if found else ""
 
 
 def parse(page: str) -> tuple[HtmlElement | None, Walker]:
     """A page's tree, without what is no text of it, and its blocks; None and no blocks for an empty page.
 
-    A page that shows hardly any text is read with what it holds ready for a script.
+    A page that shows hardly any text is read with what it holds ready for a script, or else for browsers without any.
     """
     root, walker = _parse(page)
-    if sum(len(piece.text) - piece.links for piece in walker.pieces) < _LITTLE:
+    if _n_free(walker) < _LITTLE:
         shown = _show_templates(page)
         if shown is not None:
             return _parse(shown)
+        if _WITHOUT_SCRIPTS.search(page):
+            others, other = _parse(_WITHOUT_SCRIPTS.sub(r"<\1div", page))
+            if not walker.pieces or _n_free(other) >= _LITTLE:
+                return others, other
     return root, walker
+
+
+def _n_free(walker: Walker) -> int:
+    """Characters of a page's text outside links."""
+    return sum(len(piece.text) - piece.links for piece in walker.pieces)
 
 
 def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
@@ -169,7 +185,12 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
         etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     else:
         _close_drawings(root)
+        _show_formulas(root)
+        _show_shadows(root)
         etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+        _part_customs(root)
+        _part_headings(root)
+        _join_code(root)
         _walk(root, walker)
     return root, walker
 
@@ -179,6 +200,59 @@ def _close_drawings(root: etree._Element) -> None:
     for drawing in root.iter("svg"):
         if any(inside.tag in BLOCKS for inside in drawing.iter()):
             drawing.tag = "span"
+
+
+def _show_formulas(root: etree._Element) -> None:
+    """A hidden formula says what the picture beside it shows."""
+    for formula in root.iter("math"):
+        for holder in formula.iterancestors():
+            if holder.tag in BLOCKS:
+                break
+            holder.attrib.pop("style", "")
+
+
+def _show_shadows(root: etree._Element) -> None:
+    """Browsers show a declarative shadow tree in the place of its host's own content (WHATWG HTML, 4.12.3)."""
+    for template in root.iter("template"):
+        if template.get("shadowrootmode") is not None:
+            template.tag = "div"
+
+
+def _part_customs(root: etree._Element) -> None:
+    """An element of a page's own making is a block where it is no part of a line: whose text is that, nobody knows."""
+    for custom in cast("list[HtmlElement]", _CUSTOM(root)):
+        holder, before = custom.getparent(), custom.getprevious()
+        if holder is not None and holder.tag in _HOLD_BLOCKS:
+            around = (custom.tail, holder.text if before is None else before.tail)
+            if all(not text or text.isspace() for text in around):
+                custom.tag = "div"
+
+
+def _part_headings(root: etree._Element) -> None:
+    """The parts of a heading, each in an element of its own, are lines to the reader, whatever stands between them."""
+    for heading in root.iter("h1", "h2", "h3", "h4"):
+        parts = list(heading)
+        if len(parts) < 2 or (heading.text and not heading.text.isspace()):
+            continue
+        if all(each.tag == "span" and each.get("class") and _is_word(each) for each in parts):
+            for each in parts[:-1]:
+                each.tail = each.tail or " "
+
+
+def _is_word(element: etree._Element) -> bool:
+    """Whether an element's text is more than a letter: a script that moves letters has an element for each."""
+    return sum(len(text.strip()) for text in islice(element.itertext(), _LOOK)) > 1
+
+
+def _join_code(root: etree._Element) -> None:
+    """The lines of a program are one block, though each is an element."""
+    for code in root.iter("pre"):
+        inside = list(code.iterdescendants())
+        if all(each.tag in _CODE_LINES or each.tag not in BLOCKS for each in inside):
+            for each in inside:
+                if each.tag in _CODE_LINES:
+                    each.tag = "span"
+                    each.tail = "\n" + (each.tail or "").lstrip("\n")
 
 
 def _show_templates(page: str) -> str | None:
@@ -213,7 +287,7 @@ def _walk(root: etree._Element, walker: Walker) -> None:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            if tag not in _HAVE_EVENTS and not len(element):
+            if tag not in _HAVE_EVENTS and not len(element) and not _may_hide(element):
                 if text := element.text:
                     in_line(text, link=tag == "a")
                 inside = True
@@ -229,6 +303,10 @@ def _walk(root: etree._Element, walker: Walker) -> None:
             if text := element.tail:
                 take(text)
     walker.finish()
+
+
+def _may_hide(element: etree._Element) -> bool:
+    return element.get("hidden") is not None or element.get("style") is not None
 
 
 class _Stream:

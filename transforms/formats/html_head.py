@@ -28,16 +28,21 @@ from transforms.instants import read_instant
 
 #: The head ends within so many characters; where there is none, so many of the page are read in its place.
 _HEAD, _NO_HEAD = 400_000, 20_000
-_HEAD_END: Final = re.compile(r"</head|<body", re.IGNORECASE)
+_HEAD_END: Final = re.compile(r"</head(?=[\s>/])|<body(?=[\s>/])", re.IGNORECASE)
 #: bs4 makes objects of these alone: it takes 30 µs for each.
 _TAG: Final = re.compile(r"<(meta|link)\b(?:[^\"'<>]++|\"[^\"]{0,5000}+\"|'[^']{0,5000}+')*+>", re.IGNORECASE)
 _LINK: Final = frozenset({"link", "LINK", "Link"})
 _TITLE_TAG: Final = re.compile(r"<title[^<>]{0,200}>", re.IGNORECASE)
+_TITLE_END: Final = re.compile(r"</title", re.IGNORECASE)
+_ANY_TAG: Final = re.compile(r"<[a-zA-Z/][^<>]{0,200}>")
 #: They are cut out of the head before it is parsed: most of it is theirs.
 _BULKY: Final = (
     *(("<script", "</script"), ("<style", "</style"), ("<svg", "</svg"), ("<noscript", "</noscript")),
     ("<!--", "-->"),
 )
+_QUOTING: Final = (("<script", "</script"), ("<!--", "-->"))
+#: Signs that some systems write as references in a script's type.
+_PLUS: Final = ("&#x2B;", "&#x2b;", "&#43;")
 
 #: JSON-LD: so many scripts of so many characters are read, and so many objects in them.
 _SCRIPTS, _SCRIPT_SIZE, _OBJECTS = 12, 300_000, 400
@@ -117,6 +122,7 @@ _ASKED_FOR: Final = _shortest(
     (*_TITLE, *_AUTHOR, *_PUBLISHED, *_MODIFIED, *_DESCRIPTION, *_SECTION, *_LANGUAGE, *_SITE, *_URL)
 )
 
+_REFERENCE: Final = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});", re.IGNORECASE)
 _LANGUAGE_END: Final = re.compile(r"[-_,;\s]")
 
 _SEPARATOR: Final = re.compile(
@@ -126,6 +132,8 @@ _SEPARATOR: Final = re.compile(
 _NAME_WORDS: Final = 3
 _NAME_SIGNS: Final = 8
 _SIGN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+#: A title of so many characters may have been cut: search engines show no more.
+_LONG_TITLE: Final = 60
 #: A heading of fewer characters may be any word of the title.
 _SHORT: Final = 8
 
@@ -135,7 +143,7 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _DATE_LENGTHS: Final = range(6, 61)
 
 #: Elements whose attributes say what they hold, and elements whose classes do.
-_STATED: Final = etree.XPath("//*[@itemprop or @rel]")
+_STATED: Final = etree.XPath("//*[@itemprop or @rel or (@property and not(self::meta))]")
 _ITS_NAME: Final = etree.XPath("string(.//meta[@itemprop='name']/@content)")
 _BYLINES: Final = etree.XPath(
     "//*[@class[contains(.,'byline') or contains(.,'author') and (contains(.,'author-name')"
@@ -143,6 +151,18 @@ _BYLINES: Final = etree.XPath(
     " or @id[contains(.,'byline')]]"
 )
 _MOST_MARKED: Final = 60
+#: Characters beside a date in a line that is no sentence.
+_FEW: Final = 80
+_CHANGE: Final = re.compile(
+    r"updated|modif|\blast[-_ ]?(?:change|edit)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt"
+    r"|aktualizacja|zaktualizowano",
+    re.IGNORECASE,
+)
+_PUBLICATION: Final = re.compile(r"publish", re.IGNORECASE)
+#: Elements around a marked one whose classes are asked, and around which the thing is looked for that it is said of.
+_NEAR, _MOST_HOLDERS = 3, 12
+#: Whose author is no author of the page's article (schema.org).
+_OTHERS: Final = ("comment", "answer")
 
 
 class Head(NamedTuple):
@@ -173,7 +193,7 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
         authors=_authors(data, metas, marked),
         published=instant(published),
         published_raw=published,
-        modified=instant(_dated((data.get("dateModified"), *_all(metas, _MODIFIED)))),
+        modified=instant(_dated(chain((data.get("dateModified"), *_all(metas, _MODIFIED)), marked.changes()))),
         language=_language(metas, data, root),
         url=url,
         site=site or host(url),
@@ -198,15 +218,30 @@ def instant(raw: str) -> datetime | None:
     return found if found and _FIRST_YEAR <= found.year < _LAST_YEAR else None
 
 
+def head_end(page: str) -> int | None:
+    """Where the head of a page ends, and no comment or script in it says so; None where that is nowhere near.
+
+    >>> head_end("<head><!-- before </head> --><title>Varn</title></head>"), head_end("<p>Varn")
+    (48, None)
+    """
+    for end in _HEAD_END.finditer(page, 0, _HEAD):
+        before = page[: end.start()].lower()
+        if all(before.rfind(opening) <= before.rfind(closing) for opening, closing in _QUOTING):
+            return end.start()
+    return None
+
+
 def _head(page: str) -> str:
     """The tags of the page's head that may say something of the article."""
-    end = _HEAD_END.search(page, 0, _HEAD)
-    head = _without_bulk(page[: end.start() if end else _NO_HEAD])
+    end = head_end(page)
+    head = _without_bulk(page[: _NO_HEAD if end is None else end])
     tags = [tag.group() for tag in _TAG.finditer(head) if _may_tell(tag)]
     title = _TITLE_TAG.search(head)
     if title:
-        stop = head.find("<", title.end())
-        tags.append(f"{title.group()}{head[title.end() : stop if stop >= 0 else len(head)]}</title>")
+        stop = _TITLE_END.search(head, title.end())
+        end = stop.start() if stop else head.find("<", title.end())
+        words = head[title.end() : end if end >= 0 else len(head)]
+        tags.append(f"{title.group()}{_ANY_TAG.sub('', words)}</title>")
     return "".join(tags)
 
 
@@ -241,6 +276,8 @@ def _metas(soup: BeautifulSoup) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
     for tag in soup.find_all("meta"):
         content = " ".join(str(tag.get("content") or "").split())
+        if _REFERENCE.search(content):  # escaped twice
+            content = unescape(content)
         if not content:
             continue
         for attribute in ("property", "name", "itemprop", "http-equiv"):
@@ -319,6 +356,8 @@ def _things(page: str) -> Iterator[dict[str, Any]]:
 
 def _scripts(page: str) -> Iterator[Any]:
     at = 0
+    for plus in _PLUS:
+        page = page.replace(f"ld{plus}json", "ld+json")
     for _ in range(_SCRIPTS):
         at = page.find("ld+json", at)
         start = page.find(">", at, at + _SCRIPT_SIZE) + 1 if at >= 0 else 0
@@ -376,29 +415,59 @@ class _Marked:
     def _stated(self) -> list[HtmlElement]:
         return [] if self._root is None else cast("list[HtmlElement]", _STATED(self._root))
 
+    def _said(self, *properties: str) -> Iterator[HtmlElement]:
+        """The elements whose attributes say that they hold one of ``properties`` of the article."""
+        for element in self._stated:
+            names = " ".join(element.get(each) or "" for each in ("itemprop", "rel", "property")).split()
+            if any(name.rpartition(":")[2] in properties for name in names) and not _of_comment(element):
+                yield element
+
+    @cached_property
+    def _times(self) -> list[HtmlElement]:
+        """The ``time`` elements that may be the article's, the likeliest first; not those that a sentence holds."""
+        if self._root is None:
+            return []
+        times = islice(self._root.iter("time"), _MOST_MARKED)
+        return sorted((each for each in times if not (_is_in_prose(each) or _of_comment(each))), key=_is_elsewhere)
+
     def dates(self) -> Iterator[str]:
         """What the body says of its date: by attributes, then by the first ``time`` of the likeliest place."""
-        dates = (
-            element.get("datetime") or element.get("content") or _line(element)
-            for element in self._stated
-            if "datePublished" in (element.get("itemprop") or "") or "pubdate" in element.attrib
-        )
-        yield from islice(dates, _MOST_MARKED)
-        if self._root is not None:
-            times = list(islice(self._root.iter("time"), _MOST_MARKED))
-            for element in sorted(times, key=_is_elsewhere)[:1]:
-                yield element.get("datetime") or _line(element)
+        stated = chain(self._said("datePublished", "dateCreated"), (e for e in self._stated if "pubdate" in e.attrib))
+        yield from map(_date_of, islice(stated, _MOST_MARKED))
+        yield from map(_date_of, [each for each in self._times if not _is_of_change(each)][:1])
+
+    def changes(self) -> Iterator[str]:
+        """What the body says of its last change."""
+        yield from map(_date_of, islice(self._said("dateModified"), _MOST_MARKED))
+        yield from map(_date_of, [each for each in self._times if _is_of_change(each)][:1])
 
     def authors(self) -> Iterator[list[str]]:
         """What the body says of authors: by attributes, then by classes."""
-        yield _together(
-            element
-            for element in self._stated
-            if "author" in f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split()
-        )
+        yield _together(self._said("author"))
         if self._root is not None:
             found = cast("list[HtmlElement]", _BYLINES(self._root))
             yield _together(element for element in found[:_MOST_MARKED] if not _of_others(element))
+
+
+def _date_of(element: HtmlElement) -> str:
+    return element.get("datetime") or element.get("content") or element.get("title") or _line(element)
+
+
+def _is_of_change(time: HtmlElement) -> bool:
+    """Whether a date's class, or that of what holds it, or the words before it, say that something changed then."""
+    holder = time.getparent()
+    named = time.get("class") or ""
+    said = [named, time.get("itemprop") or ""]
+    if holder is not None:
+        said += [holder.get("class") or "", (holder.text or "")[:_FEW]]
+    return _CHANGE.search(" ".join(said)) is not None and _PUBLICATION.search(named) is None
+
+
+def _is_in_prose(time: HtmlElement) -> bool:
+    """Whether a date stands in a sentence: the article tells of it."""
+    holder, before = time.getparent(), time.getprevious()
+    ahead = before.tail if before is not None else None if holder is None else holder.text
+    return len((ahead or "").strip()) + len((time.tail or "").strip()) > _FEW
 
 
 def _is_logo(heading: HtmlElement) -> bool:
@@ -422,8 +491,16 @@ def _is_elsewhere(time: HtmlElement) -> int:
 
 def _of_others(element: HtmlElement) -> bool:
     """Whether a reader's comment or another article's teaser holds the element."""
-    holders = islice(element.iterancestors(), 3)
-    return any(meanings(holder.get("class") or "") & (COMMENTS | RELATED) for holder in holders)
+    holders = islice(element.iterancestors(), _NEAR)
+    return any(meanings(holder.get("class") or "") & (COMMENTS | RELATED) for holder in holders) or _of_comment(element)
+
+
+def _of_comment(element: HtmlElement) -> bool:
+    """Whether what an element is said of is a reader's comment or answer."""
+    holders = islice(element.iterancestors(), _MOST_HOLDERS)
+    thing = next((holder for holder in holders if holder.get("itemscope") is not None), None)
+    kind = "" if thing is None else f"{thing.get('itemprop') or ''} {thing.get('itemtype') or ''}".lower()
+    return any(other in kind for other in _OTHERS)
 
 
 def _together(elements: Iterable[HtmlElement]) -> list[str]:
@@ -461,7 +538,7 @@ def _above(element: HtmlElement) -> HtmlElement:
     """The element that holds all authors of one article, and not those of the next."""
     for _ in range(2):
         parent = element.getparent()
-        if parent is None:
+        if parent is None or element.tag == "article":
             break
         element = parent
     return element
@@ -479,12 +556,20 @@ def _title(given: Iterable[str], element: str, site: str, headings: list[str]) -
     for title in stated:
         bare = _bare(title)
         if bare and any(bare in text for text in shown):
-            return title
+            return _uncut(title, headings)
     if stated:
-        return stated[0]
+        return _uncut(stated[0], headings)
     if element:
         return _first_part(_without_site(element, site, headings))
     return headings[0] if headings else ""
+
+
+def _uncut(title: str, headings: list[str]) -> str:
+    """The one heading that goes on where a title was cut off, or the title: many systems state so many characters."""
+    bare = _bare(title)
+    longer = {heading for heading in headings if _bare(heading).startswith(bare) and len(_bare(heading)) > len(bare)}
+    is_cut = title.endswith(("…", "...")) or len(title) >= _LONG_TITLE
+    return longer.pop() if is_cut and bare and len(longer) == 1 else title
 
 
 def _without_site(title: str, site: str, headings: list[str]) -> str:

@@ -73,15 +73,16 @@ def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
         raise UnreadableError(
             "no-article", "This is a site's front page: links, and no more than teasers between them."
         )
-    if any(len(piece.text) - piece.links >= _PARAGRAPH and piece.region != "hidden" for piece in pieces):
-        return
     free = sum(len(piece.text) - piece.links for piece in pieces)
-    if free < _LITTLE:
-        headings = (piece.text for piece in pieces if piece.kind == "heading")
-        if any(_is_error(text) for text in (known.title, *headings)):
-            raise UnreadableError("error-page", "This is a server's error page, saved in place of the article.")
-        if any(_asks_for_scripts(piece.text[:_LITTLE], free) for piece in pieces):
-            raise UnreadableError("needs-javascript", "A script writes this page; save it as the browser shows it.")
+    if free >= _LITTLE:
+        return
+    says_error = [_is_error(text) for text in (known.title, *(each.text for each in pieces if each.kind == "heading"))]
+    has_paragraph = any(len(piece.text) - piece.links >= _PARAGRAPH and piece.region != "hidden" for piece in pieces)
+    # An article's title or its heading may be what servers say; hardly both are.
+    if (len(says_error) > 1 and all(says_error[:2])) if has_paragraph else any(says_error):
+        raise UnreadableError("error-page", "This is a server's error page, saved in place of the article.")
+    if not has_paragraph and any(_asks_for_scripts(piece.text[:_LITTLE], free) for piece in pieces):
+        raise UnreadableError("needs-javascript", "A script writes this page; save it as the browser shows it.")
 
 
 def refuse_without_evidence(pieces: Sequence[Piece], evidence: Sequence[Evidence | None]) -> None:

@@ -6,9 +6,19 @@ from typing import Final
 
 _BY: Final = re.compile(
     r"(?:(?:written|posted|published|story|reported|words) by|by|par|por|av|af|door|text:|texte:|autor(?:in)?:"
-    r"|author:|from|(?:von|di)(?=\s+\S+\s+\S))[\s:]\s{0,10}",  # "Di Wu" and "Von Miller" are names
+    r"|author:|words:|автор:|текст:|from|(?:von|di)(?=\s+\S+\s+\S))[\s:]\s{0,10}"  # "Di Wu" and "Von Miller" are names
+    r"|(?:作者|记者|記者|文)\s?[:：/ ]\s?",
     re.IGNORECASE,
 )
+#: What begins another part of a byline than its authors: who took the pictures, where it was first.
+_OTHERS: Final = re.compile(
+    r"(?:photo\w{0,8}|foto\w{0,5}|pictures?|images?|bild\w{0,3}|illustrations?|graphics?|video|source|quelle|fonte|fuente)"
+    r"(?:\s?[:：]|\sby\s|\s?/)|(?:来源|來源|图|圖|摄影)\s?[:：/]|as told to\b",
+    re.IGNORECASE,
+)
+#: A note in brackets, and a place, behind a name.
+_NOTE: Final = re.compile(r"\s\([^()]{1,40}\)$")
+_IN_PLACE: Final = re.compile(r"(\S+\s\S.{0,40}?)\s(?:in|aus)\s[^\W\d_a-z]\S{1,20}(?:\s[^\W\d_a-z]\S{1,20})?$")
 _APART: Final = re.compile(
     r"\s{0,5}(?:[;|/•·\n\t]|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s{0,5}", re.IGNORECASE
 )
@@ -23,11 +33,13 @@ _SURNAME: Final = re.compile(r"[A-Z][\w'’.-]{1,30} (?:[A-Z]\. )?(?:Guest|Senio
 _NOT_NAMES: Final = frozenset(
     {"admin", "author", "by", "none", "null", "unknown", "editor", "staff", "anonymous", "follow author"}
 )
-_NO_NAME: Final = re.compile(r"\d|@|://|\b(?:updated|published)\b", re.IGNORECASE)
+_NO_NAME: Final = re.compile(r"[\d@\[\]{}<>]|://|\b(?:updated|published)\b", re.IGNORECASE)
 
 #: A name has no more characters and words than this.
 _LONGEST, _MOST_WORDS = 60, 6
 MOST_PEOPLE: Final = 20
+#: Letters of the shortest word in capitals that is no initials: "JK Rowling", and "BBC News".
+_CAPITALS: Final = 3
 
 #: A word of a name, and no initial.
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -51,11 +63,13 @@ def people(stated: Iterable[str]) -> tuple[str, ...]:
         if by := _BY.match(text):
             text = text[by.end() :]  # noqa: PLW2901 - the same name, cut
         for part in _APART.split(text):
+            first = ""
             for piece in part.split(","):
                 if (name := _name(piece)) is None:
                     break
-                if name:
+                if name and not (first and _is_no_second(name, first)):
                     names.setdefault(name)
+                    first = first or name
     return tuple(names)[:MOST_PEOPLE]
 
 
@@ -88,8 +102,18 @@ def turned_round(name: str) -> str:
     return name if are_two else f"{parts[1]} {parts[0]}"
 
 
+def _is_no_second(name: str, first: str) -> bool:
+    """Whether what a comma parts from a name of several words is no other: a place, a degree or an agency."""
+    words = name.split()
+    is_word = len(words) == 1 and len(first.split()) > 1
+    return is_word or any(len(word) >= _CAPITALS and word.isupper() for word in words)
+
+
 def _name(piece: str) -> str | None:
     """A name; empty for nothing; None for what ends the names: a date, a role, a sentence."""
+    if _OTHERS.match(piece.strip()):
+        return None
+    piece = _IN_PLACE.sub(r"\1", _NOTE.sub("", piece.strip()))
     stripped = piece.strip(" .,:-–—()")
     if piece.rstrip().endswith(f"{stripped}.") and _SHORTENED.search(stripped):
         stripped += "."

@@ -4,15 +4,17 @@ The walker takes three events (an element starts, text, an element ends), so tha
 a stream of a page that is too deep for a tree. It holds one small state an open element and never recurses.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from transforms.document import Kind, Region
 from transforms.formats.html_names import ARTICLE, HIDDEN, meanings
 
-#: Elements whose content is not text of the page.
+#: Elements whose content is not text of the page. What stands in a head and is none of them is shown: libxml2 leaves an
+#: element there that it does not know, a section among them, and browsers end the head before it.
 DROPPED: Final = frozenset(
-    {"script", "style", "template", "noscript", "title", "head", "meta", "link", "base", "object", "applet"}
+    {"script", "style", "template", "noscript", "title", "meta", "link", "base", "object", "applet"}
     | {"svg", "annotation", "annotation-xml", "audio", "video", "canvas", "iframe", "frameset", "noframes", "datalist"}
 )
 
@@ -40,6 +42,7 @@ _REGIONS: Final[dict[str, Region]] = {
     "footer": "footer",
     "nav": "navigation",
     "aside": "aside",
+    "dialog": "hidden",
     "figcaption": "caption",
     "caption": "caption",
     **dict.fromkeys(("button", "select", "textarea", "label", "legend", "form"), "form"),
@@ -55,11 +58,15 @@ _ROLES: Final[dict[str, Region]] = {
     "alertdialog": "hidden",
 }
 
-#: Elements that tell how the characters before them are read (HTML Living Standard, 4.5.10): they interrupt no line.
+#: Elements that tell how the characters before them are read (HTML Living Standard, 4.5.10): they interrupt no line, as
+#: little as hidden text in it does.
 READINGS: Final = frozenset({"rt", "rp", "rtc"})
 
 #: Elements that are part of a row of records, and start no block in it.
-_IN_ROWS: Final = frozenset({"td", "th", "p", "div"})
+_IN_ROWS: Final = frozenset(
+    {"td", "th", "p", "div", "center", "address", "h4", "h5", "h6", "figure", "figcaption", "details", "summary"}
+    | {"dl", "dt", "dd", "hgroup", "header", "footer"}
+)
 
 #: It ends a cell of a row, and stands in no page: libxml2's strings end at it.
 _CELL_END: Final = "\0"
@@ -67,8 +74,14 @@ _CELL_END: Final = "\0"
 #: So many characters of a class attribute tell one template from another.
 _NAMES: Final = 80
 
-#: A line this long is a paragraph that a line break ends; shorter ones are verse, an address, a list.
+#: A line this long is a paragraph that a line break ends; shorter ones are verse, an address, a list. Signs that are
+#: not parted into words say as much as two letters.
 _LONG_LINE: Final = 80
+_SIGN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+#: What a sentence ends with; a line of a text that was broken by its width ends in mid-sentence.
+_ENDS: Final = ".!?…:;。！？；：”’\"'»)）」』"
+#: What a paragraph begins with where it is parted from others by line breaks alone.
+_INDENT: Final = "\u3000\u3000"
 
 #: The landmarks that an element stands in, as bits.
 IN_MAIN, IN_ARTICLE, IN_NESTED_ARTICLE, IN_FORM, IN_ARTICLE_BODY = 1, 2, 4, 8, 16
@@ -94,6 +107,14 @@ class Piece(NamedTuple):
     container: int
     shape: int
     form: int
+
+
+class _Line(NamedTuple):
+    """A line that ``<br>`` ends, the characters of it inside links, and whether it is indented as a paragraph is."""
+
+    text: str
+    links: int
+    indented: bool
 
 
 class _State(NamedTuple):
@@ -130,9 +151,10 @@ class Walker:
         self._dropped = 0
         self._line: list[str] = []
         self._line_links = 0
-        self._lines: list[tuple[str, int]] = []
-        self._readings: list[str] = []
-        self._reading = 0
+        self._lines: list[_Line] = []
+        self._aside: dict[Region, list[str]] = {}  # what a line holds and does not say, by its region
+        self._around: list[str] = []  # the line, while text stands aside
+        self._n_aside = 0  # open elements of that text
 
     def start(self, tag: str, attributes: Iterable[tuple[str, str]], *, data: bool = False) -> None:
         """An element opens; ``data`` says of a table that its rows are records, not the page's layout."""
@@ -146,18 +168,20 @@ class Walker:
             return
         if tag == "br":
             self._break()
-        elif tag in READINGS:
-            if not self._reading:
-                self._line, self._readings = self._readings, self._line
-            self._reading += 1
         self._state = _in_line(tag, attributes, state)
+        if self._n_aside:
+            self._n_aside += 1
+        elif tag in READINGS:
+            self._set_aside("reading")
+        elif self._state.region == "hidden" != state.region:
+            self._set_aside("hidden")
 
     def in_line(self, text: str, *, link: bool) -> None:
         """An element opens that is no block and holds nothing but ``text``, and closes again."""
         if self._dropped:
             return
         self._line.append(text)
-        if (link or self._state.link) and not text.isspace():
+        if (link or self._state.link) and not self._n_aside and not text.isspace():
             self._line_links += len(text)
 
     def text(self, data: str) -> None:
@@ -170,7 +194,7 @@ class Walker:
                 self._line.append(data)
             return
         self._line.append(data)
-        if self._state.link:
+        if self._state.link and not self._n_aside:
             self._line_links += len(data)
 
     def end(self, tag: str) -> None:
@@ -182,31 +206,37 @@ class Walker:
         if tag in BLOCKS:
             if state.row and tag in _IN_ROWS:
                 self._line.append(_CELL_END if tag in {"td", "th"} else " ")
-            elif self._line or self._lines or self._readings:
+            elif self._line or self._lines or self._aside:
                 self._flush()
-        elif tag in READINGS and self._reading:
-            self._reading -= 1
-            if not self._reading:
-                self._leave_reading()
+        elif self._n_aside:
+            self._n_aside -= 1
+            if not self._n_aside:
+                self._go_on()
         self._state = self._states.pop()
 
     def finish(self) -> list[Piece]:
         """The page ends: its blocks, in order."""
-        if self._line or self._lines or self._readings:
+        if self._line or self._lines or self._aside:
             self._flush()
         return self.pieces
 
-    def _leave_reading(self) -> None:
+    def _set_aside(self, region: Region) -> None:
+        self._n_aside = 1
+        self._around, self._line = self._line, self._aside.setdefault(region, [])
+
+    def _go_on(self) -> None:
         self._line.append(" ")
-        self._line, self._readings = self._readings, self._line
+        self._line = self._around
 
     def _open_block(self, tag: str, attributes: Iterable[tuple[str, str]], state: _State, *, data: bool) -> _State:
         if state.row and tag in _IN_ROWS:
             self._line.append(" ")
             return state
-        if self._line or self._lines or self._readings:
+        if self._line or self._lines or self._aside:
             self._flush()
         region = _REGIONS.get(tag)
+        if tag == "dialog" and any(name == "open" for name, _ in attributes):
+            region = None
         if region is None or (state.region != "main" and not (region == "caption" and state.region == "aside")):
             region = state.region
         landmarks = state.landmarks
@@ -263,21 +293,22 @@ class Walker:
 
     def _end_line(self) -> None:
         line = "".join(self._line)
-        self._lines.append((" ".join(line.split()), self._line_links))
+        indented = line.lstrip("\n\r\t ").startswith(_INDENT)
+        self._lines.append(_Line(" ".join(line.split()), self._line_links, indented))
         self._line = []
         self._line_links = 0
 
     def _flush(self) -> None:
-        """Make blocks of the text since the last boundary, and one of how it is read."""
-        if self._reading:  # no block stands in a reading: the page forgot to end it
-            self._reading = 0
-            self._leave_reading()
+        """Make blocks of the text since the last boundary, and of what stands aside."""
+        if self._n_aside:  # no block stands in such text: the page forgot to end it
+            self._n_aside = 0
+            self._go_on()
         if self._line or self._lines:
             self._flush_lines()
-        if self._readings:
-            text, self._readings = " ".join("".join(self._readings).split()), []
-            if text:
-                self._add(text, 0, "reading")
+        for region, parts in self._aside.items():
+            if text := " ".join("".join(parts).split()):
+                self._add(text, 0, region)
+        self._aside = {}
 
     def _flush_lines(self) -> None:
         state = self._state
@@ -374,16 +405,21 @@ def _hides(style: str) -> bool:
     return "display:none" in squeezed or "visibility:hidden" in squeezed
 
 
-def _paragraphs(lines: list[tuple[str, int]]) -> Iterable[tuple[str, int]]:
-    """Join lines that ``<br>`` parted: an empty one, or the end of a long one, ends a paragraph."""
+def _paragraphs(lines: Sequence[_Line]) -> Iterable[tuple[str, int]]:
+    """Join lines that ``<br>`` parted: an empty one, an indent, or the end of a long one, ends a paragraph."""
     held: list[str] = []
     links = 0
-    for text, line_links in lines:
-        if text:
-            held.append(text)
-            links += line_links
-        if held and (not text or len(text) >= _LONG_LINE):
+    for line, following in zip(lines, (*lines[1:], None), strict=True):
+        if line.text:
+            held.append(line.text)
+            links += line.links
+        if held and (not line.text or following is None or following.indented or _ends_paragraph(line, following)):
             yield "\n".join(held), links
             held, links = [], 0
-    if held:
-        yield "\n".join(held), links
+
+
+def _ends_paragraph(line: _Line, following: _Line) -> bool:
+    """Whether a line is long, and no text that was broken by its width goes on in the next one."""
+    if len(line.text) + len(_SIGN.findall(line.text)) < _LONG_LINE:
+        return False
+    return line.text[-1] in _ENDS or not following.text[:1].islower()

@@ -56,6 +56,9 @@ _MAX_SUBHEADING, _LOOK_AHEAD = 100, 60
 _MAX_NOMINAL_WORDS = 5
 #: Titles as pages give them may end in the site's name; what is left must be a headline.
 _MIN_TITLE = 12
+#: Lines of the longest headline that line breaks part.
+_MOST_LINES = 4
+_LINE_END = re.compile(r"\n")
 #: Captions' credits and breadcrumbs have the shape of a headline too.
 _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
 #: Breadcrumbs and rows of names are parted so.
@@ -83,8 +86,19 @@ def _named(document: Document, title: str) -> Iterator[Span]:
     for block in document.blocks[:_TOP_OF_PAGE]:
         if is_body(block.text):
             bodies += 1
-        elif (block.kind == "heading" or not bodies) and _says(_normal(block.text), title, below_text=bodies > 0):
-            yield Span(block.start, block.end, "the document's own headline, named as its title", _SURE, block.text)
+        elif (block.kind == "heading" or not bodies) and (end := _title_end(block.text, title, below_text=bodies > 0)):
+            said = block.text[:end]
+            yield Span(block.start, block.start + end, "the document's own headline, named as its title", _SURE, said)
+
+
+def _title_end(text: str, title: str, *, below_text: bool) -> int:
+    """Where the lines end with which a block says the title; 0 where it does not. A site's name stands in its line."""
+    ends = [*(match.start() for match in _LINE_END.finditer(text)), len(text)]
+    for end in reversed(ends[:_MOST_LINES]):
+        said = _normal(text[:end])
+        if (end == ends[0] or len(said) <= len(title)) and _says(said, title, below_text=below_text):
+            return end
+    return 0
 
 
 def _says(line: str, title: str, *, below_text: bool) -> bool:

@@ -294,6 +294,8 @@ TEASERS = "".join(
         ("<h1>Seite nicht gefunden</h1><p>Der Link ist veraltet.", "error-page"),
         ("<h1>ページが見つかりません</h1>", "error-page"),
         ("<title>Just a moment...</title><h2>Checking your browser</h2>", "error-page"),
+        (f"<title>404</title><h1>Page not found</h1><p>{PROSE}", "error-page"),
+        ("<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>", "needs-javascript"),
         ("<div id=root></div><p>You need to enable JavaScript to run this app.", "needs-javascript"),
         ("<p>Bitte aktivieren Sie JavaScript, um die Seite zu sehen.", "needs-javascript"),
         ("<p>JavaScriptを有効にしてください。", "needs-javascript"),
@@ -407,3 +409,20 @@ def test_a_page_may_name_its_encoding_anywhere_in_its_head(before: str) -> None:
     text = "Šéf policie řekl, že žádné"
     page = f"<head>{before.format('x' * 2000)}<meta charset=iso-8859-2></head><p>{text}</p><meta charset=koi8-r>"
     assert read_html(page.encode("iso-8859-2")).text == text
+
+
+def test_a_comment_that_names_the_heads_end_hides_no_encoding() -> None:
+    page = "<head><!-- before </head> --><meta charset=iso-8859-2></head><p>Šéf řekl, že žádné".encode("iso-8859-2")
+    assert read_html(page).text == "Šéf řekl, že žádné"
+
+
+def test_of_a_block_that_goes_on_behind_the_headline_the_headline_goes_alone() -> None:
+    title = "Varn bridge opens after long delay"
+    page = f"<title>{title}</title><p>{title}<br>The mayor quit on Sunday.</p><p>{PROSE}</p><p>Nobody in the town remembers who first asked for it, nor why.</p>"
+    cleaned = clean(read_html(page))
+    assert [removal.text for removal in cleaned.removals] == [title]
+    assert cleaned.paragraphs[0].text == "The mayor quit on Sunday."
+    broken = page.replace("opens after", "opens<br>after").replace(
+        "<title>Varn bridge opens<br>", "<title>Varn bridge opens "
+    )
+    assert [removal.text for removal in clean(read_html(broken)).removals] == [title.replace("opens ", "opens\n")]

@@ -78,13 +78,18 @@ def test_paragraphs_inside_a_heading_that_nobody_closed_are_none_of_it() -> None
         ("a<ruby>b<rt>c", [("ab", "main"), ("c", "reading")]),
         ("<tr><td>a<ruby>b<rt>c</rt></ruby><td>d", [("ab", "main"), ("c", "reading"), ("d", "main")]),
         ("<p><ruby>a<rt> </rt></ruby>", [("a", "main")]),
+        ("<p>a <b hidden>b</b>c", [("a c", "main"), ("b", "hidden")]),
+        ("<p>a <i style='display: none'>b <b>c</b> d</i>e", [("a e", "main"), ("b c d", "hidden")]),
+        ("<p>a <i hidden>b <ruby>c<rt>d</rt></ruby></i>e", [("a e", "main"), ("b cd", "hidden")]),
+        ("<p>a <i hidden>b<p>c", [("a", "main"), ("b", "hidden"), ("c", "main")]),
+        ("<p>a <i style='display:none'><math><mi>b</mi></math></i>c", [("a bc", "main")]),
     ],
 )
 def test_how_characters_are_read_is_no_part_of_their_line(markup: str, found: list[tuple[str, str]]) -> None:
     assert [(piece.text, piece.region) for piece in pieces(markup)] == found
 
 
-@pytest.mark.parametrize("tag", sorted(DROPPED - {"head", "frameset", "link", "meta", "base"}))
+@pytest.mark.parametrize("tag", sorted(DROPPED - {"frameset", "link", "meta", "base"}))
 def test_what_is_no_text_of_the_page_is_dropped_and_what_follows_is_not(tag: str) -> None:
     walker = Walker()
     walker.start("p", ())
@@ -256,7 +261,9 @@ def test_characters_inside_links_are_counted(markup: str, links: int) -> None:
         ("<pre>one<br>two</pre>", ["one\ntwo"]),
         ("<pre>one<b> </b>two</pre>", ["one two"]),
         ("<pre> \n </pre>", []),
-        ("<pre><div>one</div>  two</pre>", ["one", "  two"]),
+        ("<pre><div>one</div>  two</pre>", ["one\n  two"]),
+        ("<pre><code><ol><li>if car:<li>    go</ol></code></pre>", ["if car:\n    go"]),
+        ("<pre>one<h2>two</h2><div>three</div></pre>", ["one", "two", "three"]),
         ("<select><option>One<option>Two</select>", ["One", "Two"]),
     ],
 )
@@ -428,3 +435,93 @@ def test_text_that_a_search_in_the_page_finds_is_not_hidden() -> None:
     assert [piece.region for piece in pieces("<p hidden=until-found>One<p hidden>Two<p hidden=''>Three")] == [
         *("main", "hidden", "hidden")
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<!doctype html><title>Varn</title>",
+        "<style>p{}</style>",
+        "<meta charset=utf-8>",
+        "<html><head><title>Varn</title><script>x</script>",
+    ],
+)
+@pytest.mark.parametrize("tag", ["main", "section", "header", "article", "app-root", "svg"])
+def test_text_that_no_tag_parts_from_the_head_is_shown(head: str, tag: str) -> None:
+    assert texts(f"{head}<{tag}>One</{tag}><p>Two") == (["Two"] if tag == "svg" else ["One", "Two"])
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<x-p>One</x-p><x-p>Two</x-p>", ["One", "Two"]),
+        ("<x-app> <x-head>One</x-head> <x-p>Two <b>three</b></x-p></x-app>", ["One", "Two three"]),
+        ("<div>One <x-b>two</x-b></div>", ["One two"]),
+        ("<div><x-b>One</x-b> two</div>", ["One two"]),
+        ("<p><x-b>One</x-b><x-b>two</x-b></p>", ["Onetwo"]),
+    ],
+)
+def test_an_element_of_the_pages_own_making_is_a_block_where_it_is_no_part_of_a_line(
+    markup: str, expected: list[str]
+) -> None:
+    assert texts(markup) == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<h2><span class=a>Analysis</span><span class=b>What next</span></h2>", "Analysis What next"),
+        ("<h2><span class=a>V</span><span class=a>arn</span></h2>", "Varn"),
+        ("<h2><span>Analysis</span><span class=b>What next</span></h2>", "AnalysisWhat next"),
+        ("<h2>So <span class=a>it</span><span class=b>self</span></h2>", "So itself"),
+        ("<p><span class=a>Analysis</span><span class=b>What next</span></p>", "AnalysisWhat next"),
+    ],
+)
+def test_the_parts_of_a_heading_stand_apart(markup: str, expected: str) -> None:
+    assert texts(markup) == [expected]
+
+
+LINE = "The bridge at Varn opened on Friday, two years late, before a crowd of some thousands"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([LINE, "of people."], 1),
+        ([f"{LINE}.", "of people."], 2),
+        ([LINE, "People had come."], 2),
+        (
+            [
+                "渡船于周五傍晚完成最后一次航行，数百名居民来到码头送别，许多人在岸边停留到深夜才离开。",
+                "市长在仪式上。",
+            ],
+            2,
+        ),
+        (["渡船于周五傍晚完成最后一次航行。", "市长在仪式上。"], 1),
+        (["　　渡船于周五傍晚。", "　　市长在仪式上。"], 2),
+    ],
+)
+def test_a_line_break_ends_a_paragraph_and_no_sentence(lines: list[str], expected: int) -> None:
+    assert len(texts("<div>" + "<br>".join(lines))) == expected
+
+
+def test_what_is_there_for_browsers_without_scripts_is_read_where_hardly_anything_else_is() -> None:
+    article = "<p>" + "</p><p>".join([LINE] * 9) + "</p>"
+    assert texts(f"<div id=app></div><noscript>{article}</noscript>") == [LINE] * 9
+    assert texts(f"<frameset><frame><noframes><p>{LINE}</noframes></frameset>") == [LINE]
+    assert texts(f"<p>{LINE}</p><noscript>Comments need a script.</noscript>") == [LINE]
+    assert texts(f"{article}<noscript>{article}</noscript>") == [LINE] * 9
+
+
+def test_a_shadow_tree_that_the_page_declares_is_shown() -> None:
+    assert texts("<x-a><template shadowrootmode=open><p>One</template></x-a><p>Two<template><p>Three") == ["One", "Two"]
+
+
+def test_a_dialog_is_shown_once_it_is_open() -> None:
+    assert [piece.region for piece in pieces("<dialog>One</dialog><dialog open>Two</dialog>")] == ["hidden", "main"]
+
+
+def test_fields_of_a_record_may_stand_in_other_elements() -> None:
+    cell = "<td><center><h4>{}</h4></center>"
+    rows = "".join(f"<tr>{cell.format(year)}{cell.format(number)}" for year, number in ((1998, 12), (1999, 14)))
+    assert texts(f"<table>{rows}</table>") == ["1998\t12", "1999\t14"]
