@@ -293,6 +293,12 @@ _INNER_STOP = re.compile(
 _SIGNED = re.compile(r"[.!?…][\"'”’»]? ?[—–-] ?[^\W\d_a-z][^.!?:]{1,60}$")
 #: Characters of the shortest paragraph that something is glued to.
 _GLUED_TO = 40
+#: How many pages a book has: what is told of them goes on.
+_PAGES = re.compile(
+    r"(?:^|[ ,;(|•·])\d{2,4} ?(?:pp?\.?|pages|S\.|Seiten|páginas|págs\.|pagine|pag\.|blz\.|bladzijden|stron|str\.)"
+    r"(?:$|[ )]?[,;.)|•·])"
+)
+_LONGEST_IMPRINT = 120
 _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
@@ -355,6 +361,26 @@ def is_introduced(blocks: Sequence[Block], index: int) -> bool:
 def is_quoted(text: str) -> bool:
     """Whether quotation marks enclose the whole of ``text``."""
     return text[:1] in _OPENERS[:5] and text[-1:] in _CLOSERS[:6]
+
+
+def is_attribution(blocks: Sequence[Block], index: int, language: str) -> bool:
+    """Whether a line without a verb stands directly below a quotation: it says whose that is.
+
+    >>> blocks = [Block(0, 12, "“It burned.”"), Block(14, 34, "Ann Lee, in a letter")]
+    >>> is_attribution(blocks, 1, "en"), is_attribution(blocks, 0, "en")
+    (True, False)
+    """
+    below_quotation = index > 0 and is_quoted(blocks[index - 1].text)
+    return below_quotation and not has_finite_verb(WORD.findall(blocks[index].text), language)
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a line gives a reviewed book's facts: how many pages it has.
+
+    >>> is_imprint("Merrow Press; 312 pages; £18.99"), is_imprint("The council read 312 pages on Monday")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_IMPRINT and _PAGES.search(text) is not None
 
 
 def is_headline_shaped(text: str, least: int = 3) -> bool:

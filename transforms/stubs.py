@@ -230,6 +230,11 @@ def may_name_authors(text: str) -> bool:
     )
 
 
+def begins_byline(text: str) -> bool:
+    """Whether a text begins as a byline does, whoever is named then: "Por g1 Campinas e Região"."""
+    return _BY_LABEL.match(text, 0)[0] > 0
+
+
 def is_lone_label(text: str) -> bool:
     """Whether ``text`` is nothing but the label of a byline, whose name stands in the next line."""
     length = len(text)

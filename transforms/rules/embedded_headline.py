@@ -25,6 +25,7 @@ from transforms.headlines import (
     ends_sentence,
     foreign_words,
     has_finite_verb,
+    is_attribution,
     is_body,
     is_headline_shaped,
     is_imperative,
@@ -91,19 +92,20 @@ def find(document: Document) -> Iterator[Span]:
     """Yield other stories' headlines: alone between paragraphs, at a paragraph's end, and in a run at the end."""
     blocks = document.blocks
     shaped = [len(block.text) < _MIN_GLUED_BLOCK and _has_shape(block) for block in blocks]
-    alone = [
-        blocks[index] for index, shape in enumerate(shaped) if shape and _is_between_paragraphs(blocks, shaped, index)
-    ]
+    between = [index for index, shape in enumerate(shaped) if shape and _is_between_paragraphs(blocks, shaped, index)]
     run, closed = _end_run(blocks, shaped)
     long = [block for block in blocks if len(block.text) >= _MIN_PARAGRAPH and block.kind == "paragraph"]
     glued = [(block, start) for block in long if (start := _glued_start(block.text))]
     opened = [(block, end) for block in long if (end := _glued_end(block.text))]
-    if not alone and not run and not glued and not opened:
+    if not between and not run and not glued and not opened:
         return
     spoken = language(document)
     if not spoken:
         return
     text = lowered(document)
+    alone = [blocks[index] for index in between if not is_attribution(blocks, index, spoken)]
+    if run and is_attribution(blocks, len(blocks) - len(run), spoken):
+        run = run[1:]
     if len(alone) <= _MAX_ALONE:
         yield from _alone(text, alone, spoken)
     yield from _run(text, run, spoken, closed=closed)
@@ -302,6 +304,10 @@ RULE = Rule(
         f"{_AFTER}\n\n⟦Lindqvist Vows to Halt Whaling⟧\n⟦Six Die as Storm Hits Coast⟧\n⟦Ghana Raises Rates Once More⟧",
     ),
     misses=(
+        (
+            f"{_BEFORE}\n\n“The railing was rotten, and everybody who leant on it knew, and leant on it still.”\n\n"
+            f"Baroness Tarrant, 81, in her resignation letter\n\n{_AFTER}"
+        ),
         f"{_BEFORE}\n\nHow the bridge will carry cars in spring\n\n{_AFTER}",
         f"{_BEFORE}\n\nBest in show: Lindqvist, for a grey whale of papier-mâché\n\n{_AFTER}",
         f"{_BEFORE}\n\nLindqvist had vowed that the whales would be left alone by his country\n\n{_AFTER}",

@@ -13,10 +13,21 @@ from itertools import count, takewhile
 
 from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
-from transforms.headlines import ends_sentence, is_introduced, is_quoted, parts_sides
+from transforms.headlines import (
+    ends_sentence,
+    is_attribution,
+    is_body,
+    is_headline_shaped,
+    is_imprint,
+    is_introduced,
+    is_quoted,
+    language,
+    parts_sides,
+)
 from transforms.line_company import Both, because, shipped_both, weigh
 from transforms.lines import MOST_BLOCKS, Setting, knows, left_by_rules
 from transforms.rule import Rule
+from transforms.stubs import begins_byline, read_stub
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
 DOUBT = 2.0
@@ -31,6 +42,8 @@ _LEAST = -1.4
 _WISHES = frozenset(
     ("guten appetit", "bon appétit", "buen provecho", "buon appetito", "bom apetite", "eet smakelijk", "smacznego")
 )
+#: Words of the shortest line that is told from a section's name.
+_FEWEST_WORDS = 4
 _KINDS = ("paragraph", "heading", "list_item")
 #: No weights are surer than a rule that knows what it labels.
 _SUREST = 0.9
@@ -53,25 +66,41 @@ def find_beside(
         return
     around, known = left
     used = weights or shipped_both()
-    headings = _headings(around, known)
+    between, first = _leads(around, known)
+    headings = _headings(around.blocks, between | first)
+    untitled = not document.metadata.title and not any(rule.reads == "title" and span.value for rule, span in labelled)
+    top = next((i for i, block in enumerate(around.blocks) if i not in known and is_body(block.text)), 0)
     for index, judged in weigh(around, known, used).items():
         block = around.blocks[index]
-        inside = judged.line.form.place[0] == "inside"
+        inside = judged.line.form.place[0] == "inside" or index in first
         doubts = (index in around.bodies) + 2 * inside + 2 * (index in around.phrases) + 3 * (index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):
             continue
         if knows(used.first, judged.line.words):
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
-            yield Span(block.start, block.end, because(judged, used), confidence)
+            title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
+            yield Span(block.start, block.end, because(judged, used), confidence, title)
 
 
-def _headings(around: Setting, known: AbstractSet[int]) -> frozenset[int]:
-    """The lines between sentences that lead one paragraph each, if there are several in a row: advice in parts."""
+def _reads_like_headline(text: str) -> bool:
+    """Whether a line above the text, which no rule took for the headline, is one all the same, if it is the page's."""
+    shaped = is_headline_shaped(text, _FEWEST_WORDS) and not is_imprint(text)
+    return shaped and not read_stub(text) and not begins_byline(text)
+
+
+def _leads(around: Setting, known: AbstractSet[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """The lines that lead one paragraph each: those between sentences, and those above the first such paragraph."""
     blocks = around.blocks
     told = {i for i, block in enumerate(blocks) if i not in known and ends_sentence(block.text)}
-    lead = {i for i in range(len(blocks)) if i not in known and i not in told and {i - 1, i + 1} <= told}
-    rows = (list(takewhile(lead.__contains__, count(first, 2))) for first in lead if first - 2 not in lead)
+    free = {i for i in range(len(blocks)) if i not in known and i not in told}
+    between = frozenset(i for i in free if {i - 1, i + 1} <= told)
+    return between, frozenset(i - 2 for i in between if i - 2 in free) - between
+
+
+def _headings(blocks: Sequence[Block], leads: AbstractSet[int]) -> frozenset[int]:
+    """The lines that lead one paragraph each, if there are several in a row: advice in parts."""
+    rows = (list(takewhile(leads.__contains__, count(first, 2))) for first in leads if first - 2 not in leads)
     return frozenset(i for row in rows if len(row) >= _FEWEST_HEADINGS for i in _about_as_long(blocks, row))
 
 
@@ -85,14 +114,16 @@ def _about_as_long(blocks: Sequence[Block], row: Sequence[int]) -> Iterator[int]
 def _is_told(around: Setting, index: int) -> bool:
     """Whether a sentence introduces a line, or goes on in a paragraph, or a line is the article's own or is said."""
     blocks, bodies = around.blocks, around.bodies
-    said = index in bodies and is_quoted(blocks[index].text)
-    goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(blocks[index].text)
-    return said or goes_on or is_introduced(blocks, index) or _is_own(blocks[index].text)
+    text = blocks[index].text
+    said = is_quoted(text) and (index in bodies or ends_sentence(text))
+    goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
+    credits_words = "," in text and is_attribution(blocks, index, language(around.document))
+    return said or goes_on or credits_words or is_introduced(blocks, index) or _is_own(text)
 
 
 def _is_own(text: str) -> bool:
-    """Whether a line is what only articles say: a match's result, or the wish that ends a recipe."""
-    return parts_sides(text) or text.strip("¡! .").casefold() in _WISHES
+    """Whether a line is what only articles say: a match's result, a book's facts, or the wish that ends a recipe."""
+    return parts_sides(text) or is_imprint(text) or text.strip("¡! .").casefold() in _WISHES
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
@@ -111,6 +142,7 @@ RULE = Rule(
     summary="Short lines that no other rule knows and that read like a page's, by learned weights.",
     find=find,
     beside=find_beside,
+    reads="title",
     hits=(
         f"{_BODY}\n{_MORE}\n⟦Got something to say about the bridge? Write to our desk at desk@lantern.example⟧",
         f"{_BODY}\n{_MORE}\n⟦More stories like this one in our weekly email⟧",
@@ -126,6 +158,12 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
         f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",
         f"{_BODY}\nComments\n{_MORE}",
+        f"{_BODY}\n“Please give us room.\n“We ask that our privacy be respected at this time.”",
+        f"{_BODY}\n“Nobody asked us, and nobody will.”\nFormer board member, on condition of anonymity\n{_MORE}",
+        (
+            "What the week brought\nMonday\nFourteen hours in the saddle, 61 crowns, and the chain broke on the hill.\n"
+            "Tuesday\nRain, and the depot shut at six without a word to any of those who waited outside."
+        ),
         _ADVICE,
         f"{_BODY}\n{_MORE} More stories like this one in our\nweekly email were what {_MORE[0].lower()}{_MORE[1:]}",
     ),

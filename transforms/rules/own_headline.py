@@ -24,6 +24,7 @@ from transforms.headlines import (
     is_body,
     is_headline_shaped,
     is_imperative,
+    is_imprint,
     is_quoted,
     is_title_case,
     language,
@@ -31,7 +32,7 @@ from transforms.headlines import (
 )
 from transforms.lexicon import key
 from transforms.rule import Rule
-from transforms.stubs import is_lone_label, is_sure_stub, read_stub
+from transforms.stubs import begins_byline, is_lone_label, is_sure_stub, read_stub
 
 #: Blocks in which a headline is looked for: menus and labels come before it, on the pages seen at most so many.
 _TOP_OF_TEXT, _TOP_OF_PAGE = 8, 200
@@ -64,6 +65,7 @@ _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|
 #: Breadcrumbs and rows of names are parted so.
 _PARTED = (" / ", " > ", " › ", " » ", " | ")
 _SURE, _LIKELY, _SIGNED, _WEAK = 0.97, 0.85, 0.7, 0.4
+_SIGNS = ("author", "published", "modified")
 
 
 def find(document: Document, weights: Weights | None = None) -> Iterator[Span]:
@@ -152,7 +154,15 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
 
 def _is_furniture(text: str) -> bool:
     """Whether a line is a page's phrase, a byline, a date, or a way through the site."""
-    return is_sure_stub(text) or not _is_no_phrase(text) or any(map(text.__contains__, _PARTED))
+    stub = _is_dated(text) or is_sure_stub(text) or begins_byline(text) or is_imprint(text)
+    return stub or not _is_no_phrase(text) or any(map(text.__contains__, _PARTED))
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line is a date of some year, perhaps with a name beside it."""
+    return any(
+        part.kind in ("published", "modified") and bool(part.value) and part.has_year for part in read_stub(text)
+    )
 
 
 def _is_alone(top: Sequence[Block], headline: Block) -> bool:
@@ -222,7 +232,7 @@ def _is_asked(blocks: Sequence[Block], block: Block, body: int) -> bool:
 
 def _is_signed(text: str, below: str) -> bool:
     """Whether a byline or a date stands directly below a line of some words, as below a headline."""
-    signed = any(part.sure and part.kind in ("author", "published", "modified") for part in read_stub(below))
+    signed = _is_dated(below) or any(part.sure and part.kind in _SIGNS for part in read_stub(below))
     return signed and len(WORD.findall(text)) >= _FEWEST_WORDS
 
 
@@ -266,12 +276,16 @@ RULE = Rule(
         f"google.com, pub-1, DIRECT, f08c47fec0942fa0 ⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
         f"⟦Varn council votes to widen the old bridge⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"⟦Lights out at last for good⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
+        f"⟦Lights out at last for good⟧\n\n3 May 2023\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"Europe\n\n⟦Why is Varn to widen a bridge that nobody likes?⟧\n\n{_BODY}\n\n{_MORE}",
         f"Europe\n⟦Why Is Varn to Widen Its Old Bridge?⟧\n{_BODY}\nDo Lemons Grow in Greenland Now?\n{_MORE}",
     ),
     misses=(
         "Varn votes to widen its old bridge",
         f"{_BODY}\n\nVarn votes to widen its old bridge\n\n{_MORE}",
+        f"By the news desk of Varn\n\n3 May 2023\n\n{_BODY}\n\n{_MORE}",
+        f"Wednesday 3 May 2023\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
+        f"Merrow Press; 312 pages; £18.99\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"“The bridge is for all of us in Varn”\n\n{_BODY}\n\n{_MORE}",
         f"The old bridge\n\n{_BODY}\n\n{_MORE}",
         f"By Ann Lee\nWhy is Varn to widen a bridge?\n{_BODY}\nWhen will work begin?\n{_MORE}\nWill it last?\nIt will.",

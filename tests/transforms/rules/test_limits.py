@@ -81,7 +81,11 @@ OWN_HEADLINE: dict[str, Case] = {
         lines("Golden geese on seven marble stairs", "By Ann Lee", A, B),
         ["0.7 the document's own headline, above its text: 'Golden geese on '…35"],
     ),
-    "unknown, signed by a date": (lines("Golden geese on seven marble stairs", "3 May 2023", A, B), []),
+    "unknown, signed by a date": (
+        lines("Golden geese on seven marble stairs", "3 May 2023", A, B),
+        ["0.7 the document's own headline, above its text: 'Golden geese on '…35"],
+    ),
+    "unknown, signed by a day": (lines("Golden geese on seven marble stairs", "3 May", A, B), []),
     "unknown, signed by a labelled date": (
         lines("Golden geese on seven marble stairs", "Published 3 May 2023", A, B),
         ["0.7 the document's own headline, above its text: 'Golden geese on '…35"],
