@@ -17,6 +17,8 @@ from flows.settings import Settings, SettingsError, load, repeats_by_level, temp
 
 EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED, EXIT_OUTPUT = 1, 2, 3, 4
 
+_HELP = frozenset({"--help", "-h"})
+
 app = typer.Typer(
     name="winnow",
     no_args_is_help=True,
@@ -85,18 +87,16 @@ def run(
         # Prefect's log goes to its pages. Here it would break the progress line, and a failure is told in a sentence.
         os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
-    from flows.objects import is_url
     from flows.progress import watch
     from flows.run import UnpublishedError, curate_now, published, stopped
-    from flows.terminal import stderr, stdout
+    from flows.terminal import is_terminal, stderr, stdout
 
     chosen = _settings(settings, repeats, caution=caution)
     _cluster(on, address)
-    if not is_url(raw):
-        _folder(raw)
+    _folders(raw, curated)
     before = published(curated)
     try:
-        with watch(enabled=not (quiet or as_json) and sys.stderr.isatty()):
+        with watch(enabled=not (quiet or as_json) and is_terminal(sys.stderr)):
             outcome = curate_now(raw, curated, chosen, workers=workers, on=on.value, address=address)
     except UnpublishedError as error:
         _fail(EXIT_UNPUBLISHED, str(error))
@@ -111,15 +111,20 @@ def run(
 
 @app.command(epilog="Example: `winnow verify --data`")
 def verify(
+    context: typer.Context,
     raw: RawOption = "raw",
     curated: CuratedOption = "curated",
     data: Annotated[bool, typer.Option("--data", help="Read every page and check its checksum too.")] = False,
 ) -> None:
     """Check the laws on what was published; exit 0 only if all hold."""
     from flows.mirror import folder_of
+    from flows.objects import is_url
     from flows.terminal import stdout
     from flows.verify import verify as check
 
+    source = context.get_parameter_source("raw")
+    if source is not None and source.name != "DEFAULT" and not is_url(raw):
+        _folder(raw)  # where none was asked for, raw files may be elsewhere
     folder = folder_of(raw)
     report = check(_published(curated), folder if folder.is_dir() else None, data=data)
     stdout(report.text())
@@ -131,11 +136,11 @@ def explain(document: DocumentArgument, curated: CuratedOption = "curated") -> N
     """Print a document with every removal marked and named."""
     from flows.explain import explain as render
     from flows.snapshot import open_snapshot
-    from flows.terminal import stdout, width
+    from flows.terminal import is_terminal, stdout, width
 
     with _lookup():
         snapshot = open_snapshot(_published(curated))
-        stdout(render(snapshot, document, color=sys.stdout.isatty(), width=width()))
+        stdout(render(snapshot, document, color=is_terminal(sys.stdout), width=width()))
 
 
 @app.command(epilog="Example: `winnow diff 12 15`; `winnow diff` alone compares the last two")
@@ -147,13 +152,13 @@ def diff(
     """Print the documents that were gained, lost and changed, and the rules that took more or less."""
     from flows.diff import compare, text
     from flows.snapshot import before, open_named, open_snapshot
-    from flows.terminal import stdout, width
+    from flows.terminal import is_terminal, stdout, width
 
     folder = _published(curated)
     with _lookup():
         later = open_named(folder, new) if new else open_snapshot(folder)
         earlier = open_named(folder, old) if old else before(folder, later)
-        stdout(text(compare(earlier, later), color=sys.stdout.isatty(), width=width()))
+        stdout(text(compare(earlier, later), color=is_terminal(sys.stdout), width=width()))
 
 
 @app.command(epilog="Example: `winnow restore lantern/tide-gates.txt > tide-gates.txt`")
@@ -192,6 +197,8 @@ def export(
     from flows.export import MissingExtraError
     from flows.export import export as write
     from flows.snapshot import open_snapshot
+    from flows.terminal import stdout
+    from transforms.tables import TABLES
 
     with _lookup():
         snapshot = open_snapshot(_published(curated))
@@ -201,6 +208,8 @@ def export(
         _fail(EXIT_USAGE, str(error))
     except StoreError as error:
         _fail(EXIT_UNPUBLISHED, str(error))
+    rows = ", ".join(f"{snapshot.rows(table):,} {table}" for table in TABLES)
+    stdout(f"snapshot {snapshot.id} is in {out}: {rows}")
 
 
 @app.command(epilog="Example: `winnow rules date-stub`")
@@ -210,7 +219,7 @@ def rules(
 ) -> None:
     """Print the catalogue of rules, or one rule's page with its examples."""
     from flows.catalogue import REPEATS, find, near, pages, shown, table
-    from flows.terminal import stdout, width
+    from flows.terminal import is_terminal, stdout, width
 
     if every:
         stdout(pages())
@@ -225,7 +234,7 @@ def rules(
     if rule is None:
         guess = f"did you mean {' or '.join(found)}? " if (found := near(name)) else ""
         _fail(EXIT_USAGE, f"there is no rule {name!r}; {guess}`winnow rules` lists them all")
-    stdout(shown(rule, color=sys.stdout.isatty(), width=width()))
+    stdout(shown(rule, color=is_terminal(sys.stdout), width=width()))
 
 
 @app.command(epilog='Example: `winnow new-rule weather-box "Tables of the weather."`')
@@ -270,15 +279,16 @@ def serve(
 ) -> None:
     """Wait for Prefect to start runs: by schedule, or by `prefect deployment run 'curate/manual'`."""
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
-    from flows.objects import is_url
+    from flows.serve import UnservedError
     from flows.serve import serve as serve_deployments
 
-    if not is_url(raw):
-        _folder(raw)
+    _folders(raw, curated)
     try:
         serve_deployments(raw, curated, _settings(settings), cron)
     except SettingsError as error:
         _fail(EXIT_USAGE, str(error))
+    except UnservedError as error:
+        _fail(EXIT_UNPUBLISHED, str(error))
 
 
 def _settings(path: Path | None, repeats: str | None = None, **overrides: object) -> Settings:
@@ -289,6 +299,19 @@ def _settings(path: Path | None, repeats: str | None = None, **overrides: object
         return Settings.model_validate({**load(path).model_dump(), **given})
     except SettingsError as error:
         _fail(EXIT_USAGE, str(error))
+
+
+def _folders(raw: str, curated: str) -> None:
+    """Leave with a sentence where there is no folder of raw files, or it is not apart from that of the tables."""
+    from flows.objects import is_url
+    from flows.roots import OverlapError, part
+
+    try:
+        part(raw, curated)
+    except OverlapError as error:
+        _fail(EXIT_USAGE, str(error))
+    if not is_url(raw):
+        _folder(raw)
 
 
 def _folder(raw: str) -> None:
@@ -348,12 +371,18 @@ def _fail(code: int, message: str) -> NoReturn:
 
 def _answer() -> None:
     """Run the command line; leave with a sentence where what it prints cannot be written."""
-    from flows.terminal import OutputError, stderr
+    from flows.terminal import OutputError, give_up_stdout, stderr
 
     try:
         app()
     except OutputError as error:
         stderr(f"winnow: {error}")
+        raise SystemExit(EXIT_OUTPUT) from error
+    except OSError as error:
+        if not _HELP.intersection(sys.argv):  # help is printed by click
+            raise
+        give_up_stdout()
+        stderr(f"winnow: standard output: {error.strerror or error}")
         raise SystemExit(EXIT_OUTPUT) from error
 
 

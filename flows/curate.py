@@ -92,6 +92,7 @@ def curate(  # noqa: PLR0913, PLR0917 - each is a field of the form in Prefect's
         on: Where batches run: in processes of this machine, or on a Dask cluster.
         address: Scheduler of a Dask cluster, as tcp://host:8786; empty: a cluster is started here.
     """
+    roots.part(raw, curated)
     roots.confine(raw, curated, address)
     with server.farewell():
         try:

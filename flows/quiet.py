@@ -24,5 +24,8 @@ DEFAULTS = {
     "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
 }
 
+if not os.environ.get("PREFECT_API_URL", "unset"):
+    del os.environ["PREFECT_API_URL"]  # a line of an .env file that was left empty means that there is none
+
 for _name, _value in DEFAULTS.items():
     os.environ.setdefault(_name, _value)

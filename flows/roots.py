@@ -11,6 +11,9 @@ from prefect.context import FlowRunContext
 
 from flows.errors import StoreError
 from flows.objects import is_url
+from flows.snapshot import CURRENT, SNAPSHOTS
+from flows.store import STAGING
+from transforms.tables import TABLES
 
 #: The folder or URL below which a deployment's runs read, and the one below which they publish.
 RAW_ROOT = "WINNOW_RAW_ROOT"
@@ -19,13 +22,46 @@ CURATED_ROOT = "WINNOW_CURATED_ROOT"
 DASK_ADDRESS = "WINNOW_DASK_ADDRESS"
 
 
+#: What a destination holds of Winnow's.
+_KEPT = frozenset({SNAPSHOTS, STAGING, CURRENT, *TABLES})
+
+
 class OutsideError(StoreError):
     """A deployment's parameter names something outside of what the deployment may touch."""
+
+
+class OverlapError(StoreError):
+    """The raw files and the tables are not two folders apart."""
 
 
 def allow(raw: str, curated: str) -> None:
     """Name, for the runs that this process starts, the folders or URLs that they are held to."""
     os.environ |= {RAW_ROOT: raw, CURATED_ROOT: curated}
+
+
+def part(raw: str, curated: str) -> None:
+    """Refuse folders of which one would be read or written as the other.
+
+    Tables below the raw files would be read as such by the next run. Raw files may lie in the folder of the tables, but
+    not where Winnow keeps them.
+
+    Raises:
+        OverlapError: so they lie, or one of them is not named.
+    """
+    for name, place in (("raw", raw), ("curated", curated)):
+        if not place.strip():
+            raise OverlapError(Path(), f"no folder is named with --{name}", "an empty name would be this folder")
+    if is_url(raw) or is_url(curated):
+        if curated.rstrip("/") == raw.rstrip("/") or curated.startswith(raw.rstrip("/") + "/"):
+            raise OverlapError(
+                curated, "the tables would lie among the raw files", "name another prefix with --curated"
+            )
+        return
+    source, target = Path(raw).resolve(), Path(curated).resolve()
+    if target.is_relative_to(source):
+        raise OverlapError(target, "the tables would lie among the raw files", "name another folder with --curated")
+    if source.is_relative_to(target) and source.relative_to(target).parts[0] in _KEPT:
+        raise OverlapError(source, "there Winnow keeps its tables", "name the folder of raw files with --raw")
 
 
 def confine(raw: str, curated: str, address: str | None) -> None:

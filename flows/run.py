@@ -4,6 +4,7 @@ from typing import Literal
 
 import httpx
 from prefect.exceptions import PrefectException
+from prefect.settings import get_current_settings
 
 from flows import objects, server, tell
 from flows.curate import curate
@@ -46,7 +47,9 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
         raise UnpublishedError(f"{where}{error.strerror or error}; mend that and run again") from error
     except RuntimeError as error:
         # Prefect raises plain RuntimeErrors when its server does not start or answer.
-        raise UnpublishedError(f"{error}; is PREFECT_API_URL right, and the server up?") from error
+        named = get_current_settings().api.url
+        remedy = "is PREFECT_API_URL right, and the server up?" if named else "run again, or name a server that is up"
+        raise UnpublishedError(f"{str(error).rstrip('.')}; {remedy}") from error
 
 
 def published(curated: str) -> str:

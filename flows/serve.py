@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+import httpx
 from prefect import serve as serve_until_stopped
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
 from prefect.client.schemas.schedules import CronSchedule
+from prefect.exceptions import PrefectException
 from pydantic import ValidationError
 
-from flows import roots
+from flows import roots, server
 from flows.curate import curate
 from flows.objects import is_url
 from flows.settings import Settings, SettingsError
@@ -20,6 +22,14 @@ if TYPE_CHECKING:
 ONE_AT_A_TIME = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
 
 
+#: Of a cron schedule: minute, hour, day, month, weekday.
+_FIELDS = 5
+
+
+class UnservedError(RuntimeError):
+    """Nothing waits for runs: Prefect's server cannot be spoken with."""
+
+
 def serve(raw: str, curated: str, settings: Settings, cron: str) -> None:
     """Register both deployments with these folders and settings as their parameters, and wait for runs.
 
@@ -27,13 +37,14 @@ def serve(raw: str, curated: str, settings: Settings, cron: str) -> None:
 
     Raises:
         SettingsError: it does not.
+        UnservedError: Prefect's server cannot be spoken with; the message says what to do.
     """
+    if len(cron.split()) != _FIELDS:
+        raise SettingsError(f'--cron takes five fields, such as "0 3 * * *" for every night at three, not {cron!r}')
     try:
         CronSchedule(cron=cron)
     except ValidationError as error:
-        raise SettingsError(
-            f'--cron takes five fields, such as "0 3 * * *" for every night at three, not {cron!r}'
-        ) from error
+        raise SettingsError(f"--cron {cron!r} names no time: minute, hour, day, month or weekday is wrong") from error
     parameters = {
         "raw": _absolute(raw),
         "curated": _absolute(curated),
@@ -53,7 +64,13 @@ def serve(raw: str, curated: str, settings: Settings, cron: str) -> None:
         parameters=parameters,
         description="Clean what is new in raw/ now: prefect deployment run 'curate/manual'",
     )
-    serve_until_stopped(cast("RunnerDeployment", scheduled), cast("RunnerDeployment", manual))
+    try:
+        server.check()
+        serve_until_stopped(cast("RunnerDeployment", scheduled), cast("RunnerDeployment", manual))
+    except server.UnreachableError as error:
+        raise UnservedError(str(error)) from error
+    except (httpx.HTTPError, PrefectException) as error:
+        raise UnservedError(f"Prefect's server does not answer ({error}); see to it, and serve again") from error
 
 
 def _absolute(place: str) -> str:

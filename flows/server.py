@@ -16,6 +16,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TypeVar
 
 import httpx
@@ -101,6 +102,7 @@ def _no_prefect(url: str) -> UnreachableError:
 
 def _try_database(path: Path) -> None:
     if not path.exists():
+        _try_folder(path.parent)
         return
     try:
         database = sqlite3.connect(path, timeout=_PATIENCE)
@@ -114,6 +116,17 @@ def _try_database(path: Path) -> None:
         raise UnreachableError(
             f"{message}; end the process that holds it, or set PREFECT_HOME to another folder"
         ) from error
+
+
+def _try_folder(folder: Path) -> None:
+    """Raise where Prefect could not keep its database in this folder: it would try for minutes."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            return
+    except OSError as error:
+        message = f"Prefect's folder {folder} cannot be written to ({error.strerror or error})"
+        raise UnreachableError(f"{message}; set PREFECT_HOME to one that can") from error
 
 
 def tell(what: Callable[[], T]) -> T | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
 Repeats = Literal["drop", "mark", "off"]
 
@@ -30,7 +31,14 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    caution: float = Field(0.5, ge=0, le=1, description="Removals that a rule is less sure of than this are not made.")
+    caution: float = Field(
+        0.5,
+        ge=0,
+        le=1,
+        strict=True,
+        allow_inf_nan=False,
+        description="Removals that a rule is less sure of than this are not made.",
+    )
     repeats_documents: Repeats = Field("drop", description="Copies of whole documents: drop, mark or off.")
     repeats_passages: Repeats = Field("drop", description="Paragraphs that another document holds: drop, mark or off.")
     repeats_site_lines: Repeats = Field("drop", description="Lines that a site puts on its pages: drop, mark or off.")
@@ -39,12 +47,21 @@ class Settings(BaseModel):
     )
     text_fields: tuple[str, ...] = Field(
         ("text", "content", "body", "article", "html", "raw_html"),
+        min_length=1,
         description="Fields of a JSON or table record that may hold its text or HTML; the first one present is read.",
     )
-    seconds_per_document: float = Field(10, gt=0, description="A document that takes longer is rejected.")
-    mebibytes_per_worker: int = Field(1024, ge=512, description="A document that makes a worker need more is rejected.")
-    mebibytes_per_batch: int = Field(16, ge=1, le=1024, description="Raw data that one task cleans, about.")
-    snapshots_kept: int = Field(5, ge=2, description="Published snapshots that stay on disk, for who still reads them.")
+    seconds_per_document: float = Field(
+        10, gt=0, strict=True, allow_inf_nan=False, description="A document that takes longer is rejected."
+    )
+    mebibytes_per_worker: int = Field(
+        1024, ge=512, strict=True, description="A document that makes a worker need more is rejected."
+    )
+    mebibytes_per_batch: int = Field(
+        16, ge=1, le=1024, strict=True, description="Raw data that one task cleans, about."
+    )
+    snapshots_kept: int = Field(
+        5, ge=2, strict=True, description="Published snapshots that stay on disk, for who still reads them."
+    )
 
     def digest(self) -> str:
         """16 hex digits that change with every setting that changes what cleaning a document gives."""
@@ -63,7 +80,7 @@ def load(path: Path | None) -> Settings:
     if path is None:
         return Settings()
     try:
-        return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+        return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except OSError as error:
         remedy = "`winnow settings` prints one to start from"
         raise SettingsError(f"cannot read the settings file {path}: {error.strerror}; {remedy}") from error
@@ -73,9 +90,14 @@ def load(path: Path | None) -> Settings:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         wrong = (
-            _unknown(key) if first["type"] == "extra_forbidden" else f"has a wrong value for {key!r}: {first['msg']}"
+            _unknown(key) if first["type"] == "extra_forbidden" else f"has a wrong value for {key!r}: {_takes(first)}"
         )
         raise SettingsError(f"the settings file {path} {wrong}") from error
+
+
+def _takes(wrong: ErrorDetails) -> str:
+    """What a setting takes, in TOML's words."""
+    return 'it takes a list of names, such as ["text", "body"]' if wrong["loc"] == ("text_fields",) else wrong["msg"]
 
 
 def _unknown(key: str) -> str:

@@ -269,7 +269,11 @@ def find(snapshot: Snapshot, reference: str) -> Found:
         if matching:
             first = sorted(matching, key=lambda row: (row["source_path"], row["record"]))[:5]
             several = ", ".join(name(row["source_path"], row["record"]) for row in first)
-            raise UnknownDocumentError(f"{len(matching)} documents answer to {reference!r}, for example {several}")
+            such_as = "for example " if len(matching) > len(first) else ""
+            remedy = "say which, as PATH#N or by its id"
+            raise UnknownDocumentError(
+                f"{len(matching)} documents answer to {reference!r}, {such_as}{several}; {remedy}"
+            )
     raise UnknownDocumentError(_unanswered(snapshot, reference))
 
 

@@ -6,7 +6,7 @@ import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -35,6 +35,8 @@ def stdout(text: str) -> None:
     Raises:
         OutputError: it cannot be written.
     """
+    if _is_closed(sys.stdout):
+        raise OutputError("standard output is closed")
     with suppress(BrokenPipeError):
         write(f"{text}\n".encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
 
@@ -46,18 +48,36 @@ def write(content: bytes) -> None:
         BrokenPipeError: the reader went away.
         OutputError: it cannot be written.
     """
+    if _is_closed(sys.stdout):
+        raise OutputError("standard output is closed")
     try:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     except OSError as error:
-        sys.stdout = io.StringIO()  # Python would try once more as it ends, and tell of it
+        give_up_stdout()
         if isinstance(error, BrokenPipeError):
             raise
         raise OutputError(f"standard output: {error.strerror or error}") from error
 
 
+def give_up_stdout() -> None:
+    """Write no more to standard output: Python would try once more as it ends, and tell of it."""
+    sys.stdout = io.StringIO()
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody looks at a stream; Python has none for a descriptor that was closed before it began."""
+    return stream is not None and stream.isatty()
+
+
+def _is_closed(stream: TextIO | None) -> bool:
+    return stream is None
+
+
 def stderr(text: str) -> None:
-    """Print an error or a remark."""
+    """Print an error or a remark, if there is where to."""
+    if _is_closed(sys.stderr):
+        return
     print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
 
 

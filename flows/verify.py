@@ -27,6 +27,7 @@ class Report:
     counts: Mapping[str, int]
     violations: tuple[Violation, ...]
     notes: tuple[str, ...] = field(default=())
+    verdict: str = "every law holds"
 
     @property
     def holds(self) -> bool:
@@ -47,7 +48,7 @@ class Report:
             elif told[kind] == _TOLD + 1:
                 lines.append(f"{violation.law}: {violation.table}: {kinds[kind] - _TOLD} more like that")
         lines += self.notes
-        lines.append("every law holds" if self.holds else f"{len(self.violations)} violations")
+        lines.append(self.verdict if self.holds else f"{len(self.violations)} violations")
         return "\n".join(map(safe, lines))
 
 
@@ -80,7 +81,8 @@ def verify(curated: Path, raw: Path | None, *, data: bool) -> Report:
         else:
             notes.append("no raw files were there to hold the records against; --raw names their folder")
     counts = {table: snapshot.rows(table) for table in TABLES} | {"parts": len(snapshot.parts)}
-    return Report(snapshot.id, counts, tuple(broken), tuple(notes))
+    verdict = "every law holds" if raw is not None else "every law holds that needs no raw files"
+    return Report(snapshot.id, counts, tuple(broken), tuple(notes), verdict)
 
 
 def _layout(curated: Path, snapshot: Snapshot) -> Iterator[Violation]:

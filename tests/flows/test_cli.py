@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from flows import cli
-from flows.cli import EXIT_USAGE, app
+from flows import cli, roots, server
+from flows.cli import EXIT_UNPUBLISHED, EXIT_USAGE, app
+from flows.curate import curate
 from flows.store import Store, write_parts
 from transforms.clean import clean
 from transforms.formats.text import read_text
@@ -43,7 +44,7 @@ def told(*arguments: str) -> str:
         ("gates", "did you mean sea/gates.txt?"),
         ("raw/sea/gaets.txt", "did you mean sea/gates.txt?"),
         ("all.jsonl#7", "did you mean all.jsonl#1 or all.jsonl#2?"),
-        ("all.jsonl", "2 documents answer to 'all.jsonl', for example all.jsonl#1, all.jsonl#2"),
+        ("all.jsonl", "2 documents answer to 'all.jsonl', all.jsonl#1, all.jsonl#2; say which, as PATH#N"),
         ("all.jsonl#3", "all.jsonl#3 was rejected: the line is not valid JSON"),
         ("raw/scan.pdf", "scan.pdf was rejected: the name must end in .txt"),
         ("nothing/like-it.txt", "give an id or a path below raw/"),
@@ -89,12 +90,66 @@ def test_raw_files_that_are_no_folder_are_told_apart_from_none(tmp_path: Path) -
 
 
 def test_a_schedule_that_cron_does_not_know_is_told_in_a_sentence(tmp_path: Path) -> None:
-    assert "--cron takes five fields" in told("serve", "--raw", str(tmp_path), "--cron", "at night")
+    for cron in ("at night", "@daily", "0 0 3 * * *"):
+        assert "--cron takes five fields" in told("serve", "--raw", str(tmp_path), "--cron", cron)
+    assert "'99 * * * *' names no time" in told("serve", "--raw", str(tmp_path), "--cron", "99 * * * *")
 
 
-def test_verify_says_that_it_had_no_raw_files_to_hold_the_records_against(curated: Path, tmp_path: Path) -> None:
-    done = CliRunner().invoke(app, ["verify", "--curated", str(curated), "--raw", str(tmp_path / "none")])
+def test_verify_says_that_it_had_no_raw_files_to_hold_the_records_against(
+    curated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(app, ["verify", "--curated", str(curated)])
     assert "no raw files were there" in done.stdout
+    assert "every law holds that needs no raw files" in done.stdout
+    assert "there is no folder none;" in told("verify", "--curated", str(curated), "--raw", "none")
+
+
+@pytest.mark.parametrize(
+    ("raw", "curated", "said"),
+    [
+        ("", "tables", "no folder is named with --raw"),
+        ("raw", "", "no folder is named with --curated"),
+        ("raw", "raw", "the tables would lie among the raw files"),
+        ("raw", "raw/tables", "the tables would lie among the raw files"),
+        ("raw", "x/../raw/tables", "the tables would lie among the raw files"),
+        ("tables/.snapshots", "tables", "there Winnow keeps its tables"),
+        ("tables/documents/x", "tables", "there Winnow keeps its tables"),
+        ("s3://bucket/raw", "s3://bucket/raw/tables", "the tables would lie among the raw files"),
+    ],
+)
+def test_raw_files_and_tables_lie_apart(
+    raw: str, curated: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for command in ("run", "serve"):
+        assert said in told(command, "--raw", raw, "--curated", curated)
+    with pytest.raises(roots.OverlapError, match=said):
+        curate.fn(raw, curated)
+
+
+def test_raw_files_may_lie_beside_the_tables_or_among_what_is_not_winnows() -> None:
+    for raw, curated in (
+        ("raw", "curated"),
+        ("data/raw", "data"),
+        ("s3://a/raw", "s3://a/rawest"),
+        ("s3://a/raw", "b"),
+    ):
+        roots.part(raw, curated)
+
+
+def test_a_server_that_does_not_answer_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise server.UnreachableError("Prefect's server does not answer; start it")
+
+    monkeypatch.setattr(server, "check", refuse)
+    done = CliRunner().invoke(app, ["serve", "--raw", str(tmp_path), "--curated", "curated"])
+    assert (done.exit_code, done.stderr) == (EXIT_UNPUBLISHED, "winnow: Prefect's server does not answer; start it\n")
+
+
+def test_an_export_says_where_it_is(curated: Path, tmp_path: Path) -> None:
+    done = CliRunner().invoke(app, ["export", "--to", "jsonl", str(tmp_path), "--curated", str(curated)])
+    assert done.stdout.endswith(f" is in {tmp_path}: 4 documents, 4 paragraphs, 0 removals, 0 repairs, 2 rejects\n")
 
 
 def test_a_cluster_that_a_run_would_not_use_is_refused(tmp_path: Path) -> None:

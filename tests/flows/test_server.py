@@ -1,13 +1,17 @@
 """What a run does when Prefect falls silent: it says so once, asks no more, and asks again after the tables stand."""
 
+import importlib
+import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
-from flows import server
+from flows import quiet, server
 
 
 @pytest.fixture(autouse=True)
@@ -58,3 +62,20 @@ def test_a_process_waits_for_nobody_after_silence(monkeypatch: pytest.MonkeyPatc
     server.lose(OSError("gone"))
     server.leave(3)
     assert ended == [3]
+
+
+def test_a_folder_that_prefect_could_not_write_to_is_told_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder", "utf-8")
+    database = SimpleNamespace(connection_url=SecretStr(f"sqlite+aiosqlite:///{tmp_path}/file/prefect.db?x=1"))
+    settings = SimpleNamespace(api=SimpleNamespace(url=""), server=SimpleNamespace(database=database))
+    monkeypatch.setattr(server, "get_current_settings", lambda: settings)
+    with pytest.raises(server.UnreachableError, match=r"file cannot be written to .*; set PREFECT_HOME"):
+        server.check()
+
+
+def test_an_address_that_was_left_empty_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PREFECT_API_URL", "")
+    importlib.reload(quiet)
+    assert "PREFECT_API_URL" not in os.environ

@@ -44,6 +44,13 @@ def test_the_template_is_a_settings_file_with_every_default(tmp_path: Path) -> N
         ("colour = 'red'", "names 'colour', which is no setting; `winnow settings`"),
         ("caution = 7", "wrong value for 'caution': Input should be less than or equal to 1"),
         ("caution =", "is not TOML"),
+        ("caution = true", "wrong value for 'caution': Input should be a valid number"),
+        ('caution = "0.9"', "wrong value for 'caution': Input should be a valid number"),
+        ("caution = nan", "wrong value for 'caution': Input should be a finite number"),
+        ("snapshots_kept = '3'", "wrong value for 'snapshots_kept': Input should be a valid integer"),
+        ("seconds_per_document = inf", "wrong value for 'seconds_per_document': Input should be a finite number"),
+        ("text_fields = 'text'", "wrong value for 'text_fields': it takes a list of names"),
+        ("text_fields = []", "wrong value for 'text_fields': it takes a list of names"),
     ],
 )
 def test_what_is_wrong_in_a_settings_file_is_said_with_its_remedy(written: str, said: str, tmp_path: Path) -> None:
@@ -51,6 +58,12 @@ def test_what_is_wrong_in_a_settings_file_is_said_with_its_remedy(written: str, 
     path.write_text(written, encoding="utf-8")
     with pytest.raises(SettingsError, match=said):
         load(path)
+
+
+def test_a_settings_file_may_begin_with_a_mark_and_give_whole_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "winnow.toml"
+    path.write_text("\ufeffcaution = 1\nseconds_per_document = 5", encoding="utf-8")
+    assert load(path) == Settings(caution=1, seconds_per_document=5)
 
 
 @pytest.mark.parametrize(

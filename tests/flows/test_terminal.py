@@ -3,6 +3,9 @@
 import errno
 import io
 import os
+import shlex
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -58,6 +61,24 @@ def test_a_full_disk_behind_standard_output_is_told_with_an_exit_code_of_its_own
 ) -> None:
     assert ended(errno.ENOSPC, *arguments) == cli.EXIT_OUTPUT
     assert capsys.readouterr().err == "winnow: standard output: No space left on device\n"
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_a_stream_that_was_closed_before_is_no_traceback(closed: str) -> None:
+    command = [sys.executable, "-m", "flows", "rules"]
+    shell = f"exec {shlex.join(command)} {'>&-' if closed == 'stdout' else '2>&-'}"
+    done = subprocess.run(["sh", "-c", shell], capture_output=True, check=False)
+    assert done.returncode == (cli.EXIT_OUTPUT if closed == "stdout" else 0)
+    assert done.stderr == (b"winnow: standard output is closed\n" if closed == "stdout" else b"")
+
+
+def test_help_that_cannot_be_written_is_told_as_well() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no full device here")
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "flows", "run", "--help"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (cli.EXIT_OUTPUT, b"winnow: standard output: No space left on device\n")
 
 
 @pytest.mark.parametrize("arguments", PRINTING)

@@ -418,7 +418,8 @@ def test_a_comment_that_names_the_heads_end_hides_no_encoding() -> None:
 
 def test_of_a_block_that_goes_on_behind_the_headline_the_headline_goes_alone() -> None:
     title = "Varn bridge opens after long delay"
-    page = f"<title>{title}</title><p>{title}<br>The mayor quit on Sunday.</p><p>{PROSE}</p><p>Nobody in the town remembers who first asked for it, nor why.</p>"
+    more = "<p>Nobody in the town remembers who first asked for it, nor why.</p>"
+    page = f"<title>{title}</title><p>{title}<br>The mayor quit on Sunday.</p><p>{PROSE}</p>{more}"
     cleaned = clean(read_html(page))
     assert [removal.text for removal in cleaned.removals] == [title]
     assert cleaned.paragraphs[0].text == "The mayor quit on Sunday."
