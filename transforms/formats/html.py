@@ -40,8 +40,8 @@ _WITHOUT_SCRIPTS: Final = re.compile(r"<(/?)(?:noscript|noframes|frameset)(?=[\s
 #: What a template has in the place of text, for a script to fill in: it is no article, but a comment or a list of them.
 _PLACEHOLDER: Final = re.compile(r"\{\{|<%|\$\{|\[\[")
 
-#: Elements of a page's own making (WHATWG HTML, 4.13.3), and what holds blocks and no line.
-_CUSTOM: Final = etree.XPath("//*[contains(name(), '-')]")
+#: What the names of elements of a page's own making have (WHATWG HTML, 4.13.3), and what holds blocks and no line.
+_CUSTOM: Final = "-"
 _HOLD_BLOCKS: Final = frozenset({"html", "head", "body", "main", "article", "section", "div", "center"})
 #: Elements that are a line of a program inside its block, or the list of them.
 _CODE_LINES: Final = frozenset({"div", "p", "li", "ol", "ul"})
@@ -188,7 +188,6 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
         _show_formulas(root)
         _show_shadows(root)
         etree.strip_elements(root, *_NO_TEXT, with_tail=False)
-        _part_customs(root)
         _part_headings(root)
         _join_code(root)
         _walk(root, walker)
@@ -218,14 +217,13 @@ def _show_shadows(root: etree._Element) -> None:
             template.tag = "div"
 
 
-def _part_customs(root: etree._Element) -> None:
-    """An element of a page's own making is a block where it is no part of a line: whose text is that, nobody knows."""
-    for custom in cast("list[HtmlElement]", _CUSTOM(root)):
-        holder, before = custom.getparent(), custom.getprevious()
-        if holder is not None and holder.tag in _HOLD_BLOCKS:
-            around = (custom.tail, holder.text if before is None else before.tail)
-            if all(not text or text.isspace() for text in around):
-                custom.tag = "div"
+def _is_apart(custom: etree._Element) -> bool:
+    """Whether an element of a page's own making is no part of a line: then it is a block, for nobody knows its kind."""
+    holder, before = custom.getparent(), custom.getprevious()
+    if holder is None or holder.tag not in _HOLD_BLOCKS:
+        return False
+    around = (custom.tail, holder.text if before is None else before.tail)
+    return all(not text or text.isspace() for text in around)
 
 
 def _part_headings(root: etree._Element) -> None:
@@ -287,11 +285,14 @@ def _walk(root: etree._Element, walker: Walker) -> None:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            if tag not in _HAVE_EVENTS and not len(element) and not _may_hide(element):
-                if text := element.text:
-                    in_line(text, link=tag == "a")
-                inside = True
-                continue
+            if tag not in _HAVE_EVENTS:
+                if _CUSTOM in tag and _is_apart(element):
+                    tag = element.tag = "div"
+                elif not len(element) and not _may_hide(element):
+                    if text := element.text:
+                        in_line(text, link=tag == "a")
+                    inside = True
+                    continue
             start(tag, element.items(), data=tag == "table" and _holds_data(element))
             if text := element.text:
                 take(text)

@@ -143,7 +143,7 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _DATE_LENGTHS: Final = range(6, 61)
 
 #: Elements whose attributes say what they hold, and elements whose classes do.
-_STATED: Final = etree.XPath("//*[@itemprop or @rel or (@property and not(self::meta))]")
+_STATED: Final = etree.XPath("//*[@itemprop or @rel or @property]")
 _ITS_NAME: Final = etree.XPath("string(.//meta[@itemprop='name']/@content)")
 _BYLINES: Final = etree.XPath(
     "//*[@class[contains(.,'byline') or contains(.,'author') and (contains(.,'author-name')"
@@ -356,8 +356,9 @@ def _things(page: str) -> Iterator[dict[str, Any]]:
 
 def _scripts(page: str) -> Iterator[Any]:
     at = 0
-    for plus in _PLUS:
-        page = page.replace(f"ld{plus}json", "ld+json")
+    if "ld&#" in page:
+        for plus in _PLUS:
+            page = page.replace(f"ld{plus}json", "ld+json")
     for _ in range(_SCRIPTS):
         at = page.find("ld+json", at)
         start = page.find(">", at, at + _SCRIPT_SIZE) + 1 if at >= 0 else 0
@@ -413,7 +414,8 @@ class _Marked:
 
     @cached_property
     def _stated(self) -> list[HtmlElement]:
-        return [] if self._root is None else cast("list[HtmlElement]", _STATED(self._root))
+        found = [] if self._root is None else cast("list[HtmlElement]", _STATED(self._root))
+        return [each for each in found if each.tag != "meta" or each.get("itemprop")]  # others are the head's own
 
     def _said(self, *properties: str) -> Iterator[HtmlElement]:
         """The elements whose attributes say that they hold one of ``properties`` of the article."""

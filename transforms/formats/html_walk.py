@@ -284,7 +284,7 @@ class Walker:
         return _KINDS.get(tag, around)
 
     def _break(self) -> None:
-        if self._state.row:
+        if self._state.row or self._n_aside:
             self._line.append(" ")
         elif self._state.pre:
             self._line.append("\n")

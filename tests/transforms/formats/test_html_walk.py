@@ -81,6 +81,8 @@ def test_paragraphs_inside_a_heading_that_nobody_closed_are_none_of_it() -> None
         ("<p>a <b hidden>b</b>c", [("a c", "main"), ("b", "hidden")]),
         ("<p>a <i style='display: none'>b <b>c</b> d</i>e", [("a e", "main"), ("b c d", "hidden")]),
         ("<p>a <i hidden>b <ruby>c<rt>d</rt></ruby></i>e", [("a e", "main"), ("b cd", "hidden")]),
+        ("<p>a <i hidden>b<br>c</i>d", [("a d", "main"), ("b c", "hidden")]),
+        ("<p><ruby>a<rt>b<br>c</rt></ruby>d", [("ad", "main"), ("b c", "reading")]),
         ("<p>a <i hidden>b<p>c", [("a", "main"), ("b", "hidden"), ("c", "main")]),
         ("<p>a <i style='display:none'><math><mi>b</mi></math></i>c", [("a bc", "main")]),
     ],
