@@ -364,14 +364,15 @@ def is_quoted(text: str) -> bool:
 
 
 def is_attribution(blocks: Sequence[Block], index: int, language: str) -> bool:
-    """Whether a line without a verb stands directly below a quotation: it says whose that is.
+    """Whether a line of several parts without a verb stands directly below a quotation: it says whose that is.
 
     >>> blocks = [Block(0, 12, "“It burned.”"), Block(14, 34, "Ann Lee, in a letter")]
     >>> is_attribution(blocks, 1, "en"), is_attribution(blocks, 0, "en")
     (True, False)
     """
-    below_quotation = index > 0 and is_quoted(blocks[index - 1].text)
-    return below_quotation and not has_finite_verb(WORD.findall(blocks[index].text), language)
+    text = blocks[index].text
+    below_quotation = index > 0 and "," in text and is_quoted(blocks[index - 1].text)
+    return below_quotation and not has_finite_verb(WORD.findall(text), language)
 
 
 def is_imprint(text: str) -> bool:

@@ -117,7 +117,7 @@ def _is_told(around: Setting, index: int) -> bool:
     text = blocks[index].text
     said = is_quoted(text) and (index in bodies or ends_sentence(text))
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
-    credits_words = "," in text and is_attribution(blocks, index, language(around.document))
+    credits_words = is_attribution(blocks, index, language(around.document))
     return said or goes_on or credits_words or is_introduced(blocks, index) or _is_own(text)
 
 
