@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from transforms.agencies import is_news_agency
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_body
+from transforms.headlines import is_body, is_introduced
 from transforms.rule import Rule
-from transforms.stub_places import NEAR_START
+from transforms.stub_places import NEAR_START, dated_blocks
 from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, read_stub
 
 #: A line without capital letters, or longer than this without a date, is hardly a byline.
@@ -21,6 +21,8 @@ _LONGEST_AGENCY = 24
 #: A role without a name is a byline among so many first lines.
 _TOP = 4
 _LONGEST_DATELINE = 60
+#: A line with a date is no surer a stub than this where the date may be the text's.
+_DOUBTFUL = 0.4
 _STUBS = ("published", "modified", "reading", "ago")
 _WORK = re.compile(
     r"(?:Title|Book|Film|Play|Titel|Buch|Titre|Livre|Título|Libro|Livro|Titolo|Boek|Tytuł|Książka|Publisher|Verlag"
@@ -33,6 +35,7 @@ _END_OF_PROSE = (".", "!", "?", ":", "…")
 def find(document: Document) -> Iterator[Span]:
     """Yield lines that name authors; a span's value holds the names, one a line."""
     blocks = document.blocks
+    doubtful = frozenset(block.start for block, _, sure in dated_blocks(document) if sure <= _DOUBTFUL)
     label: int | None = None
     for index, block in enumerate(blocks):
         text = block.text
@@ -51,6 +54,9 @@ def find(document: Document) -> Iterator[Span]:
         if label is not None and parts and parts[0].kind == "author" and not text.endswith(_END_OF_PROSE):
             yield Span(blocks[label].start, block.end, "byline", 0.85 if index < NEAR_START else 0.7, _names(parts))
         elif parts and not _is_in_fact_box(blocks, index) and (confidence := _confidence(blocks, index, parts)):
+            if block.start in doubtful and not any(part.kind == "author" and part.sure for part in parts):
+                # What makes a byline of a bare name is the date beside it, and here that is the text's own.
+                confidence = min(confidence, 0.45)
             yield Span(block.start, block.end, "byline", confidence, _names(parts))
         label = None
 
@@ -65,10 +71,7 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     near_start = index < NEAR_START
     text = blocks[index].text
     if author is None:
-        # A handle or an agency alone says who wrote the article only where the byline stands.
-        named = len(parts) == 1 and (parts[0].kind == "handle" or is_news_agency(text))
-        placed = index < NEAR_START and (index > 0 or _beside_stub(blocks, index) or _is_in_dateline(blocks, text))
-        return 0.7 if named and placed and blocks[index].kind != "list_item" else 0.0
+        return 0.7 if near_start and len(parts) == 1 and _is_source(blocks, index, parts[0]) else 0.0
     dated = any(part.kind in ("published", "modified", "ago", "reading", "handle") for part in parts)
     by_label = author.sure and not _leads_with_name(text, author)
     if text.endswith(":"):
@@ -84,6 +87,37 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
         return 0.7 if _is_role_on_top(blocks, index) else 0.0
     # "Ann Lee, Science correspondent": a name and a role, under a headline.
     return 0.7 if author.sure and near_start and _under_headline(blocks, index) else 0.0
+
+
+def _is_source(blocks: tuple[Block, ...], index: int, part: Part) -> bool:
+    """Whether an address or an agency alone on its line says who wrote the article: only where the byline stands."""
+    if blocks[index].kind == "list_item":
+        return False
+    if part.kind == "handle":
+        return _is_authors_address(blocks, index)
+    text = blocks[index].text
+    return is_news_agency(text) and (index > 0 or _beside_stub(blocks, index) or _is_in_dateline(blocks, text))
+
+
+def _is_authors_address(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether an address alone on its line is the author's: below a headline, or beside a name or another stub.
+
+    An address among others, or one that a sentence introduces, is the article's.
+    """
+    beside = [_stub(blocks, i) for i in (index - 1, index + 1)]
+    if any(_is_address(parts) for parts in beside) or is_introduced(blocks, index):
+        return False
+    if any(part.sure or part.kind == "author" for parts in beside for part in parts):
+        return True
+    return index > 0 and not any(is_body(block.text) for block in blocks[:index])
+
+
+def _is_address(parts: tuple[Part, ...]) -> bool:
+    return len(parts) == 1 and parts[0].kind == "handle"
+
+
+def _stub(blocks: tuple[Block, ...], index: int) -> tuple[Part, ...]:
+    return read_stub(blocks[index].text) if 0 <= index < len(blocks) else ()
 
 
 def _is_role_on_top(blocks: tuple[Block, ...], index: int) -> bool:
@@ -118,10 +152,9 @@ def _is_in_fact_box(blocks: tuple[Block, ...], index: int) -> bool:
 
 def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:
     for neighbour in (index - 1, index + 1):
-        if 0 <= neighbour < len(blocks) and len(blocks[neighbour].text) <= MAX_STUB:
-            parts = read_stub(blocks[neighbour].text)
-            if any(part.kind in _STUBS or (part.kind == "author" and part.sure) for part in parts):
-                return True
+        parts = _stub(blocks, neighbour)
+        if any(part.kind in _STUBS or (part.kind == "author" and part.sure) for part in parts):
+            return True
     return False
 
 
@@ -162,6 +195,10 @@ RULE = Rule(
         "⟦Web Desk⟧\n3 May 2023\nThe council met on Tuesday and agreed.",
         "⟦Posted on May 3, 2023 by admin⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦@annlee⟧\nThe council met on Tuesday and agreed.",
+        (
+            "The council of Varn voted on Tuesday to widen the old bridge, which carries twelve thousand cars a day.\n"
+            "⟦By Ann Lee⟧\n⟦ann.lee@varn.example⟧\nThe council met again on Friday."
+        ),
         "Eine Brücke für Varn\n⟦Von Jana Roth, dpa⟧\nDer Rat tagte am Dienstag.",
         "Eine Brücke für Varn\n⟦Autor: Fritz Imhof⟧\nDer Rat tagte am Dienstag.",
         "Eine Brücke für Varn\n⟦Von Jana Roth am 21. April 2020⟧\nDer Rat tagte am Dienstag.",
@@ -190,5 +227,22 @@ RULE = Rule(
         "Ann Lee, a science correspondent, crossed the bridge first.",
         "A bridge for Varn\nAnn Lee\nThe council met on Tuesday and agreed.",
         "Text: the oldest form of the song has four verses.",
+        (
+            "The council of Varn heard on Monday what three of its towns had written to it about the old bridge.\n"
+            "Edith Vane, 4 August 1994\nThe bridge must stay, and those who drive over it must learn to wait.\n"
+            "Tom Roe, 2 July 1996\nThe bridge must go, for nobody under forty knows what it was once built for."
+        ),
+        (
+            "The council of Varn heard on Monday what its clerk had said of the old bridge, and did not like it.\n"
+            "“I said what I said.”\nAnn Lee, June 2, 2025\nShe has not spoken since."
+        ),
+        (
+            "The council of Varn has had two letters about the old bridge, and both came from the following address:\n"
+            "ann.lee@varn.example\nNobody has an answer from there."
+        ),
+        (
+            "The council of Varn has had letters about the old bridge from nobody but the owners of these addresses.\n"
+            "ann.lee@varn.example\ntom.roe@varn.example"
+        ),
     ),
 )

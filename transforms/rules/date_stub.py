@@ -109,6 +109,23 @@ RULE = Rule(
             "The town pays for the boats, and those who come on foot may bring a chair, a lamp and a friend.\n"
             "The northern tower\nFriday 6 December 2024, 7.30pm\nBring a lamp"
         ),
+        (
+            "The council of Varn heard on Monday what its clerk had written of the old bridge, and did not like it.\n"
+            "The bridge is a bridge, and a bridge it stays\n— Ann Lee (@annlee) June 2, 2025\nShe says no more."
+        ),
+        (
+            "The council of Varn heard on Monday what its clerk had said of the old bridge, and did not like it.\n"
+            "“I said what I said.”\nAnn Lee, June 2, 2025\nShe has not spoken since."
+        ),
+        (
+            "The council of Varn has found a letter of its first clerk in a wall, and reads it to all who come by.\n"
+            "Edith Vane, 4 August 1914\nThe bridge must stay."
+        ),
+        (
+            "The council of Varn heard on Monday what three of its towns had written to it about the old bridge.\n"
+            "Edith Vane, 4 August 1994\nThe bridge must stay, and those who drive over it must learn to wait.\n"
+            "Tom Roe, 2 July 1996\nThe bridge must go, for nobody under forty knows what it was once built for."
+        ),
         "Samstag, 12. Juli, 19.30 Uhr, Gasthof Adler, Varn: Die Gruppe zeigt einen alten Schwank. Einlass um sechs.",
     ),
 )
