@@ -45,7 +45,7 @@ _GLUED_TO = 60
 _LOG = 2
 _GLUED_WINDOW = 140
 _DASHES = ("—", "–", "-")
-_DATE_KINDS = ("published", "modified", "ago", "reading")
+_DATE_KINDS = ("published", "modified", "ago", "reading", "dated")
 
 
 @once
@@ -115,7 +115,8 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
 
 
 def _has_bare_name(parts: tuple[Part, ...]) -> bool:
-    return any(part.kind == "author" and not part.sure for part in parts)
+    """Whether a part may be a name, or the name of what a date is of."""
+    return any((part.kind == "author" and not part.sure) or part.kind == "dated" for part in parts)
 
 
 def _signs_quotation(blocks: tuple[Block, ...], index: int) -> bool:
@@ -159,7 +160,7 @@ def _chronology(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ..
 def _letters(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
     """Indices of names with dates that head letters or what somebody else wrote, if they are of several days."""
     named = [(i, parts) for i, parts in found if _has_bare_name(parts) and not any(part.sure for part in parts)]
-    days = {part.value for _, parts in named for part in parts if part.kind == "published"}
+    days = {part.value for _, parts in named for part in parts if part.kind in ("published", "dated")}
     return _entries(blocks, named) if len(days) > 1 else frozenset()
 
 

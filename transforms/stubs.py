@@ -14,7 +14,7 @@ from transforms.dates import MONTHS, WEEKDAYS, match_date, time_end
 from transforms.names import PARTICLES, ROLES, TELLING_WORDS, match_agency, match_names, match_role
 from transforms.phrases import Phrases, letters_of
 
-PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency", "place"]
+PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency", "place", "dated"]
 
 #: No line of this kind is longer; longest among 617 news pages: 131.
 MAX_STUB = 160
@@ -24,9 +24,10 @@ _PUBLISHED = {
     "|published online|published|publish date|posted|created|story published|uploaded|issued",
     "de": "veröffentlicht|veröffentlichung|erschienen|publiziert|erstellt|datum|eingestellt|online seit|gepostet"
     "|geschrieben|veröffentlichungsdatum|erstveröffentlichung|gespeichert",
-    "fr": "publié|publie|publiée|mis en ligne|mise en ligne|posté|date de publication|paru|parution|créé",
+    "fr": "publié|publie|publiée|mis en ligne|mise en ligne|posté|première publication|date de publication|paru"
+    "|parution|créé",
     "es": "publicado|publicada|fecha|fecha de publicación|creado|publicación",
-    "it": "pubblicato|pubblicata|data di pubblicazione|data|postato|scritto",
+    "it": "pubblicato|pubblicata|data di pubblicazione|prima pubblicazione|data|postato|scritto",
     "pt": "publicado|publicada|postado|data de publicação|data da publicação|criado",
     "nl": "gepubliceerd|geplaatst|publicatiedatum|verschenen|gepost",
     "pl": "opublikowano|opublikowane|opublikowany|data publikacji|data dodania|data utworzenia|dodano|utworzono",
@@ -37,6 +38,9 @@ _PUBLISHED = {
     "id": "diterbitkan|dipublikasikan|terbit",
     "ru": "опубликовано|дата публикации",
     "uk": "опубліковано|дата публікації",
+    "el": "δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία δημοσίευσης",
+    "cs": "publikováno|zveřejněno|vydáno",
+    "fi": "julkaistu",
     "zh": "发布时间|发布日期|發布時間|發布日期",
     "ja": "公開日|配信日|掲載日",
     "ar": "نشر في|تاريخ النشر",
@@ -45,21 +49,27 @@ _MODIFIED = {
     "en": "updated|last updated|last modified|modified|last update|last edited|edited|date modified|revised"
     "|last revised|last reviewed|page last updated|update",
     "de": "aktualisiert|zuletzt aktualisiert|zuletzt geändert|letzte aktualisierung|letzte änderung|geändert|stand"
-    "|zuletzt bearbeitet|bearbeitet|letztes update",
+    "|zuletzt bearbeitet|letzte bearbeitung|bearbeitet|letztes update",
     "fr": "mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|dernière modification|actualisé",
-    "es": "actualizado|actualizada|última actualización|última modificación|modificado|actualización",
+    "es": "actualizado|actualizada|última actualización|fecha de actualización|última edición"
+    "|última modificación|modificado|actualización",
     "it": "aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modifica|aggiornamento",
-    "pt": "atualizado|atualizada|última atualização|modificado|última modificação|atualização",
+    "pt": "atualizado|atualizada|última atualização|data de atualização|última edição|modificado"
+    "|última modificação|atualização",
     "nl": "aangepast|bijgewerkt"
-    "|laatst bijgewerkt|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
-    "pl": "aktualizacja|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja|aktualizowano|zmodyfikowano",
-    "sv": "uppdaterad|senast uppdaterad|uppdaterat",
+    "|laatst bijgewerkt|laatste wijziging|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
+    "pl": "aktualizacja|data aktualizacji|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja"
+    "|aktualizowano|zmodyfikowano",
+    "sv": "uppdaterad|senast uppdaterad|uppdaterat|senast ändrad|ändrad",
     "da": "opdateret|sidst opdateret",
     "nb": "oppdatert|sist oppdatert",
-    "tr": "güncelleme|son güncelleme|güncellenme tarihi",
+    "tr": "güncelleme|son güncelleme|güncellenme tarihi|güncelleme tarihi",
     "id": "diperbarui|terakhir diperbarui",
-    "ru": "обновлено|последнее обновление",
-    "uk": "оновлено",
+    "ru": "обновлено|последнее обновление|дата обновления",
+    "uk": "оновлено|дата оновлення",
+    "el": "τελευταία ενημέρωση|ενημερώθηκε",
+    "cs": "aktualizováno|naposledy upraveno|upraveno",
+    "fi": "päivitetty|viimeksi päivitetty|muokattu",
     "zh": "更新时间|更新時間",
     "ja": "更新日|最終更新",
     "ar": "آخر تحديث",
@@ -161,7 +171,7 @@ class Part:
     """One part of a stub. ``value`` is a date as ISO 8601 or names, one a line.
 
     ``sure`` means that a label or the part's own shape tells what it is; ``by_hour`` that a date is so for its hour
-    alone; ``has_year`` and ``short_year`` are a date's.
+    alone; ``has_year`` and ``short_year`` are a date's. Of a "dated" part nobody knows what was on that day.
     """
 
     kind: PartKind
@@ -257,7 +267,7 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
             return parts, begin  # But "April 9, 2024April 10, 2024" is two dates.
         part = part or _simple(text, begin)
         if part is None and names:
-            part = _author(text, begin)
+            part = _author(text, begin) or _dated(text, begin, day_first=day_first)
             if part is None:
                 signed = any(p.kind == "author" for p in parts)
                 part = _beside_name(text, begin) if signed else _bare_name(text, begin)
@@ -388,6 +398,18 @@ def _bare_name(text: str, start: int) -> Part | None:
     return Part("author", start, found.end, "\n".join(found.people), sure=found.has_role and bool(found.people))
 
 
+def _dated(text: str, start: int, *, day_first: bool | None) -> Part | None:
+    """A date below a label that no list holds, "Zadnja Izmjena: 14.03.2024": nobody of that name, on whatever day."""
+    colon = text.find(":", start, start + _LONGEST_UNLISTED)
+    if colon < 0 or not text[start].isupper():
+        return None
+    named = match_names(text, start, _begins_other)
+    if not named or named.end != len(text[:colon].rstrip()):
+        return None
+    found = match_date(text, _end_of(_AFTER_LABEL, text, named.end), day_first=day_first)
+    return Part("dated", start, found.end, found.value, has_year=found.has_year) if found else None
+
+
 def _beside_name(text: str, start: int) -> Part | None:
     """What the author of a byline is, after a bar ("| Local Democracy Reporter"), or for whom ("· Varn Daily ·")."""
     if end := match_role(text, start, _begins_other):
@@ -423,6 +445,7 @@ def _begins_other(text: str, offset: int, word: str) -> bool:
 
 #: The first two words of a name fit in so many characters; the second may be small: a particle, a role or a month.
 _TWO_WORDS = 60
+_LONGEST_UNLISTED = 40
 _AFTER_FIRST = PARTICLES | ROLES | frozenset(MONTHS)
 #: Agencies that write themselves small.
 _SMALL = frozenset(name.split(" ", 1)[0] for name in (*NEWS_AGENCIES, *PICTURE_AGENCIES) if name[0].islower())

@@ -23,7 +23,7 @@ _TOP = 4
 _LONGEST_DATELINE = 60
 #: A line with a date is no surer a stub than this where the date may be the text's.
 _DOUBTFUL = 0.4
-_STUBS = ("published", "modified", "reading", "ago")
+_STUBS = ("published", "modified", "reading", "ago", "dated")
 _WORK = re.compile(
     r"(?:Title|Book|Film|Play|Titel|Buch|Titre|Livre|Título|Libro|Livro|Titolo|Boek|Tytuł|Książka|Publisher|Verlag"
     r"|Éditeur|Editorial|Editora?|Editore|Uitgeverij|Wydawnictwo)\s?:",
@@ -72,7 +72,7 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     text = blocks[index].text
     if author is None:
         return 0.7 if near_start and len(parts) == 1 and _is_source(blocks, index, parts[0]) else 0.0
-    dated = any(part.kind in ("published", "modified", "ago", "reading", "handle") for part in parts)
+    dated = any(part.kind in (*_STUBS, "handle") for part in parts)
     by_label = author.sure and not _leads_with_name(text, author)
     if text.endswith(":"):
         return 0.0

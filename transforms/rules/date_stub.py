@@ -13,7 +13,7 @@ from transforms.rule import Rule
 from transforms.stub_places import dated_blocks, glued_dates
 
 #: Parts that a line of this rule may lead with; a line that holds only a date of change is another rule's.
-_KINDS = ("published", "ago", "reading")
+_KINDS = ("published", "ago", "reading", "dated")
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -21,7 +21,7 @@ def find(document: Document) -> Iterator[Span]:
     for block, parts, confidence in dated_blocks(document):
         found = [part for part in parts if part.kind in _KINDS]
         if found:
-            value = next((part.value for part in found if part.value), "")
+            value = next((part.value for part in found if part.value and part.kind != "dated"), "")
             yield Span(block.start, block.end, "date or reading time by an article", confidence, value)
     for block, parts, end, confidence in glued_dates(document):
         if parts[0].kind in _KINDS:
@@ -54,6 +54,8 @@ RULE = Rule(
         "Uma ponte para Varn\n⟦Publicado em 3 de maio de 2023 às 10h15⟧\nO conselho reuniu-se na terça.",
         "Een brug voor Varn\n⟦Gepubliceerd op 3 mei 2023⟧\nDe raad kwam dinsdag bijeen.",
         "Most dla Varn\n⟦Opublikowano: 3 maja 2023⟧\nRada zebrała się we wtorek.",
+        "Un pont pour Varn\n⟦Première Publication : 14/03/2024⟧\nLe conseil s'est réuni mardi.",
+        "Most za Varn\n⟦Zadnja Izmjena: 14.03.2024⟧\nVijeće se sastalo u utorak.",
         "ヴァルンの橋\n⟦2023年5月3日⟧\n議会は火曜日に開かれた。",
         "<article><h1>A bridge</h1><p>⟦3 May 2023⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
