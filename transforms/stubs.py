@@ -42,7 +42,8 @@ _PUBLISHED = {
     "cs": "publikováno|zveřejněno|vydáno",
     "fi": "julkaistu",
     "zh": "发布时间|发布日期|發布時間|發布日期",
-    "ja": "公開日|配信日|掲載日",
+    "ja": "公開日|配信日|掲載日|投稿日",
+    "ko": "입력|등록|게재|승인",
     "ar": "نشر في|تاريخ النشر",
 }
 _MODIFIED = {
@@ -72,6 +73,7 @@ _MODIFIED = {
     "fi": "päivitetty|viimeksi päivitetty|muokattu",
     "zh": "更新时间|更新時間",
     "ja": "更新日|最終更新",
+    "ko": "수정|최종수정|업데이트",
     "ar": "آخر تحديث",
 }
 #: A preposition needs two capitalised words after it; a noun or a verb is sure of one.
