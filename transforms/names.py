@@ -33,6 +33,11 @@ _ROLES_BY_LANGUAGE = {
     "pl": "redakcja redaktor dziennikarz dziennikarka korespondent korespondentka reporter",
 }
 ROLES: frozenset[str] = frozenset(word for words in _ROLES_BY_LANGUAGE.values() for word in words.split())
+#: Those of them that nobody is alone: "News Desk Varn" names nobody.
+HOUSES = frozenset(
+    {"desk", "bureau", "team", "newsroom", "editorial", "contributors", "editors", "service", "redaktion"}
+    | {"online-redaktion", "rédaction", "redacción", "redazione", "redação", "redactie", "redakcja"}
+)
 #: Words that stand in titles and headings and never in a name, by language; "By Popular Demand" is no byline.
 _NO_NAME_BY_LANGUAGE = {
     "en": "the a an of in on at for to from with and or not but how why what when where who this that his her your our"
@@ -122,6 +127,29 @@ def match_role(text: str, start: int, stop: Stop) -> int:
         if text[word.end() : position] not in (" ", "\u00a0"):
             break
     return end
+
+
+def title_end(text: str, start: int, stop: Stop) -> int:
+    """Where a name begins before which somebody's role stands ("political editor Fiona Keir"), or 0.
+
+    >>> title_end("political editor Fiona Keir", 0, lambda text, offset, word: False)
+    17
+    >>> title_end("Staff Writer Tom", 0, lambda text, offset, word: False)
+    0
+    """
+    position, in_role = start, False
+    for _ in range(_MAX_WORDS):
+        word = _WORD.match(text, position)
+        folded = word.group().casefold() if word else ""
+        if not word or folded in HOUSES or stop(text, position, word.group()):
+            return 0
+        if in_role and word.group()[0].isupper() and folded not in ROLES:
+            return position if _name_end(text, position, stop, least=2) else 0
+        in_role = folded in ROLES
+        position = word.end() + 1
+        if text[word.end() : position] not in (" ", "\u00a0"):
+            return 0
+    return 0
 
 
 def _name_end(text: str, start: int, stop: Stop, *, least: int) -> int:

@@ -5,13 +5,13 @@ of comments, and what divides them. One foreign word, and the line is a sentence
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
 from transforms.dates import MONTHS, WEEKDAYS, match_date, time_end
-from transforms.names import PARTICLES, ROLES, TELLING_WORDS, match_agency, match_names, match_role
+from transforms.names import HOUSES, PARTICLES, ROLES, TELLING_WORDS, match_agency, match_names, match_role, title_end
 from transforms.phrases import Phrases, letters_of
 
 PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency", "place", "dated"]
@@ -277,8 +277,28 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
             part = _place(text, begin)
         if part is None:
             return parts, begin
+        if parts and _is_own_role(text, part) and parts[-1].kind == "author":
+            parts[-1] = replace(parts[-1], sure=True)
         parts.append(part)
         position = part.end
+
+
+def _is_own_role(text: str, part: Part) -> bool:
+    """Whether a part is what one person is, "Political editor": beside a name it says that it is one."""
+    if part.kind != "author" or part.value or part.sure:
+        return False
+    words = [word.casefold() for word in _WORD.findall(text[part.start : part.end])]
+    return not ROLES.isdisjoint(words) and HOUSES.isdisjoint(words)
+
+
+def is_role(text: str) -> bool:
+    """Whether ``text`` is what one person is, and nothing else.
+
+    >>> [is_role(text) for text in ("Political editor", "News Desk", "Fiona Keir, Political editor")]
+    [True, False, False]
+    """
+    parts = read_stub(text)
+    return len(parts) == 1 and _is_own_role(text, parts[0])
 
 
 def _apart(text: str, position: int) -> bool:
@@ -349,6 +369,7 @@ def _author(text: str, start: int) -> Part | None:
         return Part("author", start, agency, text[begin:agency], sure=True)
     if "@" in text and (handle := _HANDLE.match(text, begin)):
         return Part("author", start, handle.end(), sure=True)
+    begin = title_end(text, begin, _begins_other) or begin
     role = match_role(text, begin, _begins_other)
     if role == len(text):
         return Part("author", start, role, sure=True)  # "By Staff Reporter"

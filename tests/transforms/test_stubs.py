@@ -58,6 +58,12 @@ STUBS = {
     "Words by Ann Lee": "author! <Words by Ann Lee> Ann Lee",
     "Ann Lee": "author <Ann Lee> Ann Lee",
     "Ann Lee, Staff Writer": "author! <Ann Lee, Staff Writer> Ann Lee",
+    "By political editor Fiona Keir": "author! <By political editor Fiona Keir> Fiona Keir",
+    "By Education Correspondent Ann Lee and Tom Roe": "author! <By Education Correspondent Ann Lee and Tom Roe>"
+    " Ann Lee; Tom Roe",
+    "By News Desk Varn Daily": "author! <By News Desk Varn Daily>",
+    "Fiona Keir | Political editor": "author! <Fiona Keir> Fiona Keir + author? <Political editor>",
+    "Fiona Keir | News Desk": "author <Fiona Keir> Fiona Keir + author? <News Desk>",
     "Reuters": "agency! <Reuters>",
     "Source: Reuters": "agency! <Source: Reuters>",
     "dpa": "agency! <dpa>",

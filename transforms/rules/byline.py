@@ -13,7 +13,7 @@ from transforms.document import Block, Document, Span
 from transforms.headlines import is_body, is_introduced
 from transforms.rule import Rule
 from transforms.stub_places import NEAR_START, dated_blocks
-from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, read_stub
+from transforms.stubs import MAX_STUB, Part, is_lone_label, is_role, may_name_authors, read_stub
 
 #: A line without capital letters, or longer than this without a date, is hardly a byline.
 _LONGEST_PLAIN = 110
@@ -21,6 +21,11 @@ _LONGEST_AGENCY = 24
 #: A role without a name is a byline among so many first lines.
 _TOP = 4
 _LONGEST_DATELINE = 60
+#: How roles begin that stand for a name, and spaces in a name that stands alone.
+_NOBODYS = ("staff", "special", "our", "own", "web")
+_MOST_NAMES = 2
+#: What stands between a name and a role.
+_JOINTS = frozenset(",|·•-–—")
 #: A line with a date is no surer a stub than this where the date may be the text's.
 _DOUBTFUL = 0.4
 _STUBS = ("published", "modified", "reading", "ago", "dated")
@@ -44,7 +49,8 @@ def find(document: Document) -> Iterator[Span]:
             continue
         # "Ann Lee, Science correspondent" and "dpa" bear no mark of a byline, and count near the start alone.
         if label is None and not (
-            may_name_authors(text) or (index < NEAR_START and ("," in text or len(text) < _LONGEST_AGENCY))
+            may_name_authors(text)
+            or (index < NEAR_START and (len(text) < _LONGEST_AGENCY or not _JOINTS.isdisjoint(text)))
         ):
             continue
         if is_lone_label(text):
@@ -53,6 +59,8 @@ def find(document: Document) -> Iterator[Span]:
         parts = read_stub(text)
         if label is not None and parts and parts[0].kind == "author" and not text.endswith(_END_OF_PROSE):
             yield Span(blocks[label].start, block.end, "byline", 0.85 if index < NEAR_START else 0.7, _names(parts))
+        elif _is_above_role(blocks, index, parts):
+            yield Span(block.start, blocks[index + 1].end, "byline", 0.7, _names(parts))
         elif parts and not _is_in_fact_box(blocks, index) and (confidence := _confidence(blocks, index, parts)):
             if block.start in doubtful and not any(part.kind == "author" and part.sure for part in parts):
                 # What makes a byline of a bare name is the date beside it, and here that is the text's own.
@@ -130,6 +138,25 @@ def _is_role_on_top(blocks: tuple[Block, ...], index: int) -> bool:
     return index == 0 or is_body(blocks[index + 1].text) or _beside_stub(blocks, index)
 
 
+def _is_above_role(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> bool:
+    """Whether a name stands alone above what its owner is, and both below a headline: "Fiona Keir", "Political editor".
+
+    Where the role is nobody's own, "Staff Reporter", what stands above it may be the headline.
+    """
+    if not 0 < index < NEAR_START or len(parts) != 1 or index + 1 == len(blocks) or parts[0].kind != "author":
+        return False
+    name, role = parts[0].value, blocks[index + 1].text
+    return (
+        name == blocks[index].text
+        and name.count(" ") <= _MOST_NAMES
+        and blocks[index].kind == "paragraph"
+        and len(role) <= _LONGEST_PLAIN
+        and not role.lower().startswith(_NOBODYS)
+        and is_role(role)
+        and not any(is_body(block.text) for block in blocks[:index])
+    )
+
+
 def _leads_with_name(text: str, author: Part) -> bool:
     """Whether the part begins with the name itself and not with a label."""
     return bool(author.value) and text.startswith(author.value.split("\n", 1)[0], author.start)
@@ -183,6 +210,9 @@ RULE = Rule(
         "A bridge for Varn\n⟦By ANN LEE JAN. 13, 2017⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee @annlee Updated Jul 24, 2018, 2:15pm EDT⟧\nThe council met on Tuesday.",
         "A bridge for Varn\n⟦Ann Lee, Science correspondent⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Ann Lee | Science correspondent⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Ann Lee\nScience correspondent⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By political editor Fiona Keir⟧\nThe council met on Tuesday and agreed.",
         "⟦Ann Lee, Science correspondent⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By\nAnn Lee⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦Ann Lee @annlee⟧\nThe council met on Tuesday and agreed.",
@@ -226,6 +256,11 @@ RULE = Rule(
         "By the time Ann Lee arrived, the bridge was closed.",
         "Ann Lee, a science correspondent, crossed the bridge first.",
         "A bridge for Varn\nAnn Lee\nThe council met on Tuesday and agreed.",
+        "Varn Opens Bridge\nStaff Reporters\nThe council met on Tuesday and agreed, and its members went home.",
+        (
+            "The council of Varn heard on Monday from two people of the paper that had written about its old bridge.\n"
+            "Ann Lee\nScience correspondent"
+        ),
         "Text: the oldest form of the song has four verses.",
         (
             "The council of Varn heard on Monday what three of its towns had written to it about the old bridge.\n"
