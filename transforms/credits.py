@@ -20,12 +20,14 @@ _PICTURE_BY_LANGUAGE = {
     "pt": "imagem|imagens|crédito da foto|créditos da foto",
     "nl": "beeld|afbeelding|foto’s|archieffoto|archiefbeeld|illustratie|rechtbanktekening",
     "pl": "zdjęcie|zdjęcia|fot",
+    "ru": "фото|фотография|фотографии|изображение|иллюстрация",
+    "uk": "фото|світлина|зображення|ілюстрація",
 }
 _PICTURE = Phrases(_PICTURE_BY_LANGUAGE)
 #: Each of those words holds one of these.
 _STEMS = (
     *("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci"),
-    *("epro", "kening"),
+    *("epro", "kening", "фото", "зображ", "изображ", "люстрац", "світлин"),
 )
 _BY = Phrases(
     {"courtesy": "courtesy of|courtesy|per gentile concessione di|cortesía de", "by": "by|via|from|von|de|di|door|par"}

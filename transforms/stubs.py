@@ -101,6 +101,10 @@ _AUTHOR = {
     "pt": "autoria",
     "nl": "auteur|tekst|auteurs",
     "pl": "autor|autorka|autorzy",
+    "cs": "autor|autorka|autoři",
+    "ru": "автор|авторы|текст",
+    "uk": "автор|автори|авторка|текст",
+    "el": "συντάκτης|συντάκτρια|κείμενο",
 }
 
 
@@ -114,15 +118,19 @@ _DATE_LABEL = Phrases(_by_kind("published", _PUBLISHED) | _by_kind("modified", _
 _BY_LABEL = Phrases(_BY)
 _AUTHOR_LABEL = Phrases(_AUTHOR)
 #: Nouns that stand alone over an author's name; "Text" and "Words" stand over other things too.
-_LONE_AUTHOR = Phrases({"author": "author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori"})
+_LONE_AUTHOR = Phrases(
+    {"author": "author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori|автор|авторы"}
+)
 _ON = Phrases({"on": "on|on the|at|am|vom|den|dem|um|le|el|el día|il|em|op|dnia|w dniu|a|al|z dnia|no dia|o"})
 #: What stands before an hour; "at" and "um" count as prepositions of a date.
 _AT = Phrases({"at": "à|a las|las|alle|alle ore|às|om|o|kl|klo|ore"})
 _AFTER_AT = re.compile(r"\.?\s")
-_SOURCE = Phrases({"source": "source|quelle|fuente|fonte|bron|źródło"})
+_SOURCE = Phrases({"source": "source|quelle|fuente|fonte|bron|źródło|zdroj|источник|джерело|πηγή"})
 _AFTER_LABEL = re.compile(r"\s{0,2}(?:[:：|–-]\s{0,2})?")
 _AFTER_AUTHOR = re.compile(r"\s{0,2}(?::|by\b)\s{0,2}(?:(?:von|de|di)\s)?", re.IGNORECASE)
 _AFTER_BY = re.compile(r"\s{0,2}:\s{0,2}|\s{1,3}")
+#: "Par le Dr Anne Morin", "By the Rev. Ann Lee": the article is no part of the name.
+_ARTICLE = re.compile(r"(?:the|le|la|el|il|o|a|dr|der|die)\s(?=(?:Dr|Dra|Pr|Prof|Profa|Rev|Sir|Mgr|Dott|Hon)\b)")
 _SEPARATORS = re.compile(r"[\s|·•∙●–—/,;:()\[\]»›*.-]{1,12}")
 _UNIT = r"(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|yrs?|y)"
 _AGO = re.compile(
@@ -143,6 +151,9 @@ _HOUSE = re.compile(r"(?:admin|administrator|webmaster|editor|editors|staff)(?!\
 _PAPER = re.compile(r"(?:[A-Z][\w'’.&-]{0,24} ){0,3}[A-Z][\w'’.&-]{0,24}(?= ?[|·•])")
 #: "October 3, 2022 08:00 ET | Source: Varn Bridges, Inc."
 _CLOSING_SOURCE = re.compile(r"(?:Source|Quelle|Fuente|Fonte|Bron): [A-ZÀ-Þ][\w&.,'’ -]{2,60}$")
+#: "Por Ana Peixoto — São Paulo"
+_CLOSING_TOWN = re.compile(r"[^\W\d_a-z][\w'’.-]{1,24}(?: (?:(?:de|do|da|del|la) )?[^\W\d_a-z][\w'’.-]{1,24}){0,2}$")
+_DASHED = re.compile(r"\s{0,2}[–—-]\s{0,2}")
 _CLOSING_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,24}$")
 _CLOCK = re.compile(
     r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
@@ -150,11 +161,13 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _READING = re.compile(
-    r"(?:\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s(?:read|reading|de lecture|de lectura|di lettura|de leitura|leestijd|czytania"
+    r"(?:\d{1,3}\s?-?\s?(?:min|мин|хв)(?:s|[uу]\w{1,4}|илин\w?)?\.?\s"
+    r"(?:read|reading|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения"
     r"|lesezeit)(?:\s?time)?"
     r"|(?:lesezeit|lesedauer|reading time|read time|temps de lecture|tiempo de lectura|tempo di lettura"
-    r"|tempo de leitura|leestijd|czas czytania)\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
-    r"\s?(?:min(?:ute[ns]?|utos?|uti|uut|uten|ut)?|m)?)(?!\w)",
+    r"|tempo de leitura|leestijd|czas czytania|время чтения|время на чтение|час читання"
+    r"|lectura(?: de)?|lecture(?=\s:))\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
+    r"\s?(?:(?:min|мин|хв)(?:[uу]\w{1,4}|илин\w?)?\.?|m)?)(?!\w)",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -274,7 +287,7 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
                 signed = any(p.kind == "author" for p in parts)
                 part = _beside_name(text, begin) if signed else _bare_name(text, begin)
         if part is None and parts:
-            part = _place(text, begin)
+            part = _place(text, begin, parts[-1])
         if part is None:
             return parts, begin
         if parts and _is_own_role(text, part) and parts[-1].kind == "author":
@@ -356,7 +369,7 @@ _SIMPLE_WORDS = Phrases(
         "ago": "a|an|one|vor|il|hace|há|una|uno|un|een",
         "day": "today|yesterday|heute|gestern|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
         "|wczoraj",
-        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas",
+        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas|время|час|lectura|lecture",
     }
 )
 
@@ -369,6 +382,7 @@ def _author(text: str, start: int) -> Part | None:
         return Part("author", start, agency, text[begin:agency], sure=True)
     if "@" in text and (handle := _HANDLE.match(text, begin)):
         return Part("author", start, handle.end(), sure=True)
+    begin = _end_of(_ARTICLE, text, begin) or begin
     begin = title_end(text, begin, _begins_other) or begin
     role = match_role(text, begin, _begins_other)
     if role == len(text):
@@ -415,10 +429,13 @@ def _bare_name(text: str, start: int) -> Part | None:
         return Part("agency", start, agency, sure=True)
     if _BY_LABEL.match(text, start)[0]:
         return None
-    found = match_names(text, start, _begins_other)
+    # "Postato il 3 maggio 2023 da Anna Rossi": at a line's start the word may be anything.
+    by = len("da ") if start and text.startswith("da ", start) else 0
+    found = match_names(text, start + by, _begins_other)
     if not found:
         return None
-    return Part("author", start, found.end, "\n".join(found.people), sure=found.has_role and bool(found.people))
+    sure = bool(found.people) and (found.has_role or by > 0)
+    return Part("author", start, found.end, "\n".join(found.people), sure=sure)
 
 
 def _dated(text: str, start: int, *, day_first: bool | None) -> Part | None:
@@ -442,9 +459,11 @@ def _beside_name(text: str, start: int) -> Part | None:
     return Part("agency", start, end, has_year=False) if end else None
 
 
-def _place(text: str, start: int) -> Part | None:
-    """A place in capitals, or a source, that closes a stub: "Updated - June 18, 2023 08:12 pm IST - VARN"."""
+def _place(text: str, start: int, author: Part) -> Part | None:
+    """What closes a stub: a place in capitals ("June 18, 2023 08:12 pm IST - VARN"), a source, an author's town."""
     place = _CLOSING_PLACE.match(text, start) or _CLOSING_SOURCE.match(text, start)
+    if not place and author.kind == "author" and author.sure and _DASHED.fullmatch(text, author.end, start):
+        place = _CLOSING_TOWN.match(text, start)
     return Part("place", start, place.end(), has_year=False) if place else None
 
 

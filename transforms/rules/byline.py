@@ -239,6 +239,9 @@ RULE = Rule(
         "Een brug voor Varn\n⟦Door Anna van den Berg⟧\nDe raad kwam dinsdag bijeen.",
         "Most dla Varn\n⟦Autor: Anna Nowak⟧\nRada zebrała się we wtorek.",
         "Мост\n⟦By Анна Иванова⟧\nСовет собрался во вторник.",
+        "Мост\n⟦Автор: Анна Ковалёва⟧\nСовет собрался во вторник.",
+        "Un pont pour Varn\n⟦Par Agathe Morin, envoyée spéciale à Kiev⟧\nLe conseil s'est réuni.",
+        "Uma ponte para Varn\n⟦Por Ana Peixoto — São Paulo⟧\nO conselho reuniu-se na terça.",
         "<article><h1>A bridge</h1><p>⟦By Ann Lee⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
     misses=(

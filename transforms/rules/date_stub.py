@@ -58,6 +58,7 @@ RULE = Rule(
         "Most za Varn\n⟦Zadnja Izmjena: 14.03.2024⟧\nVijeće se sastalo u utorak.",
         "Un pont pour Varn\n⟦Publié le mar. 5 mars 2024 à 10:30⟧\nLe conseil s'est réuni mardi.",
         "다리\n⟦입력 2024.03.14 10:30⟧\n의회가 화요일에 열렸다.",
+        "Most dla Varn\n⟦Czas czytania: 3 minuty⟧\nRada zebrała się we wtorek.",
         "ヴァルンの橋\n⟦2023年5月3日⟧\n議会は火曜日に開かれた。",
         "<article><h1>A bridge</h1><p>⟦3 May 2023⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),

@@ -207,6 +207,7 @@ RULE = Rule(
         "Die Brücke ist offen.\n⟦Foto: dpa. Die Brücke von Varn am Montag.⟧\nEs regnete.",
         "The bridge opened.\n⟦Photo: courtesy of the museum.⟧\nIt rained.",
         "El puente está abierto.\n⟦Foto: cedida por el museo.⟧\nLlovía.",
+        "Мост открыт.\n⟦Фото: Сергей Бобылев / ТАСС⟧\nШёл дождь.",
         "Most otwarty.\n⟦Most w Varn. Fot.: Anna Nowak⟧\nPadało.",
     ),
     misses=(
@@ -229,6 +230,7 @@ RULE = Rule(
         "Imagen: es todo lo que le queda.\nLlovía.",
         "Crédito: negado. O banco disse não duas vezes.\nChovia.",
         "Zdjęcia: brak. Dźwięk: tylko wiatr.\nPadało.",
+        "Фото: так называется её роман.\nШёл дождь.",
         "Image: none. Sound: only the wind.\nIt rained.",
         "Image: what are you without it, and who will tell you? Nobody in this town, and nobody in the next one!",
         "The bridge is open. © is the sign that the town painted on it.\nIt rained.",
