@@ -75,6 +75,8 @@ _ALSO_ENGLISH = _ENGLISH | {
 # Of the words of running English, 0.15 are the first and 0.35 the second; elsewhere, hardly 0.01 are the first.
 _ENGLISH_SHARE, _ALSO_SHARE = 0.05, 0.12
 _LEAST_WORDS = 12
+#: One English word of so many is a title's or a name's.
+_FEW = 50
 #: Words as small of other languages, and no English ones: a German review of three English books holds both.
 _ELSEWHERE_BY_LANGUAGE = {
     "de": "der das und ist nicht mit den dem ein eine einen auf für von zu sich auch im wie aus nach bei",
@@ -118,6 +120,18 @@ def identify(text: str, declared: str = "") -> str:
     if stated and (not found or any(found in group and stated in group for group in _ALIKE)):
         return stated
     return found
+
+
+def is_surely_not_english(text: str) -> bool:
+    """Whether a text has words enough, and hardly one of them is a small word of English alone.
+
+    >>> is_surely_not_english("Rådet i hamnstaden har i tisdags beslutat att bygga upp muren igen efter stormen.")
+    True
+    >>> is_surely_not_english("Rådet i hamnstaden"), is_surely_not_english("The council has met. " * 9)
+    (False, False)
+    """
+    words = text[:_LARGE_SAMPLE].lower().split()
+    return len(words) >= _LEAST_WORDS and sum(map(_ENGLISH.__contains__, words)) * _FEW <= len(words)
 
 
 def _middle(text: str, length: int) -> str:

@@ -11,6 +11,7 @@ from itertools import islice
 
 from transforms.document import Block, Document
 from transforms.headlines import is_body, is_quoted, language
+from transforms.language import is_surely_not_english
 from transforms.once import once
 from transforms.stubs import MAX_STUB, Part, is_sure_stub, read_glued, read_stub
 
@@ -68,7 +69,13 @@ def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], floa
 def _with_values(document: Document, text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The same, read again where only the language tells which number of 03/05/2023 is the day."""
     unclear = any(part.kind in ("published", "modified") and part.has_year and not part.value for part in parts)
-    return read_stub(text, day_first=True) if unclear and language(document) not in ("", "en") else parts
+    return read_stub(text, day_first=True) if unclear and _puts_day_first(document) else parts
+
+
+def _puts_day_first(document: Document) -> bool:
+    """Whether the text is of another language than English, though of none whose function words are listed."""
+    told = language(document)
+    return told != "en" if told else is_surely_not_english(document.text)
 
 
 @once
