@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from transforms.agencies import is_news_agency
+from transforms.biographies import is_imprint
 from transforms.document import Block, Document, Span
 from transforms.headlines import is_body, is_introduced
 from transforms.rule import Rule
@@ -65,7 +66,11 @@ def find(document: Document) -> Iterator[Span]:
             if block.start in doubtful and not any(part.kind == "author" and part.sure for part in parts):
                 # What makes a byline of a bare name is the date beside it, and here that is the text's own.
                 confidence = min(confidence, 0.45)
-            yield Span(block.start, block.end, "byline", confidence, _names(parts))
+            if index + 1 < len(blocks) and is_imprint(blocks[index + 1].text):
+                # It stands in the head of a review, and names who wrote the book.
+                yield Span(block.start, block.end, "byline", min(confidence, 0.3))
+            else:
+                yield Span(block.start, block.end, "byline", confidence, _names(parts))
         label = None
 
 
@@ -202,6 +207,8 @@ RULE = Rule(
         "A bridge for Varn\n⟦by Ann O'Hara and Ali al-Tamimi⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By J.R. van der Berg in Varn⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee, Senior Editor, Rivers, and Tom Roe⟧\nThe council met on Tuesday.",
+        "A novel of salt\n⟦By Ann Lee⟧\nThe Salt Road, by Nuala Keane. 312 pp. $27.\nHer third novel is her best.",
+        "A bridge for Varn\n⟦By Ann Lee⟧\n5 min read\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee | Local Democracy Reporter⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Staff Reporter⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦Ann Lee · Varn Daily Tern · Posted: Feb 02, 2024 5:00 AM⟧\nThe council met on Tuesday.",
@@ -264,6 +271,8 @@ RULE = Rule(
             "The council of Varn heard on Monday from two people of the paper that had written about its old bridge.\n"
             "Ann Lee\nScience correspondent"
         ),
+        "THE SALT ROAD\nBy Nuala Keane\n312 pp. Merrow Press. $27.\nHer third novel is her best, and her shortest.",
+        "A SALT ROAD\nVon Jana Roth\nVarn Verlag, 312 Seiten, 24,90 Euro\nIhr dritter Roman ist ihr bester.",
         "Text: the oldest form of the song has four verses.",
         (
             "The council of Varn heard on Monday what three of its towns had written to it about the old bridge.\n"
