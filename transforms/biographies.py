@@ -215,6 +215,8 @@ def _is_strangers(blocks: Sequence[Block], index: int) -> bool:
     told = _TELLS.match(blocks[index].text)
     if told is None or not _QUOTES.isdisjoint(blocks[index].text[: told.end()]):
         return False
+    if told.group().endswith(("– ", "— ", "- ")) and blocks[index].text[-1].isalpha():
+        return False  # "Tom Roe – editor": who speaks next, or one of those whom the article lists.
     if not _writes(blocks[index].text, told.end()) or _is_spoken_of(blocks, index, told["name"]):
         return False
     others = (_TELLS.match(block.text) for i, block in enumerate(blocks) if i != index)

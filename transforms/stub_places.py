@@ -116,7 +116,8 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
         return 0.4
     if _has_bare_name(parts):
         # "Varn Music Festival | 3 May 2023" looks the same, and so does what stands below a quotation.
-        return 0.7 if near and not _signs_quotation(blocks, index) else 0.4
+        texts = _signs_quotation(blocks, index) or _may_be_events(blocks, index, parts)
+        return 0.7 if near and not texts else 0.4
     confidence = 0.85 if near else 0.6
     return confidence - 0.25 if any(part.short_year for part in dates) else confidence
 
@@ -138,6 +139,17 @@ def _signs_quotation(blocks: tuple[Block, ...], index: int) -> bool:
     if above.kind == "quote" or is_quoted(above.text):
         return True
     return text.startswith(_DASHES) and ("@" in text or index + 1 < len(blocks))
+
+
+def _may_be_events(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> bool:
+    """Whether a date below a label that nobody listed may be an event's: "Town Hall: 3 May 2024, 19:00".
+
+    It stands between paragraphs, or below one with an hour; what a page says of its article stands above or below all.
+    """
+    dated = [part for part in parts if part.kind == "dated"]
+    if not dated or _beside_stub(blocks, index) or not any(is_body(block.text) for block in blocks[:index]):
+        return False
+    return any("T" in part.value for part in dated) or any(is_body(block.text) for block in blocks[index + 1 :])
 
 
 def _heads_text(blocks: tuple[Block, ...], index: int, *, sure: bool) -> bool:

@@ -104,3 +104,22 @@ def test_names_with_dates_of_several_days_above_prose_head_letters() -> None:
     assert dated(PROSE, first, PROSE, second, PROSE) == [(first, 0.3), (second, 0.3)]
     assert dated(PROSE, first, PROSE, first, PROSE) == [(first, 0.7), (first, 0.7)]
     assert dated(PROSE, first, PROSE, second) == [(first, 0.7), (second, 0.7)]
+
+
+OPENING = "Grand Opening: 3 May 2023"
+
+
+@pytest.mark.parametrize(
+    ("lines", "sure"),
+    [
+        ((OPENING, PROSE), 0.7),
+        ((PROSE, OPENING), 0.7),
+        ((PROSE, OPENING, PROSE), 0.4),
+        ((PROSE, OPENING, "Published: 3 May 2023", PROSE), 0.7),
+        ((PROSE, f"{OPENING}, 19:00"), 0.4),
+        ((f"{OPENING}, 19:00", PROSE), 0.7),
+    ],
+)
+def test_a_date_below_an_unknown_label_may_be_an_events(lines: tuple[str, ...], sure: float) -> None:
+    (opened,) = (found for found in dated(*lines) if "Opening" in found[0])
+    assert opened[1] == sure

@@ -25,6 +25,8 @@ _LONGEST_DATELINE = 60
 #: How roles begin that stand for a name, and spaces in a name that stands alone.
 _NOBODYS = ("staff", "special", "our", "own", "web")
 _MOST_NAMES = 2
+#: Between speakers that an article asks stands what each of them says.
+_SPEAKERS_APART = 3
 #: What stands between a name and a role.
 _JOINTS = frozenset(",|·•-–—")
 #: A line with a date is no surer a stub than this where the date may be the text's.
@@ -99,7 +101,8 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     if not author.value:
         return 0.7 if _is_role_on_top(blocks, index) else 0.0
     # "Ann Lee, Science correspondent": a name and a role, under a headline.
-    return 0.7 if author.sure and near_start and _under_headline(blocks, index) else 0.0
+    named = author.sure and near_start and _under_headline(blocks, index) and not _is_speakers(blocks, index, parts)
+    return 0.7 if named else 0.0
 
 
 def _is_source(blocks: tuple[Block, ...], index: int, part: Part) -> bool:
@@ -160,6 +163,23 @@ def _is_above_role(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...
         and is_role(role)
         and not any(is_body(block.text) for block in blocks[:index])
     )
+
+
+def _is_speakers(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> bool:
+    """Whether a name with a role is of somebody who speaks in the article, or whom it lists.
+
+    A sentence introduces them; or below a paragraph a bar or a dash parts both, or another name with a role follows.
+    """
+    if is_introduced(blocks, index):
+        return True
+    if not any(is_body(block.text) for block in blocks[:index]):
+        return False
+    beside = [i for i in range(max(0, index - _SPEAKERS_APART), index + _SPEAKERS_APART + 1) if i != index]
+    return len(parts) > 1 or any(_is_name_with_role(_stub(blocks, i)) for i in beside)
+
+
+def _is_name_with_role(parts: tuple[Part, ...]) -> bool:
+    return bool(parts) and parts[0].kind == "author" and parts[0].sure and parts[0].value != ""
 
 
 def _leads_with_name(text: str, author: Part) -> bool:
@@ -273,6 +293,15 @@ RULE = Rule(
         ),
         "THE SALT ROAD\nBy Nuala Keane\n312 pp. Merrow Press. $27.\nHer third novel is her best, and her shortest.",
         "A SALT ROAD\nVon Jana Roth\nVarn Verlag, 312 Seiten, 24,90 Euro\nIhr dritter Roman ist ihr bester.",
+        (
+            "The council of Varn heard on Monday from two people who have written about its old bridge for years.\n"
+            "Ann Lee, journalist\n“It must stay.”\nTom Roe, editor\n“It must go.”"
+        ),
+        "Two speak at Varn\nThe speakers of the evening in the hall of Varn are these:\nAnn Lee – journalist\nMore",
+        (
+            "The council of Varn heard on Monday from somebody who has written about its old bridge for many years.\n"
+            "Ann Lee – journalist\n“It must stay.”"
+        ),
         "Text: the oldest form of the song has four verses.",
         (
             "The council of Varn heard on Monday what three of its towns had written to it about the old bridge.\n"

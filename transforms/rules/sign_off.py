@@ -342,6 +342,7 @@ RULE = Rule(
         "El consejo se reunió.\n⟦(Con información de AFP, EFE y Reuters)⟧",
     ),
     misses=(
+        "The council met.\nTwo people of the paper spoke.\nTom Roe – editor\n“It must go.”",
         "The council met.\nReuters reported that the bridge will open on Monday.",
         "The council met.\nThe bridge will open on Monday, the mayor told AFP.",
         "The council met.\nAnn Lee is a teacher at the school of Varn, and she crosses the bridge every day.",
