@@ -12,6 +12,7 @@ NEWS_AGENCIES: tuple[str, ...] = (
     "KNA", "Europa Press", "Télam", "Notimex", "Prensa Latina", "Anadolu", "Anadolu Agency", "AA", "IRNA", "SPA", "WAM",
     "MENA", "APS", "MAP", "NAN", "SAPA", "SID", "TNN",
     "Press Trust of India", "Asian News International", "Australian Associated Press", "Agence France Presse",
+    "ТАСС", "РИА Новости", "Интерфакс", "УНИАН", "Укринформ", "Укрінформ", "УНІАН", "БелТА",
     "Agencies", "Agenturen", "Reuters Staff", "AP Staff", "AFP Staff",
 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from transforms.document import Block
-from transforms.headlines import is_body
+from transforms.headlines import has_finite_verb, is_body, language_of
 from transforms.names import ROLES
 from transforms.phrases import alternatives_of
 from transforms.stubs import MAX_STUB, read_stub
@@ -132,6 +132,15 @@ _BOOK = re.compile(
     r"\b\d{2,4} (?:pages|pp|p|Seiten|S|páginas|págs?|pagine|pagina['’]s|blz|stron|str)\.?(?:[,)\s]|$)"
     r"|ISBN|Liczba stron: \d"
 )
+#: "312 pp. Merrow Press. $27.", "97 minutes, in Polish": what a work costs, and how long it is.
+_LENGTH = re.compile(
+    r"\b\d{2,4}\s(?:pages|pp|p|Seiten|S|páginas|págs?|pagine|blz|stron|str|minutes|mins?|Minuten|Min|minuti|minutos"
+    r"|minuten|minut)\b\.?(?=[,;.)]|\s[·|–—-]|$)"
+)
+_PRICE = re.compile(r"(?:[£$€]\s?\d{1,4}(?:[.,]\d{2})?|\b\d{1,4}(?:[.,]\d{2})?\s?(?:€|Euro|EUR|zł))[.)]{0,2}$")
+_LONGEST_IMPRINT: Final = 110
+#: What names the work too has the critic's byline above it: "The Salt Road, by Nuala Keane. 312 pp."
+_NAMES_WORK = re.compile(r":|\b(?:by|von|par|por|di|door|de|autor)\s", re.IGNORECASE)
 _CALLING = re.compile(rf"\b(?:{alternatives_of(_CALLINGS_BY_LANGUAGE)})")
 _TOLD = re.compile(rf"\b(?:{alternatives_of(_TOLD_BY_LANGUAGE)})\b")
 #: Words of a biography that say it is the author's, where no byline names the same person.
@@ -177,6 +186,25 @@ def biography(blocks: Sequence[Block], index: int) -> float:
     return 0.7 if index >= len(blocks) - _CLOSING and _is_strangers(blocks, index) else 0.0
 
 
+def is_imprint(text: str) -> bool:
+    """Whether a line says by whom a work is published, how long it is or what it costs, and not which work it is.
+
+    >>> is_imprint("312 pp. Merrow Press. $27."), is_imprint("Merrow Press, £14.99")
+    (True, True)
+    >>> is_imprint("The Salt Road, by Nuala Keane. 312 pp.")
+    False
+    >>> is_imprint("Nobody paid $27."), is_imprint("Her book has 312 pages."), is_imprint("5 min read")
+    (False, False, False)
+    """
+    if len(text) > _LONGEST_IMPRINT or _NAMES_WORK.search(text):
+        return False
+    words = _WORD.findall(text)
+    if _LENGTH.search(text):
+        return not has_finite_verb(words, language_of(text) or "en") and not read_stub(text)
+    # A price alone stands behind a publisher's name: "Nobody paid $27." is a sentence.
+    return _PRICE.search(text) is not None and not any(word[0].islower() for word in words)
+
+
 def _is_review(above: Sequence[Block]) -> bool:
     """Whether a line gives a book's facts: "the author" is that of the book."""
     return any(not is_body(block.text) and _BOOK.search(block.text) for block in above)
@@ -187,6 +215,8 @@ def _is_strangers(blocks: Sequence[Block], index: int) -> bool:
     told = _TELLS.match(blocks[index].text)
     if told is None or not _QUOTES.isdisjoint(blocks[index].text[: told.end()]):
         return False
+    if told.group().endswith(("– ", "— ", "- ")) and blocks[index].text[-1].isalpha():
+        return False  # "Tom Roe – editor": who speaks next, or one of those whom the article lists.
     if not _writes(blocks[index].text, told.end()) or _is_spoken_of(blocks, index, told["name"]):
         return False
     others = (_TELLS.match(block.text) for i, block in enumerate(blocks) if i != index)

@@ -1,4 +1,4 @@
-"""Printed dates in sixteen languages, by shape and by tables: where one ends, and what it says as ISO 8601.
+"""Printed dates in nineteen languages, by shape and by tables: where one ends, and what it says as ISO 8601.
 
 A date that names no offset is local time of an unknown place; whoever needs an instant takes it as UTC. Two-digit years
 follow POSIX ``strptime`` (69–99: 1900s, 00–68: 2000s). A numeric date whose day and month could be exchanged has no
@@ -36,6 +36,11 @@ _MONTHS_BY_LANGUAGE = {
     "ru": "января янв|февраля фев|марта мар|апреля апр|мая май|июня июн|июля июл|августа авг|сентября сен|октября окт"
     "|ноября ноя|декабря дек",
     "uk": "січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня",
+    "cs": "ledna leden|února únor|března březen|dubna duben|května květen|června červen|července červenec|srpna srpen"
+    "|září|října říjen|listopadu listopad|prosince prosinec",
+    "sk": "januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra",
+    "fi": "tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta"
+    "|marraskuuta|joulukuuta",
     "el": "ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου"
     "|δεκεμβρίου",
 }
@@ -64,6 +69,8 @@ _WEEKDAYS_BY_LANGUAGE = {
     "id": "senin selasa rabu kamis jumat sabtu minggu",
     "ru": "понедельник вторник среда четверг пятница суббота воскресенье",
     "uk": "понеділок вівторок середа четвер субота неділя",
+    "cs": "pondělí úterý středa čtvrtek pátek neděle",
+    "fi": "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai",
     "el": "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή",
 }
 WEEKDAYS: frozenset[str] = frozenset(word for words in _WEEKDAYS_BY_LANGUAGE.values() for word in words.split())
@@ -93,13 +100,22 @@ _MONTH_FIRST = re.compile(
 )
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
 _WEEKDAY = re.compile(r"([^\W\d_]{2,13})(?:-feira)?[.,]{0,2}\s{1,2}(?:(?:den|dem|le|the)\s)?")
+#: Behind a year: "2024 r.", "2024 г.", "2024 года". Before a sentence they may be the sentence's.
+_YEAR_WORD = re.compile(r"\s?(?:r\.|г\.|года?|р\.|року)(?=$|,?\s{0,2}(?:[во]\s)?\d|\s?[|·•(–—-])")
+_CJK_WEEKDAY = r"(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
+#: A weekday behind a date, in brackets or at a line's end, or before an hour. "May 3, 2023 Monday is" is none.
+_WEEKDAY_AFTER = re.compile(
+    rf"\s?[(（](?:{_CJK_WEEKDAY}|[月火水木金土日월화수목금토일]|([^\W\d_]{{2,13}})(?:-feira)?\.?)[)）]"
+    rf"|(?:\s?(?:{_CJK_WEEKDAY})|,?\s{{1,2}}([^\W\d_]{{2,13}})(?:-feira)?)(?=$|,?\s{{0,2}}\d|\s?[|·•–—-]\s)"
+)
 _JOIN = re.compile(
-    r"T(?=\d)|[,:]?\s{0,2}(?:(?:[|/·•@–—-]|at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|kl\.|o)[:,]?\s{0,2})?"
+    r"T(?=\d)|[,:]?\s{0,2}(?:[|/·•@–—-][:,]?\s{0,2})?"
+    r"(?:(?:at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|klo?\.?|h\.?|o|в|о|v)[:,]?\s{0,2})?\(?"
 )
 _TIME = re.compile(
-    r"(\d{1,2})(?:(?:\s?[hH]\s?|[:.])(\d{2})(?!\d)(?:[:.](\d{2})(?!\d)(?:[.,]\d{1,9})?)?"
+    r"(\d{1,2})(?:(?:\s?[hH]\s?|[:.]|[時时시]\s?)(\d{2})(?!\d)(?:[:.](\d{2})(?!\d)(?:[.,]\d{1,9})?)?"
     r"|(?=\s?(?:[ap]\.?m\b|[AP]\.?M\b|Uhr\b|[hH]\b)))"
-    r"(?:\s?([apAP])\.?\s?[mM]\b\.?)?(?:\s?(?:Uhr|uur|hrs?|[hH])\b\.?)?"
+    r"(?:\s?([apAP])\.?\s?[mM]\b\.?)?(?:[分분]|\s?(?:Uhr|uur|hrs?|hs|horas|[hH])\b\.?)?"
 )
 _ZONE = re.compile(r"\s?\(?(?:(?:UTC|GMT)?([+−-])(\d{1,2})(?::?(\d{2}))?(?![\d.:/])|([A-Z]{1,5})\b)\)?")
 _TIME_TO_DATE = re.compile(r"\s?(?:[,|·•–—-]|on|am|le|del?)?\s?")
@@ -144,18 +160,35 @@ def match_date(text: str, start: int = 0, *, day_first: bool | None = None) -> P
         clock, found = None, _read_day(text, start, day_first=day_first)
     if not found:
         return None
-    end = found.end
+    end = _tail_end(text, found.end) if found.has_year else found.end
     if clock is None:
-        joint = _JOIN.match(text, end)
-        clock = _read_time(text, joint.end()) if joint and joint.end() < len(text) else None
-        if clock:
-            end = clock.end
-        elif (zone := _ZONE.match(text, end)) and zone[4] in ZONES:
+        clock, end = _time_after(text, end)
+        if clock is None and (zone := _ZONE.match(text, end)) and zone[4] in ZONES:
             end = zone.end()
     value = ""
     if found.day:
         value = clock.on(found.day) if clock else found.day.isoformat()
     return PrintedDate(start, end, value, found.has_year, clock is not None, found.short_year)
+
+
+def _tail_end(text: str, end: int) -> int:
+    """Past what may follow a date with a year: "r.", "года", and the day of the week."""
+    word = _YEAR_WORD.match(text, end)
+    end = word.end() if word else end
+    weekday = _WEEKDAY_AFTER.match(text, end)
+    name = (weekday[1] or weekday[2] or "").casefold() if weekday else ""
+    return weekday.end() if weekday and (not name or name in WEEKDAYS) else end
+
+
+def _time_after(text: str, end: int) -> "tuple[_Clock | None, int]":
+    """The time of day that follows a date, and where it ends with the bracket that it may stand in."""
+    joint = _JOIN.match(text, end)
+    clock = _read_time(text, joint.end()) if joint and joint.end() < len(text) else None
+    if joint is None or clock is None:
+        return None, end
+    if not joint.group().endswith("("):
+        return clock, clock.end
+    return (clock, clock.end + 1) if text[clock.end : clock.end + 1] == ")" else (None, end)
 
 
 def parse_date(text: str, *, day_first: bool | None = None) -> PrintedDate | None:
@@ -263,11 +296,14 @@ class _Day:
 
 def _read_day(text: str, start: int, *, day_first: bool | None) -> _Day | None:
     if text[start : start + 1].isalpha():
-        if found := _month_first(text, start):
-            return found
+        month = _month_first(text, start)
         weekday = _WEEKDAY.match(text, start)
         if not weekday or weekday[1].casefold() not in WEEKDAYS:
-            return None
+            return month
+        if month:
+            # "Mar 5, 2024" is of March, "mar. 5 mars 2024" a Tuesday: what reads more of it is right.
+            later = _digits_first(text, weekday.end(), day_first=day_first)
+            return later if later and later.end > month.end else month
         start = weekday.end()
     if text[start : start + 1].isdecimal():
         return _digits_first(text, start, day_first=day_first)

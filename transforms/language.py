@@ -75,6 +75,22 @@ _ALSO_ENGLISH = _ENGLISH | {
 # Of the words of running English, 0.15 are the first and 0.35 the second; elsewhere, hardly 0.01 are the first.
 _ENGLISH_SHARE, _ALSO_SHARE = 0.05, 0.12
 _LEAST_WORDS = 12
+#: One English word of so many is a title's or a name's.
+_FEW = 50
+#: Words as small of other languages, and no English ones: a German review of three English books holds both.
+_ELSEWHERE_BY_LANGUAGE = {
+    "de": "der das und ist nicht mit den dem ein eine einen auf für von zu sich auch im wie aus nach bei",
+    "fr": "le les et des est dans une un du pour qui sur pas au aux ce par plus elle il",
+    "es": "el los las y en que una un con del por para su se lo es como al más",
+    "it": "il che di della del e è un una con non si dei gli le nel alla sono ha",
+    "pt": "o os que uma um em do da dos das e não com é para na se por mais",
+    "nl": "het een van en dat niet op te zijn voor ook de aan er maar bij hij zij haar",
+    "pl": "w z na się i jest nie to że o jak po od za jego która który są",
+    "sv": "och att det som en är på av för med den inte om ett har",
+}
+_ELSEWHERE = frozenset(word for words in _ELSEWHERE_BY_LANGUAGE.values() for word in words.split()) - _ALSO_ENGLISH
+#: English has more of its own than so many for one of those, which stand in names: "de", "van", "la".
+_FOR_ONE = 4
 
 #: What cannot be told apart by letters alone: the declared one of a group is believed.
 _ALIKE = (("hr", "bs", "sr"), ("id", "ms"), ("no", "nb", "nn", "da"), ("cs", "sk"), ("gl", "pt", "es"), ("zh", "ja"))
@@ -106,6 +122,18 @@ def identify(text: str, declared: str = "") -> str:
     return found
 
 
+def is_surely_not_english(text: str) -> bool:
+    """Whether a text has words enough, and hardly one of them is a small word of English alone.
+
+    >>> is_surely_not_english("Rådet i hamnstaden har i tisdags beslutat att bygga upp muren igen efter stormen.")
+    True
+    >>> is_surely_not_english("Rådet i hamnstaden"), is_surely_not_english("The council has met. " * 9)
+    (False, False)
+    """
+    words = text[:_LARGE_SAMPLE].lower().split()
+    return len(words) >= _LEAST_WORDS and sum(map(_ENGLISH.__contains__, words)) * _FEW <= len(words)
+
+
 def _middle(text: str, length: int) -> str:
     start = max(0, (len(text) - length) // 2)
     return text[start : start + length]
@@ -113,10 +141,12 @@ def _middle(text: str, length: int) -> str:
 
 def _is_english(sample: str) -> bool:
     words = sample.lower().split()
+    n_english = sum(map(_ALSO_ENGLISH.__contains__, words))
     return (
         len(words) >= _LEAST_WORDS
         and sum(map(_ENGLISH.__contains__, words)) >= _ENGLISH_SHARE * len(words)
-        and sum(map(_ALSO_ENGLISH.__contains__, words)) >= _ALSO_SHARE * len(words)
+        and n_english >= _ALSO_SHARE * len(words)
+        and n_english > _FOR_ONE * sum(map(_ELSEWHERE.__contains__, words))
     )
 
 

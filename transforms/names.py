@@ -9,10 +9,18 @@ from transforms.phrases import Phrases, letters_of
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’‘-]|\.(?=\w))*\.?")
 _AND = re.compile(
-    r"\s?(?:,\s?(?:(?:and|und|et|y|e|en|i)\s)?|&\s|\b(?:and|und|et|y|e|en|i|oraz|with|mit|avec|con|com|met)\s)",
+    r"\s?(?:,\s?(?:(?:and|und|et|y|e|i)\s)?|&\s|\b(?:and|und|et|y|e|en|i|oraz|with|mit|avec|con|com|met)\s)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\s?(?:,|\(|\b(?:in|aus|à|en|em|a|z|w)\b)\s?")
+#: ", en Madrid", ", de São Paulo": a place, and nobody's name.
+_IN_PLACE = re.compile(r"\s?,\s(?:in|from|aus|à|au|en|em|a|z|w|de|do|da|del|desde|di|du)\s(?=[^\W\d_a-z])")
+#: "Rio de Janeiro", "Castellón de la Plana".
+_IN_TOWNS = frozenset({"de", "do", "da", "del", "la", "am", "an", "upon"})
+#: Titles before a name end with a full stop, and no name does.
+_HONORIFICS = frozenset(
+    {"prof.", "dr.", "rev.", "hon.", "dott.", "ing.", "mag.", "sra.", "dra.", "profa.", "pfr.", "mgr."}
+)
 #: Lower-case words inside names, by language; "ar" is romanised Arabic.
 _PARTICLES_BY_LANGUAGE = {
     "de": "von der den", "nl": "van de den der ter ten", "fr": "de du des la le", "es": "de del la los",
@@ -32,7 +40,16 @@ _ROLES_BY_LANGUAGE = {
     "nl": "redactie redacteur redactrice verslaggever verslaggeefster correspondent journalist columnist",
     "pl": "redakcja redaktor dziennikarz dziennikarka korespondent korespondentka reporter",
 }
+#: Words behind a role that say which: "enviada especial a Kiev".
+_WHICH = frozenset({"especial", "especiales", "especiais", "spécial", "spéciale", "spéciaux", "speciale", "permanente"})
+#: What joins a role and where or for whom.
+_FOR = frozenset({"of", "for", "in", "at", "à", "au", "a", "en", "em", "de", "du", "do", "da", "aus", "für", "pour"})
 ROLES: frozenset[str] = frozenset(word for words in _ROLES_BY_LANGUAGE.values() for word in words.split())
+#: Those of them that nobody is alone: "News Desk Varn" names nobody.
+HOUSES = frozenset(
+    {"desk", "bureau", "team", "newsroom", "editorial", "contributors", "editors", "service", "redaktion"}
+    | {"online-redaktion", "rédaction", "redacción", "redazione", "redação", "redactie", "redakcja"}
+)
 #: Words that stand in titles and headings and never in a name, by language; "By Popular Demand" is no byline.
 _NO_NAME_BY_LANGUAGE = {
     "en": "the a an of in on at for to from with and or not but how why what when where who this that his her your our"
@@ -80,6 +97,8 @@ def match_names(text: str, start: int, stop: Stop, *, single: bool = False) -> N
             end, has_role, described = role_end, True, True
         elif people and not described and (agency := match_agency(text, joint_end)):
             end = agency
+        elif people and not described and _IN_PLACE.match(text, end) and (found := _place_end(text, end, stop)):
+            end, described = found, True
         elif not described and (found := _name_end(text, joint_end, stop, least=1 if single and not people else 2)):
             people.append(text[joint_end:found].rstrip("."))
             end = found
@@ -114,14 +133,37 @@ def match_role(text: str, start: int, stop: Stop) -> int:
             following = _WORD.match(text, word.end() + 1)
             if not following or following.group().casefold() not in ROLES:
                 break
-        elif end and not word.group()[0].isupper() and folded not in ("of", "for", "in", "at"):
+        elif end and not word.group()[0].isupper() and folded not in _WHICH | _FOR:
             break
-        elif end and word.group()[0].isupper():
+        elif end and (word.group()[0].isupper() or folded in _WHICH):
             end = word.end()
         position = word.end() + 1
         if text[word.end() : position] not in (" ", "\u00a0"):
             break
     return end
+
+
+def title_end(text: str, start: int, stop: Stop) -> int:
+    """Where a name begins before which somebody's role stands ("political editor Fiona Keir"), or 0.
+
+    >>> title_end("political editor Fiona Keir", 0, lambda text, offset, word: False)
+    17
+    >>> title_end("Staff Writer Tom", 0, lambda text, offset, word: False)
+    0
+    """
+    position, in_role = start, False
+    for _ in range(_MAX_WORDS):
+        word = _WORD.match(text, position)
+        folded = word.group().casefold() if word else ""
+        if not word or folded in HOUSES or stop(text, position, word.group()):
+            return 0
+        if in_role and word.group()[0].isupper() and folded not in ROLES:
+            return position if _name_end(text, position, stop, least=2) else 0
+        in_role = folded in ROLES
+        position = word.end() + 1
+        if text[word.end() : position] not in (" ", "\u00a0"):
+            return 0
+    return 0
 
 
 def _name_end(text: str, start: int, stop: Stop, *, least: int) -> int:
@@ -140,6 +182,7 @@ def _name_end(text: str, start: int, stop: Stop, *, least: int) -> int:
             break
         position = word.end() + 1
         closed = written.endswith(".") and len(written) > len("Jr.") and "." not in written[:-1]
+        closed = closed and folded not in _HONORIFICS
         if closed or text[word.end() : position] not in (" ", "\u00a0"):
             break
     return end if least <= capitals <= _MAX_WORDS else 0
@@ -147,7 +190,7 @@ def _name_end(text: str, start: int, stop: Stop, *, least: int) -> int:
 
 def _place_end(text: str, start: int, stop: Stop) -> int:
     """Where ", Berlin", "in New York", "(text)" or ", dpa" ends, or 0."""
-    joint = _PLACE.match(text, start)
+    joint = _IN_PLACE.match(text, start) or _PLACE.match(text, start)
     if not joint:
         return 0
     if agency := match_agency(text, joint.end()):
@@ -158,11 +201,14 @@ def _place_end(text: str, start: int, stop: Stop) -> int:
     position, end = joint.end(), 0
     for _ in range(3):
         word = _WORD.match(text, position)
-        if not word or not word.group()[0].isupper() or stop(text, position, word.group()):
+        if not word or stop(text, position, word.group()):
             break
-        end = word.end()
-        position = end + 1
-        if text[end:position] != " ":
+        if word.group()[0].isupper():
+            end = word.end()
+        elif not end or word.group() not in _IN_TOWNS:
+            break
+        position = word.end() + 1
+        if text[word.end() : position] != " ":
             break
     return end
 

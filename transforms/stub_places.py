@@ -6,11 +6,12 @@ of a diary, a chronology or a letter; then it is text.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 from transforms.document import Block, Document
-from transforms.headlines import is_body, language
+from transforms.headlines import is_body, is_quoted, language
+from transforms.language import is_surely_not_english
 from transforms.once import once
 from transforms.stubs import MAX_STUB, Part, is_sure_stub, read_glued, read_stub
 
@@ -44,7 +45,8 @@ _GLUED_TO = 60
 #: Entries of a log or a diary below its first block.
 _LOG = 2
 _GLUED_WINDOW = 140
-_DATE_KINDS = ("published", "modified", "ago", "reading")
+_DASHES = ("—", "–", "-")
+_DATE_KINDS = ("published", "modified", "ago", "reading", "dated")
 
 
 @once
@@ -67,7 +69,13 @@ def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], floa
 def _with_values(document: Document, text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The same, read again where only the language tells which number of 03/05/2023 is the day."""
     unclear = any(part.kind in ("published", "modified") and part.has_year and not part.value for part in parts)
-    return read_stub(text, day_first=True) if unclear and language(document) not in ("", "en") else parts
+    return read_stub(text, day_first=True) if unclear and _puts_day_first(document) else parts
+
+
+def _puts_day_first(document: Document) -> bool:
+    """Whether the text is of another language than English, though of none whose function words are listed."""
+    told = language(document)
+    return told != "en" if told else is_surely_not_english(document.text)
 
 
 @once
@@ -104,12 +112,44 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
         return 0.3
     if sure:
         return 0.95 if near else 0.8
-    if any(part.kind == "author" and not part.sure for part in parts):
-        return 0.7 if near else 0.4  # "Varn Music Festival | 3 May 2023" looks the same
     if any("" < part.value < _FIRST_YEAR for part in dates):
         return 0.4
+    if _has_bare_name(parts):
+        # "Varn Music Festival | 3 May 2023" looks the same, and so does what stands below a quotation.
+        texts = _signs_quotation(blocks, index) or _may_be_events(blocks, index, parts)
+        return 0.7 if near and not texts else 0.4
     confidence = 0.85 if near else 0.6
     return confidence - 0.25 if any(part.short_year for part in dates) else confidence
+
+
+def _has_bare_name(parts: tuple[Part, ...]) -> bool:
+    """Whether a part may be a name, or the name of what a date is of."""
+    return any((part.kind == "author" and not part.sure) or part.kind == "dated" for part in parts)
+
+
+def _signs_quotation(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether a name and a date say who said or wrote what stands above them: a quotation, a letter, a post.
+
+    It stands below a paragraph and beside no stub, under words in quotation marks or after a dash. A dash at the very
+    end, without an account's name, is how authors sign.
+    """
+    if _beside_stub(blocks, index) or not any(is_body(block.text) for block in blocks[:index]):
+        return False
+    above, text = blocks[index - 1], blocks[index].text
+    if above.kind == "quote" or is_quoted(above.text):
+        return True
+    return text.startswith(_DASHES) and ("@" in text or index + 1 < len(blocks))
+
+
+def _may_be_events(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> bool:
+    """Whether a date below a label that nobody listed may be an event's: "Town Hall: 3 May 2024, 19:00".
+
+    It stands between paragraphs, or below one with an hour; what a page says of its article stands above or below all.
+    """
+    dated = [part for part in parts if part.kind == "dated"]
+    if not dated or _beside_stub(blocks, index) or not any(is_body(block.text) for block in blocks[:index]):
+        return False
+    return any("T" in part.value for part in dated) or any(is_body(block.text) for block in blocks[index + 1 :])
 
 
 def _heads_text(blocks: tuple[Block, ...], index: int, *, sure: bool) -> bool:
@@ -132,10 +172,21 @@ def _beside_stub(blocks: tuple[Block, ...], index: int, but: Collection[int] = (
 
 def _chronology(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
     """Indices of dates that head entries of prose, where a document has several of them, or that name places."""
-    bare = [i for i, parts in found if len(parts) == 1 and not parts[0].sure and parts[0].kind == "published"]
-    heads = [i for i in bare if i + 1 < len(blocks) and _is_prose(blocks[i + 1].text)]
-    several = frozenset(heads) if len(heads) > 1 and 2 * len(heads) >= len(bare) else frozenset()
-    return several | _decades(blocks, found) | _tour(found)
+    bare = [(i, parts) for i, parts in found if len(parts) == 1 and not parts[0].sure and parts[0].kind == "published"]
+    return _entries(blocks, bare) | _letters(blocks, found) | _decades(blocks, found) | _tour(found)
+
+
+def _letters(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
+    """Indices of names with dates that head letters or what somebody else wrote, if they are of several days."""
+    named = [(i, parts) for i, parts in found if _has_bare_name(parts) and not any(part.sure for part in parts)]
+    days = {part.value for _, parts in named for part in parts if part.kind in ("published", "dated")}
+    return _entries(blocks, named) if len(days) > 1 else frozenset()
+
+
+def _entries(blocks: tuple[Block, ...], dates: Sequence[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
+    """Indices of those that stand above prose, if they are several and at least half of all."""
+    heads = [i for i, _ in dates if i + 1 < len(blocks) and _is_prose(blocks[i + 1].text)]
+    return frozenset(heads) if len(heads) > 1 and 2 * len(heads) >= len(dates) else frozenset()
 
 
 def _decades(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
@@ -159,7 +210,7 @@ def _appointments(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, 
 
 def _tour(found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
     """Indices of dates with what may be a name beside them, "6 October – Corn Hall, Diss", if they stand in a row."""
-    named = [i for i, parts in found if any(part.kind == "author" and not part.sure for part in parts)]
+    named = [i for i, parts in found if _has_bare_name(parts)]
     n_close = (bisect_right(named, i + _STOPS_APART) - bisect_left(named, i - _STOPS_APART) for i in named)
     return frozenset(i for i, n in zip(named, n_close, strict=True) if n > _STOPS_APART)
 

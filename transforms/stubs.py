@@ -5,16 +5,16 @@ of comments, and what divides them. One foreign word, and the line is a sentence
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from transforms.agencies import NEWS_AGENCIES, PICTURE_AGENCIES
 from transforms.dates import MONTHS, WEEKDAYS, match_date, time_end
-from transforms.names import PARTICLES, ROLES, TELLING_WORDS, match_agency, match_names, match_role
+from transforms.names import HOUSES, PARTICLES, ROLES, TELLING_WORDS, match_agency, match_names, match_role, title_end
 from transforms.phrases import Phrases, letters_of
 
-PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency", "place"]
+PartKind = Literal["published", "modified", "ago", "reading", "author", "handle", "count", "agency", "place", "dated"]
 
 #: No line of this kind is longer; longest among 617 news pages: 131.
 MAX_STUB = 160
@@ -24,9 +24,10 @@ _PUBLISHED = {
     "|published online|published|publish date|posted|created|story published|uploaded|issued",
     "de": "veröffentlicht|veröffentlichung|erschienen|publiziert|erstellt|datum|eingestellt|online seit|gepostet"
     "|geschrieben|veröffentlichungsdatum|erstveröffentlichung|gespeichert",
-    "fr": "publié|publie|publiée|mis en ligne|mise en ligne|posté|date de publication|paru|parution|créé",
+    "fr": "publié|publie|publiée|mis en ligne|mise en ligne|posté|première publication|date de publication|paru"
+    "|parution|créé",
     "es": "publicado|publicada|fecha|fecha de publicación|creado|publicación",
-    "it": "pubblicato|pubblicata|data di pubblicazione|data|postato|scritto",
+    "it": "pubblicato|pubblicata|data di pubblicazione|prima pubblicazione|data|postato|scritto",
     "pt": "publicado|publicada|postado|data de publicação|data da publicação|criado",
     "nl": "gepubliceerd|geplaatst|publicatiedatum|verschenen|gepost",
     "pl": "opublikowano|opublikowane|opublikowany|data publikacji|data dodania|data utworzenia|dodano|utworzono",
@@ -37,31 +38,42 @@ _PUBLISHED = {
     "id": "diterbitkan|dipublikasikan|terbit",
     "ru": "опубликовано|дата публикации",
     "uk": "опубліковано|дата публікації",
+    "el": "δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία δημοσίευσης",
+    "cs": "publikováno|zveřejněno|vydáno",
+    "fi": "julkaistu",
     "zh": "发布时间|发布日期|發布時間|發布日期",
-    "ja": "公開日|配信日|掲載日",
+    "ja": "公開日|配信日|掲載日|投稿日",
+    "ko": "입력|등록|게재|승인",
     "ar": "نشر في|تاريخ النشر",
 }
 _MODIFIED = {
     "en": "updated|last updated|last modified|modified|last update|last edited|edited|date modified|revised"
     "|last revised|last reviewed|page last updated|update",
     "de": "aktualisiert|zuletzt aktualisiert|zuletzt geändert|letzte aktualisierung|letzte änderung|geändert|stand"
-    "|zuletzt bearbeitet|bearbeitet|letztes update",
+    "|zuletzt bearbeitet|letzte bearbeitung|bearbeitet|letztes update",
     "fr": "mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|dernière modification|actualisé",
-    "es": "actualizado|actualizada|última actualización|última modificación|modificado|actualización",
+    "es": "actualizado|actualizada|última actualización|fecha de actualización|última edición"
+    "|última modificación|modificado|actualización",
     "it": "aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modifica|aggiornamento",
-    "pt": "atualizado|atualizada|última atualização|modificado|última modificação|atualização",
+    "pt": "atualizado|atualizada|última atualização|data de atualização|última edição|modificado"
+    "|última modificação|atualização",
     "nl": "aangepast|bijgewerkt"
-    "|laatst bijgewerkt|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
-    "pl": "aktualizacja|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja|aktualizowano|zmodyfikowano",
-    "sv": "uppdaterad|senast uppdaterad|uppdaterat",
+    "|laatst bijgewerkt|laatste wijziging|laatst gewijzigd|gewijzigd|laatste update|geüpdatet|laatst geactualiseerd",
+    "pl": "aktualizacja|data aktualizacji|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja"
+    "|aktualizowano|zmodyfikowano",
+    "sv": "uppdaterad|senast uppdaterad|uppdaterat|senast ändrad|ändrad",
     "da": "opdateret|sidst opdateret",
     "nb": "oppdatert|sist oppdatert",
-    "tr": "güncelleme|son güncelleme|güncellenme tarihi",
+    "tr": "güncelleme|son güncelleme|güncellenme tarihi|güncelleme tarihi",
     "id": "diperbarui|terakhir diperbarui",
-    "ru": "обновлено|последнее обновление",
-    "uk": "оновлено",
+    "ru": "обновлено|последнее обновление|дата обновления",
+    "uk": "оновлено|дата оновлення",
+    "el": "τελευταία ενημέρωση|ενημερώθηκε",
+    "cs": "aktualizováno|naposledy upraveno|upraveno",
+    "fi": "päivitetty|viimeksi päivitetty|muokattu",
     "zh": "更新时间|更新時間",
     "ja": "更新日|最終更新",
+    "ko": "수정|최종수정|업데이트",
     "ar": "آخر تحديث",
 }
 #: A preposition needs two capitalised words after it; a noun or a verb is sure of one.
@@ -89,6 +101,10 @@ _AUTHOR = {
     "pt": "autoria",
     "nl": "auteur|tekst|auteurs",
     "pl": "autor|autorka|autorzy",
+    "cs": "autor|autorka|autoři",
+    "ru": "автор|авторы|текст",
+    "uk": "автор|автори|авторка|текст",
+    "el": "συντάκτης|συντάκτρια|κείμενο",
 }
 
 
@@ -102,15 +118,19 @@ _DATE_LABEL = Phrases(_by_kind("published", _PUBLISHED) | _by_kind("modified", _
 _BY_LABEL = Phrases(_BY)
 _AUTHOR_LABEL = Phrases(_AUTHOR)
 #: Nouns that stand alone over an author's name; "Text" and "Words" stand over other things too.
-_LONE_AUTHOR = Phrases({"author": "author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori"})
+_LONE_AUTHOR = Phrases(
+    {"author": "author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autore|autori|автор|авторы"}
+)
 _ON = Phrases({"on": "on|on the|at|am|vom|den|dem|um|le|el|el día|il|em|op|dnia|w dniu|a|al|z dnia|no dia|o"})
 #: What stands before an hour; "at" and "um" count as prepositions of a date.
 _AT = Phrases({"at": "à|a las|las|alle|alle ore|às|om|o|kl|klo|ore"})
 _AFTER_AT = re.compile(r"\.?\s")
-_SOURCE = Phrases({"source": "source|quelle|fuente|fonte|bron|źródło"})
+_SOURCE = Phrases({"source": "source|quelle|fuente|fonte|bron|źródło|zdroj|источник|джерело|πηγή"})
 _AFTER_LABEL = re.compile(r"\s{0,2}(?:[:：|–-]\s{0,2})?")
 _AFTER_AUTHOR = re.compile(r"\s{0,2}(?::|by\b)\s{0,2}(?:(?:von|de|di)\s)?", re.IGNORECASE)
 _AFTER_BY = re.compile(r"\s{0,2}:\s{0,2}|\s{1,3}")
+#: "Par le Dr Anne Morin", "By the Rev. Ann Lee": the article is no part of the name.
+_ARTICLE = re.compile(r"(?:the|le|la|el|il|o|a|dr|der|die)\s(?=(?:Dr|Dra|Pr|Prof|Profa|Rev|Sir|Mgr|Dott|Hon)\b)")
 _SEPARATORS = re.compile(r"[\s|·•∙●–—/,;:()\[\]»›*.-]{1,12}")
 _UNIT = r"(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|yrs?|y)"
 _AGO = re.compile(
@@ -131,6 +151,9 @@ _HOUSE = re.compile(r"(?:admin|administrator|webmaster|editor|editors|staff)(?!\
 _PAPER = re.compile(r"(?:[A-Z][\w'’.&-]{0,24} ){0,3}[A-Z][\w'’.&-]{0,24}(?= ?[|·•])")
 #: "October 3, 2022 08:00 ET | Source: Varn Bridges, Inc."
 _CLOSING_SOURCE = re.compile(r"(?:Source|Quelle|Fuente|Fonte|Bron): [A-ZÀ-Þ][\w&.,'’ -]{2,60}$")
+#: "Por Ana Peixoto — São Paulo"
+_CLOSING_TOWN = re.compile(r"[^\W\d_a-z][\w'’.-]{1,24}(?: (?:(?:de|do|da|del|la) )?[^\W\d_a-z][\w'’.-]{1,24}){0,2}$")
+_DASHED = re.compile(r"\s{0,2}[–—-]\s{0,2}")
 _CLOSING_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,24}$")
 _CLOCK = re.compile(
     r"(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
@@ -138,11 +161,13 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _READING = re.compile(
-    r"(?:\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s(?:read|reading|de lecture|de lectura|di lettura|de leitura|leestijd|czytania"
+    r"(?:\d{1,3}\s?-?\s?(?:min|мин|хв)(?:s|[uу]\w{1,4}|илин\w?)?\.?\s"
+    r"(?:read|reading|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения"
     r"|lesezeit)(?:\s?time)?"
     r"|(?:lesezeit|lesedauer|reading time|read time|temps de lecture|tiempo de lectura|tempo di lettura"
-    r"|tempo de leitura|leestijd|czas czytania)\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
-    r"\s?(?:min(?:ute[ns]?|utos?|uti|uut|uten|ut)?|m)?)(?!\w)",
+    r"|tempo de leitura|leestijd|czas czytania|время чтения|время на чтение|час читання"
+    r"|lectura(?: de)?|lecture(?=\s:))\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
+    r"\s?(?:(?:min|мин|хв)(?:[uу]\w{1,4}|илин\w?)?\.?|m)?)(?!\w)",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -161,7 +186,7 @@ class Part:
     """One part of a stub. ``value`` is a date as ISO 8601 or names, one a line.
 
     ``sure`` means that a label or the part's own shape tells what it is; ``by_hour`` that a date is so for its hour
-    alone; ``has_year`` and ``short_year`` are a date's.
+    alone; ``has_year`` and ``short_year`` are a date's. Of a "dated" part nobody knows what was on that day.
     """
 
     kind: PartKind
@@ -262,16 +287,36 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
             return parts, begin  # But "April 9, 2024April 10, 2024" is two dates.
         part = part or _simple(text, begin)
         if part is None and names:
-            part = _author(text, begin)
+            part = _author(text, begin) or _dated(text, begin, day_first=day_first)
             if part is None:
                 signed = any(p.kind == "author" for p in parts)
                 part = _beside_name(text, begin) if signed else _bare_name(text, begin)
         if part is None and parts:
-            part = _place(text, begin)
+            part = _place(text, begin, parts[-1])
         if part is None:
             return parts, begin
+        if parts and _is_own_role(text, part) and parts[-1].kind == "author":
+            parts[-1] = replace(parts[-1], sure=True)
         parts.append(part)
         position = part.end
+
+
+def _is_own_role(text: str, part: Part) -> bool:
+    """Whether a part is what one person is, "Political editor": beside a name it says that it is one."""
+    if part.kind != "author" or part.value or part.sure:
+        return False
+    words = [word.casefold() for word in _WORD.findall(text[part.start : part.end])]
+    return not ROLES.isdisjoint(words) and HOUSES.isdisjoint(words)
+
+
+def is_role(text: str) -> bool:
+    """Whether ``text`` is what one person is, and nothing else.
+
+    >>> [is_role(text) for text in ("Political editor", "News Desk", "Fiona Keir, Political editor")]
+    [True, False, False]
+    """
+    parts = read_stub(text)
+    return len(parts) == 1 and _is_own_role(text, parts[0])
 
 
 def _apart(text: str, position: int) -> bool:
@@ -329,7 +374,7 @@ _SIMPLE_WORDS = Phrases(
         "ago": "a|an|one|vor|il|hace|há|una|uno|un|een",
         "day": "today|yesterday|heute|gestern|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
         "|wczoraj",
-        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas",
+        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas|время|час|lectura|lecture",
     }
 )
 
@@ -342,6 +387,8 @@ def _author(text: str, start: int) -> Part | None:
         return Part("author", start, agency, text[begin:agency], sure=True)
     if "@" in text and (handle := _HANDLE.match(text, begin)):
         return Part("author", start, handle.end(), sure=True)
+    begin = _end_of(_ARTICLE, text, begin) or begin
+    begin = title_end(text, begin, _begins_other) or begin
     role = match_role(text, begin, _begins_other)
     if role == len(text):
         return Part("author", start, role, sure=True)  # "By Staff Reporter"
@@ -387,10 +434,25 @@ def _bare_name(text: str, start: int) -> Part | None:
         return Part("agency", start, agency, sure=True)
     if _BY_LABEL.match(text, start)[0]:
         return None
-    found = match_names(text, start, _begins_other)
+    # "Postato il 3 maggio 2023 da Anna Rossi": at a line's start the word may be anything.
+    by = len("da ") if start and text.startswith("da ", start) else 0
+    found = match_names(text, start + by, _begins_other)
     if not found:
         return None
-    return Part("author", start, found.end, "\n".join(found.people), sure=found.has_role and bool(found.people))
+    sure = bool(found.people) and (found.has_role or by > 0)
+    return Part("author", start, found.end, "\n".join(found.people), sure=sure)
+
+
+def _dated(text: str, start: int, *, day_first: bool | None) -> Part | None:
+    """A date below a label that no list holds, "Zadnja Izmjena: 14.03.2024": nobody of that name, on whatever day."""
+    colon = text.find(":", start, start + _LONGEST_UNLISTED)
+    if colon < 0 or not text[start].isupper():
+        return None
+    named = match_names(text, start, _begins_other)
+    if not named or named.end != len(text[:colon].rstrip()):
+        return None
+    found = match_date(text, _end_of(_AFTER_LABEL, text, named.end), day_first=day_first)
+    return Part("dated", start, found.end, found.value, has_year=found.has_year) if found else None
 
 
 def _beside_name(text: str, start: int) -> Part | None:
@@ -402,9 +464,11 @@ def _beside_name(text: str, start: int) -> Part | None:
     return Part("agency", start, end, has_year=False) if end else None
 
 
-def _place(text: str, start: int) -> Part | None:
-    """A place in capitals, or a source, that closes a stub: "Updated - June 18, 2023 08:12 pm IST - VARN"."""
+def _place(text: str, start: int, author: Part) -> Part | None:
+    """What closes a stub: a place in capitals ("June 18, 2023 08:12 pm IST - VARN"), a source, an author's town."""
     place = _CLOSING_PLACE.match(text, start) or _CLOSING_SOURCE.match(text, start)
+    if not place and author.kind == "author" and author.sure and _DASHED.fullmatch(text, author.end, start):
+        place = _CLOSING_TOWN.match(text, start)
     return Part("place", start, place.end(), has_year=False) if place else None
 
 
@@ -428,6 +492,7 @@ def _begins_other(text: str, offset: int, word: str) -> bool:
 
 #: The first two words of a name fit in so many characters; the second may be small: a particle, a role or a month.
 _TWO_WORDS = 60
+_LONGEST_UNLISTED = 40
 _AFTER_FIRST = PARTICLES | ROLES | frozenset(MONTHS)
 #: Agencies that write themselves small.
 _SMALL = frozenset(name.split(" ", 1)[0] for name in (*NEWS_AGENCIES, *PICTURE_AGENCIES) if name[0].islower())

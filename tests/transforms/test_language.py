@@ -82,6 +82,41 @@ def test_english_is_told_by_its_small_words(text: str, *, is_english: bool) -> N
     assert language._is_english(text) is is_english
 
 
+@pytest.mark.parametrize(("n_elsewhere", "is_english"), [(3, True), (4, False)])
+def test_english_titles_do_not_make_a_text_english(n_elsewhere: int, *, is_english: bool) -> None:
+    words = ["the"] * 16 + ["und"] * n_elsewhere + ["bbb"] * 10
+    assert language._is_english(" ".join(words)) is is_english
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "de",
+            "„The Salt Road“ und „Into the Wind of the North“ sind zwei Romane, die man lesen sollte. Der erste, The"
+            " Bridge at the End of the World, ist lang.",
+        ),
+        (
+            "fr",
+            "Dans «The Salt Road» et «The Wind in the North and the Sea», deux romans courts, elle raconte une enfance."
+            " Le premier, The End of the World, est long.",
+        ),
+        (
+            "it",
+            "In «The Salt Road» e «The Wind of the North and the Sea», due romanzi brevi, racconta un'infanzia. Il"
+            " primo, The End of the World, è lungo.",
+        ),
+        (
+            "pl",
+            "W „The Salt Road” i „The Wind of the North and the Sea” opowiada o dzieciństwie. Pierwsza, The End of the"
+            " World, jest długa i piękna.",
+        ),
+    ],
+)
+def test_a_review_of_english_books_is_of_its_own_language(code: str, text: str) -> None:
+    assert identify(text) == code
+
+
 def test_a_larger_sample_is_asked_before_the_model() -> None:
     odd = "bbb " * 125
     assert identify(TEXTS["en"] * 6 + odd + TEXTS["en"] * 6) == "en"

@@ -74,3 +74,52 @@ def test_a_chronology_has_several_dates_half_of_them_above_prose(heads: int, bar
     found = [(document.blocks.index(block), parts) for block, parts, _ in dated_blocks(document)]
     assert len(found) == bare
     assert bool(_chronology(document.blocks, found)) == is_chronology
+
+
+SIGNED = "Ann Lee, 3 May 2023"
+
+
+@pytest.mark.parametrize(
+    ("lines", "sure"),
+    [
+        ((PROSE, SIGNED, PROSE), 0.7),
+        ((PROSE, "“It stays.”", SIGNED, PROSE), 0.4),
+        ((PROSE, "“It stays.”", SIGNED), 0.4),
+        (("“It stays.”", SIGNED, PROSE), 0.7),
+        ((PROSE, "“It stays.”", SIGNED, "Published: 3 May 2023", PROSE), 0.7),
+        ((PROSE, f"— {SIGNED}", PROSE), 0.4),
+        ((PROSE, f"— {SIGNED}"), 0.7),
+        ((PROSE, f"— {SIGNED} (@annlee)"), 0.4),
+        ((PROSE, SIGNED.replace("2023", "1990")), 0.4),
+        ((PROSE, SIGNED.replace("2023", "1991")), 0.7),
+    ],
+)
+def test_a_name_and_a_date_below_a_quotation_are_its_own(lines: tuple[str, ...], sure: float) -> None:
+    (signed,) = (found for found in dated(*lines) if "Ann Lee" in found[0])
+    assert signed[1] == sure
+
+
+def test_names_with_dates_of_several_days_above_prose_head_letters() -> None:
+    first, second = "Edith Vane, 4 August 1994", "Edith Vane, 2 July 1996"
+    assert dated(PROSE, first, PROSE, second, PROSE) == [(first, 0.3), (second, 0.3)]
+    assert dated(PROSE, first, PROSE, first, PROSE) == [(first, 0.7), (first, 0.7)]
+    assert dated(PROSE, first, PROSE, second) == [(first, 0.7), (second, 0.7)]
+
+
+OPENING = "Grand Opening: 3 May 2023"
+
+
+@pytest.mark.parametrize(
+    ("lines", "sure"),
+    [
+        ((OPENING, PROSE), 0.7),
+        ((PROSE, OPENING), 0.7),
+        ((PROSE, OPENING, PROSE), 0.4),
+        ((PROSE, OPENING, "Published: 3 May 2023", PROSE), 0.7),
+        ((PROSE, f"{OPENING}, 19:00"), 0.4),
+        ((f"{OPENING}, 19:00", PROSE), 0.7),
+    ],
+)
+def test_a_date_below_an_unknown_label_may_be_an_events(lines: tuple[str, ...], sure: float) -> None:
+    (opened,) = (found for found in dated(*lines) if "Opening" in found[0])
+    assert opened[1] == sure

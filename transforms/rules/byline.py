@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from transforms.agencies import is_news_agency
+from transforms.biographies import is_imprint
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_body
+from transforms.headlines import is_body, is_introduced
 from transforms.rule import Rule
-from transforms.stub_places import NEAR_START
-from transforms.stubs import MAX_STUB, Part, is_lone_label, may_name_authors, read_stub
+from transforms.stub_places import NEAR_START, dated_blocks
+from transforms.stubs import MAX_STUB, Part, is_lone_label, is_role, may_name_authors, read_stub
 
 #: A line without capital letters, or longer than this without a date, is hardly a byline.
 _LONGEST_PLAIN = 110
@@ -21,7 +22,16 @@ _LONGEST_AGENCY = 24
 #: A role without a name is a byline among so many first lines.
 _TOP = 4
 _LONGEST_DATELINE = 60
-_STUBS = ("published", "modified", "reading", "ago")
+#: How roles begin that stand for a name, and spaces in a name that stands alone.
+_NOBODYS = ("staff", "special", "our", "own", "web")
+_MOST_NAMES = 2
+#: Between speakers that an article asks stands what each of them says.
+_SPEAKERS_APART = 3
+#: What stands between a name and a role.
+_JOINTS = frozenset(",|·•-–—")
+#: A line with a date is no surer a stub than this where the date may be the text's.
+_DOUBTFUL = 0.4
+_STUBS = ("published", "modified", "reading", "ago", "dated")
 _WORK = re.compile(
     r"(?:Title|Book|Film|Play|Titel|Buch|Titre|Livre|Título|Libro|Livro|Titolo|Boek|Tytuł|Książka|Publisher|Verlag"
     r"|Éditeur|Editorial|Editora?|Editore|Uitgeverij|Wydawnictwo)\s?:",
@@ -33,6 +43,7 @@ _END_OF_PROSE = (".", "!", "?", ":", "…")
 def find(document: Document) -> Iterator[Span]:
     """Yield lines that name authors; a span's value holds the names, one a line."""
     blocks = document.blocks
+    doubtful = frozenset(block.start for block, _, sure in dated_blocks(document) if sure <= _DOUBTFUL)
     label: int | None = None
     for index, block in enumerate(blocks):
         text = block.text
@@ -41,7 +52,8 @@ def find(document: Document) -> Iterator[Span]:
             continue
         # "Ann Lee, Science correspondent" and "dpa" bear no mark of a byline, and count near the start alone.
         if label is None and not (
-            may_name_authors(text) or (index < NEAR_START and ("," in text or len(text) < _LONGEST_AGENCY))
+            may_name_authors(text)
+            or (index < NEAR_START and (len(text) < _LONGEST_AGENCY or not _JOINTS.isdisjoint(text)))
         ):
             continue
         if is_lone_label(text):
@@ -50,8 +62,17 @@ def find(document: Document) -> Iterator[Span]:
         parts = read_stub(text)
         if label is not None and parts and parts[0].kind == "author" and not text.endswith(_END_OF_PROSE):
             yield Span(blocks[label].start, block.end, "byline", 0.85 if index < NEAR_START else 0.7, _names(parts))
+        elif _is_above_role(blocks, index, parts):
+            yield Span(block.start, blocks[index + 1].end, "byline", 0.7, _names(parts))
         elif parts and not _is_in_fact_box(blocks, index) and (confidence := _confidence(blocks, index, parts)):
-            yield Span(block.start, block.end, "byline", confidence, _names(parts))
+            if block.start in doubtful and not any(part.kind == "author" and part.sure for part in parts):
+                # What makes a byline of a bare name is the date beside it, and here that is the text's own.
+                confidence = min(confidence, 0.45)
+            if index + 1 < len(blocks) and is_imprint(blocks[index + 1].text):
+                # It stands in the head of a review, and names who wrote the book.
+                yield Span(block.start, block.end, "byline", min(confidence, 0.3))
+            else:
+                yield Span(block.start, block.end, "byline", confidence, _names(parts))
         label = None
 
 
@@ -65,11 +86,8 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     near_start = index < NEAR_START
     text = blocks[index].text
     if author is None:
-        # A handle or an agency alone says who wrote the article only where the byline stands.
-        named = len(parts) == 1 and (parts[0].kind == "handle" or is_news_agency(text))
-        placed = index < NEAR_START and (index > 0 or _beside_stub(blocks, index) or _is_in_dateline(blocks, text))
-        return 0.7 if named and placed and blocks[index].kind != "list_item" else 0.0
-    dated = any(part.kind in ("published", "modified", "ago", "reading", "handle") for part in parts)
+        return 0.7 if near_start and len(parts) == 1 and _is_source(blocks, index, parts[0]) else 0.0
+    dated = any(part.kind in (*_STUBS, "handle") for part in parts)
     by_label = author.sure and not _leads_with_name(text, author)
     if text.endswith(":"):
         return 0.0
@@ -83,7 +101,39 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
     if not author.value:
         return 0.7 if _is_role_on_top(blocks, index) else 0.0
     # "Ann Lee, Science correspondent": a name and a role, under a headline.
-    return 0.7 if author.sure and near_start and _under_headline(blocks, index) else 0.0
+    named = author.sure and near_start and _under_headline(blocks, index) and not _is_speakers(blocks, index, parts)
+    return 0.7 if named else 0.0
+
+
+def _is_source(blocks: tuple[Block, ...], index: int, part: Part) -> bool:
+    """Whether an address or an agency alone on its line says who wrote the article: only where the byline stands."""
+    if blocks[index].kind == "list_item":
+        return False
+    if part.kind == "handle":
+        return _is_authors_address(blocks, index)
+    text = blocks[index].text
+    return is_news_agency(text) and (index > 0 or _beside_stub(blocks, index) or _is_in_dateline(blocks, text))
+
+
+def _is_authors_address(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether an address alone on its line is the author's: below a headline, or beside a name or another stub.
+
+    An address among others, or one that a sentence introduces, is the article's.
+    """
+    beside = [_stub(blocks, i) for i in (index - 1, index + 1)]
+    if any(_is_address(parts) for parts in beside) or is_introduced(blocks, index):
+        return False
+    if any(part.sure or part.kind == "author" for parts in beside for part in parts):
+        return True
+    return index > 0 and not any(is_body(block.text) for block in blocks[:index])
+
+
+def _is_address(parts: tuple[Part, ...]) -> bool:
+    return len(parts) == 1 and parts[0].kind == "handle"
+
+
+def _stub(blocks: tuple[Block, ...], index: int) -> tuple[Part, ...]:
+    return read_stub(blocks[index].text) if 0 <= index < len(blocks) else ()
 
 
 def _is_role_on_top(blocks: tuple[Block, ...], index: int) -> bool:
@@ -94,6 +144,42 @@ def _is_role_on_top(blocks: tuple[Block, ...], index: int) -> bool:
     if blocks[index].kind == "heading" or any(is_body(block.text) for block in blocks[:index]):
         return False
     return index == 0 or is_body(blocks[index + 1].text) or _beside_stub(blocks, index)
+
+
+def _is_above_role(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> bool:
+    """Whether a name stands alone above what its owner is, and both below a headline: "Fiona Keir", "Political editor".
+
+    Where the role is nobody's own, "Staff Reporter", what stands above it may be the headline.
+    """
+    if not 0 < index < NEAR_START or len(parts) != 1 or index + 1 == len(blocks) or parts[0].kind != "author":
+        return False
+    name, role = parts[0].value, blocks[index + 1].text
+    return (
+        name == blocks[index].text
+        and name.count(" ") <= _MOST_NAMES
+        and blocks[index].kind == "paragraph"
+        and len(role) <= _LONGEST_PLAIN
+        and not role.lower().startswith(_NOBODYS)
+        and is_role(role)
+        and not any(is_body(block.text) for block in blocks[:index])
+    )
+
+
+def _is_speakers(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> bool:
+    """Whether a name with a role is of somebody who speaks in the article, or whom it lists.
+
+    A sentence introduces them; or below a paragraph a bar or a dash parts both, or another name with a role follows.
+    """
+    if is_introduced(blocks, index):
+        return True
+    if not any(is_body(block.text) for block in blocks[:index]):
+        return False
+    beside = [i for i in range(max(0, index - _SPEAKERS_APART), index + _SPEAKERS_APART + 1) if i != index]
+    return len(parts) > 1 or any(_is_name_with_role(_stub(blocks, i)) for i in beside)
+
+
+def _is_name_with_role(parts: tuple[Part, ...]) -> bool:
+    return bool(parts) and parts[0].kind == "author" and parts[0].sure and parts[0].value != ""
 
 
 def _leads_with_name(text: str, author: Part) -> bool:
@@ -118,10 +204,9 @@ def _is_in_fact_box(blocks: tuple[Block, ...], index: int) -> bool:
 
 def _beside_stub(blocks: tuple[Block, ...], index: int) -> bool:
     for neighbour in (index - 1, index + 1):
-        if 0 <= neighbour < len(blocks) and len(blocks[neighbour].text) <= MAX_STUB:
-            parts = read_stub(blocks[neighbour].text)
-            if any(part.kind in _STUBS or (part.kind == "author" and part.sure) for part in parts):
-                return True
+        parts = _stub(blocks, neighbour)
+        if any(part.kind in _STUBS or (part.kind == "author" and part.sure) for part in parts):
+            return True
     return False
 
 
@@ -142,6 +227,8 @@ RULE = Rule(
         "A bridge for Varn\n⟦by Ann O'Hara and Ali al-Tamimi⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By J.R. van der Berg in Varn⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee, Senior Editor, Rivers, and Tom Roe⟧\nThe council met on Tuesday.",
+        "A novel of salt\n⟦By Ann Lee⟧\nThe Salt Road, by Nuala Keane. 312 pp. $27.\nHer third novel is her best.",
+        "A bridge for Varn\n⟦By Ann Lee⟧\n5 min read\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee | Local Democracy Reporter⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Staff Reporter⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦Ann Lee · Varn Daily Tern · Posted: Feb 02, 2024 5:00 AM⟧\nThe council met on Tuesday.",
@@ -150,6 +237,9 @@ RULE = Rule(
         "A bridge for Varn\n⟦By ANN LEE JAN. 13, 2017⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee @annlee Updated Jul 24, 2018, 2:15pm EDT⟧\nThe council met on Tuesday.",
         "A bridge for Varn\n⟦Ann Lee, Science correspondent⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Ann Lee | Science correspondent⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Ann Lee\nScience correspondent⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦By political editor Fiona Keir⟧\nThe council met on Tuesday and agreed.",
         "⟦Ann Lee, Science correspondent⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By\nAnn Lee⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦Ann Lee @annlee⟧\nThe council met on Tuesday and agreed.",
@@ -162,6 +252,10 @@ RULE = Rule(
         "⟦Web Desk⟧\n3 May 2023\nThe council met on Tuesday and agreed.",
         "⟦Posted on May 3, 2023 by admin⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦@annlee⟧\nThe council met on Tuesday and agreed.",
+        (
+            "The council of Varn voted on Tuesday to widen the old bridge, which carries twelve thousand cars a day.\n"
+            "⟦By Ann Lee⟧\n⟦ann.lee@varn.example⟧\nThe council met again on Friday."
+        ),
         "Eine Brücke für Varn\n⟦Von Jana Roth, dpa⟧\nDer Rat tagte am Dienstag.",
         "Eine Brücke für Varn\n⟦Autor: Fritz Imhof⟧\nDer Rat tagte am Dienstag.",
         "Eine Brücke für Varn\n⟦Von Jana Roth am 21. April 2020⟧\nDer Rat tagte am Dienstag.",
@@ -172,6 +266,9 @@ RULE = Rule(
         "Een brug voor Varn\n⟦Door Anna van den Berg⟧\nDe raad kwam dinsdag bijeen.",
         "Most dla Varn\n⟦Autor: Anna Nowak⟧\nRada zebrała się we wtorek.",
         "Мост\n⟦By Анна Иванова⟧\nСовет собрался во вторник.",
+        "Мост\n⟦Автор: Анна Ковалёва⟧\nСовет собрался во вторник.",
+        "Un pont pour Varn\n⟦Par Agathe Morin, envoyée spéciale à Kiev⟧\nLe conseil s'est réuni.",
+        "Uma ponte para Varn\n⟦Por Ana Peixoto — São Paulo⟧\nO conselho reuniu-se na terça.",
         "<article><h1>A bridge</h1><p>⟦By Ann Lee⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
     misses=(
@@ -189,6 +286,39 @@ RULE = Rule(
         "By the time Ann Lee arrived, the bridge was closed.",
         "Ann Lee, a science correspondent, crossed the bridge first.",
         "A bridge for Varn\nAnn Lee\nThe council met on Tuesday and agreed.",
+        "Varn Opens Bridge\nStaff Reporters\nThe council met on Tuesday and agreed, and its members went home.",
+        (
+            "The council of Varn heard on Monday from two people of the paper that had written about its old bridge.\n"
+            "Ann Lee\nScience correspondent"
+        ),
+        "THE SALT ROAD\nBy Nuala Keane\n312 pp. Merrow Press. $27.\nHer third novel is her best, and her shortest.",
+        "A SALT ROAD\nVon Jana Roth\nVarn Verlag, 312 Seiten, 24,90 Euro\nIhr dritter Roman ist ihr bester.",
+        (
+            "The council of Varn heard on Monday from two people who have written about its old bridge for years.\n"
+            "Ann Lee, journalist\n“It must stay.”\nTom Roe, editor\n“It must go.”"
+        ),
+        "Two speak at Varn\nThe speakers of the evening in the hall of Varn are these:\nAnn Lee – journalist\nMore",
+        (
+            "The council of Varn heard on Monday from somebody who has written about its old bridge for many years.\n"
+            "Ann Lee – journalist\n“It must stay.”"
+        ),
         "Text: the oldest form of the song has four verses.",
+        (
+            "The council of Varn heard on Monday what three of its towns had written to it about the old bridge.\n"
+            "Edith Vane, 4 August 1994\nThe bridge must stay, and those who drive over it must learn to wait.\n"
+            "Tom Roe, 2 July 1996\nThe bridge must go, for nobody under forty knows what it was once built for."
+        ),
+        (
+            "The council of Varn heard on Monday what its clerk had said of the old bridge, and did not like it.\n"
+            "“I said what I said.”\nAnn Lee, June 2, 2025\nShe has not spoken since."
+        ),
+        (
+            "The council of Varn has had two letters about the old bridge, and both came from the following address:\n"
+            "ann.lee@varn.example\nNobody has an answer from there."
+        ),
+        (
+            "The council of Varn has had letters about the old bridge from nobody but the owners of these addresses.\n"
+            "ann.lee@varn.example\ntom.roe@varn.example"
+        ),
     ),
 )

@@ -35,8 +35,22 @@ RULE = Rule(
         "⟦Wij gebruiken cookies.⟧\n\nDe brug in Varn is open.",
         "⟦Ta strona używa plików cookie.⟧\n\nMost w Varn jest otwarty.",
         "The bridge at Varn opened on Friday.\n\n⟦Do Not Sell My Personal Information⟧",
+        (
+            "Die Brücke in Varn ist seit Freitag offen, und am Abend feierten dort mehr als zweitausend Menschen.\n\n"
+            "⟦Sie sehen gerade einen Platzhalterinhalt von YouTube.⟧\n\nAm Sonntag wird weiter gefeiert."
+        ),
+        (
+            "El puente de Varn está abierto desde el viernes, y por la noche lo celebraron más de dos mil personas.\n\n"
+            "⟦Este contenido de YouTube no puede mostrarse sin su consentimiento.⟧\n\nLa fiesta sigue el domingo."
+        ),
+        (
+            "Most w Varn jest otwarty od piątku, a wieczorem świętowało na nim ponad dwa tysiące mieszkańców.\n\n"
+            "⟦Ta treść z serwisu YouTube wymaga zgody na pliki cookie.⟧\n\nZabawa trwa w niedzielę."
+        ),
     ),
     misses=(
+        "This content from YouTube cannot be shown in Varn, the court said.",
+        "An dieser Stelle ist ein Video von YouTube verboten, sagt das Gericht.",
         "Cookies are small files, the regulator said.",
         "The bakery sold 400 cookies on the day the bridge opened.",
         "“We use cookies to pay the toll,” the ferryman joked.",

@@ -13,7 +13,7 @@ from transforms.rule import Rule
 from transforms.stub_places import dated_blocks, glued_dates
 
 #: Parts that a line of this rule may lead with; a line that holds only a date of change is another rule's.
-_KINDS = ("published", "ago", "reading")
+_KINDS = ("published", "ago", "reading", "dated")
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -21,7 +21,7 @@ def find(document: Document) -> Iterator[Span]:
     for block, parts, confidence in dated_blocks(document):
         found = [part for part in parts if part.kind in _KINDS]
         if found:
-            value = next((part.value for part in found if part.value), "")
+            value = next((part.value for part in found if part.value and part.kind != "dated"), "")
             yield Span(block.start, block.end, "date or reading time by an article", confidence, value)
     for block, parts, end, confidence in glued_dates(document):
         if parts[0].kind in _KINDS:
@@ -54,6 +54,11 @@ RULE = Rule(
         "Uma ponte para Varn\n⟦Publicado em 3 de maio de 2023 às 10h15⟧\nO conselho reuniu-se na terça.",
         "Een brug voor Varn\n⟦Gepubliceerd op 3 mei 2023⟧\nDe raad kwam dinsdag bijeen.",
         "Most dla Varn\n⟦Opublikowano: 3 maja 2023⟧\nRada zebrała się we wtorek.",
+        "Un pont pour Varn\n⟦Première Publication : 14/03/2024⟧\nLe conseil s'est réuni mardi.",
+        "Most za Varn\n⟦Zadnja Izmjena: 14.03.2024⟧\nVijeće se sastalo u utorak.",
+        "Un pont pour Varn\n⟦Publié le mar. 5 mars 2024 à 10:30⟧\nLe conseil s'est réuni mardi.",
+        "다리\n⟦입력 2024.03.14 10:30⟧\n의회가 화요일에 열렸다.",
+        "Most dla Varn\n⟦Czas czytania: 3 minuty⟧\nRada zebrała się we wtorek.",
         "ヴァルンの橋\n⟦2023年5月3日⟧\n議会は火曜日に開かれた。",
         "<article><h1>A bridge</h1><p>⟦3 May 2023⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
@@ -108,6 +113,23 @@ RULE = Rule(
             "A choir will sing on the bridge of Varn, for the first time since it was opened, and the mayor listens.\n"
             "The town pays for the boats, and those who come on foot may bring a chair, a lamp and a friend.\n"
             "The northern tower\nFriday 6 December 2024, 7.30pm\nBring a lamp"
+        ),
+        (
+            "The council of Varn heard on Monday what its clerk had written of the old bridge, and did not like it.\n"
+            "The bridge is a bridge, and a bridge it stays\n— Ann Lee (@annlee) June 2, 2025\nShe says no more."
+        ),
+        (
+            "The council of Varn heard on Monday what its clerk had said of the old bridge, and did not like it.\n"
+            "“I said what I said.”\nAnn Lee, June 2, 2025\nShe has not spoken since."
+        ),
+        (
+            "The council of Varn has found a letter of its first clerk in a wall, and reads it to all who come by.\n"
+            "Edith Vane, 4 August 1914\nThe bridge must stay."
+        ),
+        (
+            "The council of Varn heard on Monday what three of its towns had written to it about the old bridge.\n"
+            "Edith Vane, 4 August 1994\nThe bridge must stay, and those who drive over it must learn to wait.\n"
+            "Tom Roe, 2 July 1996\nThe bridge must go, for nobody under forty knows what it was once built for."
         ),
         "Samstag, 12. Juli, 19.30 Uhr, Gasthof Adler, Varn: Die Gruppe zeigt einen alten Schwank. Einlass um sechs.",
     ),

@@ -73,6 +73,9 @@ RULE = Rule(
     summary="Copyright notices, terms, disclaimers, company numbers.",
     find=find,
     hits=(
+        "Die Brücke in Varn ist offen.\n\n⟦Hinweis: Dieser Artikel wurde mit KI-Unterstützung erstellt.⟧",
+        "El puente de Varn está abierto.\n\n⟦Resumen generado por IA y revisado por la redacción.⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦Note: This article was translated automatically.⟧",
         "The bridge at Varn opened on Friday.\n\n⟦© 2024 Varn Herald Ltd. All rights reserved.⟧",
         "The bridge at Varn opened on Friday. ⟦© 2024 Varn Herald⟧",
         "Die Brücke in Varn ist offen.\n\n⟦Alle Rechte vorbehalten.⟧",
@@ -90,6 +93,8 @@ RULE = Rule(
         "The bridge at Varn opened on Friday.\n\n⟦Varn Radio © 2009-2020⟧",
     ),
     misses=(
+        "Hinweis: Dieser Artikel wurde im Rat von Varn verlesen, sagt die Bürgermeisterin.",
+        "This article was translated into nine languages, and the council of Varn has read it in three of them.",
         "Copyright law has not kept up, the committee said.",
         "Ficha técnica\nTítulo: A Casa do Fim\nO romance conta a história de uma casa que ninguém quer comprar.",
         "The clause reads:\n\n(c) the tenant shall repair the roof.",

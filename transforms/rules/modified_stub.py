@@ -41,6 +41,10 @@ RULE = Rule(
         "Un ponte per Varn\n⟦Ultimo aggiornamento: 3 maggio 2023⟧\nIl consiglio si è riunito martedì.",
         "Uma ponte para Varn\n⟦Atualizado em 3 de maio de 2023⟧\nO conselho reuniu-se na terça.",
         "Een brug voor Varn\n⟦Bijgewerkt op 3 mei 2023⟧\nDe raad kwam dinsdag bijeen.",
+        "Eine Brücke für Varn\n⟦Letzte Bearbeitung: 14.03.2024⟧\nDer Rat tagte am Dienstag.",
+        "Een brug voor Varn\n⟦Laatste Wijziging: 14-03-2024⟧\nDe raad kwam dinsdag bijeen.",
+        "Мост\n⟦Дата Обновления: 14.03.2024⟧\nСовет собрался во вторник.",
+        "Most dla Varn\n⟦Data aktualizacji: 14.03.2024 12:30⟧\nRada zebrała się we wtorek.",
         "Most dla Varn\n⟦Aktualizacja: 3 maja 2023⟧\nRada zebrała się we wtorek.",
     ),
     misses=(

@@ -12,6 +12,7 @@ from transforms.credits import (
     begins_with_picture,
     credit_start,
     ends_with_source,
+    is_told,
     leading_label,
     names_agency,
     names_picture,
@@ -105,7 +106,7 @@ def _uncredited(text: str, *, heading: bool) -> _Found | None:
     if not heading and (end := leading_label(text)):
         # "Foto: era assim que o velho respondia a todos." is a sentence, "Foto: Jana Roth Der Rat hat …" a paragraph.
         many = _MANY_TOLD if text[end : end + 1].islower() else _MANY_SAID
-        told = text[-1] in _ENDS and text.count(" ") > many
+        told = text[-1] in _ENDS and (text.count(" ") > many or is_told(text[end:]))
         return 0, "caption after a credit", 0.4 if told else 0.6
     if _SIGNED.search(text, max(0, len(text) - _TAIL)):
         return 0, "caption with its photographer", 0.8
@@ -203,6 +204,10 @@ RULE = Rule(
             "The bridge opened.\n⟦The mayor of Varn looks on as carts and cyclists cross the new bridge, the widest of"
             " the river, on the day of its opening. Ann Lee/Reuters⟧\nIt rained."
         ),
+        "Die Brücke ist offen.\n⟦Foto: dpa. Die Brücke von Varn am Montag.⟧\nEs regnete.",
+        "The bridge opened.\n⟦Photo: courtesy of the museum.⟧\nIt rained.",
+        "El puente está abierto.\n⟦Foto: cedida por el museo.⟧\nLlovía.",
+        "Мост открыт.\n⟦Фото: Сергей Бобылев / ТАСС⟧\nШёл дождь.",
         "Most otwarty.\n⟦Most w Varn. Fot.: Anna Nowak⟧\nPadało.",
     ),
     misses=(
@@ -220,6 +225,14 @@ RULE = Rule(
         "The image of the town has changed: the bridge is open.",
         "Yes and/or no was the council's answer to the question of the bridge.",
         "Foto: era assim, numa só palavra, que o velho respondia a quem perguntava o que fazia na vida.\nChovia.",
+        "Foto: dieses Wort hasst sie.\nEs regnete.",
+        "Foto: nein. Film: nie. Ich will schauen, nicht zeigen.\nEs regnete.",
+        "Imagen: es todo lo que le queda.\nLlovía.",
+        "Crédito: negado. O banco disse não duas vezes.\nChovia.",
+        "Zdjęcia: brak. Dźwięk: tylko wiatr.\nPadało.",
+        "Фото: так называется её роман.\nШёл дождь.",
+        "Image: none. Sound: only the wind.\nIt rained.",
+        "Image: what are you without it, and who will tell you? Nobody in this town, and nobody in the next one!",
         "The bridge is open. © is the sign that the town painted on it.\nIt rained.",
         "Nine of them jumped from the bridge. (Best Jump: Ann Lee)\nIt rained.",
         "Image problems\nThe town wants to be liked.",

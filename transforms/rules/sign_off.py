@@ -105,7 +105,9 @@ _WITH_SOURCE = re.compile(
     r"\((?:com|con|avec|met|mit|z|with) [A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,3}\)\.?$"
 )
 #: "Source: AFP", "- With Reuters".
-_SOURCE = re.compile(r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło)s?\s?:|With)\s")
+_SOURCE = re.compile(
+    r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło|Zdroj|Источник|Джерело)s?\s?:|With)\s"
+)
 _WITH_AGENCY = re.compile(r"[Ww]ith (?:[A-Z][\w-]{1,20} ){1,3}(?:inputs?|reports?|files)\b")
 #: What notes on a first appearance say was done.
 _PUBLISHING = ("published", "posted", "produced", "written", "printed", "reported", "featured", "broadcast", "aired")
@@ -323,6 +325,7 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦Contact the reporter at ann.lee@varn.example.⟧",
         "A bridge\nBy Ann Lee\nThe council met.\nIt agreed.\n⟦Ann Lee is a staff writer at The Varn Paper.⟧",
         "The council met.\nIt agreed.\n⟦Source: AFP⟧",
+        "Совет собрался.\nСовет согласился.\n⟦Источник: ТАСС⟧",
         "The council met.\nIt agreed.\n⟦(Reuters) al/tr⟧",
         "The council met.\nIt agreed.\n⟦Ann Lee covers bridges for The Varn Paper.⟧",
         "The council met.\nIt agreed.\n⟦The writer is a professor of history at Varn.⟧",
@@ -339,6 +342,7 @@ RULE = Rule(
         "El consejo se reunió.\n⟦(Con información de AFP, EFE y Reuters)⟧",
     ),
     misses=(
+        "The council met.\nTwo people of the paper spoke.\nTom Roe – editor\n“It must go.”",
         "The council met.\nReuters reported that the bridge will open on Monday.",
         "The council met.\nThe bridge will open on Monday, the mayor told AFP.",
         "The council met.\nAnn Lee is a teacher at the school of Varn, and she crosses the bridge every day.",

@@ -53,7 +53,8 @@ LINES = Lexicon(
             days/# year/# years/session/persistent/# months] | we care about your privacy | your opt[-/ ]out
             preference signal [is/was] honored | limit the use of my sensitive personal information | allow {network}
             content | [load/show/view/display/unblock] [external/embedded/third-party/this] content | [the embed/this
-            embed/external content/this content/embedded content] [is/has been] blocked
+            embed/external content/this content/embedded content] [is/has been] blocked |
+            [embedded/external] content from {network} [hidden/blocked]
         """,
         "de": """
             [alle/] cookies [akzeptieren/zulassen/ablehnen/annehmen/verwalten/erlauben] | alle[s/]
@@ -92,7 +93,10 @@ LINES = Lexicon(
             drittanbietern/soziale netzwerke/inhalt] [zulassen/erlauben/akzeptieren/immer anzeigen/aktivieren] |
             [externer redaktioneller inhalt/empfohlener redaktioneller inhalt/externer inhalt geladen/inhalt von
             youtube/externer inhalt von {network}/inhalt von {network}/drittanbieter-inhalt/einmalig laden/einmal
-            laden/immer laden/inhalt nicht verfügbar/dieser inhalt ist blockiert/inhalt blockiert]
+            laden/immer laden/inhalt nicht verfügbar/dieser inhalt ist blockiert/inhalt blockiert] |
+            sie sehen gerade einen platzhalterinhalt von {network} | an dieser stelle [ist/wird/befindet sich] ein
+            [externer/] [inhalt/beitrag/post] von {network} [eingebunden/] | an dieser stelle ist ein video von
+            {network} eingebunden | [inhalt/beitrag] von {network} [ausgeblendet/blockiert]
         """,
         "fr": """
             [tout/] accepter [les cookies/tout/et fermer/et continuer/] | tout refuser | refuser [tout/les cookies/] |
@@ -115,7 +119,8 @@ LINES = Lexicon(
             consentement/vos préférences de cookies/vos choix de confidentialité] | [centre/outil] de
             [préférences/confidentialité/préférences de confidentialité] | votre vie privée [est importante/nous
             importe/est notre priorité/compte pour nous] | [nous respectons/le respect de] votre vie privée [est notre
-            priorité/est une priorité pour nous/]
+            priorité/est une priorité pour nous/] |
+            contenu [intégré/externe/embarqué] de {network} [masqué/bloqué/désactivé]
         """,
         "es": """
             aceptar [todas/todo/cookies/todas las cookies/las cookies/y cerrar/y continuar] | rechazar
@@ -139,7 +144,8 @@ LINES = Lexicon(
             [centro/panel] de [preferencias/privacidad/configuración de privacidad/preferencias de privacidad] | [tu
             privacidad es importante para nosotros/su privacidad es importante para nosotros/valoramos tu
             privacidad/nos importa tu privacidad/respetamos tu privacidad/valoramos su privacidad] | leer más sobre
-            [estos propósitos/las cookies/esta política]
+            [estos propósitos/las cookies/esta política] |
+            contenido [incrustado/externo] de {network} [oculto/bloqueado]
         """,
         "it": """
             accetta [tutti/tutto/i cookie/tutti i cookie/e chiudi/e continua/] | rifiuta [tutti/tutto/i cookie/tutti i
@@ -158,7 +164,8 @@ LINES = Lexicon(
             finalità/elenco dei partner/visualizza preferenze/consenti tutti/consenti la selezione/più opzioni] | [la
             tua privacy è importante/la tua privacy è importante per noi/rispettiamo la tua privacy/teniamo alla tua
             privacy/il rispetto della tua privacy è la nostra priorità/ci teniamo alla tua privacy/informativa sui
-            cookie e privacy]
+            cookie e privacy] |
+            contenuto [incorporato/esterno] di {network} [nascosto/bloccato]
         """,
         "pt": """
             aceitar [todos/tudo/cookies/todos os cookies/os cookies/e fechar/e continuar] | rejeitar
@@ -181,7 +188,8 @@ LINES = Lexicon(
             externo/carregar mapa/mostrar conteúdo/permitir conteúdo externo/aceitar e ver conteúdo/conteúdo
             bloqueado/permitir cookies e ver/aceitar cookies para ver este conteúdo/desbloquear conteúdo externo] |
             [gerir/gerenciar/alterar/rever] [preferências/consentimento/as minhas preferências/minhas preferências/as
-            suas escolhas]
+            suas escolhas] |
+            conteúdo [incorporado/externo] do {network} [oculto/bloqueado]
         """,
         "nl": """
             [alle/] cookies [accepteren/weigeren/toestaan/beheren] | accepteer [alle/] cookies | alles
@@ -201,7 +209,9 @@ LINES = Lexicon(
             toestemming/toestemming beheren/beheer opties/beheer diensten] | [toon/laad/bekijk] [externe inhoud/deze
             inhoud/inhoud/altijd/externe content/embed/de tweet/de inhoud] | bekijk [dit bericht/deze post/deze
             foto/dit profiel] op {network} | [externe inhoud van/inhoud van/content van] {network} [tonen/altijd
-            tonen/laden/] | [wij/we] [waarderen/respecteren/geven om] [je/uw/jouw] privacy
+            tonen/laden/] | [wij/we] [waarderen/respecteren/geven om] [je/uw/jouw] privacy |
+            deze [inhoud/content/video] van {network} [kan niet worden/wordt niet] [getoond/geladen/weergegeven] zonder
+            [uw/je/jouw/] toestemming
         """,
         "pl": """
             [zaakceptuj/akceptuj/akceptuję/odrzuć] [wszystkie/wszystko/pliki cookie/wszystkie pliki cookie/cookies] |
@@ -221,7 +231,9 @@ LINES = Lexicon(
             prywatność/państwa prywatność/waszą prywatność/prywatność użytkowników] | [pokaż/załaduj/wczytaj/wyświetl]
             [treść zewnętrzną/treści zewnętrzne/post z {network}/zawsze treści z {network}/zablokowaną treść] |
             [wyświetl/zobacz] [ten post na instagramie/ten post na {network}/ten profil na instagramie/post na
-            {network}/film na {network}/na youtube]
+            {network}/film na {network}/na youtube] |
+            [ta treść/ten materiał/ten film] [z serwisu/z portalu/z platformy] {network} wymaga zgody [na pliki
+            cookie/na pliki cookies/na cookies/]
         """,
         "ru": """
             принять [все/все cookie/файлы cookie/cookie] | мы используем [cookie/cookies/файлы cookie/куки] | политика
@@ -295,7 +307,9 @@ SENTENCES = Lexicon(
             watch this content, you may need | this content [comes from/is provided by/is hosted on/is hosted by/is
             embedded from/is loaded from] | [you need to/you must/please] accept
             [marketing/our/advertising/functional/statistics] cookies | this content is [not
-            shown/blocked/hidden/disabled] [because/due/until]
+            shown/blocked/hidden/disabled] [because/due/until] |
+            this [content/video/post] from [youtube/instagram/twitter/x/facebook/tiktok/spotify/vimeo] [cannot/can't] be
+            [shown/displayed/loaded] without your
         """,
         "de": """
             [wir/diese website/diese webseite/diese seite/unsere website/unsere webseite/unsere seite/die
@@ -329,7 +343,9 @@ SENTENCES = Lexicon(
             [dadurch/dabei/damit] [können/werden] [personenbezogene daten/daten] an [drittanbieter/drittplattformen] |
             wir brauchen [ihre/deine] [zustimmung/einwilligung] | zum schutz [ihrer/deiner] [persönlichen daten/daten]
             [ist die/wird dieser/wurde] | an dieser stelle [möchten wir/wollen wir/würden wir] ihnen [einen
-            externen/externe] | für die anzeige [dieses inhalts/dieses videos/von externen/externer]
+            externen/externe] | für die anzeige [dieses inhalts/dieses videos/von externen/externer] |
+            [dieser inhalt/dieses video/dieser beitrag] von [youtube/instagram/twitter/x/facebook/tiktok/spotify/vimeo]
+            kann [ohne/erst nach] [ihre/deine/ihrer/deiner]
         """,
         "fr": """
             nous utilisons des cookies | ce site utilise des cookies | nous et nos [partenaires/# partenaires] | avec
@@ -346,7 +362,10 @@ SENTENCES = Lexicon(
             consentement/vos choix/vos préférences] | [votre consentement/votre accord/votre acceptation] est
             [nécessaire/requis/requise] [pour/afin] | pour [voir/visualiser/consulter/lire] [ce contenu/cette
             vidéo/cette publication], [vous devez/veuillez] | pour offrir les meilleures expériences, | [le stockage
-            ou l'accès technique/l'accès ou le stockage technique] [est/qui est] | le fait de ne pas consentir
+            ou l'accès technique/l'accès ou le stockage technique] [est/qui est] | le fait de ne pas consentir |
+            [ce contenu/cette vidéo] [de/issu de/provenant de]
+            [youtube/instagram/twitter/x/facebook/tiktok/spotify/vimeo] ne peut [pas/] être [affiché/affichée/chargé]
+            sans
         """,
         "es": """
             [utilizamos/usamos] cookies [propias/para/y/de/en] | este sitio [web/] [utiliza/usa] cookies | esta
@@ -362,7 +381,9 @@ SENTENCES = Lexicon(
             ofrecer las mejores experiencias, | [el almacenamiento o acceso técnico/el consentimiento de estas
             tecnologías/no consentir o retirar el consentimiento] | [utilizamos/usamos/empleamos] [nuestras
             cookies/cookies y tecnologías/cookies y otras] | [si sigues/si continúas/si seguís] navegando,
-            [aceptas/asumimos/consideramos/aceptás/entendemos]
+            [aceptas/asumimos/consideramos/aceptás/entendemos] |
+            este [contenido/vídeo/video] de [youtube/instagram/twitter/x/facebook/tiktok/spotify/vimeo] no [puede
+            mostrarse/se puede mostrar/se muestra] sin
         """,
         "it": """
             questo sito [web/] [utilizza/usa] [i/] cookie | utilizziamo [i/] cookie | usiamo [i/] cookie | noi e i
@@ -383,7 +404,9 @@ SENTENCES = Lexicon(
             cookie/chiederti il consenso] | [con il tuo consenso/previo tuo consenso], [noi/utilizziamo/vorremmo] | le
             tue preferenze si applicheranno [solo/a] | [non acconsentire o ritirare il consenso/il consenso può
             essere/l'archiviazione tecnica o l'accesso] | per fornire le migliori esperienze, utilizziamo | archiviare
-            informazioni su dispositivo | [annunci/pubblicità] e contenuti personalizzati, [misurazione/valutazione]
+            informazioni su dispositivo | [annunci/pubblicità] e contenuti personalizzati, [misurazione/valutazione] |
+            questo [contenuto/video/post] di [youtube/instagram/twitter/x/facebook/tiktok/spotify/vimeo] non può essere
+            [mostrato/visualizzato/caricato] senza
         """,
         "pt": """
             [utilizamos/usamos] cookies | este [site/website] [utiliza/usa] cookies | o nosso [site/website]
@@ -400,7 +423,9 @@ SENTENCES = Lexicon(
             os/você precisa aceitar] [cookies/os cookies] [para/de] | [para fornecer as melhores experiências/para
             proporcionar as melhores experiências/para oferecer as melhores experiências], [usamos/utilizamos] | o
             consentimento para essas tecnologias [nos/permitirá/permite] | ao [carregar o/ver este]
-            [vídeo/conteúdo/mapa][,/] [aceita/concorda]
+            [vídeo/conteúdo/mapa][,/] [aceita/concorda] |
+            [este conteúdo/este vídeo] [do/da/de] [youtube/instagram/twitter/x/facebook/tiktok/spotify/vimeo] não pode
+            ser [mostrado/exibido/carregado] sem
         """,
         "nl": """
             [wij/we] gebruiken cookies | deze [site/website] [gebruikt/maakt gebruik van] cookies | wij en onze

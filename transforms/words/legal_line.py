@@ -58,7 +58,9 @@ LINES = Lexicon(
             | [with/with agency/with agencies/inputs from] [inputs/agency inputs/agencies] | [views/the views
             expressed/views expressed/opinions expressed/the views expressed here/the views] are [personal/the
             author's own/those of the author/their own] | [©/map data ©/map data from/map tiles by/map:] openstreetmap
-            [contributors/]
+            [contributors/] |
+            [summary/text/translation] [generated/created] by [ai/artificial intelligence] and [reviewed/checked/edited]
+            by [an editor/our editors/the newsroom/the editors/a journalist]
         """,
         "de": """
             alle rechte vorbehalten | alle rechte beim autor[en/] | einige rechte vorbehalten | impressum [&
@@ -110,7 +112,9 @@ LINES = Lexicon(
             presserat/mitglied im deutschen presserat/mitglied des presserats/ehrenkodex der österreichischen
             presse/schweizer presserat/österreichischer presserat/trusted shops zertifiziert/ivw-geprüft/öak-geprüft]
             | [faktencheck anfragen/behauptung zum prüfen einsenden/fakten-check einreichen/so prüfen wir fakten/so
-            funktioniert unser faktencheck/unsere bewertungsskala/behauptung einreichen/faktencheck einreichen]
+            funktioniert unser faktencheck/unsere bewertungsskala/behauptung einreichen/faktencheck einreichen] |
+            [zusammenfassung/text/übersetzung] [mit ki/von ki/von einer ki] [erstellt/generiert] und von der redaktion
+            [geprüft/bearbeitet/redigiert]
         """,
         "fr": """
             tous droits réservés | mentions légales | [conditions/condition] générales [d'utilisation/de
@@ -150,7 +154,9 @@ LINES = Lexicon(
             personnelles/sur la protection des données] | avec [afp/l'afp/reuters/agences/les agences/ats/l'agence
             belga/belga/la presse canadienne/keystone-ats/aps/map] | [avec/d'après] les informations de
             [l'afp/reuters/la presse canadienne] | [texte/article] traduit [de l'anglais/de l'allemand/] [par la
-            rédaction/par l'ia]
+            rédaction/par l'ia] |
+            [résumé/texte] généré par [ia/l'ia/une ia/intelligence artificielle] et [relu/vérifié/validé] par [la
+            rédaction/un journaliste/notre rédaction]
         """,
         "es": """
             todos los derechos reservados | derechos reservados | reservados todos los derechos | aviso legal | avisos
@@ -192,7 +198,9 @@ LINES = Lexicon(
             [miembro/socio/asociado] [de adepa/de la sip/de aede/de ami/del grupo de diarios américa] | con
             información de [agencias/efe/afp/reuters/ap/europa press/notimex/télam/na] | [fuente/agencia]:
             [agencias/efe/afp/reuters/ap/europa press/notimex/télam/na/dpa/ansa/xinhua] | [nota/texto]
-            [publicada/publicado] [originalmente/en la edición impresa] [en/]
+            [publicada/publicado] [originalmente/en la edición impresa] [en/] |
+            [resumen/texto] generado [por/con] [ia/inteligencia artificial] y [revisado/editado/verificado] por [la
+            redacción/un periodista/nuestra redacción/un editor]
         """,
         "it": """
             tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | riproduzione riservata |
@@ -227,7 +235,9 @@ LINES = Lexicon(
             articolo/licenza creative commons/diritti di riproduzione/richiedi l'autorizzazione/condizioni di
             ripubblicazione] | copyright © [#/#-#] | © [riproduzione/copyright] [riservata/#] | [articolo aggiornato
             il/articolo modificato il/questo articolo è stato aggiornato il/ultima revisione:/ultima
-            verifica:/revisione scientifica:/revisionato da/fact-checking a cura di]
+            verifica:/revisione scientifica:/revisionato da/fact-checking a cura di] |
+            [riassunto/testo] generato [dall'ia/dall'intelligenza artificiale/con l'ia] e [rivisto/verificato] [dalla
+            redazione/da un giornalista]
         """,
         "pt": """
             todos os direitos reservados | direitos reservados | política de privacidade [e cookies/] | termos [e
@@ -271,7 +281,10 @@ LINES = Lexicon(
             afiliados/aviso de isenção de responsabilidade/isenção de responsabilidade/termos e políticas/termos
             gerais de uso/condições gerais de venda/resolução alternativa de litígios/canal de denúncias/portal de
             denúncias/livro de reclamações eletrónico/livro de reclamações online/aviso legal e privacidade/política
-            de cookies e privacidade]
+            de cookies e privacidade] |
+            [resumo/texto] gerado por [ia/inteligência artificial] e [revisto/revisado] [pela redação/por um jornalista]
+            | [nota:/] este [artigo/texto/conteúdo] foi traduzido automaticamente | este texto foi gerado com
+            [apoio/auxílio] de ia e [revisto/revisado] pela redação
         """,
         "nl": """
             alle rechten voorbehouden | algemene voorwaarden | gebruiksvoorwaarden |
@@ -305,7 +318,8 @@ LINES = Lexicon(
             stand] | [disclaimer & privacy/disclaimer en privacy/privacy & voorwaarden/privacy en voorwaarden/cookies
             en privacy/responsible disclosure/cookie- en privacybeleid] | [powered by/website door/webdesign
             door/gerealiseerd door/ontwikkeld door/hosting door] [wordpress/drupal/shopify] | [mogelijk gemaakt
-            door/trots aangedreven door/met trots ondersteund door] wordpress
+            door/trots aangedreven door/met trots ondersteund door] wordpress |
+            [samenvatting/tekst] [gemaakt/gegenereerd] door ai en [gecontroleerd/nagekeken] door de redactie
         """,
         "pl": """
             wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | materiał chroniony prawem autorskim | polityka
@@ -343,7 +357,8 @@ LINES = Lexicon(
             w nagłówku/autor zdjęcia]: [pixabay/pexels/unsplash/freepik] | [fot/foto/zdjęcie/źródło][. pixabay/.
             archiwum/: pixabay/: archiwum/: materiały prasowe] | [materiały prasowe/materiał prasowy/archiwum
             prywatne/archiwum redakcji/archiwum własne/materiały organizatora/zdjęcia nadesłane/zdjęcie nadesłane
-            przez czytelnika/zdjęcie czytelnika/opracowanie własne]
+            przez czytelnika/zdjęcie czytelnika/opracowanie własne] |
+            [streszczenie/podsumowanie] wygenerowane przez [ai/sztuczną inteligencję] i sprawdzone przez redakcję
         """,
         "ru": """
             все права защищены | все права сохранены | политика конфиденциальности | пользовательское соглашение |
@@ -540,7 +555,11 @@ OPENINGS = Lexicon(
             [views/opinions] [expressed/published] are [personal/the author's/those/his own/her own/their own] | this
             is an [opinion/op-ed] [piece/column/article][. / and/ by] | this [column/article/piece/post]
             [represents/reflects] the [views/opinions/opinion] of | [columns/letters/op-eds/commentaries]
-            [reflect/represent/express] the [views/opinions] of
+            [reflect/represent/express] the [views/opinions] of |
+            [note:/editor's note:/disclosure:/] this [article/story/text/content/page] [was/has been/is]
+            [translated/generated] [automatically/by machine/by ai/with ai/with the help of ai/using ai/with the help of
+            artificial] | [note:/editor's note:] this [article/story/text/content] [was/has been]
+            [automatically/machine/ai] translated
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte [dieser website/dieser webseite/dieser seite/auf dieser/dieses
@@ -606,7 +625,13 @@ OPENINGS = Lexicon(
             [verantwortlich/haftbar] für [die inhalte/den inhalt/inhalte] | für [externe/verlinkte]
             [inhalte/links/seiten] [übernehmen/übernimmt/wird/ist] | für unverlangt eingesandte | wir [bekennen uns
             zum/sind mitglied im/verpflichten uns den/halten uns an den]
-            [pressekodex/presserat/publizistischen/presse-kodex/ehrenkodex/grundsätzen]
+            [pressekodex/presserat/publizistischen/presse-kodex/ehrenkodex/grundsätzen] |
+            [hinweis:/transparenzhinweis:/anmerkung:/] dieser [artikel/text/beitrag] wurde [mit ki-unterstützung/mit
+            ki-hilfe/ki-gestützt/mit hilfe künstlicher/mithilfe künstlicher] | [hinweis:/transparenzhinweis:/anmerkung:]
+            dieser [artikel/text/beitrag] wurde [mithilfe/mit hilfe/mit unterstützung/unter einsatz] [von ki/künstlicher
+            intelligenz/einer ki] | [hinweis:/transparenzhinweis:/anmerkung:] dieser [artikel/text/beitrag] wurde
+            [automatisch/maschinell/mit ki/von ki] [übersetzt/erstellt] | dieser [artikel/text/beitrag] wurde mit hilfe
+            von künstlicher
         """,
         "fr": """
             tous droits réservés | tous droits de [reproduction/diffusion] | reproduction [interdite/totale ou
@@ -645,7 +670,9 @@ OPENINGS = Lexicon(
             vous [reprenez/citez/utilisez] cet article | [notre rédaction/la rédaction] utilise [parfois/] [des outils
             d'/l']intelligence artificielle | directeur de publication : | récépissé de [déclaration n°/dépôt légal] |
             [site/journal/magazine] édité par [la société/le groupe/l'association] | service de presse en ligne
-            [reconnu/agréé] | [média/site/titre/quotidien] membre [du conseil/de l'association/du syndicat]
+            [reconnu/agréé] | [média/site/titre/quotidien] membre [du conseil/de l'association/du syndicat] |
+            [note :/note de la rédaction :/à noter :] [ce/cet] [texte/article/contenu] a été [traduit/généré/rédigé]
+            [automatiquement/par une/par l'/avec l'aide/à l'aide]
         """,
         "es": """
             todos los derechos reservados | © todos los derechos | reservados todos los derechos | queda prohibida
@@ -681,7 +708,9 @@ OPENINGS = Lexicon(
             intelectual/registro nacional de derecho de autor] | [prohibida toda reproducción/prohibido el uso de este
             contenido/prohibida la copia de este contenido] [sin/total] | [esta noticia/esta nota] [ha sido/fue]
             [publicada/elaborada] [a partir de/con información de/por un servicio] | si quieres saber cómo
-            [trabajamos/nos financiamos/verificamos]
+            [trabajamos/nos financiamos/verificamos] |
+            [nota:/nota de la redacción:/aviso:] este [artículo/texto/contenido] [ha sido/fue]
+            [traducido/generado/elaborado] [automáticamente/con ayuda/con la ayuda/con inteligencia/mediante/por una]
         """,
         "it": """
             tutti i diritti [riservati/sono riservati/di riproduzione] | riproduzione [riservata/vietata/anche
@@ -747,7 +776,9 @@ OPENINGS = Lexicon(
             originariamente/stato pubblicato per la prima volta] | l'editore [è a disposizione/resta a
             disposizione/rimane a disposizione] [degli/per] | [le recensioni/le schede] [pubblicate su/che leggi su]
             questo sito | [la nostra redazione/il nostro team/un nostro esperto]
-            [testa/seleziona/prova/verifica/aggiorna]
+            [testa/seleziona/prova/verifica/aggiorna] |
+            [nota:/avvertenza:] questo [articolo/testo/contenuto] è stato [tradotto/generato] [automaticamente/con
+            l'ausilio/con l'aiuto/mediante]
         """,
         "pt": """
             todos os direitos [reservados/de reprodução] | é proibida a reprodução | proibida a reprodução |
@@ -798,7 +829,10 @@ OPENINGS = Lexicon(
             [todo o conteúdo/o conteúdo] [deste site/deste portal] [está protegido/é protegido/não pode/é de] |
             [conteúdo/artigo/texto] [revisado/verificado/revisto] [pela nossa/por nossa] | [artigo/texto] [corrigido
             às/atualizado às/alterado às/atualizado em/corrigido em] # | [em caso de litígio o/em caso de litígio, o]
-            consumidor | [jornal filiado/jornal associado/veículo associado/portal associado/site associado] [à/ao/a]
+            consumidor | [jornal filiado/jornal associado/veículo associado/portal associado/site associado] [à/ao/a] |
+            [nota:/nota da redação:/aviso:/] este [artigo/texto/conteúdo] foi [traduzido/gerado/produzido]
+            [automaticamente/com apoio de/com a ajuda de/com auxílio de/por] [ia/inteligência artificial] | [nota:/nota
+            da redação:/aviso:/] este [artigo/texto/conteúdo] foi traduzido automaticamente
         """,
         "nl": """
             alle rechten voorbehouden | overname zonder [toestemming/bronvermelding/voorafgaande] | niets uit deze
@@ -829,7 +863,9 @@ OPENINGS = Lexicon(
             hebben geprobeerd [alle/de] [rechthebbenden] | [rechthebbenden die menen/rechthebbenden die wij
             niet/rechthebbenden die niet/wie meent rechthebbende te zijn] | [onze redactie/de redactie] [werkt
             onafhankelijk/kiest zelf/selecteert producten/bepaalt zelf] | [deze factcheck/dit artikel] [is gemaakt
-            volgens/is geschreven volgens/voldoet aan onze]
+            volgens/is geschreven volgens/voldoet aan onze] |
+            [let op:/noot:/opmerking:/] dit [artikel/bericht/verhaal] [is/werd] [automatisch/machinaal/met ai/door
+            ai/met behulp van ai] [vertaald/gegenereerd/gemaakt]
         """,
         "pl": """
             wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | materiał chroniony prawem | dalsze
@@ -871,7 +907,9 @@ OPENINGS = Lexicon(
             zweryfikowana] przez | [publikacja dofinansowana/publikacja sfinansowana/portal dofinansowany/portal
             współfinansowany/artykuł współfinansowany] ze środków | [serwis/portal/wydawca] nie [odpowiada za
             treść/ponosi odpowiedzialności za treść] [komentarzy/reklam/ogłoszeń/opinii] | [źródłem artykułu/źródłem
-            informacji/autorem zdjęcia/właścicielem zdjęcia] jest [serwis/portal/redakcja/agencja]
+            informacji/autorem zdjęcia/właścicielem zdjęcia] jest [serwis/portal/redakcja/agencja] |
+            [uwaga:/nota:/] [ten tekst/ten artykuł/tekst/artykuł] został [przetłumaczony/wygenerowany]
+            [automatycznie/maszynowo/przez ai/z pomocą ai/z pomocą sztucznej/przez sztuczną]
         """,
         "ru": """
             все права [на материалы/защищены/принадлежат] | использование материалов | перепечатка материалов | мнение

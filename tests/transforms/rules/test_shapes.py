@@ -97,6 +97,8 @@ def test_a_page_without_a_rule_is_kept_whole() -> None:
 
 
 STORY = {
+    "sv": "Spinneriet stängde sina portar i måndags efter etthundratolv år, och sextio personer förlorade sitt arbete.",
+    "el": "Το κλωστήριο έκλεισε τις πύλες του τη Δευτέρα ύστερα από εκατόν δώδεκα χρόνια, και εξήντα έμειναν άνεργοι.",
     "en": "The mill closed its gates on Monday after a hundred and twelve years, and sixty people lost their work.",
     "pt": "A fiação fechou as portas na segunda-feira após cento e doze anos, e sessenta pessoas ficaram sem trabalho.",
 }
@@ -116,6 +118,8 @@ STORY = {
         # Where no label and no language tells, the day and the month could be exchanged.
         ("en", "03/05/2022 08:15", "", ""),
         ("pt", "03/05/2022 08h15", "2022-05-03T08:15", ""),
+        ("sv", "03/05/2022 08:15", "2022-05-03T08:15", ""),
+        ("el", "03/05/2022 08:15", "2022-05-03T08:15", ""),
     ],
 )  # fmt: skip
 def test_what_a_stub_says_goes_to_the_metadata(language: str, stub: str, published: str, modified: str) -> None:
