@@ -293,12 +293,6 @@ _INNER_STOP = re.compile(
 _SIGNED = re.compile(r"[.!?…][\"'”’»]? ?[—–-] ?[^\W\d_a-z][^.!?:]{1,60}$")
 #: Characters of the shortest paragraph that something is glued to.
 _GLUED_TO = 40
-#: How many pages a book has: what is told of them goes on.
-_PAGES = re.compile(
-    r"(?:^|[ ,;(|•·])\d{2,4} ?(?:pp?\.?|pages|S\.|Seiten|páginas|págs\.|pagine|pag\.|blz\.|bladzijden|stron|str\.)"
-    r"(?:$|[ )]?[,;.)|•·])"
-)
-_LONGEST_IMPRINT = 120
 _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
@@ -373,15 +367,6 @@ def is_attribution(blocks: Sequence[Block], index: int, language: str) -> bool:
     text = blocks[index].text
     below_quotation = index > 0 and "," in text and is_quoted(blocks[index - 1].text)
     return below_quotation and not has_finite_verb(WORD.findall(text), language)
-
-
-def is_imprint(text: str) -> bool:
-    """Whether a line gives a reviewed book's facts: how many pages it has.
-
-    >>> is_imprint("Merrow Press; 312 pages; £18.99"), is_imprint("The council read 312 pages on Monday")
-    (True, False)
-    """
-    return len(text) <= _LONGEST_IMPRINT and _PAGES.search(text) is not None
 
 
 def is_headline_shaped(text: str, least: int = 3) -> bool:

@@ -15,6 +15,8 @@ _AND = re.compile(
 _PLACE = re.compile(r"\s?(?:,|\(|\b(?:in|aus|à|en|em|a|z|w)\b)\s?")
 #: ", en Madrid", ", de São Paulo": a place, and nobody's name.
 _IN_PLACE = re.compile(r"\s?,\s(?:in|from|aus|à|au|en|em|a|z|w|de|do|da|del|desde|di|du)\s(?=[^\W\d_a-z])")
+#: For whom somebody wrote who is nobody's reporter: ", Special to The Corrie Times".
+_SPECIAL = re.compile(r",?\s(?:[Ss]pecial|[Ee]xclusive) (?:to|for)(?: [Tt]he)?(?: [^\W\d_a-z][\w'’&-]{0,20}){1,4}")
 #: "Rio de Janeiro", "Castellón de la Plana".
 _IN_TOWNS = frozenset({"de", "do", "da", "del", "la", "am", "an", "upon"})
 #: Titles before a name end with a full stop, and no name does.
@@ -97,6 +99,8 @@ def match_names(text: str, start: int, stop: Stop, *, single: bool = False) -> N
             end, has_role, described = role_end, True, True
         elif people and not described and (agency := match_agency(text, joint_end)):
             end = agency
+        elif people and not described and (special := _SPECIAL.match(text, end)):
+            end, described = special.end(), True
         elif people and not described and _IN_PLACE.match(text, end) and (found := _place_end(text, end, stop)):
             end, described = found, True
         elif not described and (found := _name_end(text, joint_end, stop, least=1 if single and not people else 2)):

@@ -18,7 +18,7 @@ _OTHERS: Final = re.compile(
 )
 #: A note in brackets, and a place, behind a name.
 _NOTE: Final = re.compile(r"\s\([^()]{1,40}\)$")
-_IN_PLACE: Final = re.compile(r"(\S+\s\S.{0,40}?)\s(?:in|aus)\s[^\W\d_a-z]\S{1,20}(?:\s[^\W\d_a-z]\S{1,20})?$")
+_IN_PLACE: Final = re.compile(r"(\S{1,30}\s\S.{0,40}?)\s(?:in|aus)\s[^\W\d_a-z]\S{1,20}(?:\s[^\W\d_a-z]\S{1,20})?$")
 _APART: Final = re.compile(
     r"\s{0,5}(?:[;|/•·\n\t]|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s{0,5}", re.IGNORECASE
 )

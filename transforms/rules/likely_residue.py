@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import count, takewhile
 
+from transforms.biographies import is_imprint
 from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
 from transforms.headlines import (
@@ -18,7 +19,6 @@ from transforms.headlines import (
     is_attribution,
     is_body,
     is_headline_shaped,
-    is_imprint,
     is_introduced,
     is_quoted,
     language,

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from transforms import residue
 from transforms.ads_lines import lines_end, may_be_line
+from transforms.biographies import is_imprint
 from transforms.document import Block, Document, Evidence, Span
 from transforms.flat_weigh import Weights, likely_article, weigh
 from transforms.headlines import (
@@ -24,7 +25,6 @@ from transforms.headlines import (
     is_body,
     is_headline_shaped,
     is_imperative,
-    is_imprint,
     is_quoted,
     is_title_case,
     language,
