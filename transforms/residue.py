@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from transforms.appeals import appeal, may_appeal
 from transforms.document import Block, Document
@@ -70,6 +70,15 @@ _ANYWHERE_WINDOW = 90
 _HEAD_BLOCKS = 16
 #: What stands alone between paragraphs where a player was.
 _EMBEDDED = frozenset(("loading", "video", "vidéo", "vídeo", "wideo"))
+
+#: A review's score, "8/10": a whole number out of one of these, or one with a decimal out of anything.
+_OUT_OF = re.compile(r"(\d{1,3})([.,]\d{1,2})? ?/ ?(\d{1,3})$")
+_FULL_MARKS = frozenset((5, 10, 20, 100))
+#: A time of day, which heads an entry of a live report; a player's "3:21" has one digit less, or one pair more.
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
+_TIME_OF_DAY = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d$")
+_LONGEST_FIGURE = 12
+_FEWEST_COUNTERS = 3
 
 #: After a phrase that somebody says in a sentence: "Sign in to continue, it says, and …". By language, parted by "|".
 _TELLERS = {
@@ -315,6 +324,7 @@ def scan(document: Document) -> list[Found]:
             strong.append(Found(index, block.start, block.end, entry))
     strong.extend(_appeals(unknown, document.blocks))
     if menu:
+        menu = _without_figures(menu, strong, document.blocks)
         strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
 
@@ -482,6 +492,45 @@ def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
     return None
 
 
+def _without_figures(menu: dict[int, Found], strong: Iterable[Found], blocks: Sequence[Block]) -> dict[int, Found]:
+    """A menu's words without those figures that are the article's: scores, what they are for, and an entry's time.
+
+    Galleries count so too, one by one, and players show how long they run: beside a word of theirs a figure is none of
+    the article.
+    """
+    scores = {index: out_of for index in menu if (out_of := _score(blocks[index].text))}
+    figures = [index for index in menu if index not in scores and _heads_entry(blocks, index)]
+    if not _counts_on([int(out_of[1]) for out_of in scores.values()]):
+        figures += scores
+    if not figures:
+        return menu
+    players = {found.block for found in chain(strong, menu.values()) if found.entry.artefact == "player-control"}
+    players = {index for index in players if not blocks[index].text.strip(EDGE)[:1].isdigit()}
+    own = {index for index in figures if players.isdisjoint((index - 1, index + 1))}
+    own |= {index - 1 for index in own if index in scores}
+    return {index: found for index, found in menu.items() if index not in own}
+
+
+def _score(text: str) -> re.Match[str] | None:
+    """The score that a line is: "8/10", "(4,5/5)"."""
+    out_of = _OUT_OF.match(text.strip(EDGE)) if len(text) <= _LONGEST_FIGURE else None
+    if out_of and (out_of[2] or (int(out_of[3]) in _FULL_MARKS and int(out_of[1]) <= int(out_of[3]))):
+        return out_of
+    return None
+
+
+def _counts_on(numbers: Sequence[int]) -> bool:
+    """Whether numbers are the counters of a gallery, one after the other."""
+    return len(numbers) >= _FEWEST_COUNTERS and all(after == before + 1 for before, after in pairwise(numbers))
+
+
+def _heads_entry(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is a clock directly above running text."""
+    text = blocks[index].text
+    clock = len(text) <= _LONGEST_FIGURE and _CLOCK.match(text) is not None
+    return clock and index + 1 < len(blocks) and is_body(blocks[index + 1].text)
+
+
 def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block]) -> Iterator[Found]:
     """A menu's word is as likely residue as the company it keeps: lines beside it that menus use too, or phrases."""
     flat_page = len(strong) + len(menu) // 3 >= _FLAT_PAGE_FINDINGS
@@ -496,6 +545,8 @@ def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block])
             confidence = 0.9
         elif any(sides):
             confidence = 0.75 if near or flat_page else 0.6
+        elif _TIME_OF_DAY.match(blocks[index].text):
+            confidence = _LISTED
         elif (
             index < max(first, 1)
             or index == len(blocks) - 1
