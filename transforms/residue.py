@@ -511,6 +511,15 @@ def _without_figures(menu: dict[int, Found], strong: Iterable[Found], blocks: Se
     return {index: found for index, found in menu.items() if index not in own}
 
 
+def is_score(text: str) -> bool:
+    """Whether a line is the score of a review.
+
+    >>> is_score("8/10"), is_score("8.5/10"), is_score("7/12"), is_score("12/10")
+    (True, True, False, False)
+    """
+    return _score(text) is not None
+
+
 def _score(text: str) -> re.Match[str] | None:
     """The score that a line is: "8/10", "(4,5/5)"."""
     out_of = _OUT_OF.match(text.strip(EDGE)) if len(text) <= _LONGEST_FIGURE else None
