@@ -13,7 +13,7 @@ from itertools import chain, islice, pairwise
 
 from transforms.appeals import appeal, may_appeal
 from transforms.document import Block, Document
-from transforms.headlines import between, is_body, is_introduced, last_piece
+from transforms.headlines import between, ends_sentence, is_body, is_introduced, last_piece
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
 from transforms.once import once
 from transforms.phrases import alternatives_of
@@ -221,6 +221,9 @@ _SENTENCES = _table("sentence")
 _SENTENCE_LENGTHS = _lengths(_SENTENCES)
 _GAPPED = _gapped()
 _GAPPED_LENGTHS = _lengths(_GAPPED)
+#: Lines that head a part of an article as well.
+_HEADINGS = frozenset(phrase for phrase, _ in navigation.HEADINGS.phrases())
+_LONGEST_HEADING = max(map(len, _HEADINGS))
 _ANYWHERE = _table("anywhere")
 _ANYWHERE_ENDS = tuple(_ANYWHERE)
 _ANYWHERE_GATE = frozenset(phrase[-_END:] for phrase in _ANYWHERE)
@@ -323,6 +326,7 @@ def scan(document: Document) -> list[Found]:
                 entry = replace(entry, confidence=_LISTED)
             strong.append(Found(index, block.start, block.end, entry))
     strong.extend(_appeals(unknown, document.blocks))
+    strong = list(_doubt_headings(strong, menu, document.blocks))
     if menu:
         menu = _without_figures(menu, strong, document.blocks)
         strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
@@ -570,6 +574,25 @@ def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block])
 def _is_subheading(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line stands alone between paragraphs of running text, with another one to follow."""
     return 0 < index < len(blocks) - 2 and all(is_body(blocks[i].text) for i in (index - 1, index + 1))
+
+
+def _doubt_headings(strong: Sequence[Found], menu: Mapping[int, Found], blocks: Sequence[Block]) -> Iterator[Found]:
+    """Findings, hardly residue where a line heads a part: a sentence of the article follows, and no finding is beside.
+
+    ``menu`` are the findings of a menu's words.
+    """
+    beside = menu.keys() | {found.block for found in strong}
+    for found in strong:
+        text, index = blocks[found.block].text, found.block
+        heads = (
+            len(text) <= _LONGEST_HEADING
+            and text[-1].isalnum()
+            and key(text) in _HEADINGS
+            and beside.isdisjoint((index - 1, index + 1))
+            and index + 1 < len(blocks)
+            and ends_sentence(blocks[index + 1].text)
+        )
+        yield replace(found, entry=replace(found.entry, confidence=_LISTED)) if heads else found
 
 
 def _is_running_text(text: str) -> bool:

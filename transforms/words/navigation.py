@@ -1259,4 +1259,32 @@ GAPPED = Lexicon(
     },
 )
 
+#: Lines of pages, these and legal ones, that an article may head a part of its own by: what follows tells.
+HEADINGS = Lexicon(
+    "navigation",
+    "line",
+    0.3,
+    "a part's heading",
+    {
+        "en": """
+            more info[rmation/] | contact [information/info/details] | [useful/quick] links | [related/recommended]
+            reading | related documents | corrections [and clarifications/] | [current/next/previous] issues | in this
+            [section/issue] | from the [archive/archives] | [don't miss/just in/in case you missed it] | must read[s/] |
+            [latest/live] updates | help [desk/center/centre] | customer [service/care/support] | home delivery |
+            press [releases/room/enquiries] | social networks | [digital/print] edition | code of conduct | terms and
+            conditions | [ethics/editorial] policy | community guidelines | [partner/sister] sites | all rights
+        """,
+        "de": """
+            [weitere/mehr] informationen | [nützliche/weiterführende/wichtige] links | ansprechpartner | kontakt |
+            korrekturen | inhaltsverzeichnis | [weitere/ähnliche/verwandte] themen | mehr zum thema
+        """,
+        "fr": "[pour/] en savoir plus | plus d'[infos/informations] | dans ce numéro | liens utiles",
+        "es": "más [información/informaciones] | enlaces [útiles/de interés] | en este número | lo último",
+        "it": "per saperne di più | [maggiori/ulteriori] informazioni | link utili | in questo numero | in evidenza",
+        "pt": "mais [informações/informação] | saiba mais | links úteis | nesta edição | em destaque",
+        "nl": "meer [info/informatie] | [nuttige/handige] links | veelgestelde vragen | in dit nummer",
+        "pl": "więcej [informacji/] | przydatne linki | w numerze",
+    },
+)
+
 LEXICONS = (LINES, WORDS, SENTENCES, GAPPED)
