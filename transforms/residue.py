@@ -92,7 +92,9 @@ _TELLERS = {
     "pl": "mówi|głosi|głosił|głosiła|głosiło|brzmi|brzmiał|brzmiało|czytamy|napisano|pisze",
 }
 _SAID = alternatives_of({code: said.casefold() for code, said in _TELLERS.items()})
-_TOLD = re.compile(rf"(?:[^.!?]{{0,80}}, (?:{_SAID})|, (?:he|she|they))\b")
+_TOLD = re.compile(
+    rf"(?:[^.!?]{{0,80}}, (?:(?:the|a|an|my|his|her|their) \w+ (?:\w+ )?)?(?:{_SAID})|, (?:he|she|they))\b"
+)
 
 #: Characters of a paragraph that a subheading stands above.
 _RUNNING_TEXT = 120
@@ -112,9 +114,42 @@ _SPEAKERS = {
     "it": "tuo|tua|tuoi|nostro|nostra|nostri|nostre|vostro|vostra|questo articolo|questo contenuto",
     "pt": "você|nosso|nossa|nossos|nossas|este artigo|este conteúdo",
     "nl": "je|jouw|uw|wij|ons|onze|dit artikel|dit bericht",
-    "pl": "nasz|nasza|nasze|naszej|państwa|twój|twoja|twoje|ten artykuł|ten tekst",
+    "pl": "nasz|błąd|nasza|nasze|naszej|państwa|twój|twoja|twoje|ten artykuł|ten tekst",
 }
 _SPEAKS = re.compile(rf"\b(?:{alternatives_of(_SPEAKERS)})\b")
+#: Words for the publisher and for what publishers have, by language, parted by "|", each the beginning of words. Hardly
+#: a request or an offer of theirs does without; advice that an article gives speaks to "you" too, but of other things.
+_PUBLISHERS = {
+    "en": "our |us |we |we'|me |my |here|below|above|newsletter|app |apps |subscribe|sign |signing |log |login"
+    "|register|registration|download|follow|article|story |stories |page|site|website|podcast|news|channel|alert"
+    "|update|inbox|browser|javascript|comment|report|journalis|coverage|edition|issue|unlimited|content|premium"
+    "|member|donat|ads |advert|cookie|editor|writer|contribut|video|audio|listen|watch|photo|shop|store|support|free "
+    "|access|form |letter|flowers|obituar|publi|print|password|link",
+    "de": "uns |unser|artikel|beitrag|beiträge|newsletter|abo|app |seite|nachricht|kommentar|mitglied|anmeld|melden"
+    "|registrier|inhalt|folgen|kanal|hier|unten|ticker|zeitung|lesen|leser|plus|externe|mail|redaktion",
+    "fr": "nous |notre |nos |article|newsletter|lettre|infolettre|abonn|appli|site|actualit|commentaire|compte|chaîne"
+    "|ici|lire|lecture|journal|rédaction|inscri|connect|suite",
+    "es": "nos |nuestr|artículo|boletín|newsletter|suscri|app |sitio|web|noticia|comentario|cuenta|canal|aquí|leer"
+    "|lectura|periodis|redacción|regístr|socio|contenido",
+    "it": "nostr|articol|newsletter|abbon|app |sito|notizi|comment|canale|qui |legger|lettur|giornal|redazione|iscri"
+    "|regist|contenut|letter",
+    "pt": "noss|nos |artigo|newsletter|assin|subscrev|app |aplicativo|site|notícia|comentário|conta |canal|aqui|ler "
+    "|leitura|jornal|redação|cadastr|conteúdo|coluna|e-mail",
+    "nl": "ons |onze |artikel|nieuwsbrief|abonn|app |site|nieuws|reactie|kanaal|hier|lezen|leest|krant|redactie"
+    "|aanmeld|schrijf|inhoud|gratis",
+    "pl": "nasz|błąd|nam |nas |prosimy|artykuł|newsletter|subskr|prenumer|aplikacj|stron|wiadomoś|komentarz|kont"
+    "|kanał|tutaj|poniż|czyta|gazet|redakcj|zapisz|treś|zalog|adres|przegląd",
+}
+_PUBLISHES = re.compile(rf"\b(?:{alternatives_of(_PUBLISHERS)})")
+_WORDS = re.compile(r"[\w'’-]+")
+#: Words after a phrase with which a sentence goes on well past it, and what begins another clause.
+_WELL_PAST = 8
+_CLAUSE = re.compile(
+    r", (?:when|who|which|where|while|because|although|though|until|unless|if|but|wenn|weil|die|der|das|aber|qui|quand"
+    r"|lorsque|mais|cuando|que|pero|quando|che|perché|mas|als|omdat|maar|gdy|kiedy|bo|ale)\b"
+)
+#: What begins such a request and such advice alike.
+_ADVISING = frozenset({"prompt", "paywall"})
 _QUOTES = frozenset('"“”„«»‟')
 #: What stands between two sentences.
 _FULL_STOP = ". "
@@ -316,7 +351,7 @@ def scan(document: Document) -> list[Found]:
         if entry is None:
             edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else ()
             if edges:
-                strong.extend(_doubt(edges, block) if index in among else edges)
+                strong.extend(_doubt(edges, block, inside=index in among))
             else:
                 unknown.append(index)
         elif entry is _MARK or folded in _MENU:
@@ -333,12 +368,37 @@ def scan(document: Document) -> list[Found]:
     return sorted(strong, key=lambda found: found.start)
 
 
-def _doubt(found: Sequence[Found], block: Block) -> Iterator[Found]:
-    """What a block begins with, as hardly residue where it is a full sentence that may report and speaks to nobody."""
-    told = block.text[-1] == "." and _SPEAKS.search(block.text.casefold()) is None
+def _doubt(found: Sequence[Found], block: Block, *, inside: bool) -> Iterator[Found]:
+    """What a block begins with, as hardly residue where it is a full sentence that may report and speaks to nobody.
+
+    That is so ``inside`` the running text; advice is doubted anywhere.
+    """
+    told = inside and block.text[-1] == "." and _SPEAKS.search(block.text.casefold()) is None
     for each in found:
-        doubted = told and each.start == block.start and each.entry.artefact in _REPORTED
+        at_start = each.start == block.start
+        doubted = at_start and (
+            (told and each.entry.artefact in _REPORTED) or (each.entry.artefact in _ADVISING and _advises(block.text))
+        )
         yield replace(each, entry=replace(each.entry, confidence=_LISTED)) if doubted else each
+
+
+def _advises(text: str) -> bool:
+    """Whether a short block goes on well past its first words and names nothing that publishers have.
+
+    "Check your email for a message from the tax office, and do not open what is attached to it."
+    """
+    if text[-1] != "." or len(text) > _SHORT_BLOCK:
+        return False
+    folded = key(text)
+    opened = _opened(folded)
+    if opened is None or _publishes(text):
+        return False
+    return len(folded[opened[1] :].split()) > _WELL_PAST or _CLAUSE.search(folded, opened[1]) is not None
+
+
+def _publishes(text: str) -> bool:
+    """Whether a text names its publisher, or what publishers have."""
+    return _PUBLISHES.search(" ".join([*_WORDS.findall(text.casefold()), ""])) is not None
 
 
 def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
@@ -454,14 +514,20 @@ def _first_phrase(words: Sequence[str], position: int) -> tuple[int, bool] | Non
 
 def opening(folded: str) -> Entry | None:
     """The entry of the sentence phrase that a key begins with, up to a word's boundary."""
+    opened = _opened(folded)
+    return opened[0] if opened else None
+
+
+def _opened(folded: str) -> tuple[Entry, int] | None:
+    """The same, and where the phrase ends."""
     for length in _SENTENCE_LENGTHS.get(_head(folded), ()):
         entry = _SENTENCES.get(folded[:length])
         if entry and len(folded) >= length and _at_boundary(folded, length):
-            return None if _TOLD.match(folded, length) else entry
+            return None if _TOLD.match(folded, length) else (entry, length)
     for length in _GAPPED_LENGTHS.get(_head(folded), ()):
         for word, entry in _GAPPED.get(folded[:length], ()):
             if _holds(folded, word, length) and _at_boundary(folded, length):
-                return entry
+                return entry, length
     return None
 
 

@@ -1268,22 +1268,21 @@ HEADINGS = Lexicon(
     {
         "en": """
             more info[rmation/] | contact [information/info/details] | [useful/quick] links | [related/recommended]
-            reading | related documents | corrections [and clarifications/] | [current/next/previous] issues | in this
-            [section/issue] | from the [archive/archives] | [don't miss/just in/in case you missed it] | must read[s/] |
-            [latest/live] updates | help [desk/center/centre] | customer [service/care/support] | home delivery |
-            press [releases/room/enquiries] | social networks | [digital/print] edition | code of conduct | terms and
-            conditions | [ethics/editorial] policy | community guidelines | [partner/sister] sites | all rights
+            reading | related documents | corrections [and clarifications/] | [current/next/previous] issues |
+            help [desk/center/centre] | customer [service/care/support] | home delivery | press
+            [releases/room/enquiries] | social networks | [digital/print] edition | code of conduct | terms and conditions
+            | [ethics/editorial] policy | community guidelines
         """,
         "de": """
             [weitere/mehr] informationen | [nützliche/weiterführende/wichtige] links | ansprechpartner | kontakt |
-            korrekturen | inhaltsverzeichnis | [weitere/ähnliche/verwandte] themen | mehr zum thema
+            korrekturen | inhaltsverzeichnis
         """,
-        "fr": "[pour/] en savoir plus | plus d'[infos/informations] | dans ce numéro | liens utiles",
-        "es": "más [información/informaciones] | enlaces [útiles/de interés] | en este número | lo último",
-        "it": "per saperne di più | [maggiori/ulteriori] informazioni | link utili | in questo numero | in evidenza",
-        "pt": "mais [informações/informação] | saiba mais | links úteis | nesta edição | em destaque",
-        "nl": "meer [info/informatie] | [nuttige/handige] links | veelgestelde vragen | in dit nummer",
-        "pl": "więcej [informacji/] | przydatne linki | w numerze",
+        "fr": "plus d'[infos/informations] | liens utiles",
+        "es": "más [información/informaciones] | enlaces [útiles/de interés]",
+        "it": "[maggiori/ulteriori] informazioni | link utili",
+        "pt": "mais [informações/informação] | links úteis",
+        "nl": "meer [info/informatie] | [nuttige/handige] links | veelgestelde vragen",
+        "pl": "więcej informacji | przydatne linki",
     },
 )
 
