@@ -686,11 +686,24 @@ def _from_start(index: int, block: Block, entry: Entry) -> Iterator[Found]:
     if entry.artefact not in _NOTICES and (end := _line_before_paragraph(block.text)):
         yield Found(index, block.start, block.start + end, entry)
     elif words <= SHORT_BLOCK_WORDS:
-        yield Found(index, block.start, block.end, entry)
+        yield Found(index, block.start, block.start + _short_end(block.text, entry), entry)
     elif entry.artefact in _NOTICES and words <= NOTICE_WORDS:
         yield Found(index, block.start, block.end, replace(entry, confidence=0.8))
     elif end := _glued_start(block.text):
         yield Found(index, block.start, block.start + end, replace(entry, confidence=0.8))
+
+
+def _short_end(text: str, entry: Entry) -> int:
+    """Where what a short block begins with ends: at its end, or before a sentence that is none of the publisher's.
+
+    What follows a question belongs to it.
+    """
+    if entry.artefact not in _ADVISING or text[-1] != ".":
+        return len(text)
+    end = _glued_start(text)
+    rest = text[end:]
+    own = len(rest.split()) > _WELL_PAST and not _SPEAKS.search(rest.casefold()) and not _publishes(rest)
+    return end if own and text[:end].rstrip().endswith((".", "!")) else len(text)
 
 
 def _line_before_paragraph(text: str) -> int:

@@ -30,6 +30,8 @@ RULE = Rule(
         "The bridge at Varn opened on Friday, she said. ⟦Follow us on Twitter! Sign up for our newsletter.⟧",
         "The bridge at Varn opened on Friday, she said.\n⟦Enjoying the view from here? Follow us on Twitter!⟧",
         "It opened on Friday. Did you drive over it? ⟦We would love to hear from you⟧",
+        "⟦Sign up for our newsletter!⟧ The bridge at Varn closes in May, when the swifts have come.",
+        "⟦Sign up for our newsletter! It tells, each week, how the bridge at Varn and our town get on.⟧",
         (
             "⟦Sign up for our newsletter.⟧ The bridge at Varn opened on Friday after eleven years of "
             "work, and the town "
