@@ -28,7 +28,7 @@ _OFFERS = (
 _NETWORKS = ("facebook", "instagram", "linkedin", "tiktok", "youtube", "twitter", "bluesky", "mastodon")
 _FEWEST_NETWORKS = 2
 #: What no appeal is without: each of them asks for one of these things.
-_THINGS = (*_OFFERS, "javascript", "cookie", *_NETWORKS)
+_THINGS = (*_OFFERS, "javascript", "cookie", "briefing", "email", *_NETWORKS)
 #: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
 _CALLS_BY_LANGUAGE = {
     "en": "subscribe|sign up|register|join|follow|download|get|receive|stay|click|don't miss|never miss|submit|send"
@@ -70,6 +70,24 @@ _CALL = re.compile(
 )
 _ADDRESS = re.compile(rf"\b(?:{alternatives_of(_ADDRESSES_BY_LANGUAGE)})(?!\w)|{_REQUEST}")
 _FIRST = re.compile(r"\w")
+#: What a site sends, with up to three words before it: "our free Sunday newsletter"; and what it does, by language.
+_SENT = r"(?:[\w'’-]{1,20} ){0,3}(?:newsletter|briefing|e-?mail|infolettre|lettre|boletín|nieuwsbrief)s?"
+_OURS = re.compile(
+    rf"\b(?:our|unser|unsere|unserem|unseren|notre|nuestra|nuestro|nostra|nossa|onze|nasz|naszego|naszym) {_SENT}\b"
+)
+_DOES_BY_LANGUAGE = {
+    "en": "brings|rounds up|delivers|gives you|sends you|tells you|takes you|covers|collects|gathers|explains|lands"
+    "|arrives|comes out|goes out|is free",
+    "de": "bringt|liefert|fasst|informiert|kommt|erscheint|landet|sammelt",
+    "fr": "vous|arrive|résume|rassemble|propose|raconte",
+    "es": "te|le|llega|reúne|resume|trae|recoge",
+    "it": "ti|vi|arriva|raccoglie|porta|racconta|riassume",
+    "pt": "traz|chega|reúne|resume|leva|conta",
+    "nl": "brengt|komt|verschijnt|geeft|vat|verzamelt",
+    "pl": "przynosi|zbiera|dociera|trafia|opowiada",
+}
+_DESCRIBES = re.compile(rf"(?:la |a )?{_OURS.pattern}(?:, [^,.]{{1,40}},)? (?:{alternatives_of(_DOES_BY_LANGUAGE)})\b")
+_SIGN_UP_HERE = re.compile(r"\b(?:sign(?:ing)? up|subscribe|register) (?:[\w'’-]{1,20} ){0,3}(?:here|below)\b")
 #: Stems of "switch on", "accept" and "you must", in the languages above.
 _ENABLE = re.compile(
     r"activ|aktiv|attiv|ativ|enabl|browser|navegador|navigateur|einschalt|habilit|abilit|włącz|inschakel|przegląd"
@@ -108,11 +126,19 @@ def appeal(text: str) -> Entry | None:
     n = folded.count(" ")
     if "cookie" in folded and n <= _MOST_WORDS_OF_CONSENT and _asks_consent(folded):
         return Entry("cookie-notice", 0.8, "asks the reader to accept cookies")
-    if n < _MAX_WORDS and any(map(folded.__contains__, _OFFERS)) and _asks(folded):
+    if n < _MAX_WORDS and ((any(map(folded.__contains__, _OFFERS)) and _asks(folded)) or _describes(folded)):
         return Entry("prompt", 0.75, "asks the reader to take what the site offers")
     if n < _MOST_WORDS_OF_CONSENT and sum(map(folded.__contains__, _NETWORKS)) >= _FEWEST_NETWORKS and _calls(folded):
         return Entry("prompt", 0.75, "asks the reader to follow the site on networks")
     return None
+
+
+def _describes(folded: str) -> bool:
+    """Whether a text names what the site sends and says what that does, or where to ask for it."""
+    if _OURS.search(folded) is None:
+        return False
+    told = _DESCRIBES.match(folded) or _SIGN_UP_HERE.search(folded)
+    return told is not None and not _is_quoting(folded) and folded.count(". ") <= _MOST_STOPS
 
 
 def _asks_consent(folded: str) -> bool:

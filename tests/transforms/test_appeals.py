@@ -18,6 +18,12 @@ PROMPTS = (
     "Votre e-mail est utilisé par Varn-Matin pour recevoir notre newsletter.",
     "Bądź na bieżąco! Obserwuj nas w Wiadomościach Google.",
     "Vous devez activer JavaScript dans votre navigateur pour lire cette vidéo.",
+    "Our Thursday newsletter brings you the week's best recipes and gossip. You can sign up for it here.",
+    "This article is adapted from our weekly newsletter, which you can sign up for here.",
+    "Our free Sunday newsletter rounds up the best writing about bridges.",
+    "Our morning briefing, The Pier, lands at six.",
+    "Unser kostenloser Newsletter fasst die Woche in Varn zusammen.",
+    "La nostra newsletter arriva ogni venerdì.",
 )
 CONSENTS = (
     "Om deze inhoud te kunnen tonen, moet je cookies accepteren.",
@@ -39,6 +45,12 @@ SENTENCES = (
     "Facebook and Instagram went down in Varn on Monday.",
     "Keep up with your neighbours, says Facebook.",
     "Subscribe to our newsletter. " * 10,
+    "Our newsletter is read by nine thousand people.",
+    "Our first newsletter went out to forty people, and brings back memories.",
+    "The parish newsletter rounds up what the choir has sung.",
+    "“Our newsletter brings you the best of Varn,” said the mayor.",
+    "Our newsletter brings joy. It is old. It is short. It is free.",
+    "The club asks those who wish to sign up to come here.",
 )
 
 
