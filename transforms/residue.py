@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice, pairwise
 
-from transforms.appeals import appeal, may_appeal
+from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice
 from transforms.document import Block, Document
 from transforms.headlines import between, ends_sentence, is_body, is_introduced, last_piece
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
@@ -63,6 +63,8 @@ _END = 4
 #: From here on, scripts are written without spaces.
 _WIDE = "\u2e80"
 
+#: Lines with a price that make a list of them.
+_PRICES = 3
 #: Characters of a block at the foot that a legal phrase may stand inside.
 _ANYWHERE_WINDOW = 90
 
@@ -361,6 +363,7 @@ def scan(document: Document) -> list[Found]:
                 entry = replace(entry, confidence=_LISTED)
             strong.append(Found(index, block.start, block.end, entry))
     strong.extend(_appeals(unknown, document.blocks))
+    strong.extend(_short_notices(unknown, document.blocks))
     strong = list(_doubt_headings(strong, menu, document.blocks))
     if menu:
         menu = _without_figures(menu, strong, document.blocks)
@@ -412,6 +415,29 @@ def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]
                 if (asked := appeal(piece)) and not _TOLD.match(piece.casefold()):
                     yield Found(index, block.start + start, block.end, asked)
                     break
+
+
+def _short_notices(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
+    """Those blocks that sell or warn; in a list that a sentence introduces, or among prices, they are the article's."""
+    for index in unknown:
+        block = blocks[index]
+        told = short_notice(block.text) if len(block.text) <= LONGEST_NOTICE else None
+        if told and not is_introduced(blocks, index) and not _is_priced(blocks, index):
+            yield Found(index, block.start, block.end, told)
+
+
+def _is_priced(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line stands in a menu or a list of prices: three or more short lines in a row have one."""
+    first = last = index
+    while first > 0 and index - first < _PRICES and _has_price(blocks[first - 1].text):
+        first -= 1
+    while last + 1 < len(blocks) and last - index < _PRICES and _has_price(blocks[last + 1].text):
+        last += 1
+    return last - first + 1 >= _PRICES
+
+
+def _has_price(text: str) -> bool:
+    return len(text) <= _PHRASE_WINDOW and PRICE.search(text) is not None
 
 
 def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:

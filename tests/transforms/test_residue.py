@@ -138,6 +138,14 @@ def test_advice_that_names_nothing_of_a_publishers_is_doubted(advice: str, offer
     assert confidence(advice[:-1] + "!") == [True]
 
 
+def test_a_shops_button_in_a_list_of_prices_or_an_introduced_one_stays() -> None:
+    button = "Buy at Varn Books – £9"
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\n{button}\n\nThe lamp, £4\n\n{PARAGRAPH}")) != []
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\nThe lamp, £4\n\n{button}\n\nThe rope, £2\n\n{PARAGRAPH}")) == []
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\n{button}\n\nThe lamp, £4\n\nThe rope, £2\n\n{PARAGRAPH}")) == []
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\nThe shops are these:\n\n{button}\n\n{PARAGRAPH}")) == []
+
+
 def test_a_sentence_inside_a_longer_quotation_stays() -> None:
     text = f"{PARAGRAPH} “Nobody reads it. Sign up for our newsletter. Please,” said the mayor. {PARAGRAPH}"
     assert residue.scan(read_text(text)) == []
