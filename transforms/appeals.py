@@ -28,7 +28,7 @@ _OFFERS = (
 _NETWORKS = ("facebook", "instagram", "linkedin", "tiktok", "youtube", "twitter", "bluesky", "mastodon")
 _FEWEST_NETWORKS = 2
 #: What no appeal is without: each of them asks for one of these things.
-_THINGS = (*_OFFERS, "javascript", "cookie", *_NETWORKS)
+_THINGS = (*_OFFERS, "javascript", "cookie", "briefing", "email", *_NETWORKS)
 #: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
 _CALLS_BY_LANGUAGE = {
     "en": "subscribe|sign up|register|join|follow|download|get|receive|stay|click|don't miss|never miss|submit|send"
@@ -70,6 +70,24 @@ _CALL = re.compile(
 )
 _ADDRESS = re.compile(rf"\b(?:{alternatives_of(_ADDRESSES_BY_LANGUAGE)})(?!\w)|{_REQUEST}")
 _FIRST = re.compile(r"\w")
+#: What a site sends, with up to three words before it: "our free Sunday newsletter"; and what it does, by language.
+_SENT = r"(?:[\w'’-]{1,20} ){0,3}(?:newsletter|briefing|e-?mail|infolettre|lettre|boletín|nieuwsbrief)s?"
+_OURS = re.compile(
+    rf"\b(?:our|unser|unsere|unserem|unseren|notre|nuestra|nuestro|nostra|nossa|onze|nasz|naszego|naszym) {_SENT}\b"
+)
+_DOES_BY_LANGUAGE = {
+    "en": "brings|rounds up|delivers|gives you|sends you|tells you|takes you|covers|collects|gathers|explains|lands"
+    "|arrives|comes out|goes out|is free",
+    "de": "bringt|liefert|fasst|informiert|kommt|erscheint|landet|sammelt",
+    "fr": "vous|arrive|résume|rassemble|propose|raconte",
+    "es": "te|le|llega|reúne|resume|trae|recoge",
+    "it": "ti|vi|arriva|raccoglie|porta|racconta|riassume",
+    "pt": "traz|chega|reúne|resume|leva|conta",
+    "nl": "brengt|komt|verschijnt|geeft|vat|verzamelt",
+    "pl": "przynosi|zbiera|dociera|trafia|opowiada",
+}
+_DESCRIBES = re.compile(rf"(?:la |a )?{_OURS.pattern}(?:, [^,.]{{1,40}},)? (?:{alternatives_of(_DOES_BY_LANGUAGE)})\b")
+_SIGN_UP_HERE = re.compile(r"\b(?:sign(?:ing)? up|subscribe|register) (?:[\w'’-]{1,20} ){0,3}(?:here|below)\b")
 #: Stems of "switch on", "accept" and "you must", in the languages above.
 _ENABLE = re.compile(
     r"activ|aktiv|attiv|ativ|enabl|browser|navegador|navigateur|einschalt|habilit|abilit|włącz|inschakel|przegląd"
@@ -82,6 +100,78 @@ _YOU = re.compile(
     r"\b(?:you|your|please|sie|ihr|ihre|bitte|vous|votre|veuillez|tu|tus|su|sus|usted|por favor|devi|tuo|tua|você|seu"
     r"|sua|je|jouw|uw|moet|musisz|twoj\w{1,3}|proszę|aby|om|para|per|pour|um)\b"
 )
+
+#: Characters and words of the longest shop's button.
+_LONGEST_BUTTON, _MOST_BUTTON_WORDS = 90, 10
+_PRICE = r"(?:(?:[£$€]|US\$|A\$|C\$) ?\d{1,3}(?:[.,]\d{2,3}){0,2}|\d{1,3}(?:[.,]\d{2,3}){0,2} ?[€£])(?![\w%])"
+#: A shop's name: capitalised words, or an address. "The" is none: that is a place.
+_SHOP = r"(?!The\b)[A-Z][\w.'’&+-]{1,24}(?: (?:&|and|of|[A-Z\d])[\w.'’&+-]{0,24}){0,3}"
+_PRICED = rf"(?:,? ?[-–—:|]? ?(?:for |from )?\(?(?:from )?{_PRICE}\)?)"
+#: What only shops are asked: "Check price at Varn Books", "Buy now from Varn Books". What they are asked with a price:
+#: "Buy at Varn Books – £9", "See it at Varn Books (£9)", "Shop now: Varn kettle, £9". And "£9 at Varn Books".
+_BUTTON = re.compile(
+    r"(?:(?:Check|See|View|Compare|Find)(?: the| latest| best| current)? (?:price|prices|deal|deals|offer)"
+    r"|(?:Buy|BUY|Shop|SHOP|Order|ORDER)(?: it| them)? (?:now|here|NOW|HERE))"
+    rf" (?:at|from|on) {_SHOP}{_PRICED}?$"
+    r"|(?:Buy|BUY|Shop|SHOP|See|Get|Find|Order|View|Pre-?order)(?: it| them| yours)?(?: now| here| today)?"
+    rf" (?:at|from|on) {_SHOP}{_PRICED}$"
+    rf"|{_PRICE} at {_SHOP}$"
+    rf"|(?:(?:Buy|Shop|Order|Get)(?: it| them)? now|BUY NOW|SHOP NOW):? [^.!?:]{{3,60}}?[ (]{_PRICE}\)?$"
+    rf"|(?:Jetzt b|B)ei {_SHOP} (?:für |ab )?{_PRICE} (?:kaufen|bestellen|ansehen)$"
+    r"|(?:Acheter|Commander|Comprar|Compra|Acquista|Kopen|Koop|Kup)(?: nu| teraz| ora)?"
+    rf" (?:sur|chez|en|na|no|su|da|bij|w) {_SHOP}(?: por| per| voor| za| pour)?{_PRICED}$"
+)
+_BUTTON_STARTS = (
+    *(
+        "Buy ",
+        "BUY ",
+        "Shop ",
+        "SHOP ",
+        "Order ",
+        "ORDER ",
+        "Check ",
+        "See ",
+        "View ",
+        "Compare ",
+        "Find ",
+        "Get ",
+        "Pre",
+    ),
+    *("Jetzt bei ", "Bei ", "Acheter ", "Commander ", "Comprar ", "Compra ", "Acquista ", "Kopen ", "Koop ", "Kup "),
+    *("£", "$", "€", "US$", "A$", "C$", *"0123456789"),
+)
+#: A price, wherever it stands: several lines with one are a menu or a list of prices.
+PRICE = re.compile(_PRICE)
+
+#: Pieces of which a notice on gambling is made, by language, beside the age that is needed and a telephone's number.
+_NOTICES_BY_LANGUAGE = {
+    "en": "please gamble responsibly|gamble responsibly|please bet responsibly|bet responsibly|play responsibly"
+    "|please gamble sensibly|gamble sensibly|gambling problem|gambleaware|gamble aware|begambleaware|gamstop"
+    "|when the fun stops, stop|new customers only|t&cs apply|t&c's apply|terms apply|terms and conditions apply"
+    "|odds correct at time of publication|odds correct at the time of publication|1-800-gambler",
+    "de": "glücksspiel kann süchtig machen|verantwortungsvoll spielen|spielen mit verantwortung|agb gelten"
+    "|es gelten die agb",
+    "fr": "jouer comporte des risques|jouez responsable|jeu responsable|interdit aux mineurs",
+    "es": "juega con responsabilidad|juego responsable|juega responsablemente|se aplican condiciones",
+    "it": "il gioco può causare dipendenza|il gioco può causare dipendenza patologica|gioca responsabilmente"
+    "|gioco responsabile|vietato ai minori",
+    "pt": "jogue com responsabilidade|aposte com responsabilidade|jogo responsável|proibido para menores",
+    "nl": "wat kost gokken jou|stop op tijd|speel bewust|speel verantwoord|gok verantwoord",
+    "pl": "hazard może uzależniać|hazard uzależnia|graj odpowiedzialnie|tylko dla osób pełnoletnich",
+}
+_WARNS = re.compile(alternatives_of(_NOTICES_BY_LANGUAGE))
+_NOTICE = re.compile(
+    rf"(?:(?:call )?(?:{_WARNS.pattern}|\d\d\+|\d[\d-]{{5,14}}\d|you must be|must be|over|only|for help|now|nur ab|ab"
+    r"|and present in select states)(?:\.org|\.co\.uk|\.com)?(?: - |[\s.,:;|!?–—•/]{1,4})){2,9}$"
+)
+#: The first two letters of such a notice: a cheap gate.
+_NOTICE_STARTS = frozenset(
+    piece[:2]
+    for pieces in (*_NOTICES_BY_LANGUAGE.values(), "call|you|must|over|nur|16|17|18|19|20|21|25")
+    for piece in pieces.split("|")
+)
+#: Characters of the longest such notice.
+LONGEST_NOTICE = 160
 
 
 def may_appeal(texts: Iterable[str]) -> bool:
@@ -108,11 +198,40 @@ def appeal(text: str) -> Entry | None:
     n = folded.count(" ")
     if "cookie" in folded and n <= _MOST_WORDS_OF_CONSENT and _asks_consent(folded):
         return Entry("cookie-notice", 0.8, "asks the reader to accept cookies")
-    if n < _MAX_WORDS and any(map(folded.__contains__, _OFFERS)) and _asks(folded):
+    if n < _MAX_WORDS and ((any(map(folded.__contains__, _OFFERS)) and _asks(folded)) or _describes(folded)):
         return Entry("prompt", 0.75, "asks the reader to take what the site offers")
     if n < _MOST_WORDS_OF_CONSENT and sum(map(folded.__contains__, _NETWORKS)) >= _FEWEST_NETWORKS and _calls(folded):
         return Entry("prompt", 0.75, "asks the reader to follow the site on networks")
     return None
+
+
+def short_notice(text: str) -> Entry | None:
+    """What a short line is that sells or warns: a shop's button, or a notice on gambling.
+
+    >>> short_notice("Buy at Varn Books – £9.99").reason, short_notice("18+. Please gamble responsibly.").reason
+    ("a shop's button", 'a notice on gambling')
+    >>> short_notice("Buy at the fair")
+    """
+    if len(text) > LONGEST_NOTICE:
+        return None
+    if text.startswith(_BUTTON_STARTS) and _is_button(text):
+        return Entry("advertisement", 0.8, "a shop's button")
+    folded = text.lower()
+    if folded[:2] in _NOTICE_STARTS and _NOTICE.match(folded + " ") and _WARNS.search(folded):
+        return Entry("advertisement", 0.85, "a notice on gambling")
+    return None
+
+
+def _is_button(text: str) -> bool:
+    return len(text) <= _LONGEST_BUTTON and text.count(" ") < _MOST_BUTTON_WORDS and _BUTTON.match(text) is not None
+
+
+def _describes(folded: str) -> bool:
+    """Whether a text names what the site sends and says what that does, or where to ask for it."""
+    if _OURS.search(folded) is None:
+        return False
+    told = _DESCRIBES.match(folded) or _SIGN_UP_HERE.search(folded)
+    return told is not None and not _is_quoting(folded) and folded.count(". ") <= _MOST_STOPS
 
 
 def _asks_consent(folded: str) -> bool:

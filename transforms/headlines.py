@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from transforms.document import Block, Document
+from transforms.lexicon import key
 from transforms.once import once
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -297,6 +298,11 @@ _TITLE_SMALL = 4
 _LANGUAGE_CHARS = 400
 #: Lines of a list that is introduced, characters of one, and of the sentence that introduces it.
 _LONGEST_LIST, _LIST_LINE, _INTRODUCTION = 12, 80, 40
+#: Words with which a short line speaks to the reader, or leads on to more of a site.
+_TO_THE_READER = _set(
+    "you your we our us more article story unser unsere dich dir vous votre vos notre nos tu tus tuo tuoi nostri "
+    "você nosso nossos je jouw uw ons onze twoje nasze"
+)
 _STEM = 5
 _SHORT_STEM = 4
 _BEFORE_WORDS = (" ", "\n", '"', "'", "(", "-")
@@ -342,14 +348,31 @@ def beside(blocks: Sequence[Block], index: int) -> Sequence[Block]:
 
 
 def is_introduced(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a line is one of a list that a sentence with a colon at its end introduces; "READ MORE:" is none."""
+    """Whether a line is one of a list that a sentence with a colon at its end introduces; "READ MORE:" is none.
+
+    "The sites are these:" is one.
+    """
     for above in range(index - 1, max(-1, index - 1 - _LONGEST_LIST), -1):
         text = blocks[above].text
         if text[-1] == ":":
-            return len(text) >= _INTRODUCTION
+            return len(text) >= _INTRODUCTION or _introduces(text)
         if len(text) > _LIST_LINE or ends_sentence(text):
             return False
     return False
+
+
+def _introduces(text: str) -> bool:
+    """Whether a short line with a colon is a clause of the article's: no title, no question, and no label of a page."""
+    from transforms.residue import known, opening  # noqa: PLC0415 - that module needs this one
+
+    words = WORD.findall(text)
+    lowered = list(map(str.lower, words))
+    if 2 * sum(map(str.islower, words)) < max(1, len(words)) or lowered[0] in QUESTION_WORDS:
+        return False
+    if not _TO_THE_READER.isdisjoint(lowered) or not has_finite_verb(words, language_of(text) or "en"):
+        return False
+    folded = key(text)
+    return known(folded) is None and opening(folded) is None
 
 
 def is_quoted(text: str) -> bool:

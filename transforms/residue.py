@@ -9,11 +9,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
-from transforms.appeals import appeal, may_appeal
+from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice
 from transforms.document import Block, Document
-from transforms.headlines import between, is_body, is_introduced, last_piece
+from transforms.headlines import between, ends_sentence, is_body, is_introduced, last_piece
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
 from transforms.once import once
 from transforms.phrases import alternatives_of
@@ -63,6 +63,8 @@ _END = 4
 #: From here on, scripts are written without spaces.
 _WIDE = "\u2e80"
 
+#: Lines with a price that make a list of them.
+_PRICES = 3
 #: Characters of a block at the foot that a legal phrase may stand inside.
 _ANYWHERE_WINDOW = 90
 
@@ -70,6 +72,15 @@ _ANYWHERE_WINDOW = 90
 _HEAD_BLOCKS = 16
 #: What stands alone between paragraphs where a player was.
 _EMBEDDED = frozenset(("loading", "video", "vidéo", "vídeo", "wideo"))
+
+#: A review's score, "8/10": a whole number out of one of these, or one with a decimal out of anything.
+_OUT_OF = re.compile(r"(\d{1,3})([.,]\d{1,2})? ?/ ?(\d{1,3})$")
+_FULL_MARKS = frozenset((5, 10, 20, 100))
+#: A time of day, which heads an entry of a live report; a player's "3:21" has one digit less, or one pair more.
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
+_TIME_OF_DAY = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d$")
+_LONGEST_FIGURE = 12
+_FEWEST_COUNTERS = 3
 
 #: After a phrase that somebody says in a sentence: "Sign in to continue, it says, and …". By language, parted by "|".
 _TELLERS = {
@@ -83,7 +94,9 @@ _TELLERS = {
     "pl": "mówi|głosi|głosił|głosiła|głosiło|brzmi|brzmiał|brzmiało|czytamy|napisano|pisze",
 }
 _SAID = alternatives_of({code: said.casefold() for code, said in _TELLERS.items()})
-_TOLD = re.compile(rf"(?:[^.!?]{{0,80}}, (?:{_SAID})|, (?:he|she|they))\b")
+_TOLD = re.compile(
+    rf"(?:[^.!?]{{0,80}}, (?:(?:the|a|an|my|his|her|their) \w+ (?:\w+ )?)?(?:{_SAID})|, (?:he|she|they))\b"
+)
 
 #: Characters of a paragraph that a subheading stands above.
 _RUNNING_TEXT = 120
@@ -103,9 +116,42 @@ _SPEAKERS = {
     "it": "tuo|tua|tuoi|nostro|nostra|nostri|nostre|vostro|vostra|questo articolo|questo contenuto",
     "pt": "você|nosso|nossa|nossos|nossas|este artigo|este conteúdo",
     "nl": "je|jouw|uw|wij|ons|onze|dit artikel|dit bericht",
-    "pl": "nasz|nasza|nasze|naszej|państwa|twój|twoja|twoje|ten artykuł|ten tekst",
+    "pl": "nasz|błąd|nasza|nasze|naszej|państwa|twój|twoja|twoje|ten artykuł|ten tekst",
 }
 _SPEAKS = re.compile(rf"\b(?:{alternatives_of(_SPEAKERS)})\b")
+#: Words for the publisher and for what publishers have, by language, parted by "|", each the beginning of words. Hardly
+#: a request or an offer of theirs does without; advice that an article gives speaks to "you" too, but of other things.
+_PUBLISHERS = {
+    "en": "our |us |we |we'|me |my |here|below|above|newsletter|app |apps |subscribe|sign |signing |log |login"
+    "|register|registration|download|follow|article|story |stories |page|site|website|podcast|news|channel|alert"
+    "|update|inbox|browser|javascript|comment|report|journalis|coverage|edition|issue|unlimited|content|premium"
+    "|member|donat|ads |advert|cookie|editor|writer|contribut|video|audio|listen|watch|photo|shop|store|support|free "
+    "|access|form |letter|flowers|obituar|publi|print|password|link",
+    "de": "uns |unser|artikel|beitrag|beiträge|newsletter|abo|app |seite|nachricht|kommentar|mitglied|anmeld|melden"
+    "|registrier|inhalt|folgen|kanal|hier|unten|ticker|zeitung|lesen|leser|plus|externe|mail|redaktion",
+    "fr": "nous |notre |nos |article|newsletter|lettre|infolettre|abonn|appli|site|actualit|commentaire|compte|chaîne"
+    "|ici|lire|lecture|journal|rédaction|inscri|connect|suite",
+    "es": "nos |nuestr|artículo|boletín|newsletter|suscri|app |sitio|web|noticia|comentario|cuenta|canal|aquí|leer"
+    "|lectura|periodis|redacción|regístr|socio|contenido",
+    "it": "nostr|articol|newsletter|abbon|app |sito|notizi|comment|canale|qui |legger|lettur|giornal|redazione|iscri"
+    "|regist|contenut|letter",
+    "pt": "noss|nos |artigo|newsletter|assin|subscrev|app |aplicativo|site|notícia|comentário|conta |canal|aqui|ler "
+    "|leitura|jornal|redação|cadastr|conteúdo|coluna|e-mail",
+    "nl": "ons |onze |artikel|nieuwsbrief|abonn|app |site|nieuws|reactie|kanaal|hier|lezen|leest|krant|redactie"
+    "|aanmeld|schrijf|inhoud|gratis",
+    "pl": "nasz|błąd|nam |nas |prosimy|artykuł|newsletter|subskr|prenumer|aplikacj|stron|wiadomoś|komentarz|kont"
+    "|kanał|tutaj|poniż|czyta|gazet|redakcj|zapisz|treś|zalog|adres|przegląd",
+}
+_PUBLISHES = re.compile(rf"\b(?:{alternatives_of(_PUBLISHERS)})")
+_WORDS = re.compile(r"[\w'’-]+")
+#: Words after a phrase with which a sentence goes on well past it, and what begins another clause.
+_WELL_PAST = 8
+_CLAUSE = re.compile(
+    r", (?:when|who|which|where|while|because|although|though|until|unless|if|but|wenn|weil|die|der|das|aber|qui|quand"
+    r"|lorsque|mais|cuando|que|pero|quando|che|perché|mas|als|omdat|maar|gdy|kiedy|bo|ale)\b"
+)
+#: What begins such a request and such advice alike.
+_ADVISING = frozenset({"prompt", "paywall"})
 _QUOTES = frozenset('"“”„«»‟')
 #: What stands between two sentences.
 _FULL_STOP = ". "
@@ -212,6 +258,9 @@ _SENTENCES = _table("sentence")
 _SENTENCE_LENGTHS = _lengths(_SENTENCES)
 _GAPPED = _gapped()
 _GAPPED_LENGTHS = _lengths(_GAPPED)
+#: Lines that head a part of an article as well.
+_HEADINGS = frozenset(phrase for phrase, _ in navigation.HEADINGS.phrases())
+_LONGEST_HEADING = max(map(len, _HEADINGS))
 _ANYWHERE = _table("anywhere")
 _ANYWHERE_ENDS = tuple(_ANYWHERE)
 _ANYWHERE_GATE = frozenset(phrase[-_END:] for phrase in _ANYWHERE)
@@ -304,7 +353,7 @@ def scan(document: Document) -> list[Found]:
         if entry is None:
             edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else ()
             if edges:
-                strong.extend(_doubt(edges, block) if index in among else edges)
+                strong.extend(_doubt(edges, block, inside=index in among))
             else:
                 unknown.append(index)
         elif entry is _MARK or folded in _MENU:
@@ -314,17 +363,45 @@ def scan(document: Document) -> list[Found]:
                 entry = replace(entry, confidence=_LISTED)
             strong.append(Found(index, block.start, block.end, entry))
     strong.extend(_appeals(unknown, document.blocks))
+    strong.extend(_short_notices(unknown, document.blocks))
+    strong = list(_doubt_headings(strong, menu, document.blocks))
     if menu:
+        menu = _without_figures(menu, strong, document.blocks)
         strong.extend(_weigh(menu, {found.block for found in strong}, document.blocks))
     return sorted(strong, key=lambda found: found.start)
 
 
-def _doubt(found: Sequence[Found], block: Block) -> Iterator[Found]:
-    """What a block begins with, as hardly residue where it is a full sentence that may report and speaks to nobody."""
-    told = block.text[-1] == "." and _SPEAKS.search(block.text.casefold()) is None
+def _doubt(found: Sequence[Found], block: Block, *, inside: bool) -> Iterator[Found]:
+    """What a block begins with, as hardly residue where it is a full sentence that may report and speaks to nobody.
+
+    That is so ``inside`` the running text; advice is doubted anywhere.
+    """
+    told = inside and block.text[-1] == "." and _SPEAKS.search(block.text.casefold()) is None
     for each in found:
-        doubted = told and each.start == block.start and each.entry.artefact in _REPORTED
+        at_start = each.start == block.start
+        doubted = at_start and (
+            (told and each.entry.artefact in _REPORTED) or (each.entry.artefact in _ADVISING and _advises(block.text))
+        )
         yield replace(each, entry=replace(each.entry, confidence=_LISTED)) if doubted else each
+
+
+def _advises(text: str) -> bool:
+    """Whether a short block goes on well past its first words and names nothing that publishers have.
+
+    "Check your email for a message from the tax office, and do not open what is attached to it."
+    """
+    if text[-1] != "." or len(text) > _SHORT_BLOCK:
+        return False
+    folded = key(text)
+    opened = _opened(folded)
+    if opened is None or _publishes(text):
+        return False
+    return len(folded[opened[1] :].split()) > _WELL_PAST or _CLAUSE.search(folded, opened[1]) is not None
+
+
+def _publishes(text: str) -> bool:
+    """Whether a text names its publisher, or what publishers have."""
+    return _PUBLISHES.search(" ".join([*_WORDS.findall(text.casefold()), ""])) is not None
 
 
 def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
@@ -338,6 +415,29 @@ def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]
                 if (asked := appeal(piece)) and not _TOLD.match(piece.casefold()):
                     yield Found(index, block.start + start, block.end, asked)
                     break
+
+
+def _short_notices(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
+    """Those blocks that sell or warn; in a list that a sentence introduces, or among prices, they are the article's."""
+    for index in unknown:
+        block = blocks[index]
+        told = short_notice(block.text) if len(block.text) <= LONGEST_NOTICE else None
+        if told and not is_introduced(blocks, index) and not _is_priced(blocks, index):
+            yield Found(index, block.start, block.end, told)
+
+
+def _is_priced(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line stands in a menu or a list of prices: three or more short lines in a row have one."""
+    first = last = index
+    while first > 0 and index - first < _PRICES and _has_price(blocks[first - 1].text):
+        first -= 1
+    while last + 1 < len(blocks) and last - index < _PRICES and _has_price(blocks[last + 1].text):
+        last += 1
+    return last - first + 1 >= _PRICES
+
+
+def _has_price(text: str) -> bool:
+    return len(text) <= _PHRASE_WINDOW and PRICE.search(text) is not None
 
 
 def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:
@@ -440,14 +540,20 @@ def _first_phrase(words: Sequence[str], position: int) -> tuple[int, bool] | Non
 
 def opening(folded: str) -> Entry | None:
     """The entry of the sentence phrase that a key begins with, up to a word's boundary."""
+    opened = _opened(folded)
+    return opened[0] if opened else None
+
+
+def _opened(folded: str) -> tuple[Entry, int] | None:
+    """The same, and where the phrase ends."""
     for length in _SENTENCE_LENGTHS.get(_head(folded), ()):
         entry = _SENTENCES.get(folded[:length])
         if entry and len(folded) >= length and _at_boundary(folded, length):
-            return None if _TOLD.match(folded, length) else entry
+            return None if _TOLD.match(folded, length) else (entry, length)
     for length in _GAPPED_LENGTHS.get(_head(folded), ()):
         for word, entry in _GAPPED.get(folded[:length], ()):
             if _holds(folded, word, length) and _at_boundary(folded, length):
-                return entry
+                return entry, length
     return None
 
 
@@ -482,6 +588,54 @@ def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
     return None
 
 
+def _without_figures(menu: dict[int, Found], strong: Iterable[Found], blocks: Sequence[Block]) -> dict[int, Found]:
+    """A menu's words without those figures that are the article's: scores, what they are for, and an entry's time.
+
+    Galleries count so too, one by one, and players show how long they run: beside a word of theirs a figure is none of
+    the article.
+    """
+    scores = {index: out_of for index in menu if (out_of := _score(blocks[index].text))}
+    figures = [index for index in menu if index not in scores and _heads_entry(blocks, index)]
+    if not _counts_on([int(out_of[1]) for out_of in scores.values()]):
+        figures += scores
+    if not figures:
+        return menu
+    players = {found.block for found in chain(strong, menu.values()) if found.entry.artefact == "player-control"}
+    players = {index for index in players if not blocks[index].text.strip(EDGE)[:1].isdigit()}
+    own = {index for index in figures if players.isdisjoint((index - 1, index + 1))}
+    own |= {index - 1 for index in own if index in scores}
+    return {index: found for index, found in menu.items() if index not in own}
+
+
+def is_score(text: str) -> bool:
+    """Whether a line is the score of a review.
+
+    >>> is_score("8/10"), is_score("8.5/10"), is_score("7/12"), is_score("12/10")
+    (True, True, False, False)
+    """
+    return _score(text) is not None
+
+
+def _score(text: str) -> re.Match[str] | None:
+    """The score that a line is: "8/10", "(4,5/5)"."""
+    out_of = _OUT_OF.match(text.strip(EDGE)) if len(text) <= _LONGEST_FIGURE else None
+    if out_of and (out_of[2] or (int(out_of[3]) in _FULL_MARKS and int(out_of[1]) <= int(out_of[3]))):
+        return out_of
+    return None
+
+
+def _counts_on(numbers: Sequence[int]) -> bool:
+    """Whether numbers are the counters of a gallery, one after the other."""
+    return len(numbers) >= _FEWEST_COUNTERS and all(after == before + 1 for before, after in pairwise(numbers))
+
+
+def _heads_entry(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is a clock directly above running text."""
+    text = blocks[index].text
+    clock = len(text) <= _LONGEST_FIGURE and _CLOCK.match(text) is not None
+    return clock and index + 1 < len(blocks) and is_body(blocks[index + 1].text)
+
+
 def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block]) -> Iterator[Found]:
     """A menu's word is as likely residue as the company it keeps: lines beside it that menus use too, or phrases."""
     flat_page = len(strong) + len(menu) // 3 >= _FLAT_PAGE_FINDINGS
@@ -496,6 +650,8 @@ def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block])
             confidence = 0.9
         elif any(sides):
             confidence = 0.75 if near or flat_page else 0.6
+        elif _TIME_OF_DAY.match(blocks[index].text):
+            confidence = _LISTED
         elif (
             index < max(first, 1)
             or index == len(blocks) - 1
@@ -510,6 +666,25 @@ def _weigh(menu: Mapping[int, Found], strong: set[int], blocks: Sequence[Block])
 def _is_subheading(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line stands alone between paragraphs of running text, with another one to follow."""
     return 0 < index < len(blocks) - 2 and all(is_body(blocks[i].text) for i in (index - 1, index + 1))
+
+
+def _doubt_headings(strong: Sequence[Found], menu: Mapping[int, Found], blocks: Sequence[Block]) -> Iterator[Found]:
+    """Findings, hardly residue where a line heads a part: a sentence of the article follows, and no finding is beside.
+
+    ``menu`` are the findings of a menu's words.
+    """
+    beside = menu.keys() | {found.block for found in strong}
+    for found in strong:
+        text, index = blocks[found.block].text, found.block
+        heads = (
+            len(text) <= _LONGEST_HEADING
+            and text[-1].isalnum()
+            and key(text) in _HEADINGS
+            and beside.isdisjoint((index - 1, index + 1))
+            and index + 1 < len(blocks)
+            and ends_sentence(blocks[index + 1].text)
+        )
+        yield replace(found, entry=replace(found.entry, confidence=_LISTED)) if heads else found
 
 
 def _is_running_text(text: str) -> bool:
@@ -537,11 +712,24 @@ def _from_start(index: int, block: Block, entry: Entry) -> Iterator[Found]:
     if entry.artefact not in _NOTICES and (end := _line_before_paragraph(block.text)):
         yield Found(index, block.start, block.start + end, entry)
     elif words <= SHORT_BLOCK_WORDS:
-        yield Found(index, block.start, block.end, entry)
+        yield Found(index, block.start, block.start + _short_end(block.text, entry), entry)
     elif entry.artefact in _NOTICES and words <= NOTICE_WORDS:
         yield Found(index, block.start, block.end, replace(entry, confidence=0.8))
     elif end := _glued_start(block.text):
         yield Found(index, block.start, block.start + end, replace(entry, confidence=0.8))
+
+
+def _short_end(text: str, entry: Entry) -> int:
+    """Where what a short block begins with ends: at its end, or before a sentence that is none of the publisher's.
+
+    What follows a question belongs to it.
+    """
+    if entry.artefact not in _ADVISING or text[-1] != ".":
+        return len(text)
+    end = _glued_start(text)
+    rest = text[end:]
+    own = len(rest.split()) > _WELL_PAST and not _SPEAKS.search(rest.casefold()) and not _publishes(rest)
+    return end if own and text[:end].rstrip().endswith((".", "!")) else len(text)
 
 
 def _line_before_paragraph(text: str) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.appeals import appeal, may_appeal
+from transforms.appeals import appeal, may_appeal, short_notice
 from transforms.phrases import alternatives_of
 
 PROMPTS = (
@@ -18,6 +18,12 @@ PROMPTS = (
     "Votre e-mail est utilisé par Varn-Matin pour recevoir notre newsletter.",
     "Bądź na bieżąco! Obserwuj nas w Wiadomościach Google.",
     "Vous devez activer JavaScript dans votre navigateur pour lire cette vidéo.",
+    "Our Thursday newsletter brings you the week's best recipes and gossip. You can sign up for it here.",
+    "This article is adapted from our weekly newsletter, which you can sign up for here.",
+    "Our free Sunday newsletter rounds up the best writing about bridges.",
+    "Our morning briefing, The Pier, lands at six.",
+    "Unser kostenloser Newsletter fasst die Woche in Varn zusammen.",
+    "La nostra newsletter arriva ogni venerdì.",
 )
 CONSENTS = (
     "Om deze inhoud te kunnen tonen, moet je cookies accepteren.",
@@ -39,6 +45,12 @@ SENTENCES = (
     "Facebook and Instagram went down in Varn on Monday.",
     "Keep up with your neighbours, says Facebook.",
     "Subscribe to our newsletter. " * 10,
+    "Our newsletter is read by nine thousand people.",
+    "Our first newsletter went out to forty people, and brings back memories.",
+    "The parish newsletter rounds up what the choir has sung.",
+    "“Our newsletter brings you the best of Varn,” said the mayor.",
+    "Our newsletter brings joy. It is old. It is short. It is free.",
+    "The club asks those who wish to sign up to come here.",
 )
 
 
@@ -104,3 +116,61 @@ def test_the_thing_the_call_and_the_address_are_all_asked_for(text: str, says: s
 
 def test_the_longest_of_the_words_is_tried_first_with_either_apostrophe() -> None:
     assert alternatives_of({"en": "us|use", "fr": "don't|us"}) == "don['’]t|use|us"
+
+
+BUTTONS = (
+    "Buy at Varn Books – £429",
+    "Buy now from Varn Books for £19.99",
+    "Check price at Varn Books",
+    "See it at J. Varn & Sons (£85)",
+    "Shop now: Varn copper kettle, £1,189",
+    "$59 at Varn Books",
+    "Jetzt bei Varn Buch für 49,90 € kaufen",
+    "Acheter sur Varn Livres (49 €)",
+)
+LINES_WITH_SHOPS = (
+    "Buy at Varn Books – £429.",
+    "Buy from Varn",
+    "Shop at Varn Market",
+    "See it at Varn Hall",
+    "$59 at the door",
+    "£59 at The Old Hall",
+    "£59m at Varn Bank",
+    "Comprar en Varn",
+    "Buy now, pay later at Varn Books",
+    "Buy at Varn Books and at two more shops that the mayor named on Monday – £9",
+)
+NOTICES = (
+    "18+ GambleAware",
+    "18+. Please gamble responsibly. BeGambleAware.org",
+    "T&Cs apply. 18+ only. Please gamble responsibly.",
+    "Must be 21+. Gambling problem? Call 1-800-GAMBLER.",
+    "When the fun stops, stop. BeGambleAware.org",
+    "Wat kost gokken jou? Stop op tijd. 18+",
+    "Glücksspiel kann süchtig machen. Ab 18+",
+)
+LINES_WITH_AGES = (
+    "18+",
+    "18+ only",
+    "Over 18+ only.",
+    "18+ gamblers told the council that terms apply.",
+    "Please gamble responsibly, the sign says, and BeGambleAware.org pays for it.",
+    "18+. " * 40 + "GambleAware",
+)
+
+
+@pytest.mark.parametrize("text", BUTTONS)
+def test_a_price_and_a_shop_make_a_button(text: str) -> None:
+    assert short_notice(text) is not None
+
+
+@pytest.mark.parametrize("text", NOTICES)
+def test_a_notice_on_gambling_is_nothing_but_its_pieces(text: str) -> None:
+    found = short_notice(text)
+    assert found is not None
+    assert found.reason == "a notice on gambling"
+
+
+@pytest.mark.parametrize("text", [*LINES_WITH_SHOPS, *LINES_WITH_AGES])
+def test_a_line_that_only_names_a_shop_or_an_age_is_none(text: str) -> None:
+    assert short_notice(text) is None

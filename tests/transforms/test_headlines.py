@@ -413,12 +413,36 @@ def test_a_short_stem_must_begin_a_word() -> None:
     assert foreign_words(["bridges"], " a footbridge") == []
 
 
+@pytest.mark.parametrize(
+    "clause", ["The sites are these:", "It has two parts:", "Die Orte sind diese:", "Les sites sont les suivants:"]
+)
+def test_a_short_clause_introduces_too(clause: str) -> None:
+    assert is_introduced(blocks(clause, "The wall", "The tower"), 2)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "READ MORE:",
+        "Related stories:",
+        "Most Of These Are Read:",
+        "What others are reading:",
+        "These are for you:",
+        "Comments are closed:",
+        "The old town:",
+        "2:",
+        ":",
+    ],
+)
+def test_a_short_label_introduces_nothing(label: str) -> None:
+    assert not is_introduced(blocks(label, "The wall", "The tower"), 2)
+
+
 def test_a_list_is_introduced_by_a_sentence_not_far_above() -> None:
     introduction = "The council will have to talk of these:!"[:39] + ":"
     assert len(introduction) == 40
     assert is_introduced(blocks(introduction, *["The wall"] * 12), 12)
     assert not is_introduced(blocks(introduction, *["The wall"] * 13), 13)
-    assert not is_introduced(blocks(introduction[1:], "The wall"), 1)
     assert is_introduced(blocks(introduction, "x" * 80, "The wall"), 2)
     assert not is_introduced(blocks(introduction, "x" * 81, "The wall"), 2)
     assert not is_introduced(blocks("The wall", "The tower"), 1)

@@ -119,6 +119,33 @@ def test_a_phrase_that_somebody_says_stays(sentence: str, goes_on: str) -> None:
     assert residue.scan(read_text(f"{PARAGRAPH}\n\n{cut}\n\n{PARAGRAPH}")) != []
 
 
+@pytest.mark.parametrize(
+    ("advice", "offer"),
+    [
+        ("A subscription costs £9 a month, half of what the gym in the next street asks.", "the news on our site"),
+        ("Check back later in the year, when the swifts have gone and the tower is quiet.", "articles in our app"),
+        ("Please check your email, when the trains are late, before you leave for the north.", "a link to this page"),
+    ],
+)
+def test_advice_that_names_nothing_of_a_publishers_is_doubted(advice: str, offer: str) -> None:
+    def confidence(sentence: str) -> list[bool]:
+        document = read_text(f"{PARAGRAPH}\n\n{sentence}")
+        return [found.entry.confidence > 0.5 for found in residue.scan(document)]
+
+    assert confidence(advice) == [False]
+    assert confidence(f"{advice[:-1]}, with {offer}.") == [True]
+    # What ends after the phrase, or calls out, is said to the reader.
+    assert confidence(advice[:-1] + "!") == [True]
+
+
+def test_a_shops_button_in_a_list_of_prices_or_an_introduced_one_stays() -> None:
+    button = "Buy at Varn Books – £9"
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\n{button}\n\nThe lamp, £4\n\n{PARAGRAPH}")) != []
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\nThe lamp, £4\n\n{button}\n\nThe rope, £2\n\n{PARAGRAPH}")) == []
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\n{button}\n\nThe lamp, £4\n\nThe rope, £2\n\n{PARAGRAPH}")) == []
+    assert residue.scan(read_text(f"{PARAGRAPH}\n\nThe shops are these:\n\n{button}\n\n{PARAGRAPH}")) == []
+
+
 def test_a_sentence_inside_a_longer_quotation_stays() -> None:
     text = f"{PARAGRAPH} “Nobody reads it. Sign up for our newsletter. Please,” said the mayor. {PARAGRAPH}"
     assert residue.scan(read_text(text)) == []

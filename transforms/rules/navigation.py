@@ -1,8 +1,9 @@
 """Ways through a site: skip links, menus, breadcrumbs, previous and next, page numbers, titles of boxes.
 
 The phrases are in ``transforms.words.navigation``. A word that an article may use as a line of its own, such as "Home"
-or "Culture", is told by the lines beside it: alone in mid-text it is left in. Several of them in one line, and the
-numbers of pages in a row, are told by their shape.
+or "Culture", is told by the lines beside it: alone in mid-text it is left in. So is a line such as "More information"
+directly above a sentence of the article: that is a heading. Several words of a menu in one line, and the numbers of
+pages in a row, are told by their shape.
 """
 
 from collections.abc import Iterator
@@ -57,6 +58,8 @@ RULE = Rule(
         "The bridge at Varn opened on Friday.\n\n⟦1 2 3 … Next⟧",
         "The bridge at Varn opened on Friday.\n\n⟦Facebook Twitter WhatsApp⟧",
         "The bridge at Varn opened on Friday.\n\n⟦Newer Post Older Post Home⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦More information⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦Useful links⟧\n\n⟦Back to top⟧",
         "⟦Direkt zum Inhalt⟧\n\nDie Brücke in Varn ist offen.\n\n⟦Nach oben scrollen⟧",
         "⟦Aller au contenu principal⟧\n\nLe pont de Varn est ouvert.",
         "El puente de Varn está abierto.\n\n⟦Volver arriba⟧",
@@ -68,6 +71,9 @@ RULE = Rule(
     ),
     misses=(
         "Nobody had asked her where she lived.\n\nHome\n\nThat was the word she kept coming back to.",
+        "The bridge at Varn opened on Friday.\n\nMore information\n\nAsk the council on Monday.",
+        "More information\n\nThe bridge at Varn opened on Friday.\n\nUseful links\n\nThere are none.",
+        "Die Brücke in Varn ist offen.\n\nWeitere Informationen\n\nDie Fähre fährt nicht mehr.",
         "Next came the mayor, who cut the ribbon twice.",
         "The soup was hot and the wine was cold, which is how the house likes it.\n\n★★★",
         "The menu was short and the wine was good.",

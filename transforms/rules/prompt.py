@@ -2,7 +2,7 @@
 
 The phrases are in ``transforms.words.prompt``. A block that is nothing but such a request is labelled; so is the last
 sentence of a paragraph, if it speaks to the reader in the publisher's voice ("Sign up for our newsletter"). The same
-words inside a sentence are the article's.
+words inside a sentence are the article's, and so is advice that goes on past them and names nothing of a publisher's.
 """
 
 from collections.abc import Iterator
@@ -30,6 +30,8 @@ RULE = Rule(
         "The bridge at Varn opened on Friday, she said. ⟦Follow us on Twitter! Sign up for our newsletter.⟧",
         "The bridge at Varn opened on Friday, she said.\n⟦Enjoying the view from here? Follow us on Twitter!⟧",
         "It opened on Friday. Did you drive over it? ⟦We would love to hear from you⟧",
+        "⟦Sign up for our newsletter!⟧ The bridge at Varn closes in May, when the swifts have come.",
+        "⟦Sign up for our newsletter! It tells, each week, how the bridge at Varn and our town get on.⟧",
         (
             "⟦Sign up for our newsletter.⟧ The bridge at Varn opened on Friday after eleven years of "
             "work, and the town "
@@ -39,6 +41,7 @@ RULE = Rule(
             "⟦Listen to this article⟧ The bridge at Varn opened on Friday after eleven years of work, and the town came"
             " out to see it.\n\nIt was raining."
         ),
+        "The bridge at Varn opened on Friday.\n\n⟦Check back later for the latest news, when there is some.⟧",
         "The bridge at Varn opened on Friday.\n\n⟦Follow us on Facebook, Twitter and Instagram⟧",
         "The bridge at Varn opened on Friday to carts and carriages. ⟦Get all our stories in your inbox⟧",
         "⟦Listen to this article⟧\n\n⟦Please enable JavaScript⟧\n\nThe bridge at Varn opened on Friday.",
@@ -59,6 +62,15 @@ RULE = Rule(
         "Sign up for the draft was slow, and the army had to look elsewhere.",
         "“Follow us on Twitter,” the sign read, and nobody did.",
         "The bridge opened on Friday. “Sign up for our newsletter,” said a clerk.",
+        "The bridge at Varn opened on Friday.\n\nCheck back later in the year, when the swifts have gone.",
+        (
+            "The bridge at Varn opened on Friday.\n\nCheck your email for a message from the tax office, and do not"
+            " open what is attached to it."
+        ),
+        (
+            "The bridge at Varn opened on Friday.\n\nAlready have an account? Then the bank must move it within seven"
+            " days.\n\nThanks for reading, my grandmother wrote below each of her letters."
+        ),
         "Log in the bark, log out of it: the sawmill knows no weekend.",
         "He likes to share. She does not. They download the app together.",
     ),

@@ -6,10 +6,12 @@ digest of the week), so it stays there; and a text that goes on under two such l
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from transforms import residue
 from transforms.document import Block, Document, Span
 from transforms.headlines import WORD, ends_sentence, is_body, is_introduced
+from transforms.residue import is_score
 from transforms.rule import Rule
 
 #: Names of sections by language (ISO 639-1).
@@ -87,6 +89,8 @@ _EDGE = 7
 #: So many labels directly above running text make a digest.
 _DIGEST = 2
 _SURE, _LIKELY = 0.9, 0.75
+#: How sure it is of a phrase that it is what pages say.
+_PAGES_OWN = 0.5
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -113,7 +117,7 @@ def find(document: Document) -> Iterator[Span]:
         elif (index < _EDGE or text[:_HEAD].lower() in _HEADS) and (found := _place(blocks, index)):
             yield Span(block.start, block.end, *found)
     if labels:
-        yield from _labels(blocks, labels)
+        yield from _labels(document, labels)
 
 
 def _place(blocks: Sequence[Block], index: int) -> tuple[str, float] | None:
@@ -151,13 +155,16 @@ def _is_tag(text: str, most_words: int) -> bool:
     return len(items) > 1 and all(len(item) <= _MAX_ITEM for item in items)
 
 
-def _labels(blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Span]:
-    """Those lines that stand where sections are named, unless the document is a digest."""
-    above_text = {i for i in labels if i + 1 < len(blocks) and is_body(blocks[i + 1].text)}
+def _labels(document: Document, labels: Sequence[int]) -> Iterator[Span]:
+    """Those lines that stand where sections are named, unless the document is a digest, or a review scores them."""
+    blocks = document.blocks
+    known = residue.surest(document)
+    above_text = {i for i in labels if i + 1 < len(blocks) and _is_told(blocks, i + 1, known)}
     digest = len(above_text) >= _DIGEST
-    first, last = _first_and_last_paragraph(blocks)
+    first, last = _first_paragraph_and_last_sentence(blocks, known)
     for index in labels:
-        if (digest and index in above_text) or is_introduced(blocks, index):
+        scored = index + 1 < len(blocks) and is_score(blocks[index + 1].text)
+        if scored or (digest and index in above_text) or is_introduced(blocks, index):
             continue
         block = blocks[index]
         if index < first or (last < index and len(blocks) - index <= _EDGE // 2):
@@ -166,12 +173,17 @@ def _labels(blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Span]:
             yield Span(block.start, block.end, "the name of a section, above a byline or a caption", _LIKELY)
 
 
-def _first_and_last_paragraph(blocks: Sequence[Block]) -> tuple[int, int]:
-    """Indices of the first and the last block of running text; a text without any has its label nowhere."""
+def _first_paragraph_and_last_sentence(blocks: Sequence[Block], known: Mapping[int, float]) -> tuple[int, int]:
+    """Indices of the first paragraph and of the last block that tells; a text without any has its label nowhere."""
     first = next((i for i, block in enumerate(blocks) if is_body(block.text)), -1)
     if first < 0:
         return -1, len(blocks)
-    return first, next(i for i in range(len(blocks) - 1, -1, -1) if is_body(blocks[i].text))
+    return first, next((i for i in range(len(blocks) - 1, first, -1) if _is_told(blocks, i, known)), first)
+
+
+def _is_told(blocks: Sequence[Block], index: int, known: Mapping[int, float]) -> bool:
+    """Whether a block is a sentence of the article, however short, and none that pages say."""
+    return ends_sentence(blocks[index].text) and known.get(index, 0) < _PAGES_OWN
 
 
 def _is_label(text: str) -> bool:
@@ -236,6 +248,7 @@ RULE = Rule(
         f"⟦Home > News > World⟧\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦Tags: bridges, Varn, traffic⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦Filed under: Transport⟧",
+        f"{_BODY}\n\n{_MORE}\n\n⟦Culture⟧\n\nSign up for our newsletter.",
         f"⟦Politik⟧\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦Tags⟧\n⟦Varn⟧\n⟦river bridges⟧\n⟦traffic⟧",
         f"⟦Topics:⟧\n⟦Varn⟧\n⟦Bridges⟧\n{_BODY}\n\n{_MORE}",
@@ -245,6 +258,9 @@ RULE = Rule(
         f"Politics\n\n{_BODY}\n\nBusiness\n\n{_MORE}",
         f"{_BODY}\n\nTopics: the council spoke of the bridge, of its cost and of detours.\n\n{_MORE}",
         f"{_BODY}\n\nVaried Reactions\n\n{_MORE}",
+        f"{_BODY}\n\nHealth\n\nTwo clinics will open.\n\nCulture\n\nNothing at all.",
+        f"{_BODY}\n\n{_MORE}\n\nCulture\n\nNothing at all.",
+        f"{_BODY}\n\n{_MORE}\n\nTravel\n\n4/5",
         f"Home at last, she said.\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\nDistance: 1.4 km\nStart: the old bridge, 10.30am\n\n{_MORE}",
         "Politics",

@@ -5,14 +5,17 @@ several degrees and no sentence; a player's sign leads what can be played; a sym
 brackets. Amid its text an article gives an index or a forecast itself: there a ticker needs a share's symbol or two
 prices, and the weather goes without words. Of scripts only those are known that sell advertisements or count readers:
 any other line of code may be what a technical article is about. What stands in square brackets alone is a place for
-something that was not put there, unless it says what listeners do, or a text has many: a play, or a song.
+something that was not put there if it names such a thing, a film or a map, and tells nothing of it; what else stands so
+is said of the scene. A text that has many is a play or a song, and beside what a speaker says all of them are its own.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
+from transforms import residue
 from transforms.document import Block, Document, Span
-from transforms.headlines import WORD, beside, is_introduced, running_text
+from transforms.headlines import WORD, beside, has_finite_verb, is_introduced, language, running_text
+from transforms.lexicon import key
 from transforms.rule import Rule
 
 _MAX_CHARS = 200
@@ -40,21 +43,34 @@ _FORECAST = re.compile(
 )
 #: "#housing #Varn"
 _TAGS = re.compile(r"(?:#\w+[\s,|·]{0,3}){2,30}$")
-#: "[Gallery: 12 images]", "[[pull quote to come]]"; "[laughs]" is a play's.
-_BRACKETS = re.compile(r"\[{1,2}(?:[^\W_a-z]|\w+ )[^\[\]\n]{0,150}[^\[\]\n.!?]\]{1,2}$")
+#: "[Gallery: 12 images]", "[[pull quote to come]]", "[ad_1]".
+_BRACKETS = re.compile(r"\[{1,2}(?:[^\W_a-z]|\w{1,40}[ _])[^\[\]\n]{0,150}[^\[\]\n.!?]\]{1,2}$")
 _MOST_BRACKETS = 2
-#: What those do who listen to a speech.
-_LISTENERS = {
-    "en": "applause laughter laughs laughing cheers cheering boos booing heckler silence pause inaudible interruption",
-    "de": "beifall applaus gelächter lachen lacht heiterkeit zuruf zurufe zwischenruf zwischenrufe jubel pfiffe unruhe",
-    "fr": "applaudissements rires rire huées silence brouhaha",
-    "es": "aplausos risas abucheos silencio murmullos",
-    "it": "applausi risate fischi silenzio brusio",
-    "pt": "aplausos palmas risos vaias silêncio",
-    "nl": "applaus gelach gejuich boegeroep stilte",
-    "pl": "oklaski brawa śmiech śmiechy okrzyki gwizdy cisza",
+#: What pages have in places that they hold for it, by language; a text names a quotation so only to its editors.
+_THINGS_BY_LANGUAGE = {
+    "en": "ad ads advert advertisement advertising audio caption carousel chart clip document embed embedded figure "
+    "file form gallery graph graphic iframe image images infographic infographics insert interactive map maps photo "
+    "photos photograph picture pictures placeholder player podcast poll post pullquote quiz quote shortcode slideshow "
+    "survey timeline tweet video videos widget youtube instagram facebook twitter tiktok",
+    "de": "anzeige werbung bild bilder bildergalerie fotostrecke foto fotos galerie grafik grafiken infografik karte "
+    "umfrage formular tabelle einbettung zitat",
+    "fr": "publicité vidéo vidéos photo photos photographie galerie diaporama carte graphique infographie sondage "
+    "formulaire tableau",
+    "es": "publicidad anuncio vídeo vídeos foto fotos fotografía imagen imágenes galería fotogalería mapa gráfico "
+    "gráficos infografía encuesta formulario tabla",
+    "it": "pubblicità immagine immagini foto fotografia galleria fotogallery mappa grafico grafici infografica "
+    "sondaggio modulo tabella",
+    "pt": "publicidade anúncio vídeo vídeos foto fotos imagem imagens galeria mapa gráfico gráficos infográfico áudio "
+    "enquete formulário tabela",
+    "nl": "advertentie afbeelding afbeeldingen beeld foto fotos galerij kaart grafiek infographic peiling formulier "
+    "tabel",
+    "pl": "reklama wideo zdjęcie zdjęcia grafika obraz galeria mapa wykres infografika ankieta formularz tabela",
 }
-_DIRECTIONS = frozenset(word for words in _LISTENERS.values() for word in words.split())
+_THINGS = frozenset(word for words in _THINGS_BY_LANGUAGE.values() for word in words.split())
+#: What parts a thing from its title.
+_TITLED = re.compile(r" ?[:–—=]")
+#: "HOST: Who was there?", "Ann Lee: Nobody."
+_SPEAKER = re.compile(r"([^\W\d_a-z][\w.'’-]{0,20})(?: [^\W\d_a-z][\w.'’-]{0,20}){0,3}: \S")
 _SCRIPT = re.compile(
     r"<!--[^\n]{0,300}-->$"
     r"|(?:\(?window\.)?(?:googletag|adsbygoogle|dataLayer|fbq|gtag|_gaq|_taboola|OneSignal|ga)\b[^\n]{0,600}[;)}\]]$"
@@ -78,7 +94,7 @@ _SCRIPT_STARTS = (
 def find(document: Document) -> Iterator[Span]:
     """Yield blocks that are a ticker, a poll, the weather, symbols of shares, tags, or a scrap of such a script."""
     blocks = document.blocks
-    yield from _in_brackets(blocks)
+    yield from _in_brackets(document)
     yield from _played(blocks)
     for index, block in enumerate(blocks):
         text = block.text
@@ -105,14 +121,45 @@ def _signs(text: str) -> str:
     return "symbols of shares" if _SYMBOLS.match(text) else "tags" if _TAGS.match(text) else ""
 
 
-def _in_brackets(blocks: Sequence[Block]) -> Iterator[Span]:
-    """What stands in square brackets alone, where that is seldom."""
-    found = [block for block in blocks if block.text[0] == "[" and len(block.text) <= _MAX_CHARS]
+def _in_brackets(document: Document) -> Iterator[Span]:
+    """What stands in square brackets alone and names a thing that was to be there, where that is seldom."""
+    blocks = document.blocks
+    found = [i for i, block in enumerate(blocks) if block.text[0] == "[" and len(block.text) <= _MAX_CHARS]
     if 0 < len(found) <= _MOST_BRACKETS:
-        for block in found:
-            told = not _DIRECTIONS.isdisjoint(WORD.findall(block.text.lower()))
-            if block.kind != "code" and _BRACKETS.match(block.text) and not told:
+        for index in found:
+            block = blocks[index]
+            if block.kind == "code" or not _BRACKETS.match(block.text) or not _holds_place(document, block.text):
+                continue
+            if not any(_is_speech(other.text) for other in beside(blocks, index)):
                 yield Span(block.start, block.end, "a place for something that is not in the text", 0.65)
+
+
+def _holds_place(document: Document, text: str) -> bool:
+    """Whether what stands in brackets names a thing, of which it tells no more than a title, or has a link's label."""
+    inside = text.strip("[]/ ")
+    titled = _TITLED.search(inside)
+    named = inside[: titled.start()] if titled else inside
+    if titled and residue.known(key(named)):
+        return True
+    words = WORD.findall(named)
+    return not _THINGS.isdisjoint(map(str.lower, words)) and not _tells(words, language(document) or "en")
+
+
+def _tells(words: Sequence[str], code: str) -> bool:
+    """Whether words say what somebody or something does: "Video plays", "Holds up a map"; "to come" is yet to be.
+
+    A name before them and a word after them let the first and the last be a verb.
+    """
+    if any(word.lower().endswith("ing") and word.lower() not in _THINGS for word in words):
+        return True
+    told = next((i for i, word in enumerate(words) if word.lower() == "to"), len(words))
+    return has_finite_verb(["Varn", *(word.lower() for word in words[:told]), "so"], code)
+
+
+def _is_speech(text: str) -> bool:
+    """Whether a line begins with who speaks; "Photo: Ann Lee" begins with a thing."""
+    speaker = _SPEAKER.match(text)
+    return speaker is not None and speaker[1].lower() not in _THINGS
 
 
 def _played(blocks: Sequence[Block]) -> Iterator[Span]:
@@ -165,6 +212,11 @@ RULE = Rule(
         f"{_BODY}\n⟦#Varn #bridges, #roads⟧",
         f"{_BODY}\n⟦[Gallery: the bridge in 12 pictures]⟧",
         f"{_BODY}\n⟦[[pull quote to come]]⟧",
+        f"{_BODY}\n⟦[interactive chart]⟧",
+        f"{_BODY}\n⟦[INSERT CHART 1 HERE]⟧",
+        f"{_BODY}\n⟦[ad_1]⟧",
+        f"{_BODY}\n⟦[Video: the bridge opens]⟧\nPhoto: Ann Lee",
+        f"{_BODY}\n⟦[Related: Two Held After Fire]⟧",
         f"{_BODY}\n⟦▶ Listen back: the bridge at dawn, 8.10am⟧",
         f"⟦⏱ 2 minutes⟧\n{_BODY}",
     ),
@@ -178,6 +230,10 @@ RULE = Rule(
         f"{_BODY}\nToday: sleet from the north, 2° to 5°\n{_BODY}",
         f"{_BODY}\nToday: sleet from the north, 2° to 5°\nSunday: dry, with a high of 8°",
         f"{_BODY}\n[Laughter and applause]\n{_BODY}",
+        f"{_BODY}\n[Phone rings]\n{_BODY}\n[CROSSTALK]",
+        f"{_BODY}\n[Video plays]\n{_BODY}\n[Holds up a photo]",
+        f"{_BODY}\n[The jury is brought in]\n{_BODY}\n[Name withheld]",
+        f"{_BODY}\nHOST: What did you see on it?\n[Video: the bridge]\nMs. Lee: Nothing.",
         "Das ist die Rede, die der Bürgermeister von Varn hielt.\n[Beifall bei den Grünen]\nIch danke Ihnen.",
         f"{_BODY}\nVarn Wool 14.20 +1.3%\nOdd Dye 7.05 -0.4%\n{_BODY}",
         f"{_BODY}\ndocument.write('Varn');",

@@ -1259,4 +1259,31 @@ GAPPED = Lexicon(
     },
 )
 
+#: Lines of pages, these and legal ones, that an article may head a part of its own by: what follows tells.
+HEADINGS = Lexicon(
+    "navigation",
+    "line",
+    0.3,
+    "a part's heading",
+    {
+        "en": """
+            more info[rmation/] | contact [information/info/details] | [useful/quick] links | [related/recommended]
+            reading | related documents | corrections [and clarifications/] | [current/next/previous] issues |
+            help [desk/center/centre] | customer [service/care/support] | home delivery | press
+            [releases/room/enquiries] | social networks | [digital/print] edition | code of conduct | terms and conditions
+            | [ethics/editorial] policy | community guidelines
+        """,
+        "de": """
+            [weitere/mehr] informationen | [nützliche/weiterführende/wichtige] links | ansprechpartner | kontakt |
+            korrekturen | inhaltsverzeichnis
+        """,
+        "fr": "plus d'[infos/informations] | liens utiles",
+        "es": "más [información/informaciones] | enlaces [útiles/de interés]",
+        "it": "[maggiori/ulteriori] informazioni | link utili",
+        "pt": "mais [informações/informação] | links úteis",
+        "nl": "meer [info/informatie] | [nuttige/handige] links | veelgestelde vragen",
+        "pl": "więcej informacji | przydatne linki",
+    },
+)
+
 LEXICONS = (LINES, WORDS, SENTENCES, GAPPED)
