@@ -40,7 +40,7 @@ class Words:
     """The words of paragraphs, one paragraph after the other.
 
     ``texts`` are the folded paragraphs and ``n_words`` the words of each, ``n_spoken`` about how many a reader counts:
-    a paragraph in a script without spaces has two pairs of neighbours for each of those; ``hashes`` are all words;
+    of a script without spaces, two pairs of neighbours for each of those; ``hashes`` are all words;
     ``with_digits`` says which of them have a digit, ascending, and ``figures`` for each paragraph the sum of those;
     ``stops`` says before which words a sentence ended, ascending.
     """
@@ -78,9 +78,9 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     texts = [text[start:end] for start, end in bounds]
     n_words = ends - firsts
     n_spoken = n_words.copy()
-    for number, whole in folded.items():
+    for number, (whole, n_pairs) in folded.items():
         texts[number] = whole
-        n_spoken[number] = (n_words[number] + 1) // 2
+        n_spoken[number] -= n_pairs // 2
     at = np.searchsorted(edges, stops)
     hashes = hashes[~is_end]
     stops = ascending(at - np.searchsorted(ends, at), len(hashes) + 1)
@@ -98,10 +98,10 @@ def ascending(places: NDArray[np.int64], end: int) -> NDArray[np.int64]:
     return np.flatnonzero(marks)
 
 
-def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, bytes]]:
+def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, tuple[bytes, int]]]:
     """The text folded, but for ASCII, with a ``STOP`` where a sentence ends; by number the folded spaceless paragraphs.
 
-    The words of those are pairs of characters.
+    Words of those are pairs of characters, and each comes with how many pairs it has.
     """
     hard, spaceless = simplify(data)
     places = np.flatnonzero((data == ord(".")) | (data == ord("!")) | (data == ord("?")))
@@ -112,28 +112,30 @@ def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, bytes]]:
     each = data.tobytes().split(_END)
     ends = np.flatnonzero(data == _END[1])
     by_hand = set(np.searchsorted(ends, hard).tolist())
-    whole: dict[int, bytes] = {}
+    whole: dict[int, tuple[bytes, int]] = {}
     for number in sorted(by_hand.union(np.searchsorted(ends, spaceless).tolist())):
         pieces = each[number].replace(STOP, b" %s " % STOP).translate(ASCII).split()
         if number in by_hand:
             pieces = b" ".join([piece if piece.isascii() or piece == STOP else fold(piece) for piece in pieces]).split()
-        paired = _paired(pieces)
-        if len(paired) > len(pieces):
-            whole[number] = b" ".join([piece for piece in pieces if piece != STOP])
+        paired, n_pairs = _paired(pieces)
+        if n_pairs:
+            whole[number] = b" ".join([piece for piece in pieces if piece != STOP]), n_pairs
         each[number] = b" ".join(paired)
     return _END.join(each), whole
 
 
-def _paired(pieces: Sequence[bytes]) -> list[bytes]:
-    """Folded words, and pairs of neighbouring characters for those in scripts that put no space between words."""
+def _paired(pieces: Sequence[bytes]) -> tuple[list[bytes], int]:
+    """Folded words, with pairs of neighbouring characters for those in scripts without spaces, and how many pairs."""
     tokens: list[bytes] = []
+    n_pairs = 0
     for piece in pieces:
         word = "" if piece.isascii() or piece == STOP else piece.decode("utf-8", "surrogatepass")
         if len(word) > 2 and SPACELESS.search(word):
             tokens.extend("".join(pair).encode("utf-8", "surrogatepass") for pair in pairwise(word))
+            n_pairs += len(word) - 1
         else:
             tokens.append(piece)
-    return tokens
+    return tokens, n_pairs
 
 
 def _single_spaced(data: NDArray[np.uint8]) -> tuple[bytes, NDArray[np.int64], NDArray[np.int64]]:

@@ -171,3 +171,9 @@ def test_another_vowel_is_another_word() -> None:
 def test_two_characters_without_spaces_are_about_a_word() -> None:
     [row] = rows(cleaned("警察は事故の詳しい原因を調べるとともに目撃者を探しています。"))
     assert (row["n_words"], row["paragraph_words"]) == (28, [14])
+
+
+def test_a_name_without_spaces_halves_no_other_words_of_its_paragraph() -> None:
+    text = "The minister met the doctors of 東方医院 in the harbour on Friday, and they asked her for more beds."
+    [row] = rows(cleaned(text, text.replace("東方医院", "Dongfang")))
+    assert row["paragraph_words"] == [20, 19]
