@@ -323,6 +323,17 @@ def test_a_site_line_as_long_as_a_passage_keeps_none(tmp_path: Path) -> None:
     assert passage["kept_document_id"] in tables["paragraphs"]["document_id"].to_pylist()
 
 
+@pytest.mark.parametrize(("mode", "n_passages"), [("drop", 0), ("mark", 1)])
+def test_a_sites_line_that_stays_keeps_the_passage_that_holds_it(tmp_path: Path, mode: str, n_passages: int) -> None:
+    line = "本紙の記事の転載はご遠慮ください問い合わせは編集局の窓口までお願いします。"
+    early = datetime(2023, 5, 3, tzinfo=UTC)
+    stories = [Story(f"daily/{n}", [*story(n), line], early) for n in range(6)]
+    other = Story("other/0", [*story(20)[:5], line + "電話も可です", *story(21)[:5]])
+    tables = curate(tmp_path, [stories, [other]], Settings.model_validate({"repeats_site_lines": mode}))
+    assert len(removed(tables, "site-line")) == (6 if mode == "drop" else 0)
+    assert len(removed(tables, "passage")) == n_passages
+
+
 def test_sentences_and_quotations_inside_different_paragraphs_stay_and_are_counted(tmp_path: Path) -> None:
     random_ = random.Random(5)
     quotation, lead, tail = (sentence(random_, 18)[:-1] for _ in range(3))
