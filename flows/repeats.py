@@ -162,7 +162,10 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings, work
                 JOIN (SELECT rank, batch, row FROM documents ANTI JOIN same USING (rank)) USING (batch, row)
             """,
             n_bands=BANDS * count(connection, "documents"),
-            shingles="SELECT rank, shingles, ceiling, figures FROM signatures JOIN documents USING (batch, row)",
+            shingles="""
+                SELECT rank, shingles, ceiling, figures, paragraph_fingerprints AS fingerprints, paragraph_ends AS ends
+                FROM signatures JOIN documents USING (batch, row)
+            """,
         )
         find_copies(connection, items, _DOCUMENTS, work)
         connection.execute("""
@@ -278,7 +281,8 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> No
         """,  # noqa: S608 - a constant
         n_bands=PARAGRAPH_BANDS * count(connection, "paragraphs"),
         shingles="""
-            SELECT place AS rank, ceiling, ''::BLOB AS figures, shingles[
+            SELECT place AS rank, ceiling, ''::BLOB AS figures,
+                   []::BIGINT[] AS fingerprints, []::BIGINT[] AS ends, shingles[
                        4 * coalesce(paragraph_ends[position], 0) + 1 : 4 * paragraph_ends[position + 1]
                    ] AS shingles
             FROM signatures JOIN documents USING (batch, row) JOIN (

@@ -453,6 +453,32 @@ def test_sentences_and_quotations_inside_different_paragraphs_stay_and_are_count
     assert tables["removals"].num_rows == 0
 
 
+def test_short_reports_under_one_long_paragraph_are_no_copies_and_their_news_stays(tmp_path: Path) -> None:
+    about = sentence(random.Random(99), 110)
+    stories = [Story(f"paper-{n}", [*story(n, 1), about], datetime(2023, 5, 3 + n, tzinfo=UTC)) for n in range(4)]
+    again = Story("again", [*story(2, 1), about], datetime(2023, 6, 3, tzinfo=UTC))
+    tables = curate(tmp_path, [stories[:2], [*stories[2:], again]])
+    assert names(tables) == [each.name for each in stories]
+    assert {row["source_path"] for row in removed(tables, "passage")} == {"paper-1", "paper-2", "paper-3"}
+
+
+def test_reports_that_a_digest_of_both_joins_are_no_copies(tmp_path: Path) -> None:
+    about, one, other = sentence(random.Random(99), 110), story(1, 1), story(2, 1)
+    dates = [datetime(2023, 5, 3 + n, tzinfo=UTC) for n in range(3)]
+    stories = [
+        Story("one", [*one, about], dates[0]),
+        Story("digest", [*one, *other, about], dates[1]),
+        Story("other", [*other, about], dates[2]),
+    ]
+    assert "other" in names(curate(tmp_path, [stories]))
+
+
+def test_copies_that_two_papers_introduce_differently_are_copies(tmp_path: Path) -> None:
+    text = story(1, 8)
+    stories = [Story(f"{n}", [*story(10 + n, 1), *text], datetime(2023, 5, 3 + n, tzinfo=UTC)) for n in range(3)]
+    assert names(curate(tmp_path, [stories])) == ["0"]
+
+
 def test_partitions_give_what_all_at_once_give(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = [sentence(random.Random(seed), 18) for seed in range(6)]
     stories = [
