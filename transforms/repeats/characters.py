@@ -8,10 +8,13 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.fingerprint import WORD
+from transforms.repeats.fingerprint import IGNORED, WORD
 
 #: Stands where a sentence ends; no UTF-8 has this byte.
 STOP = b"\xfe"
+
+#: Marks a byte that goes; no UTF-8 has this one either.
+GONE = b"\xfd"
 
 #: What ends a sentence, or opens or closes a quotation.
 _ENDS = "“”…«»「」『』。！？｡؟۔।॥።။។"
@@ -35,7 +38,7 @@ _IS_SPACELESS = 1 << 24
 
 
 def simplify(data: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Fold the characters of UTF-8 in place: to what a word has instead, or spaces, or a ``STOP`` and spaces.
+    """Fold the characters of UTF-8 in place: to what a word has instead, spaces, a ``STOP`` and spaces, or ``GONE``.
 
     ASCII stays as it is, and so do characters that only ``fold`` can fold, because what becomes of them has another
     length or depends on their neighbours. Returned are the places of those, and of characters of scripts without
@@ -123,6 +126,8 @@ def _instead_of(character: str, joining: set[str], joins: Mapping[str, set[str]]
 
     ``joining`` are the characters that make one with the one before them, and ``joins`` those that one joins.
     """
+    if IGNORED.match(character):
+        return GONE * len(character.encode())
     normal = unicodedata.normalize("NFKC", character)
     if any(unicodedata.combining(one) or one in joining or _JAMO[0] <= one <= _JAMO[1] for one in character + normal):
         return b""

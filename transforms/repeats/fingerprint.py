@@ -21,6 +21,10 @@ _TYPESET = tuple(mark.encode() for mark in "“”‘’–—…\xa0")
 ASCII = re.sub(rb"[\x00-\x7f]", lambda found: found[0] if WORD.match(found[0].decode()) else b" ", bytes(range(256)))
 ASCII = ASCII.lower()
 
+#: What is no part of a text, though it may stand in a word: soft hyphens, what joins or parts letters without a width,
+#: byte order marks, and variation selectors. Without them a page that hyphenates its words says what others say.
+IGNORED = re.compile("[\xad\u180b-\u180d\u180f\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]+")
+
 #: Normalising takes quadratic time in a run of combining marks. Unicode's stream-safe text (UAX #15, section 13) has
 #: at most 30 in a row; a longer run of characters that belong to no word is read as a gap.
 _LONG_GAP = re.compile(r"\W{33,}")
@@ -33,6 +37,8 @@ def folded(text: str) -> bytes:
 
     >>> folded("“L’Été”, she said…")
     b'l \xc3\xa9t\xc3\xa9 she said'
+    >>> folded("hy\u00adphen\u200bated")
+    b'hyphenated'
     """
     data = text.encode("utf-8", "surrogatepass")
     if not text.isascii():
@@ -44,7 +50,8 @@ def folded(text: str) -> bytes:
 
 def fold(piece: bytes) -> bytes:
     """The words of a piece of UTF-8 that is free of white space, as ``folded`` has them; empty if it has none."""
-    text = unicodedata.normalize("NFKC", _LONG_GAP.sub(" ", piece.decode("utf-8", "surrogatepass")))
+    seen = IGNORED.sub("", piece.decode("utf-8", "surrogatepass"))
+    text = unicodedata.normalize("NFKC", _LONG_GAP.sub(" ", seen))
     return " ".join(WORD.findall(text.casefold())).encode("utf-8", "surrogatepass")
 
 

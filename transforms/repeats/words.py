@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.characters import SPACELESS, STOP, digits, simplify
+from transforms.repeats.characters import GONE, SPACELESS, STOP, digits, simplify
 from transforms.repeats.fingerprint import ASCII, fold
 
 #: Bytes of text that are hashed at once: what that takes fits a processor's cache.
@@ -22,9 +22,6 @@ _AFTER_STOP = np.isin(np.arange(256), list(b" \t\r\n\")]'"))
 
 #: Ends a paragraph; the byte stands in no UTF-8.
 _END = b" \xff "
-
-#: Marks a byte that goes; it stands in no UTF-8 either.
-_GONE = b"\xfd"
 
 _MIX = (np.uint64(0xC2B2_AE3D_27D4_EB4F), np.uint64(0xFF51_AFD7_ED55_8CCD))
 
@@ -103,7 +100,7 @@ def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, tuple[bytes, int]
 
     Words of those are pairs of characters, and each comes with how many pairs it has.
     """
-    hard, spaceless = simplify(data)
+    data, hard, spaceless = _simplified(data)
     places = np.flatnonzero((data == ord(".")) | (data == ord("!")) | (data == ord("?")))
     data[places[_AFTER_STOP[data[places + 1]]]] = STOP[0]
     data[data == ord('"')] = STOP[0]
@@ -122,6 +119,16 @@ def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, tuple[bytes, int]
             whole[number] = b" ".join([piece for piece in pieces if piece != STOP]), n_pairs
         each[number] = b" ".join(paired)
     return _END.join(each), whole
+
+
+def _simplified(data: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]:
+    """What ``simplify`` makes of UTF-8, without what goes, and what it returns."""
+    hard, spaceless = simplify(data)
+    gone = np.flatnonzero(data == GONE[0])
+    if not len(gone):
+        return data, hard, spaceless
+    left = np.delete(data, gone)
+    return left, hard - np.searchsorted(gone, hard), spaceless - np.searchsorted(gone, spaceless)
 
 
 def _paired(pieces: Sequence[bytes]) -> tuple[list[bytes], int]:
@@ -148,10 +155,10 @@ def _single_spaced(data: NDArray[np.uint8]) -> tuple[bytes, NDArray[np.int64], N
     spaces = np.flatnonzero(data == ord(" "))
     follows = np.diff(spaces, prepend=-2) == 1
     gone = spaces[follows]
-    data[gone] = _GONE[0]
+    data[gone] = GONE[0]
     stops -= np.searchsorted(gone, stops, "right")
     edges = (spaces - np.cumsum(follows))[~follows]
-    return data.tobytes().translate(None, _GONE), _cut(edges), stops
+    return data.tobytes().translate(None, GONE), _cut(edges), stops
 
 
 def _cut(edges: NDArray[np.int64]) -> NDArray[np.int64]:
