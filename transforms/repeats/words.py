@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.characters import GONE, SPACELESS, STOP, digits, simplify
+from transforms.repeats.characters import GONE, SPACELESS, STOP, digits, keep_signs, simplify
 from transforms.repeats.fingerprint import ASCII, fold
 
 #: Bytes of text that are hashed at once: what that takes fits a processor's cache.
@@ -38,8 +38,8 @@ class Words:
 
     ``texts`` are the folded paragraphs and ``n_words`` the words of each, ``n_spoken`` about how many a reader counts:
     of a script without spaces, two pairs of neighbours for each of those; ``hashes`` are all words;
-    ``with_digits`` says which of them have a digit, ascending, and ``figures`` for each paragraph the sum of those;
-    ``stops`` says before which words a sentence ended, ascending.
+    ``with_digits`` says which of them have a digit, ascending, and ``figures`` for each paragraph a hash of those, in
+    their order; ``stops`` says before which words a sentence ended, ascending.
     """
 
     texts: list[bytes]
@@ -70,7 +70,8 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     figures = np.zeros(len(ends), np.uint64)
     with_digits = ascending(np.searchsorted(edges, digits(data)) - 1, len(hashes))
     owners = np.searchsorted(ends, with_digits)
-    np.add.at(figures, owners, hashes[with_digits])
+    nth = np.arange(len(owners)) - np.searchsorted(owners, owners)
+    np.add.at(figures, owners, hashes[with_digits] * (2 * nth + 1).astype(np.uint64))
     bounds = zip((edges[firsts] + 1).tolist(), edges[ends].tolist(), strict=True)
     texts = [text[start:end] for start, end in bounds]
     n_words = ends - firsts
@@ -122,7 +123,8 @@ def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, tuple[bytes, int]
 
 
 def _simplified(data: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]:
-    """What ``simplify`` makes of UTF-8, without what goes, and what it returns."""
+    """What ``keep_signs`` and ``simplify`` make of UTF-8, without what goes, and what the latter returns."""
+    keep_signs(data)
     hard, spaceless = simplify(data)
     gone = np.flatnonzero(data == GONE[0])
     if not len(gone):

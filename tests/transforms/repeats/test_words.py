@@ -17,7 +17,8 @@ def disagreeing(texts: list[str]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "pattern", ["{}", "A{}b", "{}\u0301 e\u0301{}", "{}{}", "half ½ {}", "e{}\xad\u0301 {}\u200bb"]
+    "pattern",
+    ["{}", "A{}b", "{}\u0301 e\u0301{}", "{}{}", "half ½ {}", "e{}\xad\u0301 {}\u200bb", "{}-5 -{}5 {}5", " –{} –${}"],
 )
 def test_every_character_is_folded_as_it_is_alone(pattern: str) -> None:
     assert disagreeing([pattern.replace("{}", character) for character in _EVERY + _ASTRAL]) == []
