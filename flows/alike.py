@@ -35,7 +35,8 @@ _PAIRS = 16_384
 #: unlike items met says nothing more about the rest.
 _ROUNDS = 4
 
-#: Unlike items that a chain of copies joins are each kept, up to this many; what is left then is kept as well.
+#: Unlike items that a chain of copies joins are each kept, up to this many, with all that are copies of them. What is
+#: left then is compared no more.
 _KEEPERS = 8
 
 #: Meetings in bands that are looked at together; items joined by then are not compared again.
@@ -310,3 +311,21 @@ def _choose(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) 
             CREATE OR REPLACE TABLE waiting AS
             SELECT rank, component FROM asked JOIN compared USING (rank, kept) WHERE NOT is_copy_in_chain
         """)
+    _choose_rest(connection)
+
+
+def _choose_rest(connection: duckdb.DuckDBPyConnection) -> None:
+    """Add to ``near`` those of ``waiting`` that are a copy of one that stays, as far as the two have been compared."""
+    edges = connection.sql("""
+        SELECT rank, kept, similarity, confidence, reason FROM compared
+        SEMI JOIN waiting USING (rank) SEMI JOIN (SELECT rank AS kept FROM waiting) USING (kept)
+        WHERE is_copy ORDER BY rank, kept
+    """).to_arrow_table()
+    gone: set[int] = set()
+    chosen = []
+    # The kept one has the lesser rank: whether it stays is known when its copies are come to.
+    for place, (rank, kept) in enumerate(zip(edges["rank"].to_pylist(), edges["kept"].to_pylist(), strict=True)):
+        if rank not in gone and kept not in gone:
+            gone.add(rank)
+            chosen.append(place)
+    insert(connection, "near", edges.take(pa.array(chosen, pa.int64())))

@@ -479,6 +479,21 @@ def test_copies_that_two_papers_introduce_differently_are_copies(tmp_path: Path)
     assert names(curate(tmp_path, [stories])) == ["0"]
 
 
+def test_of_a_page_that_rolls_on_every_later_copy_is_found_too(tmp_path: Path) -> None:
+    news = story(1, 72)
+    versions = [
+        Story(f"{n:02}", list(reversed(news[2 * n : 2 * n + 12])), datetime(2023, 5, 1, n % 24, n // 24, tzinfo=UTC))
+        for n in range(24)
+    ]
+    again = [
+        Story(f"{each.name} again", [changed(p, 9) for p in each.paragraphs], datetime(2023, 6, 1 + n, tzinfo=UTC))
+        for n, each in enumerate(versions)
+    ]
+    kept = names(curate(tmp_path, [[*versions, *again]]))
+    assert not [name for name in kept if name.endswith("again")]
+    assert len(kept) < 24
+
+
 def test_partitions_give_what_all_at_once_give(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = [sentence(random.Random(seed), 18) for seed in range(6)]
     stories = [
