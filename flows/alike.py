@@ -7,21 +7,23 @@ grows with the number of items, however many are copies of the same.
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
 import duckdb
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from flows.recurring import recurring
 from transforms.repeats.signatures import distinct
-from transforms.repeats.similarity import Likeness, agree, counts
+from transforms.repeats.similarity import Likeness, Parts, agree, counts, shared_counts
 
 #: Items whose shingles are read at once: of 4,096 shingles each at the most, 16 MiB.
 _ITEMS = 1024
@@ -33,15 +35,20 @@ _PAIRS = 16_384
 #: unlike items met says nothing more about the rest.
 _ROUNDS = 4
 
-#: Unlike items that a chain of copies joins are each kept, up to this many; what is left then is kept as well.
+#: Unlike items that a chain of copies joins are each kept, up to this many, with all that are copies of them. What is
+#: left then is compared no more.
 _KEEPERS = 8
 
 #: Meetings in bands that are looked at together; items joined by then are not compared again.
 _MEETINGS = 500_000
 
-#: Where in a file of hashes an item's shingles and figures lie, in bytes, and up to which hash the shingles are there.
+#: Where in a file of hashes an item's shingles and figures lie, in bytes, and up to which hash the shingles are there;
+#: and where its ``Parts`` do, how many it has, and after them their shingles in turn.
 _SETS = pa.schema(
-    [(name, pa.int64()) for name in ("rank", "start", "size", "figures_start", "figures_size", "ceiling")]
+    [
+        (name, pa.int64())
+        for name in ("rank", "start", "size", "figures_start", "figures_size", "ceiling", "parts_start", "n_parts")
+    ]
 )
 
 
@@ -57,7 +64,8 @@ class Judge:
 class Items:
     """Queries: ``bands`` gives (rank, list of bands), some ``n_bands`` of them, of everything that may be alike.
 
-    ``shingles`` gives (rank, shingles, ceiling, figures) of those whose rank is in the table ``meetings``, at least.
+    ``shingles`` gives (rank, shingles, ceiling, figures, fingerprints, ends) of those whose rank is in the table
+    ``meetings``, at least; the last two are lists of an item's paragraphs, if it has any.
     """
 
     bands: str
@@ -134,9 +142,23 @@ def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles:
             sizes = n_hashes * hashes.itemsize
             columns |= {start: shingles.tell() + np.cumsum(sizes) - sizes, size: sizes}
             shingles.write(hashes.tobytes())
+        columns |= _write_parts(batch, shingles)
         sets.append(pa.table([columns[name] for name in _SETS.names], schema=_SETS))
     shingles.flush()
     insert(connection, "sets", pa.concat_tables(sets))
+
+
+def _write_parts(items: pa.RecordBatch, file: BinaryIO) -> dict[str, NDArray[np.int64]]:
+    """Write the items' paragraphs with their shingles; return the columns that tell where they lie."""
+    numbers = pc.list_value_length(items["fingerprints"]).to_numpy()
+    bounds = pairwise([0, *np.cumsum(numbers).tolist()])
+    fingerprints, ends = (items[name].flatten().to_numpy() for name in ("fingerprints", "ends"))
+    starts = []
+    for (first, last), shingles in zip(bounds, items["shingles"].to_pylist(), strict=True):
+        starts.append(file.tell())
+        if first < last:
+            file.write(fingerprints[first:last].tobytes() + ends[first:last].tobytes() + shingles)
+    return {"parts_start": np.array(starts, np.int64), "n_parts": numbers.astype(np.int64)}
 
 
 def _compare_first(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) -> None:
@@ -185,8 +207,9 @@ def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge, shingles: int)
         pairs = reader.sql("""
             SELECT rank, kept, one.start, one.size, other.start AS kept_start, other.size AS kept_size,
                    least(one.ceiling, other.ceiling) AS ceiling,
-                   one.figures_start, one.figures_size,
-                   other.figures_start AS kept_figures_start, other.figures_size AS kept_figures_size
+                   one.figures_start, one.figures_size, one.parts_start, one.n_parts,
+                   other.figures_start AS kept_figures_start, other.figures_size AS kept_figures_size,
+                   other.parts_start AS kept_parts_start, other.n_parts AS kept_n_parts
             FROM (SELECT rank, kept FROM pairs ANTI JOIN compared USING (rank, kept))
             JOIN sets AS one USING (rank) JOIN sets AS other ON other.rank = kept
         """)
@@ -205,6 +228,7 @@ def _judged(pairs: pa.RecordBatch, judge: Judge, shingles: int) -> pa.Table:
     agreed = [agree(*each) for each in zip(read("figures_"), read("kept_figures_"), strict=True)]
     one, other, common = np.array(numbers, np.int64).reshape(-1, 3).T
     found = Likeness(one, other, common, np.array(agreed, np.bool_))
+    found = _with_shared(found, judge.is_copy_in_chain(found) & found.may_differ, pairs, shingles)
     in_chain = judge.is_copy_in_chain(found)
     return pa.table(
         {
@@ -220,6 +244,26 @@ def _judged(pairs: pa.RecordBatch, judge: Judge, shingles: int) -> pa.Table:
             "is_copy_in_chain": pa.array(in_chain),
         }
     )
+
+
+def _with_shared(found: Likeness, asked: NDArray[np.bool_], pairs: pa.RecordBatch, shingles: int) -> Likeness:
+    """The same with what the paragraphs that both hold word for word have, of the pairs that are ``asked`` for."""
+    shared, largest = np.zeros((2, len(pairs)), np.int64)
+    places = np.flatnonzero(asked)
+    for place, pair in zip(places.tolist(), pairs.take(pa.array(places)).to_pylist(), strict=True):
+        parts, kept = (_parts(shingles, pair[f"{of}parts_start"], pair[f"{of}n_parts"]) for of in ("", "kept_"))
+        start = pair["parts_start"] + 16 * pair["n_parts"]
+        both = [
+            np.frombuffer(os.pread(shingles, 4 * (last - first), start + 4 * first), "<u4")
+            for first, last in parts.among(kept)
+        ]
+        shared[place], largest[place] = shared_counts(both, pair["ceiling"])
+    return replace(found, shared=shared, largest=largest)
+
+
+def _parts(file: int, start: int, n_parts: int) -> Parts:
+    fingerprints, ends = np.frombuffer(os.pread(file, 16 * n_parts, start), np.int64).reshape(2, -1)
+    return Parts(fingerprints, ends)
 
 
 def _reason(one: int, other: int, common: int) -> str:
@@ -267,3 +311,21 @@ def _choose(connection: duckdb.DuckDBPyConnection, compare: Callable[[], None]) 
             CREATE OR REPLACE TABLE waiting AS
             SELECT rank, component FROM asked JOIN compared USING (rank, kept) WHERE NOT is_copy_in_chain
         """)
+    _choose_rest(connection)
+
+
+def _choose_rest(connection: duckdb.DuckDBPyConnection) -> None:
+    """Add to ``near`` those of ``waiting`` that are a copy of one that stays, as far as the two have been compared."""
+    edges = connection.sql("""
+        SELECT rank, kept, similarity, confidence, reason FROM compared
+        SEMI JOIN waiting USING (rank) SEMI JOIN (SELECT rank AS kept FROM waiting) USING (kept)
+        WHERE is_copy ORDER BY rank, kept
+    """).to_arrow_table()
+    gone: set[int] = set()
+    chosen = []
+    # The kept one has the lesser rank: whether it stays is known when its copies are come to.
+    for place, (rank, kept) in enumerate(zip(edges["rank"].to_pylist(), edges["kept"].to_pylist(), strict=True)):
+        if rank not in gone and kept not in gone:
+            gone.add(rank)
+            chosen.append(place)
+    insert(connection, "near", edges.take(pa.array(chosen, pa.int64())))

@@ -162,7 +162,10 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings, work
                 JOIN (SELECT rank, batch, row FROM documents ANTI JOIN same USING (rank)) USING (batch, row)
             """,
             n_bands=BANDS * count(connection, "documents"),
-            shingles="SELECT rank, shingles, ceiling, figures FROM signatures JOIN documents USING (batch, row)",
+            shingles="""
+                SELECT rank, shingles, ceiling, figures, paragraph_fingerprints AS fingerprints, paragraph_ends AS ends
+                FROM signatures JOIN documents USING (batch, row)
+            """,
         )
         find_copies(connection, items, _DOCUMENTS, work)
         connection.execute("""
@@ -201,7 +204,7 @@ def _find_passages(connection: duckdb.DuckDBPyConnection, settings: Settings, wo
     connection.execute("CREATE TABLE site_lines (place BIGINT, reason VARCHAR, confidence FLOAT)")
     if lines:
         find_site_lines(connection)
-    _find_holders(connection, work, near=passages)
+    _find_holders(connection, work, near=passages, lines_go=settings.repeats_site_lines == "drop")
     connection.execute("CREATE TABLE sentences (place BIGINT, n_documents BIGINT)")
     if settings.repeats_sentences != "off":
         _find_sentences(connection, work)
@@ -226,18 +229,20 @@ def _find_repeated(connection: duckdb.DuckDBPyConnection, work: Path, *, found: 
     drop(connection, "several")
 
 
-def _find_holders(connection: duckdb.DuckDBPyConnection, work: Path, *, near: bool) -> None:
+def _find_holders(connection: duckdb.DuckDBPyConnection, work: Path, *, near: bool, lines_go: bool) -> None:
     """Make ``holders``: the paragraphs that several documents hold, each with the first that keeps the passage.
 
-    A paragraph that goes anyway, with its document or as a site's line, keeps nothing: it ``yields``.
+    A paragraph that goes anyway, with its document or as a site's line where ``lines_go``, keeps nothing: it
+    ``yields``.
     """
     connection.execute(f"""
         CREATE TABLE candidates AS
         SELECT *, place + {_YIELDS} * yields::BIGINT AS number FROM (
-            SELECT *, rank IN (SELECT rank FROM copied) OR place IN (SELECT place FROM site_lines) AS yields
+            SELECT *, rank IN (SELECT rank FROM copied)
+                      OR {lines_go} AND place IN (SELECT place FROM site_lines) AS yields
             FROM repeated
         )
-    """)  # noqa: S608 - a constant
+    """)  # noqa: S608 - constants
     connection.execute("""
         CREATE TABLE heads AS SELECT fingerprint, min(number) AS head FROM candidates GROUP BY fingerprint
     """)
@@ -276,7 +281,8 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> No
         """,  # noqa: S608 - a constant
         n_bands=PARAGRAPH_BANDS * count(connection, "paragraphs"),
         shingles="""
-            SELECT place AS rank, ceiling, ''::BLOB AS figures, shingles[
+            SELECT place AS rank, ceiling, ''::BLOB AS figures,
+                   []::BIGINT[] AS fingerprints, []::BIGINT[] AS ends, shingles[
                        4 * coalesce(paragraph_ends[position], 0) + 1 : 4 * paragraph_ends[position + 1]
                    ] AS shingles
             FROM signatures JOIN documents USING (batch, row) JOIN (

@@ -14,22 +14,20 @@ from transforms.repeats.site_lines import (
     reason,
 )
 
-_LINE = f"edge IS NOT NULL AND fingerprint <> 0 AND words <= {MOST_WORDS}"
-
 
 def find_site_lines(connection: duckdb.DuckDBPyConnection) -> None:
     """Fill the table ``site_lines`` (place, reason, confidence) with the paragraphs that are lines of their site.
 
-    Reads the tables ``documents`` (rank, site, fingerprint), ``copied`` (rank, kept), ``paragraphs`` (place, rank,
-    position, fingerprint, words) and ``repeated``, those of ``paragraphs`` that several documents hold: no other can be
-    a site's line.
+    Reads the tables ``documents`` (rank, site, fingerprint, n_paragraphs), ``copied`` (rank, kept), ``paragraphs``
+    (place, rank, position, fingerprint, words) and ``repeated``, those of ``paragraphs`` that several documents hold:
+    no other can be a site's line.
     """
     _find_bodies(connection)
     _find_outermost(connection)
     connection.execute(f"""
         CREATE TABLE counted AS
         SELECT site, edge, fingerprint, any_value(words) AS words, count(DISTINCT body) AS n_line
-        FROM outermost JOIN bodies USING (rank, site) GROUP BY site, edge, fingerprint
+        FROM outermost JOIN bodies USING (rank) GROUP BY site, edge, fingerprint
         HAVING n_line >= {FEWEST_DOCUMENTS}
     """)  # noqa: S608 - constants
     counted = connection.sql("""
@@ -37,64 +35,63 @@ def find_site_lines(connection: duckdb.DuckDBPyConnection) -> None:
         JOIN (SELECT site, count(DISTINCT body) AS n_site FROM bodies GROUP BY site) USING (site) ORDER BY ALL
     """).to_arrow_table()
     insert(connection, "judged", _judged(counted))
-    connection.execute("""
+    connection.execute(f"""
         INSERT INTO site_lines
-        SELECT place, reason, confidence FROM outermost JOIN judged USING (site, edge, fingerprint)
-        SEMI JOIN (SELECT rank FROM bodies WHERE is_text) USING (rank)
-    """)
-    drop(connection, "bodies", "lines", "shared", "outermost", "counted", "judged")
+        SELECT place, reason, confidence
+        FROM outermost JOIN bodies USING (rank) JOIN judged USING (site, edge, fingerprint)
+        SEMI JOIN (SELECT rank FROM paragraphs WHERE words >= {OWN_WORDS}) USING (rank)
+    """)  # noqa: S608 - constants
+    drop(connection, "bodies", "shared", "inside", "outermost", "counted", "judged")
 
 
 def _find_bodies(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make ``edged``, all paragraphs with their edge and distance from it, and ``bodies`` (rank, site, body, is_text).
+    """Make ``bodies`` (rank, site, body): what tells different documents of a site apart.
 
-    A copy has the body of the document that is kept: what a later version changes may be the longest paragraph.
+    A copy has the body of the document that is kept: what it has to itself is its site's, or what a later version adds.
     """
-    connection.execute(f"CREATE VIEW edged AS {_edged('paragraphs')}")
-    connection.execute(f"""
+    connection.execute("""
         CREATE TABLE bodies AS
-        SELECT documents.rank, site, coalesce(body, fingerprint) AS body, coalesce(own.is_text, FALSE) AS is_text
-        FROM documents LEFT JOIN (SELECT rank, kept FROM copied) USING (rank) LEFT JOIN (
-            SELECT rank, max(words) >= {OWN_WORDS} AS is_text,
-                   arg_max(fingerprint, (words::BIGINT << 24) - position) AS body
-            FROM edged WHERE NOT ({_LINE}) GROUP BY rank
-        ) AS own ON own.rank = coalesce(kept, documents.rank)
-    """)  # noqa: S608 - constants
-
-
-def _edged(table: str) -> str:
-    """A query for the paragraphs of a table with their document's site, the edge that they stand at and how far off."""
-    return f"""
-        SELECT *, CASE edge WHEN 'start' THEN position WHEN 'end' THEN n - 1 - position END AS distance FROM (
-            SELECT *, CASE WHEN position < k AND position <= n - 1 - position THEN 'start'
-                           WHEN n - 1 - position < k THEN 'end' END AS edge
-            FROM (SELECT *, least({EDGE_PARAGRAPHS}, (n + 2) // 3) AS k
-                  FROM {table} JOIN (SELECT rank, site, n_paragraphs AS n FROM documents) USING (rank))
-        )
-    """  # noqa: S608 - constants
+        SELECT one.rank, one.site, coalesce(body, kept_one.fingerprint) AS body
+        FROM documents AS one LEFT JOIN (SELECT rank, kept FROM copied) USING (rank)
+        JOIN documents AS kept_one ON kept_one.rank = coalesce(kept, one.rank)
+        LEFT JOIN (
+            SELECT rank, arg_max(fingerprint, (words::BIGINT << 24) - position) AS body
+            FROM paragraphs ANTI JOIN repeated USING (place) WHERE fingerprint <> 0 GROUP BY rank
+        ) AS own ON own.rank = kept_one.rank
+    """)
 
 
 def _find_outermost(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make ``outermost``: the lines that several documents hold, with no paragraph of the article's own outside."""
-    connection.execute(f"""
-        CREATE TABLE lines AS
-        SELECT place, rank, site, edge, distance, fingerprint, words
-        FROM ({_edged("repeated")}) WHERE {_LINE}
-    """)  # noqa: S608 - constants
+    """Make ``outermost``: lines that documents of a site share, with the edge that no own paragraph parts them from."""
     connection.execute(f"""
         CREATE TABLE shared AS
-        SELECT site, edge, fingerprint FROM lines JOIN (SELECT rank, body FROM bodies) USING (rank)
+        SELECT site, fingerprint FROM repeated JOIN bodies USING (rank) WHERE fingerprint <> 0
         GROUP BY ALL HAVING count(DISTINCT body) >= {FEWEST_DOCUMENTS}
+    """)  # noqa: S608 - constants
+    connection.execute("""
+        CREATE TABLE lines AS
+        SELECT place, rank, position, fingerprint, words
+        FROM repeated JOIN bodies USING (rank) SEMI JOIN shared USING (site, fingerprint)
+    """)
+    connection.execute(f"""
+        CREATE TABLE inside AS
+        SELECT rank, min(position) AS first_own, max(position) AS last_own
+        FROM paragraphs ANTI JOIN lines USING (place)
+        WHERE words >= {OWN_WORDS} AND rank IN (SELECT rank FROM lines) GROUP BY rank
     """)  # noqa: S608 - constants
     connection.execute(f"""
         CREATE TABLE outermost AS
-        SELECT lines.* FROM lines SEMI JOIN shared USING (site, edge, fingerprint) LEFT JOIN (
-            SELECT rank, edge, min(distance) AS own FROM edged
-            WHERE edge IS NOT NULL AND words >= {OWN_WORDS} AND rank IN (SELECT rank FROM lines)
-              AND place NOT IN (SELECT place FROM lines SEMI JOIN shared USING (site, edge, fingerprint))
-            GROUP BY rank, edge
-        ) USING (rank, edge) WHERE own IS NULL OR distance < own
+        SELECT place, rank, fingerprint, words,
+               CASE WHEN at_start AND (position <= after OR NOT at_end) THEN 'start' WHEN at_end THEN 'end' END AS edge
+        FROM (
+            SELECT *, n_paragraphs - 1 - position AS after,
+                   position < least({EDGE_PARAGRAPHS}, coalesce(first_own, n_paragraphs)) AS at_start,
+                   after < {EDGE_PARAGRAPHS} AND position > coalesce(last_own, -1) AS at_end
+            FROM lines JOIN (SELECT rank, n_paragraphs FROM documents) USING (rank) LEFT JOIN inside USING (rank)
+            WHERE words <= {MOST_WORDS}
+        ) WHERE edge IS NOT NULL
     """)  # noqa: S608 - constants
+    drop(connection, "lines")
 
 
 def _judged(counted: pa.Table) -> pa.Table:

@@ -6,8 +6,10 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
@@ -20,12 +22,14 @@ import flows.curate as flow
 from flows import recurring, repeats
 from flows.errors import StoreError, guarded_database
 from flows.settings import Settings
+from flows.site_lines import find_site_lines
 from transforms.clean import clean
 from transforms.document import Block, Document, Metadata
 from transforms.formats.read import read
 from transforms.formats.record import Record
 from transforms.repeats.decisions import apply
 from transforms.repeats.signatures import MOST_SHINGLES, Signatures
+from transforms.repeats.site_lines import is_site_line, outermost
 from transforms.tables import TABLES, Rows, Source
 
 
@@ -34,12 +38,13 @@ class Story:
     name: str
     paragraphs: Sequence[str]
     published: datetime | None = None
+    site: str = ""
 
     def document(self) -> Document:
         text = "\n\n".join(self.paragraphs)
         starts = [sum(len(p) + 2 for p in self.paragraphs[:i]) for i in range(len(self.paragraphs))]
         blocks = tuple(Block(s, s + len(p), p) for s, p in zip(starts, self.paragraphs, strict=True))
-        return Document(text, blocks, metadata=Metadata(published=self.published))
+        return Document(text, blocks, metadata=Metadata(published=self.published, site=self.site))
 
 
 def sentence(random_: random.Random, n_words: int = 40) -> str:
@@ -312,15 +317,122 @@ def test_site_lines_are_found_where_passages_are_not_asked_for(tmp_path: Path) -
     assert len(removed(tables, "site-line")) == 6
 
 
-def test_a_site_line_as_long_as_a_passage_keeps_none(tmp_path: Path) -> None:
-    line = story(99, 1)[0]
+@pytest.mark.parametrize(("n_words", "n_lines", "n_passages"), [(19, 6, 0), (20, 0, 7)])
+def test_of_a_sites_line_as_long_as_a_passage_the_earliest_document_keeps_one(
+    tmp_path: Path, n_words: int, n_lines: int, n_passages: int
+) -> None:
+    line = sentence(random.Random(99), n_words)
     early = datetime(2023, 5, 3, tzinfo=UTC)
     stories = [Story(f"daily/{n}", [*story(n), line], early) for n in range(6)]
     others = [Story(f"other/{n}", [*story(20 + n)[:5], line, *story(20 + n)[5:]]) for n in range(2)]
     tables = curate(tmp_path, [stories, others])
-    assert len(removed(tables, "site-line")) == 6
-    [passage] = removed(tables, "passage")
-    assert passage["kept_document_id"] in tables["paragraphs"]["document_id"].to_pylist()
+    assert (len(removed(tables, "site-line")), len(removed(tables, "passage"))) == (n_lines, n_passages)
+    kept = {row["kept_document_id"] for row in removed(tables, "passage")}
+    assert kept <= set(tables["paragraphs"]["document_id"].to_pylist())
+
+
+def test_a_long_disclaimer_makes_no_two_articles_the_same(tmp_path: Path) -> None:
+    disclaimer, line = sentence(random.Random(98), 80), "Follow our reporters wherever you are"
+    stories = [Story(f"daily/{n}", [*story(n), disclaimer]) for n in range(34)]
+    with_line = [Story(f"daily/s{n}", [*story(100 + n), line]) for n in range(5)]
+    assert not removed(curate(tmp_path, [stories, with_line]), "site-line")
+
+
+@pytest.mark.parametrize("n_own", [1, 2, 3])
+def test_short_articles_lose_all_lines_of_their_site(tmp_path: Path, n_own: int) -> None:
+    lines = [sentence(random.Random(n), 8) for n in range(5)]
+    stories = [Story(f"daily/{n}", [*story(n, n_own), *lines]) for n in range(10)]
+    tables = curate(tmp_path, [stories])
+    assert len(removed(tables, "site-line")) == 50
+    assert set(tables["documents"]["n_paragraphs"].to_pylist()) == {n_own}
+
+
+def test_what_a_document_says_of_its_site_parts_it_from_others(tmp_path: Path) -> None:
+    line = "Follow our reporters wherever you are"
+    stories = [Story(f"{n}", [*story(n), line], site=f"Paper {n}") for n in range(9)]
+    assert not removed(curate(tmp_path / "nine", [stories]), "site-line")
+    one = [Story(each.name, each.paragraphs, site="The Paper") for each in stories]
+    assert len(removed(curate(tmp_path / "one", [one]), "site-line")) == 9
+
+
+def lines_by_definition(documents: Sequence[tuple[str, Sequence[int], Sequence[int]]]) -> set[tuple[int, int]]:
+    """The site lines of documents (site, fingerprints, words), none of them copies, in plain Python."""
+    holders: dict[int, set[int]] = {}
+    for number, (_, fingerprints, _) in enumerate(documents):
+        for one in fingerprints:
+            holders.setdefault(one, set()).add(number)
+    bodies = []
+    for number, (site, fingerprints, words) in enumerate(documents):
+        own = [(w, -at, f) for at, (f, w) in enumerate(zip(fingerprints, words, strict=True)) if len(holders[f]) == 1]
+        bodies.append((site, max(own)[2] if own else ("whole", number)))
+    n_bodies = {
+        (site, f): len({bodies[n] for n in holders[f] if bodies[n][0] == site})
+        for site, fingerprints, _ in documents
+        for f in fingerprints
+    }
+    edges = [outermost(words, [n_bodies[site, f] for f in fingerprints]) for site, fingerprints, words in documents]
+    counted: dict[tuple[str, str, int], set[object]] = {}
+    for (site, fingerprints, _), places, body in zip(documents, edges, bodies, strict=True):
+        for place, one in zip(places, fingerprints, strict=True):
+            if place:
+                counted.setdefault((site, place, one), set()).add(body)
+    found = set()
+    for number, (site, fingerprints, words) in enumerate(documents):
+        n_site = len({body for body in bodies if body[0] == site})
+        for position, (place, one) in enumerate(zip(edges[number], fingerprints, strict=True)):
+            enough = place and is_site_line(len(counted[site, place, one]), n_site, words[position])
+            if enough and max(words) >= 20:
+                found.add((number, position))
+    return found
+
+
+@hypothesis_settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000))
+def test_queries_find_the_site_lines_that_the_definition_does(seed: int) -> None:
+    random_ = random.Random(seed)
+    pool = [(n, random_.choice([3, 8, 19, 20, 40])) for n in range(1, 9)]
+    own = count(100)
+    documents = []
+    for _ in range(random_.randint(5, 24)):
+        top, foot = (random_.sample(pool, random_.randint(0, 6)) for _ in range(2))
+        body = [(next(own), random_.choice([5, 12, 30, 50])) for _ in range(random_.choice([0, 1, 1, 2, 9]))]
+        fingerprints, words = zip(*(top + body + foot or pool[:1]), strict=True)
+        documents.append((random_.choice("aaab"), fingerprints, words))
+    assert lines_by_queries(documents) == lines_by_definition(documents)
+
+
+def lines_by_queries(documents: Sequence[tuple[str, Sequence[int], Sequence[int]]]) -> set[tuple[int, int]]:
+    with duckdb.connect() as connection:
+        connection.execute("CREATE TABLE documents (rank BIGINT, site VARCHAR, fingerprint BIGINT, n_paragraphs INT)")
+        connection.execute("CREATE TABLE copied (rank BIGINT, kept BIGINT)")
+        connection.execute(
+            "CREATE TABLE paragraphs (place BIGINT, rank BIGINT, position INT, fingerprint BIGINT, words INT)"
+        )
+        connection.execute("CREATE TABLE site_lines (place BIGINT, reason VARCHAR, confidence FLOAT)")
+        for rank, (site, fingerprints, words) in enumerate(documents):
+            connection.execute("INSERT INTO documents VALUES (?, ?, ?, ?)", [rank, site, -1 - rank, len(words)])
+            rows = [
+                [(rank << 24) + at, rank, at, *each] for at, each in enumerate(zip(fingerprints, words, strict=True))
+            ]
+            connection.executemany("INSERT INTO paragraphs VALUES (?, ?, ?, ?, ?)", rows)
+        connection.execute("""
+            CREATE TABLE repeated AS SELECT * FROM paragraphs WHERE fingerprint IN (
+                SELECT fingerprint FROM paragraphs GROUP BY ALL HAVING min(rank) < max(rank))
+        """)
+        find_site_lines(connection)
+        places = connection.sql("SELECT place >> 24, place % (1 << 24) FROM site_lines").fetchall()
+    return set(places)
+
+
+@pytest.mark.parametrize(("mode", "n_passages"), [("drop", 0), ("mark", 1)])
+def test_a_sites_line_that_stays_keeps_the_passage_that_holds_it(tmp_path: Path, mode: str, n_passages: int) -> None:
+    line = "本紙の記事の転載はご遠慮ください問い合わせは編集局の窓口までお願いします。"
+    early = datetime(2023, 5, 3, tzinfo=UTC)
+    stories = [Story(f"daily/{n}", [*story(n), line], early) for n in range(6)]
+    other = Story("other/0", [*story(20)[:5], line + "電話も可です", *story(21)[:5]])
+    tables = curate(tmp_path, [stories, [other]], Settings.model_validate({"repeats_site_lines": mode}))
+    assert len(removed(tables, "site-line")) == (6 if mode == "drop" else 0)
+    assert len(removed(tables, "passage")) == n_passages
 
 
 def test_sentences_and_quotations_inside_different_paragraphs_stay_and_are_counted(tmp_path: Path) -> None:
@@ -339,6 +451,47 @@ def test_sentences_and_quotations_inside_different_paragraphs_stay_and_are_count
         **dict.fromkeys(runs, 2),
     }
     assert tables["removals"].num_rows == 0
+
+
+def test_short_reports_under_one_long_paragraph_are_no_copies_and_their_news_stays(tmp_path: Path) -> None:
+    about = sentence(random.Random(99), 110)
+    stories = [Story(f"paper-{n}", [*story(n, 1), about], datetime(2023, 5, 3 + n, tzinfo=UTC)) for n in range(4)]
+    again = Story("again", [*story(2, 1), about], datetime(2023, 6, 3, tzinfo=UTC))
+    tables = curate(tmp_path, [stories[:2], [*stories[2:], again]])
+    assert names(tables) == [each.name for each in stories]
+    assert {row["source_path"] for row in removed(tables, "passage")} == {"paper-1", "paper-2", "paper-3"}
+
+
+def test_reports_that_a_digest_of_both_joins_are_no_copies(tmp_path: Path) -> None:
+    about, one, other = sentence(random.Random(99), 110), story(1, 1), story(2, 1)
+    dates = [datetime(2023, 5, 3 + n, tzinfo=UTC) for n in range(3)]
+    stories = [
+        Story("one", [*one, about], dates[0]),
+        Story("digest", [*one, *other, about], dates[1]),
+        Story("other", [*other, about], dates[2]),
+    ]
+    assert "other" in names(curate(tmp_path, [stories]))
+
+
+def test_copies_that_two_papers_introduce_differently_are_copies(tmp_path: Path) -> None:
+    text = story(1, 8)
+    stories = [Story(f"{n}", [*story(10 + n, 1), *text], datetime(2023, 5, 3 + n, tzinfo=UTC)) for n in range(3)]
+    assert names(curate(tmp_path, [stories])) == ["0"]
+
+
+def test_of_a_page_that_rolls_on_every_later_copy_is_found_too(tmp_path: Path) -> None:
+    news = story(1, 72)
+    versions = [
+        Story(f"{n:02}", list(reversed(news[2 * n : 2 * n + 12])), datetime(2023, 5, 1, n % 24, n // 24, tzinfo=UTC))
+        for n in range(24)
+    ]
+    again = [
+        Story(f"{each.name} again", [changed(p, 9) for p in each.paragraphs], datetime(2023, 6, 1 + n, tzinfo=UTC))
+        for n, each in enumerate(versions)
+    ]
+    kept = names(curate(tmp_path, [[*versions, *again]]))
+    assert not [name for name in kept if name.endswith("again")]
+    assert len(kept) < 24
 
 
 def test_partitions_give_what_all_at_once_give(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

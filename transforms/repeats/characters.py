@@ -8,10 +8,13 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.fingerprint import WORD
+from transforms.repeats.fingerprint import FIGURE, IGNORED, NO_SIGNS, SIGNS, WORD
 
 #: Stands where a sentence ends; no UTF-8 has this byte.
 STOP = b"\xfe"
+
+#: Marks a byte that goes; no UTF-8 has this one either.
+GONE = b"\xfd"
 
 #: What ends a sentence, or opens or closes a quotation.
 _ENDS = "“”…«»「」『』。！？｡؟۔।॥።။។"
@@ -30,12 +33,23 @@ _PICTOGRAPHS = (0x1F300, 0x1FAFF)
 #: First bytes of decimal digits beyond ASCII: Arabic, N'Ko, Devanagari to Tibetan, Myanmar to Balinese, and Javanese.
 _LEADS_OF_DIGITS = (0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA)
 
+#: Signs of figures that are three bytes, by their code points, and the first of those bytes.
+_WIDE_SIGNS = {ord(sign): ord(instead) for sign, instead in SIGNS.items() if not sign.isascii()}
+_LEADS_OF_SIGNS = (0xE2, 0xEF)
+
+#: What may stand before a sign, in ASCII and beyond; what may stand after it; and the bytes of a currency and a digit.
+_OPENS = np.array([chr(byte).isspace() or byte == ord("(") for byte in range(0x80)] + [False] * 0x80)
+_SPACES = [int.from_bytes(chr(point).encode(), "big") for point in range(0x80, 0x1_0000) if chr(point).isspace()]
+_DIGIT = np.array([chr(byte).isdecimal() and byte < 0x80 for byte in range(0x100)])
+_MAY_FOLLOW = np.array([chr(byte) in "$0123456789" or byte >= 0x80 for byte in range(0x100)])
+_LONGEST_FIGURE = 8
+
 _LEAST_LEAD, _LEAST_LEAD_OF_THREE, _LEAST_LEAD_OF_FOUR, _MOST_LEAD = 0xC2, 0xE0, 0xF0, 0xF4
 _IS_SPACELESS = 1 << 24
 
 
 def simplify(data: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Fold the characters of UTF-8 in place: to what a word has instead, or spaces, or a ``STOP`` and spaces.
+    """Fold the characters of UTF-8 in place: to what a word has instead, spaces, a ``STOP`` and spaces, or ``GONE``.
 
     ASCII stays as it is, and so do characters that only ``fold`` can fold, because what becomes of them has another
     length or depends on their neighbours. Returned are the places of those, and of characters of scripts without
@@ -61,6 +75,41 @@ def simplify(data: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int
     data[places[threes] + 2] = instead[threes] & 0xFF
     hard = [others[~known]] + ([_without_pictographs(data, fours)] if len(fours) else [])
     return np.sort(np.concatenate(hard)), places[instead >= _IS_SPACELESS]
+
+
+def keep_signs(data: NDArray[np.uint8]) -> None:
+    """Leave of all + and - in UTF-8 the signs of figures, as ``folded`` does, and of others spaces, in place.
+
+    A sign of three bytes that belongs to a figure becomes the one of ASCII, after what goes.
+
+    >>> data = np.frombuffer(bytearray("a-b +5 −5".encode()), np.uint8)
+    >>> keep_signs(data)
+    >>> data.tobytes().replace(GONE, b"")
+    b'a b +5 -5'
+    """
+    narrow = np.flatnonzero((data == ord("+")) | (data == ord("-")))
+    leads = np.flatnonzero((data == _LEADS_OF_SIGNS[0]) | (data == _LEADS_OF_SIGNS[1]))
+    points = _points(data, leads)
+    is_sign = np.isin(points, list(_WIDE_SIGNS))
+    wide = leads[is_sign]
+    narrow_kept, kept = _before_figure(data, narrow, 1), _before_figure(data, wide, 3)
+    data[narrow[~narrow_kept]] = ord(" ")
+    signs = np.array([_WIDE_SIGNS[point] for point in points[is_sign][kept].tolist()], np.uint8)
+    data[wide[kept]] = data[wide[kept] + 1] = GONE[0]
+    data[wide[kept] + 2] = signs
+
+
+def _before_figure(data: NDArray[np.uint8], signs: NDArray[np.int64], size: int) -> NDArray[np.bool_]:
+    """Which of the signs, of so many bytes, stand directly before a figure, and after white space or a bracket."""
+    one, two, three = (data.take(signs - offset, mode="clip").astype(np.int64) for offset in (1, 2, 3))
+    pair = two << 8 | one
+    kept = (signs == 0) | _OPENS[one] | np.isin(pair, _SPACES) | np.isin(three << 16 | pair, _SPACES)
+    following = data.take(signs + size, mode="clip")
+    kept &= _MAY_FOLLOW[following]
+    for place in np.flatnonzero(kept & ~_DIGIT[following]).tolist():
+        after = int(signs[place]) + size
+        kept[place] = FIGURE.match(data[after : after + _LONGEST_FIGURE].tobytes().decode(errors="replace")) is not None
+    return np.asarray(kept, np.bool_)
 
 
 def digits(data: NDArray[np.uint8]) -> NDArray[np.int64]:
@@ -123,6 +172,10 @@ def _instead_of(character: str, joining: set[str], joins: Mapping[str, set[str]]
 
     ``joining`` are the characters that make one with the one before them, and ``joins`` those that one joins.
     """
+    if IGNORED.match(character):
+        return GONE * len(character.encode())
+    if character in SIGNS or character in NO_SIGNS:
+        return b" " * len(character.encode())
     normal = unicodedata.normalize("NFKC", character)
     if any(unicodedata.combining(one) or one in joining or _JAMO[0] <= one <= _JAMO[1] for one in character + normal):
         return b""

@@ -117,12 +117,12 @@ class Signatures:
         self._n_waiting = 0
 
     def add(self, document_id: str, cleaned: Cleaned, source_path: str = "") -> None:
-        """Add one document; ``source_path`` tells its site where it has no address."""
+        """Add one document; ``source_path`` tells its site where nothing else does."""
         texts = [paragraph.text for paragraph in cleaned.paragraphs]
         n_chars = sum(map(len, texts)) + 2 * len(texts)
         row = {
             "document_id": document_id,
-            "site": site_key(cleaned.metadata.url, source_path),
+            "site": site_key(cleaned.metadata.url, cleaned.metadata.site, source_path),
             "published": cleaned.metadata.published,
             "n_chars": n_chars,
         }

@@ -7,23 +7,23 @@ five, six of ten, one in a hundred of ten million.
 
 Definition, as queries over the kept paragraphs (``n`` is a document's number of them)::
 
-    edge       position < k AND position <= n - 1 - position -> 'start';  n - 1 - position < k -> 'end'
-               where k = least(12, ceil(n / 3))                                         -- edge(position, n)
-    line       edge, fingerprint <> 0, at most 60 words
-    body       arg_max(fingerprint, n_words) of the paragraphs that are no line, else the document's fingerprint; of a
-               copy, that of the document which is kept
-    n_bodies   count(DISTINCT body) of each site, edge and fingerprint of a line
-    own        at least 20 words, and either no line or n_bodies < 5
-    outermost  a line with no own paragraph between it and its end:                     -- outermost(...)
-               bool_or(own) OVER (PARTITION BY document, edge ORDER BY distance from the end, rows before) is not true
-    n_line     count(DISTINCT body) of each site, edge and fingerprint of an outermost line
+    body       arg_max(fingerprint, n_words) of the paragraphs that no other document holds, else the document's
+               fingerprint; of a copy, that of the document which is kept
+    n_bodies   count(DISTINCT body) of each site and fingerprint other than 0
+    own        at least 20 words, and n_bodies < 5
+    outermost  a paragraph with fewer than 12 others, and no own one, between it and an end of its document; of two such
+               ends the nearer, and the start if both are as near:                      -- edge(...), outermost(...)
+               position < least(12, first own position) -> 'start'; n - 1 - position < least(12, own ones after it) ...
+    line       outermost, at most 19 words
+    n_line     count(DISTINCT body) of each site, edge and fingerprint of a line
     n_site     count(DISTINCT body) of each site
     site line  n_line >= 5 AND n_line > least(n_site / 2, 25) AND surprise >= ln(1000)
-               in a document with a paragraph of at least 20 words that is no line
+               in a document with a paragraph of at least 20 words
     surprise   n_site * (s * ln(s / r) + CASE WHEN s < 1 THEN (1 - s) * ln((1 - s) / (1 - r)) ELSE 0 END)
                where s = n_line / n_site, r = by_right(n_words), and 0 where s <= r
 
-Counting bodies and not documents, copies and later versions of one article count once. An article's last subheading
+A line is shorter than a passage: of running prose, however often it comes, the earliest document keeps one, so no news
+leaves all documents. Counting bodies and not documents, copies of one article count once. An article's last subheading
 ("Conclusion") is no line of the site, however often it comes, for paragraphs of the article's own follow it. A notice
 without running text may be all that its lines say, and keeps them. The same queries with one site for all documents
 find the lines of a whole batch. All of a site's outermost paragraphs with such a fingerprint go, the first like the
@@ -31,20 +31,20 @@ last.
 """
 
 from collections.abc import Sequence
-from math import ceil, log
+from math import log
 from typing import Final, Literal
 
 from transforms.addresses import split_address
 
 Edge = Literal["start", "end"]
 
-#: Paragraphs at either end of a document that may be lines, if they are not more than a third of it: what the rules of
-#: single documents leave of a header or footer is a handful; a dozen leaves room where they know no language.
+#: Paragraphs at either end of a document that may be lines: what the rules of single documents leave of a header or
+#: footer is a handful; a dozen leaves room where they know no language.
 EDGE_PARAGRAPHS: Final = 12
-#: Words in the longest line. What is longer is a passage, of which one copy stays.
-MOST_WORDS: Final = 60
-#: Words of a paragraph that is running text; the median paragraph of the clean articles has 32.
+#: Words of a paragraph that is running text, and a passage; the median paragraph of the clean articles has 32.
 OWN_WORDS: Final = 20
+#: Words in the longest line.
+MOST_WORDS: Final = OWN_WORDS - 1
 #: A few articles that begin or end alike may be a series, or of one subject; and of few documents a site's line stands
 #: in most, up to this many: six trial reports of twelve may end in "The trial continues."
 FEWEST_DOCUMENTS: Final = 5
@@ -61,40 +61,41 @@ _LEAST_CONFIDENCE: Final = 0.8
 _MOST_CONFIDENCE: Final = 0.99
 
 
-def edge(position: int, n_paragraphs: int) -> Edge | None:
-    """At which end of a document a paragraph stands, by its position from 0; None if inside.
+def edge(position: int, n_paragraphs: int, own: range) -> Edge | None:
+    """At which end of a document a paragraph may be a line, by its position from 0; None if it may not.
 
-    >>> [edge(position, 4) for position in range(4)]
-    ['start', 'start', 'end', 'end']
-    >>> edge(50, 100) is None
+    ``own`` reaches from the first of the article's own paragraphs to the last; of an empty one only the length counts.
+
+    >>> [edge(position, 5, range(2, 3)) for position in range(5)]
+    ['start', 'start', None, 'end', 'end']
+    >>> [edge(position, 5, range(0)) for position in range(5)]
+    ['start', 'start', 'start', 'end', 'end']
+    >>> edge(50, 100, range(0)) is None
     True
     """
-    k = min(EDGE_PARAGRAPHS, ceil(n_paragraphs / 3))
     after = n_paragraphs - 1 - position
-    if position < k and position <= after:
+    at_start = position < EDGE_PARAGRAPHS and (not own or position < own[0])
+    at_end = after < EDGE_PARAGRAPHS and (not own or position > own[-1])
+    if at_start and (position <= after or not at_end):
         return "start"
-    return "end" if after < k else None
+    return "end" if at_end else None
 
 
 def outermost(n_words: Sequence[int], n_bodies: Sequence[int]) -> list[Edge | None]:
     """For every paragraph of a document, the edge at which it may be a site's line; None where it may not.
 
     ``n_words`` and ``n_bodies`` have an entry for each paragraph: its words, and the different documents of the site
-    that have it at that edge. Raises ValueError if they differ in length.
+    that have it. Raises ValueError if they differ in length.
 
     >>> outermost([2, 1, 40, 50, 1, 40, 4], [9, 9, 1, 1, 9, 1, 9])
     ['start', 'start', None, None, None, None, 'end']
     """
-    edges = [edge(position, len(n_words)) for position in range(len(n_words))]
-    own = [words >= OWN_WORDS and n < FEWEST_DOCUMENTS for words, n in zip(n_words, n_bodies, strict=True)]
-    found: list[Edge | None] = [None] * len(edges)
-    for place, outward in (("start", range(len(edges))), ("end", reversed(range(len(edges))))):
-        for position in outward:
-            if edges[position] != place or own[position]:
-                break
-            if n_words[position] <= MOST_WORDS:
-                found[position] = edges[position]
-    return found
+    pairs = enumerate(zip(n_words, n_bodies, strict=True))
+    own = [position for position, (words, n) in pairs if words >= OWN_WORDS and n < FEWEST_DOCUMENTS]
+    inside = range(own[0], own[-1] + 1) if own else range(0)
+    return [
+        edge(position, len(n_words), inside) if words <= MOST_WORDS else None for position, words in enumerate(n_words)
+    ]
 
 
 def by_right(n_words: int) -> float:
@@ -172,17 +173,19 @@ def reason(place: Edge, n_documents: int, n_site_documents: int, site: str) -> s
     return f"at the {place} of {n_documents} of the {n_site_documents} different documents{of}"
 
 
-def site_key(url: str, source_path: str) -> str:
-    """The site of a document: the host of its address, else the folder of its source, else empty.
+def site_key(url: str, site: str, source_path: str) -> str:
+    """The site of a document: the host of its address, else what it says itself, else its source's folder, else empty.
 
     A host loses "www.", "m." and "amp."; a folder is the first part of the path, and a file at the top has none.
 
-    >>> site_key("https://www.Example.org/a", "x/y.html"), site_key("", "news/2024/a.txt"), site_key("", "a.txt")
-    ('example.org', 'news', '')
+    >>> site_key("https://www.Example.org/a", "The Example", "x/y.html"), site_key("", "The Example", "x/y.html")
+    ('example.org', 'the example')
+    >>> site_key("", "", "news/2024/a.txt"), site_key("", "", "a.txt")
+    ('news', '')
     """
-    if host := split_address(url).hostname:
+    if name := split_address(url).hostname or " ".join(site.lower().split()):
         for prefix in ("www.", "m.", "amp."):
-            host = host.removeprefix(prefix)
-        return host
+            name = name.removeprefix(prefix)
+        return name
     folder, slash, _ = source_path.replace("\\", "/").lstrip("/").partition("/")
     return folder if slash else ""

@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.repeats.characters import SPACELESS, STOP, digits, simplify
+from transforms.repeats.characters import GONE, SPACELESS, STOP, digits, keep_signs, simplify
 from transforms.repeats.fingerprint import ASCII, fold
 
 #: Bytes of text that are hashed at once: what that takes fits a processor's cache.
@@ -22,9 +22,6 @@ _AFTER_STOP = np.isin(np.arange(256), list(b" \t\r\n\")]'"))
 
 #: Ends a paragraph; the byte stands in no UTF-8.
 _END = b" \xff "
-
-#: Marks a byte that goes; it stands in no UTF-8 either.
-_GONE = b"\xfd"
 
 _MIX = (np.uint64(0xC2B2_AE3D_27D4_EB4F), np.uint64(0xFF51_AFD7_ED55_8CCD))
 
@@ -40,9 +37,9 @@ class Words:
     """The words of paragraphs, one paragraph after the other.
 
     ``texts`` are the folded paragraphs and ``n_words`` the words of each, ``n_spoken`` about how many a reader counts:
-    a paragraph in a script without spaces has two pairs of neighbours for each of those; ``hashes`` are all words;
-    ``with_digits`` says which of them have a digit, ascending, and ``figures`` for each paragraph the sum of those;
-    ``stops`` says before which words a sentence ended, ascending.
+    of a script without spaces, two pairs of neighbours for each of those; ``hashes`` are all words;
+    ``with_digits`` says which of them have a digit, ascending, and ``figures`` for each paragraph a hash of those, in
+    their order; ``stops`` says before which words a sentence ended, ascending.
     """
 
     texts: list[bytes]
@@ -73,14 +70,15 @@ def read(paragraphs: Sequence[bytes]) -> Words:
     figures = np.zeros(len(ends), np.uint64)
     with_digits = ascending(np.searchsorted(edges, digits(data)) - 1, len(hashes))
     owners = np.searchsorted(ends, with_digits)
-    np.add.at(figures, owners, hashes[with_digits])
+    nth = np.arange(len(owners)) - np.searchsorted(owners, owners)
+    np.add.at(figures, owners, hashes[with_digits] * (2 * nth + 1).astype(np.uint64))
     bounds = zip((edges[firsts] + 1).tolist(), edges[ends].tolist(), strict=True)
     texts = [text[start:end] for start, end in bounds]
     n_words = ends - firsts
     n_spoken = n_words.copy()
-    for number, whole in folded.items():
+    for number, (whole, n_pairs) in folded.items():
         texts[number] = whole
-        n_spoken[number] = (n_words[number] + 1) // 2
+        n_spoken[number] -= n_pairs // 2
     at = np.searchsorted(edges, stops)
     hashes = hashes[~is_end]
     stops = ascending(at - np.searchsorted(ends, at), len(hashes) + 1)
@@ -98,12 +96,12 @@ def ascending(places: NDArray[np.int64], end: int) -> NDArray[np.int64]:
     return np.flatnonzero(marks)
 
 
-def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, bytes]]:
+def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, tuple[bytes, int]]]:
     """The text folded, but for ASCII, with a ``STOP`` where a sentence ends; by number the folded spaceless paragraphs.
 
-    The words of those are pairs of characters.
+    Words of those are pairs of characters, and each comes with how many pairs it has.
     """
-    hard, spaceless = simplify(data)
+    data, hard, spaceless = _simplified(data)
     places = np.flatnonzero((data == ord(".")) | (data == ord("!")) | (data == ord("?")))
     data[places[_AFTER_STOP[data[places + 1]]]] = STOP[0]
     data[data == ord('"')] = STOP[0]
@@ -112,28 +110,41 @@ def _folded(data: NDArray[np.uint8]) -> tuple[bytes, dict[int, bytes]]:
     each = data.tobytes().split(_END)
     ends = np.flatnonzero(data == _END[1])
     by_hand = set(np.searchsorted(ends, hard).tolist())
-    whole: dict[int, bytes] = {}
+    whole: dict[int, tuple[bytes, int]] = {}
     for number in sorted(by_hand.union(np.searchsorted(ends, spaceless).tolist())):
         pieces = each[number].replace(STOP, b" %s " % STOP).translate(ASCII).split()
         if number in by_hand:
             pieces = b" ".join([piece if piece.isascii() or piece == STOP else fold(piece) for piece in pieces]).split()
-        paired = _paired(pieces)
-        if len(paired) > len(pieces):
-            whole[number] = b" ".join([piece for piece in pieces if piece != STOP])
+        paired, n_pairs = _paired(pieces)
+        if n_pairs:
+            whole[number] = b" ".join([piece for piece in pieces if piece != STOP]), n_pairs
         each[number] = b" ".join(paired)
     return _END.join(each), whole
 
 
-def _paired(pieces: Sequence[bytes]) -> list[bytes]:
-    """Folded words, and pairs of neighbouring characters for those in scripts that put no space between words."""
+def _simplified(data: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]:
+    """What ``keep_signs`` and ``simplify`` make of UTF-8, without what goes, and what the latter returns."""
+    keep_signs(data)
+    hard, spaceless = simplify(data)
+    gone = np.flatnonzero(data == GONE[0])
+    if not len(gone):
+        return data, hard, spaceless
+    left = np.delete(data, gone)
+    return left, hard - np.searchsorted(gone, hard), spaceless - np.searchsorted(gone, spaceless)
+
+
+def _paired(pieces: Sequence[bytes]) -> tuple[list[bytes], int]:
+    """Folded words, with pairs of neighbouring characters for those in scripts without spaces, and how many pairs."""
     tokens: list[bytes] = []
+    n_pairs = 0
     for piece in pieces:
         word = "" if piece.isascii() or piece == STOP else piece.decode("utf-8", "surrogatepass")
         if len(word) > 2 and SPACELESS.search(word):
             tokens.extend("".join(pair).encode("utf-8", "surrogatepass") for pair in pairwise(word))
+            n_pairs += len(word) - 1
         else:
             tokens.append(piece)
-    return tokens
+    return tokens, n_pairs
 
 
 def _single_spaced(data: NDArray[np.uint8]) -> tuple[bytes, NDArray[np.int64], NDArray[np.int64]]:
@@ -146,10 +157,10 @@ def _single_spaced(data: NDArray[np.uint8]) -> tuple[bytes, NDArray[np.int64], N
     spaces = np.flatnonzero(data == ord(" "))
     follows = np.diff(spaces, prepend=-2) == 1
     gone = spaces[follows]
-    data[gone] = _GONE[0]
+    data[gone] = GONE[0]
     stops -= np.searchsorted(gone, stops, "right")
     edges = (spaces - np.cumsum(follows))[~follows]
-    return data.tobytes().translate(None, _GONE), _cut(edges), stops
+    return data.tobytes().translate(None, GONE), _cut(edges), stops
 
 
 def _cut(edges: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from transforms.repeats.characters import SPACELESS, STOP, simplify
+from transforms.repeats.characters import GONE, SPACELESS, STOP, keep_signs, simplify
 from transforms.repeats.fingerprint import folded
 
 #: One character or two of every kind that is told apart: letters, their cases, marks, ligatures, widths, scripts.
@@ -27,7 +27,7 @@ def test_what_the_table_does_not_know_is_left_and_told() -> None:
         if hard:
             assert (hard, data) == ([1], text.encode())
         else:
-            assert b" ".join(data.replace(STOP, b" ").lower().split()) == folded(text)
+            assert b" ".join(data.replace(STOP, b" ").replace(GONE, b"").lower().split()) == folded(text)
 
 
 def test_only_what_changes_its_length_or_depends_on_its_neighbours_is_hard() -> None:
@@ -46,9 +46,37 @@ def test_the_end_of_a_sentence_is_marked(mark: str) -> None:
     assert simplified(f"a{mark}b") == (b"a" + STOP.ljust(len(mark.encode())) + b"b", [], [1] * spaceless)
 
 
-@pytest.mark.parametrize("mark", "’‘–—€☃\U0001f600\U0001f300\U0001faff")
+@pytest.mark.parametrize("mark", "’‘–—−＋⁺☃\U0001f600\U0001f300\U0001faff")
 def test_other_marks_and_pictographs_are_gaps(mark: str) -> None:
     assert simplified(f"a{mark}b") == (b"a" + b" " * len(mark.encode()) + b"b", [], [])
+
+
+@pytest.mark.parametrize("mark", "£¢€₹")
+def test_currencies_are_letters(mark: str) -> None:
+    assert simplified(f"5{mark} {mark}") == (f"5{mark} {mark}".encode(), [], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("+5 -5 −5 –5 ＋5 －5 ﹢5 ﹣5", "+5 -5 -5 -5 +5 -5 +5 -5"),
+        ("(−5) \xa0−5 \u3000+5\u2009-5 x\t–5", "(-5) \xa0-5 \u3000+5\u2009-5 x\t-5"),
+        ("-$5 −€5 –＄5 +٣ -𝟏", "-$5 -€5 -＄5 +٣ -𝟏"),
+        ("a-b 5-7 – - -a --5 “-5 -€ -“ é-5 -é ю-5 -½", "a b 5 7 –    a   5 “ 5  €  “ é 5  é ю 5  ½"),
+        ("-5-", "-5 "),
+        ("", ""),
+    ],
+)
+def test_of_signs_those_of_figures_stay(text: str, kept: str) -> None:
+    data = np.frombuffer(bytearray(text.encode()), np.uint8)
+    keep_signs(data)
+    assert data.tobytes().replace(GONE, b"").decode() == kept
+    assert folded(kept) == folded(text)
+
+
+@pytest.mark.parametrize("mark", "\xad\u200b\u200c\u200d\u2060\ufeff\ufe0f\u180b")
+def test_what_has_no_width_goes(mark: str) -> None:
+    assert simplified(f"a{mark}b") == (b"a" + GONE * len(mark.encode()) + b"b", [], [])
 
 
 def test_scripts_without_spaces_are_told_by_place() -> None:

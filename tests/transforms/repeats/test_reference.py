@@ -69,7 +69,8 @@ class Told:
         self.hashes = [word_hash(word) for word in self.words]
         sentences = [len(sentence.split()) for sentence in self.text.split(".")[:-1]]
         self.stops = np.cumsum(sentences).tolist()
-        self.figures = sum(h for h, w in zip(self.hashes, self.words, strict=True) if not w.isalpha()) & ALL
+        figures = [h for h, w in zip(self.hashes, self.words, strict=True) if not w.isalpha()]
+        self.figures = sum((2 * number + 1) * h for number, h in enumerate(figures)) & ALL
 
 
 words = st.text("abcdefgh", min_size=1, max_size=26) | st.sampled_from(["3", "1a", "the", "a" * 7, "b" * 8, "c" * 15])

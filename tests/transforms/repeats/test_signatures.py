@@ -13,6 +13,7 @@ from transforms.repeats import signatures
 from transforms.repeats.fingerprint import fingerprint, folded
 from transforms.repeats.signatures import BANDS, MOST_FIGURES, MOST_SHINGLES, SIGNATURES, Signatures, distinct, shingles
 from transforms.repeats.similarity import Likeness, counts
+from transforms.repeats.words import read
 
 
 def cleaned(*texts: str) -> Cleaned:
@@ -171,3 +172,45 @@ def test_another_vowel_is_another_word() -> None:
 def test_two_characters_without_spaces_are_about_a_word() -> None:
     [row] = rows(cleaned("警察は事故の詳しい原因を調べるとともに目撃者を探しています。"))
     assert (row["n_words"], row["paragraph_words"]) == (28, [14])
+
+
+def test_a_name_without_spaces_halves_no_other_words_of_its_paragraph() -> None:
+    text = "The minister met the doctors of 東方医院 in the harbour on Friday, and they asked her for more beds."
+    [row] = rows(cleaned(text, text.replace("東方医院", "Dongfang")))
+    assert row["paragraph_words"] == [20, 19]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Grain rose +1.2% at the close", "Grain rose -1.2% at the close"),
+        ("A fine of $20 million", "A fine of £20 million"),
+        ("A fine of 20 € each", "A fine of 20 £ each"),
+        ("The rate fell (−0.3 points)", "The rate fell (0.3 points)"),
+    ],
+)
+def test_signs_and_currencies_make_another_paragraph(one: str, other: str) -> None:
+    [row] = rows(cleaned(one, other))
+    assert len(set(row["paragraph_fingerprints"])) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Grain rose +1.2% (-3)", "grain rose ＋1.2% (−3)"),
+        ("Well-known since 2020-21", "Well known since 2020–21"),
+        ("A list - of things", "– A list of things"),
+        ("It cost £20", "It cost ￡20"),
+    ],
+)
+def test_other_dashes_and_width_make_no_other_paragraph(one: str, other: str) -> None:
+    [row] = rows(cleaned(one, other))
+    assert len(set(row["paragraph_fingerprints"])) == 1
+
+
+def test_figures_in_another_order_are_other_figures() -> None:
+    text = prose(5, 40) + " from 9 to 7 after 9"
+    one, other = (read([each.encode()]).figures for each in (text, text.replace("9 to 7 after 9", "7 to 9 after 9")))
+    assert one != other
+    [row] = rows(cleaned(text, text.replace("9 to 7", "7 to 9")))
+    assert not set(row["paragraph_bands"][0]) & set(row["paragraph_bands"][1])

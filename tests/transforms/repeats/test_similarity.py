@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from transforms.repeats.signatures import MOST_FIGURES
-from transforms.repeats.similarity import Likeness, agree, counts
+from transforms.repeats.similarity import Likeness, Parts, agree, counts, shared_counts
 
 WORDS = 1000
 
@@ -151,3 +151,40 @@ def test_of_four_figures_a_copy_has_two(one: NDArray[np.uint32], other: NDArray[
 def test_of_very_many_figures_those_are_compared_that_both_samples_would_hold() -> None:
     few, many = figures(*range(0, 1000, 100)), figures(*range(MOST_FIGURES))
     assert agree(few, many)  # of 0, 100 and 200, all; what the sample of the other would hold beyond, nobody knows
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "common", "shared", "largest", "copy"),
+    [
+        (100, 100, 70, 70, 70, False),  # one paragraph, and 30 of their own each
+        (100, 100, 70, 70, 10, False),  # several, and three tenths of their own each
+        (100, 100, 70, 0, 0, True),
+        (100, 100, 76, 76, 38, False),
+        (100, 100, 76, 76, 37, True),
+        (100, 100, 77, 77, 77, True),  # 23 left are too few to tell
+        (100, 77, 77, 77, 77, True),  # only one has something left
+        (170, 100, 100, 60, 60, True),
+        (100, 100, 75, 70, 70, False),  # 5 of 30 left are in both
+        (100, 100, 76, 70, 70, True),  # and 6 are a fifth
+        (1000, 1000, 900, 900, 449, True),
+        (1000, 1000, 900, 900, 450, False),
+    ],
+)
+def test_reports_with_news_of_their_own_under_one_paragraph_are_no_copies(  # noqa: PLR0913
+    one: int, other: int, common: int, shared: int, largest: int, *, copy: bool
+) -> None:
+    found = Likeness(one, other, common, shared=np.array([shared]), largest=np.array([largest]))
+    assert Likeness(other, one, common, shared=found.shared, largest=found.largest).is_copy_in_chain == copy
+    assert found.is_copy_in_chain == copy
+    assert found.is_copy <= found.is_copy_in_chain
+    assert found.may_differ or copy
+
+
+def test_what_two_documents_share_word_for_word_counts_once() -> None:
+    one, other = Parts(np.array([5, 6, 7]), np.array([3, 7, 9])), Parts(np.array([7, 5]), np.array([2, 5]))
+    assert (one.among(other), other.among(one)) == ([(0, 3), (7, 9)], [(0, 2), (2, 5)])
+    assert Parts(np.array([], int), np.array([], int)).among(one) == []
+    paragraphs = [np.array(each, np.uint32) for each in ([9, 1, 2], [2, 3])]
+    assert shared_counts(paragraphs) == (4, 3)
+    assert shared_counts(paragraphs, 2) == (2, 2)
+    assert shared_counts([]) == (0, 0)

@@ -28,14 +28,20 @@ sites = st.integers(1, 10_000_000)
 words = st.integers(1, MOST_WORDS)
 
 
-@given(st.integers(1, 500))
-def test_edges_mirror_each_other_and_leave_the_middle_alone(n: int) -> None:
-    edges = [edge(position, n) for position in range(n)]
+@given(st.integers(1, 500), st.integers(0, 500), st.integers(0, 500))
+def test_edges_are_what_lies_outside_of_the_articles_own_paragraphs_up_to_a_dozen(n: int, one: int, other: int) -> None:
+    first, last = sorted((one % n, other % n))
+    edges = [edge(position, n, range(first, last + 1)) for position in range(n)]
+    starts, ends = min(first, EDGE_PARAGRAPHS), min(n - 1 - last, EDGE_PARAGRAPHS)
+    assert edges == ["start"] * starts + [None] * (n - starts - ends) + ["end"] * ends
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 4, 23, 24, 25, 40])
+def test_where_nothing_is_the_articles_own_a_paragraph_stands_at_the_nearer_end(n: int) -> None:
+    edges = [edge(position, n, range(0)) for position in range(n)]
     starts, ends = edges.count("start"), edges.count("end")
     assert edges == ["start"] * starts + [None] * (n - starts - ends) + ["end"] * ends
-    assert starts - ends in (0, 1)
-    assert starts <= EDGE_PARAGRAPHS
-    assert n < 7 or edges[n // 2] is None
+    assert (starts, ends) == (min((n + 1) // 2, EDGE_PARAGRAPHS), min(n // 2, EDGE_PARAGRAPHS))
 
 
 @given(sites, words, st.data())
@@ -123,9 +129,9 @@ paragraphs = st.lists(st.tuples(st.integers(0, 100), st.integers(1, 9)), min_siz
 def test_nothing_of_the_articles_own_lies_between_a_line_and_its_end(listed: list[tuple[int, int]]) -> None:
     found = outermost([w for w, _ in listed], [n for _, n in listed])
     for position, place in enumerate(found):
-        assert place in (None, edge(position, len(listed)))
         if place:
             outside = listed[:position] if place == "start" else listed[position + 1 :]
+            assert len(outside) < EDGE_PARAGRAPHS
             assert all(w < OWN_WORDS or n >= FEWEST_DOCUMENTS for w, n in outside)
             assert listed[position][0] <= MOST_WORDS
 
@@ -139,23 +145,33 @@ def test_a_last_subheading_is_no_line_of_the_site() -> None:
 
 
 def test_a_long_line_that_comes_again_hides_no_other() -> None:
-    assert outermost([1, 40, 50, 60, 70, 80, 4, 30], [9, 1, 1, 1, 1, 1, 9, 9])[-2:] == ["end", "end"]
+    assert outermost([1, 40, 50, 60, 70, 80, 4, 90], [9, 1, 1, 1, 1, 1, 9, 9])[-2:] == ["end", None]
+
+
+@pytest.mark.parametrize(("n_own", "n_lines"), [(1, 1), (1, 5), (2, 5), (3, 5), (10, 5)])
+def test_a_short_article_has_all_of_its_footer_at_its_end(n_own: int, n_lines: int) -> None:
+    found = outermost([40] * n_own + [6] * n_lines, [1] * n_own + [30] * n_lines)
+    assert found == [None] * n_own + ["end"] * n_lines
 
 
 @pytest.mark.parametrize(
-    ("url", "path", "expected"),
+    ("url", "site", "path", "expected"),
     [
-        ("https://www.example.org/2024/a", "", "example.org"),
-        ("https://M.Example.org:8080", "", "example.org"),
-        ("", "herald/2024/05/a.txt", "herald"),
-        ("", "herald\\a.txt", "herald"),
-        ("", "a.txt", ""),
-        ("http://[", "herald/a.txt", "herald"),
-        ("not an address", "herald/a.txt", "herald"),
+        ("https://www.example.org/2024/a", "The Example", "", "example.org"),
+        ("https://M.Example.org:8080", "", "", "example.org"),
+        ("", "The  Example ", "2024-05/a.txt", "the example"),
+        ("", "www.Example.org", "2024-05/a.txt", "example.org"),
+        ("", " ", "herald/2024/05/a.txt", "herald"),
+        ("", "", "herald\\a.txt", "herald"),
+        ("", "", "a.txt", ""),
+        ("http://[", "", "herald/a.txt", "herald"),
+        ("not an address", "", "herald/a.txt", "herald"),
     ],
 )
-def test_the_site_is_the_host_or_else_the_folder(url: str, path: str, expected: str) -> None:
-    assert site_key(url, path) == expected
+def test_the_site_is_the_host_or_else_what_is_said_or_else_the_folder(
+    url: str, site: str, path: str, expected: str
+) -> None:
+    assert site_key(url, site, path) == expected
 
 
 def test_the_reason_names_the_number_of_documents() -> None:
@@ -163,18 +179,19 @@ def test_the_reason_names_the_number_of_documents() -> None:
     assert reason("start", 3, 4, "") == "at the start of 3 of the 4 different documents"
 
 
-def test_a_line_of_sixty_words_may_be_the_sites_and_of_twenty_the_articles_own() -> None:
-    assert is_site_line(30, 30, MOST_WORDS)
-    assert not is_site_line(30, 30, MOST_WORDS + 1)
-    assert outermost([60, 1, 1], [9, 9, 9])[0] == "start"
-    assert outermost([61, 1, 1], [9, 9, 9])[0] is None
-    assert outermost([20, 1, 1], [4, 9, 9])[0] is None
-    assert outermost([19, 1, 1], [4, 9, 9])[0] == "start"
-    assert outermost([20, 1, 1], [5, 9, 9])[0] == "start"
+def test_a_line_of_nineteen_words_may_be_the_sites_and_one_of_twenty_is_a_passage() -> None:
+    assert is_site_line(30, 30, 19)
+    assert not is_site_line(30, 30, 20)
+    assert outermost([19, 1, 1], [9, 9, 9])[0] == "start"
+    assert outermost([20, 1, 1], [9, 9, 9]) == [None, "start", "end"]
+    assert outermost([1, 20, 1], [9, 4, 9]) == ["start", None, "end"]
+    assert outermost([1, 20, 1, 1], [9, 5, 9, 9]) == ["start", None, "end", "end"]
+    assert outermost([20, 1, 20], [4, 9, 4]) == [None, None, None]
+    assert outermost([20, 1, 20], [4, 9, 5]) == [None, "end", None]
 
 
 def test_what_stands_by_right_depends_on_the_words() -> None:
-    assert [by_right(n) for n in (1, 2, 3, 5, 6, 60, 61)] == [0.05, 0.05, 0.01, 0.01, 0.002, 0.002, 0.002]
+    assert [by_right(n) for n in (1, 2, 3, 5, 6, 19, 20)] == [0.05, 0.05, 0.01, 0.01, 0.002, 0.002, 0.002]
 
 
 def test_the_surprise_is_the_chernoff_bound() -> None:
@@ -186,16 +203,8 @@ def test_the_surprise_is_the_chernoff_bound() -> None:
     assert confidence(10_000, 10_000, 4) == 0.99
 
 
-@pytest.mark.parametrize(("n", "k"), [(1, 1), (3, 1), (4, 2), (36, 12), (40, 12)])
-def test_an_edge_is_a_third_of_a_document_and_a_dozen_paragraphs_at_most(n: int, k: int) -> None:
-    edges = [edge(position, n) for position in range(n)]
-    assert edges[:k] == ["start"] * k
-    assert edges.count("end") == (k if 2 * k <= n else n - k)
-    assert edges[n // 2] is None or n < 7
-
-
 def test_a_host_loses_its_prefixes() -> None:
-    assert site_key("https://amp.example.org/", "") == "example.org"
-    assert site_key("https://www.m.amp.example.org/", "") == "example.org"
-    assert site_key("", "/herald/a.txt") == "herald"
-    assert site_key("", "") == ""
+    assert site_key("https://amp.example.org/", "", "") == "example.org"
+    assert site_key("https://www.m.amp.example.org/", "", "") == "example.org"
+    assert site_key("", "", "/herald/a.txt") == "herald"
+    assert site_key("", "", "") == ""
