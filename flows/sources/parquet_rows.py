@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 from flows.sources import limits
 from flows.sources.errors import TRANSIENT, Broken, SourceError, changed, lost
 from flows.sources.layers import Opened, private_copy, read_at
+from flows.sources.parquet_footer import FooterError, RowGroup, row_groups
 from flows.sources.segments import Segment, Slice, Step, shared
 from transforms.formats.record import Record
 from transforms.formats.table import rows
@@ -65,33 +66,55 @@ def read_footer(descriptor: int) -> Footer:
     if length > min(size, limits.FOOTER_BYTES):
         raise _corrupt(f"its footer would have {length:,} bytes")
     data = read_at(descriptor, size - length, size)
-    try:
-        metadata = pq.read_metadata(pa.BufferReader(_MAGIC + data))
-        groups = tuple(_group(metadata.row_group(number)) for number in range(metadata.num_row_groups))
-    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
-        raise _corrupt(str(error)) from error
-    position = 0
-    for group in groups:
-        if not position <= group.start <= group.end <= size - length or group.rows < 0:
-            raise _corrupt("its row groups lie outside of it, or in each other")
-        position = group.end
+    groups = _Last.groups_of(data, size - length)
     if (n_rows := sum(group.rows for group in groups)) > size + _BARE_ROWS:
         raise _corrupt(f"it would have {n_rows:,} rows in {size:,} bytes")
     return Footer(data, groups)
 
 
-def _group(group: "pq.RowGroupMetaData") -> Group:
-    start, end, unpacked = 2**63, 0, 0
-    for number in range(group.num_columns):
-        column = group.column(number)
-        first = column.data_page_offset
-        if column.has_dictionary_page and column.dictionary_page_offset is not None:
-            first = min(first, column.dictionary_page_offset)
-        start, end = min(start, first), max(end, first + column.total_compressed_size)
-        unpacked += column.total_uncompressed_size
-    if not end:
-        start = 0
-    return Group(start, end, group.num_rows, min(max(unpacked, end - start), limits.unpacked(end - start)))
+class _Last:
+    """The row groups of the file that was read last: its parts are read one by one, and a footer may be large."""
+
+    _known: tuple[tuple[bytes, int], tuple[Group, ...]] = ((b"", 0), ())
+
+    @classmethod
+    def groups_of(cls, data: bytes, end: int) -> tuple[Group, ...]:
+        """As ``_groups``, of the same footer only once."""
+        key = (hashlib.sha256(data).digest(), end)
+        known, groups = cls._known
+        if key != known:
+            groups = _groups(data, end)
+            cls._known = key, groups
+        return groups
+
+
+def _groups(data: bytes, end: int) -> tuple[Group, ...]:
+    """The row groups, in order and apart, in what lies before ``end``; Arrow too must be able to read the footer."""
+    groups: list[Group] = []
+    position = 0
+    try:
+        for found in row_groups(data[:-_TAIL_BYTES]):
+            groups.append(_group(found, position))
+            if not position <= groups[-1].start <= groups[-1].end <= end or found.rows < 0:
+                raise _corrupt("its row groups lie outside of it, or in each other")
+            position = groups[-1].end
+        metadata = pq.read_metadata(pa.BufferReader(_MAGIC + data))
+    except (FooterError, pa.ArrowException, OSError, ValueError, OverflowError) as error:
+        raise _corrupt(str(error)) from error
+    n_rows = sum(group.rows for group in groups)
+    if metadata.num_row_groups != len(groups) or metadata.num_rows > n_rows:
+        raise _corrupt(f"its row groups have {n_rows:,} rows and not {metadata.num_rows:,}")
+    return tuple(groups)
+
+
+def _group(found: RowGroup, position: int) -> Group:
+    """The place of a row group. One without rows has none, whatever it says: it is empty, at ``position``."""
+    if not found.rows or not found.columns:
+        return Group(position, position, found.rows, 0)
+    start = min(column.start for column in found.columns)
+    end = max(column.start + column.size for column in found.columns)
+    unpacked = sum(column.unpacked for column in found.columns)
+    return Group(start, end, found.rows, min(max(unpacked, end - start), limits.unpacked(end - start)))
 
 
 def _corrupt(reason: str) -> SourceError:
