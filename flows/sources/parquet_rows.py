@@ -161,7 +161,7 @@ class Reader:
         self._batches = file.iter_batches(
             max(1, min(_MOST_ROWS_AT_ONCE, _AT_ONCE_BYTES * len(numbers) // size)),
             row_groups=[place],
-            columns=[name for name in file.schema_arrow.names if name in columns],
+            columns=[name for name in dict.fromkeys(file.schema_arrow.names) if name in columns],
             use_threads=False,
         )
         self._batch: pa.RecordBatch | None = None

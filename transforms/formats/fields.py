@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from transforms.decode import Decoded, decode, without_surrogates
 from transforms.document import Document, Metadata
 from transforms.formats import columns
-from transforms.formats.record import UnreadableError
+from transforms.formats.record import Twice, UnreadableError
 from transforms.formats.text import read_plain
 from transforms.instants import read_instant
 from transforms.mojibake import repair
@@ -37,8 +37,7 @@ def read_fields(
     they are said to be.
 
     Raises:
-        UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text; or what the readers
-            of HTML and of text raise.
+        UnreadableError: what ``find_text`` and the readers of HTML and of text raise.
     """
     text = find_text(fields, text_fields)
     known = _metadata(fields, metadata)
@@ -67,7 +66,8 @@ def find_text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> Text:
     """The first of ``text_fields`` that holds text.
 
     Raises:
-        UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text.
+        UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text; ``duplicate``:
+            nobody can say which of two columns of that name holds it.
     """
     name, value = _text(fields, text_fields)
     return Text(value, "html" in name.lower() or _is_markup(value))
@@ -88,6 +88,8 @@ def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, s
     blank = ""
     for name in text_fields:
         value = fields.get(name)
+        if isinstance(value, Twice):
+            raise UnreadableError("duplicate", f"the column {name!r} stands twice; rename one")
         if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
             value = "\n\n".join(value)
         if isinstance(value, str | bytes):
@@ -123,14 +125,14 @@ def _metadata(fields: Mapping[str, Any], known: Metadata) -> Metadata:
 def _first(fields: Mapping[str, Any], names: Sequence[str]) -> str:
     """The first value that says something, in one line."""
     for name in names:
-        if name in fields and (said := next(_said(fields[name]), "")):
+        if name in fields and (said := next(filter(None, _said(fields[name])), "")):
             return said
     return ""
 
 
 def _said(value: object) -> Iterator[str]:
     """The strings of a field: itself, the items of a list, or the name of what an object describes."""
-    if isinstance(value, list):
+    if isinstance(value, list | Twice):
         for item in value[:100]:
             if not isinstance(item, list):
                 yield from _said(item)

@@ -19,7 +19,8 @@ class Record:
 
     ``number`` counts from 1 inside a container (for JSON Lines it is the line) and is 0 where the file is the
     document. ``charset`` is what the container or the transport declared, or empty. ``metadata`` is what the container
-    knows beside the text. ``fields`` are a row's cells by column, strings as bytes; it has no ``data``.
+    knows beside the text. ``fields`` are a row's cells by column, strings as bytes, those of several columns with one
+    name as ``Twice``; it has no ``data``.
     """
 
     number: int
@@ -28,6 +29,12 @@ class Record:
     charset: str = ""
     metadata: Metadata = field(default_factory=Metadata)
     fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Twice(tuple[object, ...]):
+    """The cells that a row has in several columns with one name."""
+
+    __slots__ = ()
 
 
 class UnreadableError(ValueError):

@@ -2,12 +2,12 @@
 
 import csv
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
 
-from transforms.formats.record import UnreadableError
+from transforms.formats.record import Twice, UnreadableError
 
 #: What may stand between cells, the most usual first.
 DELIMITERS = (b",", b"\t", b";", b"|")
@@ -57,7 +57,25 @@ def rows(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
     """
     columns = [_values(column) for column in batch.columns]
     for values in zip(*columns, strict=True) if columns else [()] * batch.num_rows:
-        yield dict(zip(batch.schema.names, values, strict=True))
+        yield by_name(batch.schema.names, values)
+
+
+def by_name(names: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
+    """The cells of a row by column; where several have one name, none of them takes the place of another.
+
+    Raises:
+        ValueError: there are more or fewer cells than names.
+
+    >>> by_name(["text", "tag", "tag"], ["The wall.", "sea", "town"])
+    {'text': 'The wall.', 'tag': ('sea', 'town')}
+    """
+    row = dict(zip(names, values, strict=True))
+    if len(row) == len(names):
+        return row
+    cells_of: dict[str, list[Any]] = {name: [] for name in row}
+    for name, value in zip(names, values, strict=True):
+        cells_of[name].append(value)
+    return {name: found[0] if len(found) == 1 else Twice(found) for name, found in cells_of.items()}
 
 
 def _values(column: pa.Array) -> list[Any]:

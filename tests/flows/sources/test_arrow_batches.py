@@ -14,7 +14,7 @@ from flows.batches import inventory, plan
 from flows.sources import Broken, Folder, arrow_batches, errors, limits, records
 from flows.sources.arrow_batches import Messages
 from flows.sources.segments import index
-from transforms.formats.record import Record
+from transforms.formats.record import Record, Twice
 
 
 def stories(n: int) -> pa.Table:
@@ -244,3 +244,11 @@ def test_any_changed_byte_ends_no_inventory(
     data[place % len(data)] = byte
     (raw / "a.arrow").write_bytes(data)
     assert len(read_all(raw)) + len(inventory(raw).rejects) > 0
+
+
+def test_cells_of_two_columns_with_one_name_are_both_there(tmp_path: Path) -> None:
+    table = pa.table([pa.array(["One."]), pa.array(["Two."])], names=["text", "text"])
+    (tmp_path / "a.arrow").write_bytes(written(table, "file"))
+    (item,) = read_all(tmp_path)
+    assert isinstance(item, Record)
+    assert item.fields == {"text": Twice([b"One.", b"Two."])}

@@ -16,7 +16,7 @@ import pytest
 
 from flows.batches import inventory, plan
 from flows.sources import Broken, Folder, SourceError, limits, parquet_footer, parquet_rows, records
-from transforms.formats.record import Record
+from transforms.formats.record import Record, Twice
 
 Item = Record | Broken
 FIELDS = ("text",)
@@ -287,3 +287,11 @@ def test_a_footer_of_other_values_than_are_asked_for_is_passed_over() -> None:
 def test_a_footer_that_cannot_be_read_says_why(data: bytes, reason: str) -> None:
     with pytest.raises(parquet_footer.FooterError, match=reason):
         list(parquet_footer.row_groups(data))
+
+
+def test_cells_of_two_columns_with_one_name_are_both_there(tmp_path: Path) -> None:
+    table = pa.table([pa.array(["One."]), pa.array(["Two."])], names=["text", "text"])
+    pq.write_table(table, tmp_path / "a.parquet")
+    (item,) = read_all(tmp_path)
+    assert isinstance(item, Record)
+    assert item.fields == {"text": Twice([b"One.", b"Two."])}

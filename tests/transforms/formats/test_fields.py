@@ -9,8 +9,8 @@ import pytest
 from transforms.decode import decode
 from transforms.document import Document, Metadata
 from transforms.formats.read import read
-from transforms.formats.record import Record, UnreadableError
-from transforms.formats.table import cells, rows
+from transforms.formats.record import Record, Twice, UnreadableError
+from transforms.formats.table import by_name, cells, rows
 from transforms.repairs import undo
 
 FIELDS = ("text", "html")
@@ -297,3 +297,15 @@ def test_a_text_that_only_begins_with_a_sign_is_text(text: str) -> None:
 def test_digits_alone_are_a_unix_time_or_a_calendars(printed: str, instant: str | None) -> None:
     found = document(text=b"x", date=printed).metadata.published
     assert (found.isoformat() if found else None) == instant
+
+
+def test_a_text_that_two_columns_may_hold_is_a_reject_and_of_the_others_the_first_that_says_something_counts() -> None:
+    with pytest.raises(UnreadableError, match="the column 'text' stands twice; rename one"):
+        document(text=Twice([b"One.", b"Two."]))
+    assert document(text=b"One.", title=Twice([b" ", b"A wall", b"A fall"])).metadata.title == "A wall"
+
+
+@pytest.mark.parametrize("names", [["a", "b"], ["a", "a"]])
+def test_a_row_must_have_as_many_cells_as_there_are_names(names: list[str]) -> None:
+    with pytest.raises(ValueError, match="zip"):
+        by_name(names, [1, 2, 3])
