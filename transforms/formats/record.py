@@ -44,3 +44,17 @@ class UnreadableError(ValueError):
         super().__init__(message)
         self.error = error
         self.message = message
+
+
+#: So much of what a library says, or of a value in the input, stands in a message.
+_QUOTED = 200
+
+
+def quoted(words: str) -> str:
+    r"""Words that may quote the input, cut short and printable, as a part of a message.
+
+    >>> print(quoted("no chunk: \x00<p>" + "a" * 1000)[:21])
+    no chunk: \x00<p>aaaa
+    """
+    cut = words[:_QUOTED]
+    return cut if cut.isprintable() else repr(cut)[1:-1][:_QUOTED]
