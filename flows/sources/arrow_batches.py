@@ -101,7 +101,7 @@ class Messages:
         self._left = 0  # bytes of a batch's body that follow
         self._rows = 0
         self._bare_rows = _BARE_ROWS  # that may still come
-        self._ended = False
+        self._is_file = self._ended = False
 
     def feed(self, piece: bytes) -> None:
         """Look at the stream's next bytes."""
@@ -115,9 +115,11 @@ class Messages:
         self._waiting = data[place:] if not self._ended else b""
 
     def finish(self) -> None:
-        """The last batch must be whole; that the end is marked is not asked for, as streams may just stop."""
+        """The last batch must be whole, and a file must mark its end; streams may just stop."""
         if self._left or self._waiting:
-            self.failure = SourceError("truncated", "the last record batch is not whole; fetch or write it again")
+            self._fail("truncated", "the last record batch is not whole; fetch or write it again")
+        elif self._is_file and not self._ended:
+            self._fail("truncated", "its end is missing, and record batches may be with it; fetch or write it again")
 
     def _pass(self, size: int) -> int:
         """Go on in a batch's body by as much as there is."""
@@ -132,6 +134,7 @@ class Messages:
         """Look at the message that begins at ``place``; its length, without a batch's body, or 0 if it is not whole."""
         begin = place + _PREFIX.size
         if self._position == 0 and data.startswith(_MAGIC[: len(data)]):
+            self._is_file = True
             begin += len(_MAGIC)
         if len(data) < begin:
             return 0

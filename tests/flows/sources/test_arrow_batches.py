@@ -116,7 +116,7 @@ def test_a_stream_that_is_cut_gives_the_batches_before_and_a_reject(tmp_path: Pa
 def test_what_is_no_arrow_has_no_records(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.arrow").write_bytes(data)
     assert read_all(tmp_path) == []
-    assert len(inventory(tmp_path).rejects) == (data != b"")
+    assert len(inventory(tmp_path).rejects) == 1
 
 
 def test_a_batch_that_cannot_be_read_costs_its_rows(tmp_path: Path) -> None:
@@ -252,3 +252,16 @@ def test_cells_of_two_columns_with_one_name_are_both_there(tmp_path: Path) -> No
     (item,) = read_all(tmp_path)
     assert isinstance(item, Record)
     assert item.fields == {"text": Twice([b"One.", b"Two."])}
+
+
+def test_a_file_that_is_cut_between_two_batches_says_so_and_a_stream_may_just_stop(tmp_path: Path) -> None:
+    stream = written(stories(20), "stream", rows=10)
+    whole = written(stories(20), "file", rows=10)
+    at = len(stream) - 8  # the mark of the end
+    assert stream[:at] == whole[8 : 8 + at]
+    (tmp_path / "a.arrows").write_bytes(stream[:at])
+    assert not inventory(tmp_path).rejects
+    (tmp_path / "a.arrow").write_bytes(whole[: 8 + at])
+    (reject,) = inventory(tmp_path).rejects
+    assert (reject.path, reject.error, reject.record) == (b"a.arrow", "truncated", 21)
+    assert len(texts(read_all(tmp_path))) == 40
