@@ -81,7 +81,7 @@ def by_name(names: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
 def _values(column: pa.Array) -> list[Any]:
     """A column's cells as Python values."""
     while isinstance(column, pa.DictionaryArray | pa.ExtensionArray):
-        column = column.dictionary_decode() if isinstance(column, pa.DictionaryArray) else column.storage
+        column = _decoded(column) if isinstance(column, pa.DictionaryArray) else column.storage
     kind = column.type
     if _is_text(kind):
         # Not as str: what is no UTF-8 must not raise here, and binary columns hold pages in any encoding.
@@ -93,6 +93,13 @@ def _values(column: pa.Array) -> list[Any]:
     if (pa.types.is_list(kind) or pa.types.is_large_list(kind)) and _is_text(kind.value_type):
         return column.to_pylist()  # type: ignore[no-any-return]
     return [None] * len(column)
+
+
+def _decoded(column: pa.DictionaryArray) -> pa.Array:
+    """A column without its dictionary. Out of one of views, as Polars writes them, Arrow takes nothing."""
+    if column.dictionary.type in {pa.string_view(), pa.binary_view()}:
+        column = pa.DictionaryArray.from_arrays(column.indices, column.dictionary.cast(pa.large_binary()))
+    return column.dictionary_decode()
 
 
 def _is_text(kind: pa.DataType) -> bool:
