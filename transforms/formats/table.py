@@ -47,7 +47,8 @@ def cells(row: bytes, names: bytes) -> list[bytes]:
 def rows(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
     r"""The rows of an Arrow batch, cells by column: strings as bytes, instants and dates as ISO 8601.
 
-    A column of a type that neither holds text nor says anything about it is None in every row.
+    Lists and structs are as JSON has them, with strings as strings. A column of a type that neither holds text nor says
+    anything about it is None in every row, and so is one of which no values can be made: the others are not lost by it.
 
     Raises:
         pa.ArrowException, UnicodeDecodeError: the batch does not hold what its schema says.
@@ -86,13 +87,48 @@ def _values(column: pa.Array) -> list[Any]:
     if _is_text(kind):
         # Not as str: what is no UTF-8 must not raise here, and binary columns hold pages in any encoding.
         return column.cast(pa.large_binary()).to_pylist()  # type: ignore[no-any-return]
-    if pa.types.is_timestamp(kind) or pa.types.is_date(kind):
+    try:
+        return _said(column)
+    except (pa.ArrowException, ValueError, OverflowError):
+        return [None] * len(column)
+
+
+def _said(column: pa.Array) -> list[Any]:
+    """The cells of a column that is no text.
+
+    Raises:
+        pa.ArrowException, ValueError, OverflowError: there is no such string or date.
+    """
+    kind = column.type
+    if pa.types.is_timestamp(kind):
+        # An instant is the same in UTC; a zone may have a name that nobody knows here.
+        column = column.cast(pa.timestamp(kind.unit, kind.tz and "UTC"))
+    if pa.types.is_timestamp(kind) or pa.types.is_date(kind) or pa.types.is_decimal(kind):
         return column.cast(pa.string()).to_pylist()  # type: ignore[no-any-return]
-    if pa.types.is_integer(kind) or pa.types.is_floating(kind):
+    if _is_list(kind) and _is_text(kind.value_type):
+        return _texts(column)
+    return column.to_pylist() if _is_said(kind) else [None] * len(column)
+
+
+def _texts(column: pa.Array) -> list[Any]:
+    """Lists of strings; as bytes, where one of them is no UTF-8."""
+    try:
         return column.to_pylist()  # type: ignore[no-any-return]
-    if (pa.types.is_list(kind) or pa.types.is_large_list(kind)) and _is_text(kind.value_type):
-        return column.to_pylist()  # type: ignore[no-any-return]
-    return [None] * len(column)
+    except UnicodeDecodeError:
+        return column.cast(pa.large_list(pa.large_binary())).to_pylist()  # type: ignore[no-any-return]
+
+
+def _is_said(kind: pa.DataType, depth: int = 3) -> bool:
+    """Whether cells are numbers, strings, or lists and structs of them."""
+    if pa.types.is_struct(kind):
+        return depth > 0 and all(pa.types.is_null(field.type) or _is_said(field.type, depth - 1) for field in kind)
+    if _is_list(kind):
+        return depth > 0 and _is_said(kind.value_type, depth - 1)
+    return pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_boolean(kind) or _is_text(kind)
+
+
+def _is_list(kind: pa.DataType) -> bool:
+    return pa.types.is_list(kind) or pa.types.is_large_list(kind)
 
 
 def _decoded(column: pa.DictionaryArray) -> pa.Array:
