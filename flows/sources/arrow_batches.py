@@ -14,6 +14,7 @@ import pyarrow as pa
 from flows.sources import limits
 from flows.sources.errors import Broken, SourceError, lost
 from flows.sources.segments import Part
+from transforms.formats.columns import is_wanted
 from transforms.formats.record import Record
 from transforms.formats.table import rows
 
@@ -287,7 +288,7 @@ def arrow_rows(content: io.BufferedReader, part: Part) -> Iterator[Record | Brok
         numbers = range(max(number, part.wanted.start), min(stop, part.wanted.stop))
         places = range(numbers.start - number, numbers.stop - number)
         yield from _batch_rows(
-            _with_body(content, head + prefix + metadata, message.body), numbers, places, part.columns
+            _with_body(content, head + prefix + metadata, message.body), numbers, places, part.text_fields
         )
         number = stop
 
@@ -311,13 +312,13 @@ def _with_body(content: io.BufferedReader, before: bytes, length: int) -> bytear
 
 
 def _batch_rows(
-    stream: bytearray | None, numbers: range, places: range, columns: Collection[str]
+    stream: bytearray | None, numbers: range, places: range, text_fields: Collection[str]
 ) -> Iterator[Record | Broken]:
     """The rows that have these numbers, and should have these places in a stream of one batch; None had no room."""
     number = numbers.start
     failure = _NO_ROOM if stream is None else _corrupt("it has fewer rows than it says")
     try:
-        for row in _rows(stream, places, columns) if stream and places else ():
+        for row in _rows(stream, places, text_fields) if stream and places else ():
             yield Record(number, b"", "row", fields=row)
             number += 1
     except MemoryError:
@@ -327,15 +328,15 @@ def _batch_rows(
     yield from lost(numbers[number - numbers.start :], *failure)
 
 
-def _rows(stream: bytearray, places: range, columns: Collection[str]) -> Iterator[dict[str, Any]]:
-    """The rows at these places of a stream of one batch, cells of ``columns`` by name.
+def _rows(stream: bytearray, places: range, text_fields: Collection[str]) -> Iterator[dict[str, Any]]:
+    """The rows at these places of a stream of one batch, cells by name of the columns that may matter.
 
     Raises:
         pa.ArrowException, OSError, ValueError, OverflowError, StopIteration: it does not hold what its schema says.
         MemoryError: there is no room for the batch, unpacked.
     """
     names = pa.ipc.open_stream(stream).schema.names
-    wanted = [place for place, name in enumerate(names) if name in columns]
+    wanted = [place for place, name in enumerate(names) if is_wanted(name, text_fields)]
     options = pa.ipc.IpcReadOptions(included_fields=wanted or [0])  # by none all would be meant
     batch = pa.ipc.open_stream(stream, options=options).read_next_batch()
     batch.validate(full=True)

@@ -18,6 +18,7 @@ from flows.sources.errors import TRANSIENT, Broken, SourceError, changed, lost
 from flows.sources.layers import Opened, private_copy, read_at
 from flows.sources.parquet_footer import FooterError, RowGroup, row_groups
 from flows.sources.segments import Segment, Slice, Step, shared
+from transforms.formats.columns import is_wanted
 from transforms.formats.record import Record
 from transforms.formats.table import rows
 
@@ -153,7 +154,7 @@ def _digests(groups: Sequence[Group], pieces: Iterable[bytes]) -> Iterator[bytes
 class Reader:
     """The rows of one row group, forward. ``number`` is the next row's, ``stop`` the number after the last."""
 
-    def __init__(self, copy: IO[bytes], place: int, numbers: range, columns: Sequence[str]) -> None:
+    def __init__(self, copy: IO[bytes], place: int, numbers: range, text_fields: Sequence[str]) -> None:
         self.number = numbers.start
         self.stop = numbers.stop
         file = pq.ParquetFile(copy, buffer_size=_BUFFER_BYTES, pre_buffer=False, page_checksum_verification=True)
@@ -161,7 +162,7 @@ class Reader:
         self._batches = file.iter_batches(
             max(1, min(_MOST_ROWS_AT_ONCE, _AT_ONCE_BYTES * len(numbers) // size)),
             row_groups=[place],
-            columns=[name for name in dict.fromkeys(file.schema_arrow.names) if name in columns],
+            columns=[name for name in dict.fromkeys(file.schema_arrow.names) if is_wanted(name, text_fields)],
             use_threads=False,
         )
         self._batch: pa.RecordBatch | None = None
@@ -184,9 +185,9 @@ class Reader:
 
 
 def parquet_rows(
-    opened: Opened, piece: Slice, steps: Sequence[Step], columns: Sequence[str]
+    opened: Opened, piece: Slice, steps: Sequence[Step], text_fields: Sequence[str]
 ) -> Iterator[Record | Broken]:
-    """The rows of a slice of a Parquet file, of ``columns`` alone; ``steps`` lead to the file's bytes.
+    """The rows of a slice of a Parquet file, of the columns that may matter; ``steps`` lead to the file's bytes.
 
     Raises:
         SourceError: the file is not the one that the inventory saw, or there is no room for a copy of a row group.
@@ -199,18 +200,18 @@ def parquet_rows(
     if hashlib.sha256(footer.data).digest() != piece.head:
         raise changed()
     for _, run in groupby(piece.segments, key=lambda segment: segment[:2]):
-        yield from _group_rows(opened, steps, footer, list(run), columns)
+        yield from _group_rows(opened, steps, footer, list(run), text_fields)
 
 
 def _group_rows(
-    opened: Opened, steps: Sequence[Step], footer: Footer, segments: Sequence[Segment], columns: Sequence[str]
+    opened: Opened, steps: Sequence[Step], footer: Footer, segments: Sequence[Segment], text_fields: Sequence[str]
 ) -> Iterator[Record | Broken]:
     """The rows of segments of one row group; from one that cannot be read on, each of them is broken."""
     numbers = range(segments[0].number, segments[-1].number + segments[-1].records)
     number = numbers.start
     failure: SourceError | None = None
     try:
-        reader = _reader(opened, steps, footer, segments[0], columns)
+        reader = _reader(opened, steps, footer, segments[0], text_fields)
         for current, row in reader.rows(numbers.start, numbers.stop):
             opened.touch()
             yield _record(current, row)
@@ -236,9 +237,11 @@ def _record(number: int, row: dict[str, Any]) -> Record | Broken:
     return Record(number, b"", "row", fields=row)
 
 
-def _reader(opened: Opened, steps: Sequence[Step], footer: Footer, segment: Segment, columns: Sequence[str]) -> Reader:
+def _reader(
+    opened: Opened, steps: Sequence[Step], footer: Footer, segment: Segment, text_fields: Sequence[str]
+) -> Reader:
     """A reader of the segment's row group: the one that read the rows before, or a new one."""
-    key = (*steps, *columns)
+    key = (*steps, *text_fields)
     known, kept = opened.kept or (None, None)
     if isinstance(kept, Reader) and known == key and kept.number <= segment.number < kept.stop:
         return kept
@@ -246,7 +249,7 @@ def _reader(opened: Opened, steps: Sequence[Step], footer: Footer, segment: Segm
     while segment.number >= numbers.stop:
         place += 1
         numbers = range(numbers.stop, numbers.stop + footer.groups[place].rows)
-    reader = Reader(_copy(opened, steps, footer, segment), place, numbers, columns)
+    reader = Reader(_copy(opened, steps, footer, segment), place, numbers, text_fields)
     opened.kept = key, reader
     return reader
 

@@ -1,6 +1,7 @@
 """Rows of tables: of CSV, and of Arrow and Parquet."""
 
 import csv
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -12,17 +13,19 @@ from transforms.formats.record import Twice, UnreadableError
 #: What may stand between cells, the most usual first.
 DELIMITERS = (b",", b"\t", b";", b"|")
 
+_QUOTED = re.compile(rb'"[^"]*"')
+
 # A cell may be as long as a document; whoever gives a row has limited it.
 csv.field_size_limit(sys.maxsize)
 
 
 def delimiter(names: bytes) -> bytes:
-    r"""What stands between cells, by the row that names the columns: what is most frequent there.
+    r"""What stands between cells, by the row that names the columns: what is most frequent there outside of quotes.
 
-    >>> delimiter(b"url;title;text\r\n"), delimiter(b"text\n")
-    (b';', b',')
+    >>> delimiter(b"url;title;text\r\n"), delimiter(b"text\n"), delimiter(b'"tags, more, of, it";"text"')
+    (b';', b',', b';')
     """
-    return max(DELIMITERS, key=names.count)
+    return max(DELIMITERS, key=_QUOTED.sub(b"", names).count)
 
 
 def cells(row: bytes, names: bytes) -> list[bytes]:
@@ -124,11 +127,12 @@ def _is_said(kind: pa.DataType, depth: int = 3) -> bool:
         return depth > 0 and all(pa.types.is_null(field.type) or _is_said(field.type, depth - 1) for field in kind)
     if _is_list(kind):
         return depth > 0 and _is_said(kind.value_type, depth - 1)
-    return pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_boolean(kind) or _is_text(kind)
+    plain = (pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean, _is_text)
+    return any(is_kind(kind) for is_kind in plain)
 
 
 def _is_list(kind: pa.DataType) -> bool:
-    return pa.types.is_list(kind) or pa.types.is_large_list(kind)
+    return bool(pa.types.is_list(kind) or pa.types.is_large_list(kind))
 
 
 def _decoded(column: pa.DictionaryArray) -> pa.Array:

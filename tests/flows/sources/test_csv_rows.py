@@ -119,3 +119,9 @@ def test_cells_of_two_columns_with_one_name_are_both_there(tmp_path: Path) -> No
     (item,) = written(tmp_path, b"text,title, text\nOne.,T,Two.\n")
     assert isinstance(item, Record)
     assert item.fields == {"text": Twice([b"One.", b"Two."]), "title": b"T"}
+
+
+def test_commas_in_quoted_names_are_not_what_stands_between_cells(tmp_path: Path) -> None:
+    (item,) = written(tmp_path, b'"title, with, commas";"text"\n"a";"b, c"\n')
+    assert isinstance(item, Record)
+    assert item.fields == {"title, with, commas": b"a", "text": b"b, c"}
