@@ -4,11 +4,13 @@ A run is not for Prefect: it goes on without, and publishes. What its client and
 ``flows.quiet`` and here.
 """
 
+import atexit
 import http.client
 import json
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
 import threading
 import urllib.error
@@ -73,11 +75,35 @@ def start() -> None:
     def start_deaf() -> None:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         with suppress(*FAILURES):
-            SubprocessASGIServer().start()
+            started = SubprocessASGIServer()
+            started.start()
+            if started.server_process:
+                end_with_us(started.server_process.pid)
 
     starting = threading.Thread(target=start_deaf, daemon=True)
     starting.start()
     starting.join()
+
+
+def end_with_us(pid: int) -> None:
+    """End a process when this one is aborted or killed, and can tell nobody.
+
+    Else Prefect's server would go on, and hold the terminal or the pipe that it was started with. A shell waits until
+    the pipe closes of which this process alone has the other end. At an ordinary end it is not needed any more.
+    """
+    watch = subprocess.Popen(  # noqa: S603 - a number is all that it is given
+        ["/bin/sh", "-c", f"read -r _; kill {pid}"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    atexit.register(_dismiss, watch)
+
+
+def _dismiss(watch: "subprocess.Popen[bytes]") -> None:
+    watch.kill()
+    watch.communicate()
 
 
 def _ask(url: str) -> None:

@@ -18,6 +18,9 @@ SCHEMA_VERSION = "1.1.0"
 #: The version of Winnow that wrote a file.
 VERSION = "0.1.0"
 
+#: Characters of a reject's message: a sentence and a remedy have a third of it.
+_MESSAGE = 1000
+
 _STRINGS = pa.list_(pa.field("element", pa.string(), nullable=False))
 _INSTANT = pa.timestamp("us", tz="UTC")
 
@@ -315,7 +318,9 @@ class Rows:
         ]
 
     def reject(self, source: Source, stage: str, error: str, message: str) -> None:
-        """Add one row to ``rejects``."""
+        """Add one row to ``rejects``; of a message that is no sentence, as it quotes its input, both ends are kept."""
+        if len(message) > _MESSAGE:
+            message = f"{message[: _MESSAGE // 2]} … {message[3 - _MESSAGE // 2 :]}"
         self._rows["rejects"].append((source.path, source.record, source.sha256, stage, error, message))
 
     def tables(self) -> dict[str, pa.Table]:

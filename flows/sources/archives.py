@@ -1,5 +1,6 @@
 """zip and tar: what lies in an archive. Members are never written anywhere: their names are names and nothing more."""
 
+import errno
 import io
 import os
 import stat
@@ -20,6 +21,11 @@ from flows.sources.segments import TO_THE_END, Step
 _ZIP_PACKINGS: dict[int, Packing] = {0: "", 8: "deflate", 12: "bzip2", 93: "zstd"}
 _ZIP_ENCRYPTED = 0x1 | 0x40 | 0x2000
 _ZIP_LOCAL = struct.Struct("<4s22xHH")
+#: An entry of the directory: its flags and the lengths of the name and of what comes after it.
+_ZIP_CENTRAL = struct.Struct("<4s4xH18xHHH12x")
+_ZIP_FLAGS = struct.Struct("<H")
+_ZIP_FLAGS_AT = 8
+_ZIP_UTF_8 = 0x800
 _UNIX = 3
 
 _BLOCK = 512
@@ -54,7 +60,62 @@ class _Directory(io.BufferedReader):
         data = super().read(wanted)
         if len(data) > limits.DIRECTORY_BYTES:
             raise _directory()
-        return data
+        return _with_names(data)
+
+
+def _with_names(directory: bytes) -> bytes:
+    """A directory in which no name is said to be UTF-8 that is not: for one of them zipfile would refuse them all."""
+    entries = bytearray(directory)
+    place = 0
+    while place + _ZIP_CENTRAL.size <= len(directory):
+        magic, flags, *lengths = _ZIP_CENTRAL.unpack_from(directory, place)
+        if magic != b"PK\1\2":
+            break
+        begin = place + _ZIP_CENTRAL.size
+        name = directory[begin : begin + lengths[0]] if flags & _ZIP_UTF_8 else b""
+        if name.decode("utf-8", "replace").encode() != name:
+            _ZIP_FLAGS.pack_into(entries, place + _ZIP_FLAGS_AT, flags & ~_ZIP_UTF_8)
+        place = begin + sum(lengths)
+    return bytes(entries)
+
+
+class _Anywhere(io.RawIOBase):
+    """An open file, read here and there, whose own place does not move by that."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._place = 0
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def seekable(self) -> bool:
+        """It is."""
+        return True
+
+    def tell(self) -> int:
+        """Where it is read next."""
+        return self._place
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        """Go there.
+
+        Raises:
+            OSError: there is no such place.
+        """
+        begin = {os.SEEK_SET: 0, os.SEEK_CUR: self._place}.get(whence, os.fstat(self._descriptor).st_size)
+        if begin + offset < 0:
+            raise OSError(errno.EINVAL, "a place before the file's beginning")
+        self._place = begin + offset
+        return self._place
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Fill the buffer as far as one read goes; 0 at the end."""
+        data = os.pread(self._descriptor, len(buffer), self._place)
+        buffer[: len(data)] = data
+        self._place += len(data)
+        return len(data)
 
 
 def _directory() -> SourceError:
@@ -67,7 +128,8 @@ def zip_entries(descriptor: int) -> Iterator[Entry]:
     Raises:
         SourceError: it has no directory that can be read.
     """
-    with _Directory(io.FileIO(os.dup(descriptor))) as file:
+    # By its own place in the file: of one that is shared with it, who reads the file forward would lose hold.
+    with _Directory(_Anywhere(descriptor)) as file:
         try:
             members = zipfile.ZipFile(file).infolist()
         except SourceError:
@@ -155,15 +217,18 @@ class _Forward:
 def tar_entries(pieces: Iterator[bytes]) -> Iterator[Entry]:
     """The members of a tar file that are no folders, in order. Each one's content is read before the next is asked for.
 
-    Archives one after the other, with zeros between, are read as one.
+    Archives one after the other, with zeros between, are read as one. Without zeros at its end one may have been cut
+    between two members, and nobody can say what came after.
 
     Raises:
         SourceError: the archive is damaged or ends too soon. What could be read before has been yielded.
     """
     stream = _Forward(pieces)
     extended: dict[str, bytes] = {}
+    ended = False
     while block := stream.block():
-        if block == _ZEROS:
+        ended = block == _ZEROS
+        if ended:
             continue
         member = _tar_header(block)
         size = int(extended.get("size", member.size))
@@ -179,6 +244,10 @@ def tar_entries(pieces: Iterator[bytes]) -> Iterator[Entry]:
             extended = {}
         for _ in stream.up_to(start + -(-size // _BLOCK) * _BLOCK):
             pass
+    if not ended:
+        raise SourceError(
+            "truncated", "the archive's end is missing, and members may be with it; fetch or pack it again"
+        )
 
 
 def _tar_header(block: bytes) -> tarfile.TarInfo:

@@ -14,11 +14,14 @@ import pyarrow as pa
 from flows.sources import limits
 from flows.sources.errors import Broken, SourceError, lost
 from flows.sources.segments import Part
+from transforms.formats.columns import is_wanted
 from transforms.formats.record import Record
 from transforms.formats.table import rows
 
 _MAGIC = b"ARROW1\0\0"
 _PREFIX = struct.Struct("<4si")
+_BEFORE = struct.Struct("<I")
+_ALIGNED = 8
 _CONTINUED = b"\xff\xff\xff\xff"
 _SCHEMA, _DICTIONARY, _BATCH = 1, 2, 3
 #: What is made of a batch at a time, in rows and in bytes: rows of Python's objects take many times their bytes.
@@ -35,11 +38,16 @@ _NO_ROOM = (
 
 
 class Message(NamedTuple):
-    """What is in a message, the length of its body, and for a batch the number of its rows."""
+    """What is in a message, the length of its body, and for a batch the number of its rows.
+
+    A dictionary has a number, and may be more of one that came before.
+    """
 
     kind: int
     body: int
-    rows: int
+    rows: int = 0
+    dictionary: int = -1
+    is_delta: bool = False
 
 
 class _Table:
@@ -85,39 +93,75 @@ def read_message(data: bytes) -> Message:
     n_rows = message.table(2).number(0, "<q") if kind == _BATCH else 0
     if body < 0 or n_rows < 0:
         raise struct.error("a length is negative")
-    return Message(kind, body, n_rows)
+    if kind != _DICTIONARY:
+        return Message(kind, body, n_rows)
+    dictionary = message.table(2)
+    return Message(kind, body, 0, dictionary.number(0, "<q"), bool(dictionary.number(2, "<B")))
+
+
+def _read(data: bytes) -> Message:
+    """The same; of what is no metadata the kind is 0."""
+    try:
+        return read_message(data)
+    except struct.error:
+        return Message(0, 0)
+
+
+def _kind_at(data: bytes, place: int) -> int | None:
+    """The kind of the message that begins at ``place``, or 0 if none does; None if it is not whole."""
+    begin = place + _PREFIX.size
+    if place % _ALIGNED:
+        return 0
+    if begin > len(data):
+        return None
+    _, length = _PREFIX.unpack_from(data, place)
+    if not 0 < length <= limits.HEADER_BYTES:
+        return 0
+    return _read(data[begin : begin + length]).kind if begin + length <= len(data) else None
 
 
 class Messages:
-    """Finds the ends of record batches. ``head`` is the schema, and dictionaries, before the first of them."""
+    """Finds the ends of record batches.
+
+    ``head`` is the number of bytes before the first message, and then the schema and the dictionaries. In a stream
+    these are before the first batch; in a file they may be anywhere, for each is there once.
+    """
 
     def __init__(self) -> None:
         self.mark = (0, 1)
         self.head = b""
         self.failure: SourceError | None = None
         self._heads = bytearray()
-        self._position = 0
+        self._dictionaries: set[int] = set()
+        self._before = self._position = 0
         self._waiting = b""
         self._left = 0  # bytes of a batch's body that follow
         self._rows = 0
         self._bare_rows = _BARE_ROWS  # that may still come
-        self._ended = False
+        self._is_file = self._ended = False
 
     def feed(self, piece: bytes) -> None:
         """Look at the stream's next bytes."""
         data = self._waiting + piece
         place = 0
         while place < len(data) and not self._ended and self.failure is None:
-            passed = self._pass(len(data) - place) if self._left else self._read_message(data, place)
+            if self._left:
+                passed = self._pass(len(data) - place)
+            elif self._position == 0 and data.startswith(_MAGIC[: len(data)]):
+                passed = self._begin_file(data)
+            else:
+                passed = self._read_message(data, place)
             if not passed:
                 break
             place += passed
         self._waiting = data[place:] if not self._ended else b""
 
     def finish(self) -> None:
-        """The last batch must be whole; that the end is marked is not asked for, as streams may just stop."""
+        """The last batch must be whole, and a file must mark its end; streams may just stop."""
         if self._left or self._waiting:
-            self.failure = SourceError("truncated", "the last record batch is not whole; fetch or write it again")
+            self._fail("truncated", "the last record batch is not whole; fetch or write it again")
+        elif self._is_file and not self._ended:
+            self._fail("truncated", "its end is missing, and record batches may be with it; fetch or write it again")
 
     def _pass(self, size: int) -> int:
         """Go on in a batch's body by as much as there is."""
@@ -128,11 +172,36 @@ class Messages:
             self.mark = self._position, self.mark[1] + self._rows
         return passed
 
+    def _begin_file(self, data: bytes) -> int:
+        """Look for the first message behind the magic; how much is before it, or 0 if it cannot be told yet.
+
+        Polars writes the schema's message without the eight bytes in front, as nobody misses them who reads a file by
+        the directory at its end.
+        """
+        self._is_file = True
+        place = len(_MAGIC)
+        while (place := data.find(_CONTINUED, place)) >= 0:
+            kind = _kind_at(data, place)
+            if kind is None:
+                return 0
+            before = data[len(_MAGIC) : place]
+            if kind in {_DICTIONARY, _BATCH} and _read(before).kind == _SCHEMA:
+                self._heads += _PREFIX.pack(_CONTINUED, len(before)) + before
+            elif kind != _SCHEMA:
+                place += 1
+                continue
+            self._position = self._before = place
+            return place
+        if len(data) > limits.HEADER_BYTES:
+            self._not_arrow()
+        return 0
+
+    def _not_arrow(self) -> None:
+        self._fail("corrupt", "is no Arrow IPC stream or file; write it with Arrow 0.15 or newer")
+
     def _read_message(self, data: bytes, place: int) -> int:
         """Look at the message that begins at ``place``; its length, without a batch's body, or 0 if it is not whole."""
         begin = place + _PREFIX.size
-        if self._position == 0 and data.startswith(_MAGIC[: len(data)]):
-            begin += len(_MAGIC)
         if len(data) < begin:
             return 0
         continued, length = _PREFIX.unpack_from(data, begin - _PREFIX.size)
@@ -140,7 +209,7 @@ class Messages:
             self._ended = True
             return begin - place
         if continued != _CONTINUED or not 0 < length <= limits.HEADER_BYTES:
-            self._fail("corrupt", "is no Arrow IPC stream or file; write it with Arrow 0.15 or newer")
+            self._not_arrow()
             return 0
         end = begin + length
         if len(data) < end:
@@ -159,16 +228,26 @@ class Messages:
             self._fail("too-large", f"a batch has more than {limits.BATCH_BYTES:,} bytes; write smaller ones")
         elif message.kind == _BATCH:
             return self._begin_batch(message, taken)
-        elif message.kind not in {_SCHEMA, _DICTIONARY} or self.mark[0]:
+        elif message.kind not in {_SCHEMA, _DICTIONARY} or (self.mark[0] and not self._is_new(message)):
             self._fail("unsupported", "a dictionary changes on the way; write it as Parquet")
         elif len(self._heads) + taken + message.body > limits.HEAD_BYTES:
             remedy = "write these columns as plain strings"
             self._fail("too-large", f"its dictionaries have more than {limits.HEAD_BYTES:,} bytes; {remedy}")
         elif len(body) == message.body:
-            self._heads += metadata.removeprefix(_MAGIC) + body
+            self._heads += metadata + body
+            self._dictionaries.add(message.dictionary)
+            self.head = self.head and self._whole_head()
             self._position += taken + len(body)
             return taken + len(body)
         return 0
+
+    def _is_new(self, message: Message) -> bool:
+        """Whether a message is a dictionary of a file that takes the place of none before."""
+        is_more = message.is_delta or message.dictionary not in self._dictionaries
+        return self._is_file and message.kind == _DICTIONARY and is_more
+
+    def _whole_head(self) -> bytes:
+        return _BEFORE.pack(self._before) + self._heads
 
     def _begin_batch(self, message: Message, taken: int) -> int:
         """Go on at a batch's body; any number of rows can be said to lie in it."""
@@ -178,7 +257,7 @@ class Messages:
             size = f"{message.rows:,} rows in {message.body:,} bytes"
             self._fail("corrupt", f"a record batch would have {size}; write it again, with texts as plain strings")
             return 0
-        self.head = self.head or bytes(self._heads)
+        self.head = self.head or self._whole_head()
         self._rows, self._left = message.rows, message.body
         self._position += taken
         self._pass(0)
@@ -190,9 +269,9 @@ class Messages:
 
 def arrow_rows(content: io.BufferedReader, part: Part) -> Iterator[Record | Broken]:
     """A record a row that is wanted. Of a batch that cannot be read each one is broken; the next batch is read."""
-    number = part.number
+    number, head = part.number, part.head[_BEFORE.size :]
     if number == 1:
-        content.read(len(part.head) + (len(_MAGIC) if content.peek(len(_MAGIC)).startswith(_MAGIC) else 0))
+        content.read(*_BEFORE.unpack_from(part.head))
     while len(prefix := content.read(_PREFIX.size)) == _PREFIX.size:
         _, length = _PREFIX.unpack(prefix)
         metadata = content.read(length) if 0 < length <= limits.HEADER_BYTES else b""
@@ -202,11 +281,14 @@ def arrow_rows(content: io.BufferedReader, part: Part) -> Iterator[Record | Brok
             return  # the end; or the inventory could read it, and the file changed, as its digest will tell
         if message.body > limits.BATCH_BYTES:
             return  # it changed, too
+        if message.kind != _BATCH:
+            content.read(message.body)  # it is in the head
+            continue
         stop = number + message.rows
         numbers = range(max(number, part.wanted.start), min(stop, part.wanted.stop))
         places = range(numbers.start - number, numbers.stop - number)
         yield from _batch_rows(
-            _with_body(content, part.head + prefix + metadata, message.body), numbers, places, part.columns
+            _with_body(content, head + prefix + metadata, message.body), numbers, places, part.text_fields
         )
         number = stop
 
@@ -230,13 +312,13 @@ def _with_body(content: io.BufferedReader, before: bytes, length: int) -> bytear
 
 
 def _batch_rows(
-    stream: bytearray | None, numbers: range, places: range, columns: Collection[str]
+    stream: bytearray | None, numbers: range, places: range, text_fields: Collection[str]
 ) -> Iterator[Record | Broken]:
     """The rows that have these numbers, and should have these places in a stream of one batch; None had no room."""
     number = numbers.start
     failure = _NO_ROOM if stream is None else _corrupt("it has fewer rows than it says")
     try:
-        for row in _rows(stream, places, columns) if stream and places else ():
+        for row in _rows(stream, places, text_fields) if stream and places else ():
             yield Record(number, b"", "row", fields=row)
             number += 1
     except MemoryError:
@@ -246,15 +328,15 @@ def _batch_rows(
     yield from lost(numbers[number - numbers.start :], *failure)
 
 
-def _rows(stream: bytearray, places: range, columns: Collection[str]) -> Iterator[dict[str, Any]]:
-    """The rows at these places of a stream of one batch, cells of ``columns`` by name.
+def _rows(stream: bytearray, places: range, text_fields: Collection[str]) -> Iterator[dict[str, Any]]:
+    """The rows at these places of a stream of one batch, cells by name of the columns that may matter.
 
     Raises:
         pa.ArrowException, OSError, ValueError, OverflowError, StopIteration: it does not hold what its schema says.
         MemoryError: there is no room for the batch, unpacked.
     """
     names = pa.ipc.open_stream(stream).schema.names
-    wanted = [place for place, name in enumerate(names) if name in columns]
+    wanted = [place for place, name in enumerate(names) if is_wanted(name, text_fields)]
     options = pa.ipc.IpcReadOptions(included_fields=wanted or [0])  # by none all would be meant
     batch = pa.ipc.open_stream(stream, options=options).read_next_batch()
     batch.validate(full=True)

@@ -7,7 +7,7 @@ from flows.sources import limits
 from flows.sources.errors import Broken, SourceError
 from flows.sources.segments import Part
 from transforms.formats.record import Record, UnreadableError
-from transforms.formats.table import DELIMITERS, cells, delimiter
+from transforms.formats.table import DELIMITERS, by_name, cells, delimiter
 
 _QUOTE = ord('"')
 
@@ -113,7 +113,7 @@ def csv_rows(content: io.BufferedReader, part: Part) -> Iterator[Record | Broken
         elif number and not row.isspace():
             try:
                 values = cells(row, head)
-                yield Record(number, b"", "row", fields=dict(zip(names, values, strict=True)))
+                yield Record(number, b"", "row", fields=by_name(names, values))
             except UnreadableError as error:
                 yield Broken(number, error.error, error.message)
             except ValueError:

@@ -1,12 +1,17 @@
 """JSON Lines: a record a line."""
 
 import io
+import re
 from collections.abc import Iterator
 
 from flows.sources import limits
 from flows.sources.errors import Broken, SourceError
 from flows.sources.segments import Part
 from transforms.formats.record import Record
+
+_FIRST_BYTES = 4
+#: A byte order mark, or a first character of ASCII, which JSON begins with, in two bytes or four.
+_UTF_16_OR_32 = re.compile(rb"\xff\xfe|\xfe\xff|\0\0\xfe\xff|[^\0]\0|\0[^\0]|\0\0\0[^\0]", re.DOTALL)
 
 
 class Lines:
@@ -16,10 +21,17 @@ class Lines:
         self.mark = (0, 1)
         self.head = b""
         self.failure: SourceError | None = None
+        self._first = b""
         self._position = 0
 
     def feed(self, piece: bytes) -> None:
         """Look at the stream's next bytes."""
+        if len(self._first) < _FIRST_BYTES:
+            self._first += piece[: _FIRST_BYTES - len(self._first)]
+            if _UTF_16_OR_32.match(self._first):
+                # A line end there is two bytes or four, and one of them may stand in the middle of any character.
+                self.failure = SourceError("json", "this is no JSON in an encoding that is read; save it as UTF-8")
+                return
         end = piece.rfind(b"\n") + 1
         if end:
             self.mark = self._position + end, self.mark[1] + piece.count(b"\n")

@@ -17,6 +17,8 @@ from flows.sources.packing import Starts, unpack
 from flows.sources.parquet_rows import index_groups, read_footer
 from flows.sources.segments import TO_THE_END, Segment, Step, index, inside
 
+_EMPTY = "empty"
+
 
 class Contents(NamedTuple):
     """What is in a file. ``error`` is what stopped the reading of a container before its record ``lost``.
@@ -119,9 +121,24 @@ def _failed(error: SourceError, lost: int) -> Contents:
 def _stream(content: Iterable[bytes], starts: Starts, form: Stream) -> Contents:
     """Where the records of a stream are."""
     scanner = form.scanner()
-    segments, failure = index(content, scanner, starts)
-    found = Contents(b"") if failure is None else _failed(failure, scanner.mark[1])
+    segments, failure = index(_some(content), scanner, starts)
+    lost = scanner.mark[1] if failure and failure.error != _EMPTY else 0
+    found = Contents(b"") if failure is None else _failed(failure, lost)
     return found._replace(segments=segments, head=zlib.compress(scanner.head, 1))
+
+
+def _some(content: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes; there must be some.
+
+    Raises:
+        SourceError: there are none.
+    """
+    is_empty = True
+    for piece in content:
+        is_empty = is_empty and not piece
+        yield piece
+    if is_empty:
+        raise SourceError(_EMPTY, "there is nothing in it; fetch or write it again, or take it out of raw/")
 
 
 def _row_groups(content: Iterator[bytes], descriptor: int | None) -> Contents:
@@ -153,7 +170,7 @@ class _Archive:
     ) -> Contents:
         """Look at every member; what comes back is what hindered it. ``steps`` lead to ``content``."""
         if form.kind == "tar":
-            return self._look_at_all(path, tar_entries(content), steps)
+            return self._look_at_all(path, tar_entries(_some(content)), steps)
         if descriptor is not None:
             return self._look_at_all(path, zip_entries(descriptor), steps)
         try:

@@ -16,7 +16,9 @@ import pyarrow.parquet as pq
 from flows.sources import limits
 from flows.sources.errors import TRANSIENT, Broken, SourceError, changed, lost
 from flows.sources.layers import Opened, private_copy, read_at
+from flows.sources.parquet_footer import FooterError, RowGroup, row_groups
 from flows.sources.segments import Segment, Slice, Step, shared
+from transforms.formats.columns import is_wanted
 from transforms.formats.record import Record
 from transforms.formats.table import rows
 
@@ -65,33 +67,55 @@ def read_footer(descriptor: int) -> Footer:
     if length > min(size, limits.FOOTER_BYTES):
         raise _corrupt(f"its footer would have {length:,} bytes")
     data = read_at(descriptor, size - length, size)
-    try:
-        metadata = pq.read_metadata(pa.BufferReader(_MAGIC + data))
-        groups = tuple(_group(metadata.row_group(number)) for number in range(metadata.num_row_groups))
-    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
-        raise _corrupt(str(error)) from error
-    position = 0
-    for group in groups:
-        if not position <= group.start <= group.end <= size - length or group.rows < 0:
-            raise _corrupt("its row groups lie outside of it, or in each other")
-        position = group.end
+    groups = _Last.groups_of(data, size - length)
     if (n_rows := sum(group.rows for group in groups)) > size + _BARE_ROWS:
         raise _corrupt(f"it would have {n_rows:,} rows in {size:,} bytes")
     return Footer(data, groups)
 
 
-def _group(group: "pq.RowGroupMetaData") -> Group:
-    start, end, unpacked = 2**63, 0, 0
-    for number in range(group.num_columns):
-        column = group.column(number)
-        first = column.data_page_offset
-        if column.has_dictionary_page and column.dictionary_page_offset is not None:
-            first = min(first, column.dictionary_page_offset)
-        start, end = min(start, first), max(end, first + column.total_compressed_size)
-        unpacked += column.total_uncompressed_size
-    if not end:
-        start = 0
-    return Group(start, end, group.num_rows, min(max(unpacked, end - start), limits.unpacked(end - start)))
+class _Last:
+    """The row groups of the file that was read last: its parts are read one by one, and a footer may be large."""
+
+    _known: tuple[tuple[bytes, int], tuple[Group, ...]] = ((b"", 0), ())
+
+    @classmethod
+    def groups_of(cls, data: bytes, end: int) -> tuple[Group, ...]:
+        """As ``_groups``, of the same footer only once."""
+        key = (hashlib.sha256(data).digest(), end)
+        known, groups = cls._known
+        if key != known:
+            groups = _groups(data, end)
+            cls._known = key, groups
+        return groups
+
+
+def _groups(data: bytes, end: int) -> tuple[Group, ...]:
+    """The row groups, in order and apart, in what lies before ``end``; Arrow too must be able to read the footer."""
+    groups: list[Group] = []
+    position = 0
+    try:
+        for found in row_groups(data[:-_TAIL_BYTES]):
+            groups.append(_group(found, position))
+            if not position <= groups[-1].start <= groups[-1].end <= end or found.rows < 0:
+                raise _corrupt("its row groups lie outside of it, or in each other")
+            position = groups[-1].end
+        metadata = pq.read_metadata(pa.BufferReader(_MAGIC + data))
+    except (FooterError, pa.ArrowException, OSError, ValueError, OverflowError) as error:
+        raise _corrupt(str(error)) from error
+    n_rows = sum(group.rows for group in groups)
+    if metadata.num_row_groups != len(groups) or metadata.num_rows > n_rows:
+        raise _corrupt(f"its row groups have {n_rows:,} rows and not {metadata.num_rows:,}")
+    return tuple(groups)
+
+
+def _group(found: RowGroup, position: int) -> Group:
+    """The place of a row group. One without rows has none, whatever it says: it is empty, at ``position``."""
+    if not found.rows or not found.columns:
+        return Group(position, position, found.rows, 0)
+    start = min(column.start for column in found.columns)
+    end = max(column.start + column.size for column in found.columns)
+    unpacked = sum(column.unpacked for column in found.columns)
+    return Group(start, end, found.rows, min(max(unpacked, end - start), limits.unpacked(end - start)))
 
 
 def _corrupt(reason: str) -> SourceError:
@@ -130,7 +154,7 @@ def _digests(groups: Sequence[Group], pieces: Iterable[bytes]) -> Iterator[bytes
 class Reader:
     """The rows of one row group, forward. ``number`` is the next row's, ``stop`` the number after the last."""
 
-    def __init__(self, copy: IO[bytes], place: int, numbers: range, columns: Sequence[str]) -> None:
+    def __init__(self, copy: IO[bytes], place: int, numbers: range, text_fields: Sequence[str]) -> None:
         self.number = numbers.start
         self.stop = numbers.stop
         file = pq.ParquetFile(copy, buffer_size=_BUFFER_BYTES, pre_buffer=False, page_checksum_verification=True)
@@ -138,7 +162,7 @@ class Reader:
         self._batches = file.iter_batches(
             max(1, min(_MOST_ROWS_AT_ONCE, _AT_ONCE_BYTES * len(numbers) // size)),
             row_groups=[place],
-            columns=[name for name in file.schema_arrow.names if name in columns],
+            columns=[name for name in dict.fromkeys(file.schema_arrow.names) if is_wanted(name, text_fields)],
             use_threads=False,
         )
         self._batch: pa.RecordBatch | None = None
@@ -161,9 +185,9 @@ class Reader:
 
 
 def parquet_rows(
-    opened: Opened, piece: Slice, steps: Sequence[Step], columns: Sequence[str]
+    opened: Opened, piece: Slice, steps: Sequence[Step], text_fields: Sequence[str]
 ) -> Iterator[Record | Broken]:
-    """The rows of a slice of a Parquet file, of ``columns`` alone; ``steps`` lead to the file's bytes.
+    """The rows of a slice of a Parquet file, of the columns that may matter; ``steps`` lead to the file's bytes.
 
     Raises:
         SourceError: the file is not the one that the inventory saw, or there is no room for a copy of a row group.
@@ -176,18 +200,18 @@ def parquet_rows(
     if hashlib.sha256(footer.data).digest() != piece.head:
         raise changed()
     for _, run in groupby(piece.segments, key=lambda segment: segment[:2]):
-        yield from _group_rows(opened, steps, footer, list(run), columns)
+        yield from _group_rows(opened, steps, footer, list(run), text_fields)
 
 
 def _group_rows(
-    opened: Opened, steps: Sequence[Step], footer: Footer, segments: Sequence[Segment], columns: Sequence[str]
+    opened: Opened, steps: Sequence[Step], footer: Footer, segments: Sequence[Segment], text_fields: Sequence[str]
 ) -> Iterator[Record | Broken]:
     """The rows of segments of one row group; from one that cannot be read on, each of them is broken."""
     numbers = range(segments[0].number, segments[-1].number + segments[-1].records)
     number = numbers.start
     failure: SourceError | None = None
     try:
-        reader = _reader(opened, steps, footer, segments[0], columns)
+        reader = _reader(opened, steps, footer, segments[0], text_fields)
         for current, row in reader.rows(numbers.start, numbers.stop):
             opened.touch()
             yield _record(current, row)
@@ -213,9 +237,11 @@ def _record(number: int, row: dict[str, Any]) -> Record | Broken:
     return Record(number, b"", "row", fields=row)
 
 
-def _reader(opened: Opened, steps: Sequence[Step], footer: Footer, segment: Segment, columns: Sequence[str]) -> Reader:
+def _reader(
+    opened: Opened, steps: Sequence[Step], footer: Footer, segment: Segment, text_fields: Sequence[str]
+) -> Reader:
     """A reader of the segment's row group: the one that read the rows before, or a new one."""
-    key = (*steps, *columns)
+    key = (*steps, *text_fields)
     known, kept = opened.kept or (None, None)
     if isinstance(kept, Reader) and known == key and kept.number <= segment.number < kept.stop:
         return kept
@@ -223,7 +249,7 @@ def _reader(opened: Opened, steps: Sequence[Step], footer: Footer, segment: Segm
     while segment.number >= numbers.stop:
         place += 1
         numbers = range(numbers.stop, numbers.stop + footer.groups[place].rows)
-    reader = Reader(_copy(opened, steps, footer, segment), place, numbers, columns)
+    reader = Reader(_copy(opened, steps, footer, segment), place, numbers, text_fields)
     opened.kept = key, reader
     return reader
 

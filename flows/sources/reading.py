@@ -15,7 +15,6 @@ from flows.sources.names import printable
 from flows.sources.packing import Packing, unpack
 from flows.sources.parquet_rows import parquet_rows
 from flows.sources.segments import TO_THE_END, Part, Segment, Slice, Step, inside
-from transforms.formats.columns import NAMES
 from transforms.formats.record import Record
 
 
@@ -39,12 +38,11 @@ def records(
             if isinstance(form, Document):
                 yield Record(0, _document(opened, piece, packing), form.media_type)
                 return
-            columns = *text_fields, *NAMES
             steps = inside(piece.steps, Step(0, TO_THE_END, packing)) if packing else piece.steps
             items = (
-                _stream(opened, piece, form, steps, columns)
+                _stream(opened, piece, form, steps, text_fields)
                 if isinstance(form, Stream)
-                else parquet_rows(opened, piece, steps, columns)
+                else parquet_rows(opened, piece, steps, text_fields)
             )
             for item in items:
                 number = item.number
@@ -54,9 +52,9 @@ def records(
 
 
 def _stream(
-    opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...], columns: Sequence[str]
+    opened: Opened, piece: Slice, form: Stream, steps: tuple[Step, ...], text_fields: Sequence[str]
 ) -> Iterator[Record | Broken]:
-    """The records of a stream's segments, rows of ``columns`` alone; ``steps`` lead to the stream."""
+    """The records of a stream's segments; ``steps`` lead to the stream."""
     first, last = piece.segments[0], piece.segments[-1]
     base = 0
     if steps and not steps[-1].packing:
@@ -67,7 +65,7 @@ def _stream(
     inside = opened.between(steps, base + first.start, base + last.end)
     content: io.BufferedReader = io.BufferedReader(ByteStream(_checked(inside, piece.segments)), limits.READ_BYTES)
     wanted = range(first.number, last.number + last.records if last.records else TO_THE_END)
-    part = Part(first.number - first.skipped, wanted, zlib.decompress(piece.head), columns)
+    part = Part(first.number - first.skipped, wanted, zlib.decompress(piece.head), text_fields)
     yield from (item for item in form.split(content, part) if item.number in wanted)
     while content.read(limits.READ_BYTES):
         pass  # whatever is left must be read too, to be checked

@@ -33,14 +33,14 @@ class Segment(NamedTuple):
 class Part(NamedTuple):
     """What is known of the bytes of whole records: the ``number`` of the first one, and which are ``wanted``.
 
-    ``head`` is what the scanner noted, and ``columns`` are those of a table that matter. Who reads the bytes may give
-    other records and columns too.
+    ``head`` is what the scanner noted, and ``text_fields`` are the columns of a table that may hold the text. Who reads
+    the bytes may give other records too, and columns that say nothing.
     """
 
     number: int
     wanted: range
     head: bytes
-    columns: Sequence[str]
+    text_fields: Sequence[str]
 
 
 class Step(NamedTuple):

@@ -2,6 +2,7 @@ import bz2
 import gc
 import gzip
 import hashlib
+import json
 import lzma
 import os
 import socket
@@ -350,3 +351,15 @@ def test_what_can_be_read_before_damage_is_the_same_from_the_beginning_and_from_
             whole = list(records(folder, file.slice()))
         assert not any(isinstance(item, Broken) for item in whole)
         assert [item for part in reversed(found) for item in part] == whole
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_json_lines_in_utf_16_are_one_reject_that_says_what_to_do(tmp_path: Path, encoding: str, mark: str) -> None:
+    lines = "".join(json.dumps({"text": f"{number}: Ċ and 上"}, ensure_ascii=False) + "\n" for number in range(9))
+    lay(tmp_path, **{"a.jsonl": (mark + lines).encode(encoding)})
+    found = inventory(tmp_path)
+    (reject,) = found.rejects
+    assert (reject.error, reject.message.endswith("save it as UTF-8")) == ("json", True)
+    with Folder(tmp_path) as folder:
+        assert [item for file in found.files for item in records(folder, file.slice())] == []

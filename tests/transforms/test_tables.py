@@ -157,3 +157,13 @@ def test_tables_without_rows_have_their_schema_and_columns_an_example_of_their_t
         assert field.metadata[b"description"].decode()
         if not (pa.types.is_string(field.type) or pa.types.is_timestamp(field.type)):
             pa.array([json.loads(example)], field.type)
+
+
+def test_a_message_that_quotes_a_whole_page_is_cut_in_its_middle() -> None:
+    made = Rows()
+    message = f"no chunk begins at {'<p>' * 700_000}; so it is with the rows after it, up to number 12,000"
+    made.reject(SOURCE, "read", "http", message)
+    (kept,) = made.tables()["rejects"]["message"].to_pylist()
+    assert len(kept) == 1000
+    assert kept.startswith("no chunk begins at <p>")
+    assert kept.endswith("; so it is with the rows after it, up to number 12,000")

@@ -1,17 +1,49 @@
-"""The names under which crawlers, feeds and schema.org have what is said about a text, the most telling first."""
+"""The names under which crawlers, feeds and schema.org have what is said about a text, the most telling first.
 
-TITLE = ("title", "headline")
-AUTHORS = ("authors", "author", "byline", "creator")
-PUBLISHED = (
-    *("published", "date_published", "datePublished", "published_at", "publishedAt", "publish_date", "published_date"),
-    *("publication_date", "pub_date", "pubDate", "date_publish", "date", "created_at", "timestamp"),
+They are as ``folded`` makes them, for each of them is written in several ways: ``date_published``, ``datePublished``.
+"""
+
+from collections.abc import Collection
+from functools import lru_cache
+from typing import Final
+
+TITLE: Final = ("title", "headline")
+AUTHORS: Final = ("authors", "author", "byline", "creator")
+PUBLISHED: Final = (
+    *("published", "datepublished", "publishedat", "publishdate", "publisheddate", "publishedtime", "publishtime"),
+    *("articlepublishedtime", "publicationdate", "publicationtime", "pubdate", "datepublish", "isodate", "date"),
+    *("datecreated", "createdat", "timestamp"),
 )
-MODIFIED = ("modified", "date_modified", "dateModified", "modified_at", "updated_at", "updated", "date_modify")
-FETCHED = ("fetched", "fetched_at", "crawled", "crawled_at", "crawl_date", "date_download", "date_crawled")
-LANGUAGE = ("language", "lang")
-URL = ("url", "link", "canonical_url", "source_url")
-SITE = ("site", "site_name", "sitename", "source", "publisher", "source_domain", "domain")
-SECTION = ("section", "category")
-DESCRIPTION = ("description", "summary", "excerpt")
+MODIFIED: Final = ("modified", "datemodified", "modifiedat", "updatedat", "updated", "datemodify")
+FETCHED: Final = ("fetched", "fetchedat", "crawled", "crawledat", "crawldate", "datedownload", "datecrawled")
+LANGUAGE: Final = ("language", "lang")
+URL: Final = ("url", "link", "canonicalurl", "sourceurl")
+SITE: Final = ("site", "sitename", "source", "publisher", "sourcedomain", "domain")
+SECTION: Final = ("section", "category")
+DESCRIPTION: Final = ("description", "summary", "excerpt")
 
-NAMES = (*TITLE, *AUTHORS, *PUBLISHED, *MODIFIED, *FETCHED, *LANGUAGE, *URL, *SITE, *SECTION, *DESCRIPTION)
+_NAMES: Final = frozenset(
+    (*TITLE, *AUTHORS, *PUBLISHED, *MODIFIED, *FETCHED, *LANGUAGE, *URL, *SITE, *SECTION, *DESCRIPTION)
+)
+_LONGEST: Final = 40
+_MARKS: Final = str.maketrans("", "", "_-:. ")
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    folded = name.translate(_MARKS).lower()
+    return folded if folded in _NAMES else ""
+
+
+def folded(name: str) -> str:
+    """A name without the marks and capitals in which ways to write it differ; empty if it is none of those above.
+
+    >>> folded("date_published"), folded("article:published_time"), folded("likes")
+    ('datepublished', 'articlepublishedtime', '')
+    """
+    return _folded(name) if len(name) <= _LONGEST else ""
+
+
+def is_wanted(name: str, text_fields: Collection[str]) -> bool:
+    """Whether a column may hold the text, or says something about it."""
+    return name in text_fields or folded(name) != ""

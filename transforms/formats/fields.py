@@ -1,14 +1,19 @@
 """Fields by name, of a JSON object or of a table's row: one holds the text or the page, others say things about it."""
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, NamedTuple
 
+import orjson
+
+from transforms.addresses import host
 from transforms.decode import Decoded, decode, without_surrogates
 from transforms.document import Document, Metadata
 from transforms.formats import columns
-from transforms.formats.record import UnreadableError
+from transforms.formats.record import Twice, UnreadableError
 from transforms.formats.text import read_plain
 from transforms.instants import read_instant
 from transforms.mojibake import repair
@@ -22,6 +27,10 @@ _PIECE_STARTS = re.compile(
 )
 _BLOCK_ENDS = re.compile(
     r"</(?:html|body|article|section|main|div|p|h[1-6]|ul|ol|dl|table|figure|blockquote)\s?>", re.IGNORECASE
+)
+#: What a value may be that is no text.
+_KINDS = {dict: "an object", list: "a list of other things than strings", bool: "true or false"} | dict.fromkeys(
+    (int, float), "a number"
 )
 _START = 100  # code points in which an element begins, after white space
 _LONGEST = 2000  # code points of a field that says something about the text
@@ -37,8 +46,7 @@ def read_fields(
     they are said to be.
 
     Raises:
-        UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text; or what the readers
-            of HTML and of text raise.
+        UnreadableError: what ``find_text`` and the readers of HTML and of text raise.
     """
     text = find_text(fields, text_fields)
     known = _metadata(fields, metadata)
@@ -67,7 +75,8 @@ def find_text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> Text:
     """The first of ``text_fields`` that holds text.
 
     Raises:
-        UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text.
+        UnreadableError: ``no-text``: it has none of the fields; ``empty``: the field holds no text; ``duplicate``:
+            nobody can say which of two columns of that name holds it.
     """
     name, value = _text(fields, text_fields)
     return Text(value, "html" in name.lower() or _is_markup(value))
@@ -85,73 +94,130 @@ def _is_markup(value: str | bytes) -> bool:
 
 def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, str | bytes]:
     """The name and the value of the first field that holds text."""
-    blank = ""
+    blank = other = ""
     for name in text_fields:
         value = fields.get(name)
-        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
-            value = "\n\n".join(value)
+        if isinstance(value, Twice):
+            raise UnreadableError("duplicate", f"the column {name!r} stands twice; rename one")
+        if isinstance(value, list):
+            value = _joined(value)
         if isinstance(value, str | bytes):
             if value and not value.isspace():
                 return name, value
             blank = blank or name
+        elif value is not None:
+            other = other or f"the field {name!r} is {_KINDS.get(type(value), 'no string')} and no text"
     if blank:
         raise UnreadableError("empty", f"the field {blank!r} holds no text")
+    if other:
+        raise UnreadableError("no-text", f"{other}; write it as a string, or as a list of its paragraphs")
     problem = f"the record has no text in any of the fields {', '.join(text_fields)}"
     remedy = "add the name of the one that holds it to text_fields, beside these (`winnow settings` prints the list)"
     raise UnreadableError("no-text", f"{problem}; {remedy}")
 
 
+def _joined(items: list[Any]) -> object:
+    """The paragraphs of a text as one; nulls among them are none, and anything else makes it no text."""
+    said = [item for item in items if item is not None]
+    if all(isinstance(item, str) for item in said):
+        return "\n\n".join(said)
+    return b"\n\n".join(said) if all(isinstance(item, bytes) for item in said) else items
+
+
 def _metadata(fields: Mapping[str, Any], known: Metadata) -> Metadata:
     """What the record says about its text, where the container says nothing."""
-    printed = _first(fields, columns.PUBLISHED)
+    said = _Said(fields)
+    printed, published = said.instant(columns.PUBLISHED)
     return replace(
         known,
-        title=known.title or _first(fields, columns.TITLE),
-        authors=known.authors or _authors(fields),
-        published=known.published or read_instant(printed),
+        title=known.title or said.first(columns.TITLE),
+        authors=known.authors or said.authors(),
+        published=known.published or published,
         published_raw=known.published_raw or printed,
-        modified=known.modified or read_instant(_first(fields, columns.MODIFIED)),
-        fetched=known.fetched or read_instant(_first(fields, columns.FETCHED)),
-        language=known.language or _first(fields, columns.LANGUAGE),
-        url=known.url or _first(fields, columns.URL),
-        site=known.site or _first(fields, columns.SITE),
-        section=known.section or _first(fields, columns.SECTION),
-        description=known.description or _first(fields, columns.DESCRIPTION),
+        modified=known.modified or said.instant(columns.MODIFIED)[1],
+        fetched=known.fetched or said.instant(columns.FETCHED)[1],
+        language=known.language or said.first(columns.LANGUAGE),
+        url=known.url or said.first(columns.URL),
+        site=known.site or _site(said.first(columns.SITE)),
+        section=known.section or said.first(columns.SECTION),
+        description=known.description or said.first(columns.DESCRIPTION),
     )
 
 
-def _first(fields: Mapping[str, Any], names: Sequence[str]) -> str:
-    """The first value that says something, in one line."""
-    for name in names:
-        if name in fields and (said := next(_said(fields[name]), "")):
-            return said
-    return ""
+def _site(said: str) -> str:
+    """A site by its name, or the host if what is said of it is an address."""
+    return host(said) or said if "://" in said else said
+
+
+class _Said:
+    """What a record says, by the names that ``columns`` has for it; names that differ in their spelling are one."""
+
+    def __init__(self, fields: Mapping[str, Any]) -> None:
+        self._values: dict[str, list[Any]] = {}
+        for name, value in fields.items():
+            if value is not None and (folded := columns.folded(name)):
+                self._values.setdefault(folded, []).append(value)
+
+    def first(self, names: Sequence[str]) -> str:
+        """The first value that says something, in one line."""
+        return next(self._each(names), "")
+
+    def instant(self, names: Sequence[str]) -> tuple[str, datetime | None]:
+        """The first value that is a date, as it is written and as an instant; or the first one that says something."""
+        first = ""
+        for said in self._each(names):
+            if instant := read_instant(said):
+                return said, instant
+            first = first or said
+        return first, None
+
+    def authors(self) -> tuple[str, ...]:
+        """The authors, in order; a single string may name several, with semicolons between."""
+        for name in columns.AUTHORS:
+            names = (
+                _BY.sub("", part.strip(), count=1)
+                for value in self._values.get(name, ())
+                for said in _said(value)
+                for part in said.split(";")
+            )
+            if authors := tuple(dict.fromkeys(filter(None, names))):
+                return authors
+        return ()
+
+    def _each(self, names: Sequence[str]) -> Iterator[str]:
+        """Of each field the first value that says something, in one line."""
+        for name in names:
+            for value in self._values.get(name, ()):
+                if said := next(filter(None, _said(value)), ""):
+                    yield said
 
 
 def _said(value: object) -> Iterator[str]:
     """The strings of a field: itself, the items of a list, or the name of what an object describes."""
-    if isinstance(value, list):
+    if isinstance(value, list | Twice):
         for item in value[:100]:
             if not isinstance(item, list):
                 yield from _said(item)
     elif isinstance(value, dict):
         yield from (_line(name) for name in (value.get("name"),) if isinstance(name, str))
-    elif isinstance(value, str):
-        yield _line(value)
-    elif isinstance(value, bytes):
-        yield _line(decode(value[:_LONGEST]).text)
-    elif isinstance(value, int | float) and not isinstance(value, bool):
+    elif isinstance(value, str | bytes):
+        listed = _listed(value)
+        yield from map(_line, [value] if listed is None else listed)
+    elif isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
         yield str(value)
 
 
-def _line(value: str) -> str:
-    return " ".join(repair(without_surrogates(value[:_LONGEST]).text)[0].split())
+def _listed(cell: str | bytes) -> list[str] | None:
+    """The strings of a list that is written as JSON in one cell, as in tables without lists; None if it is none."""
+    if len(cell) > _LONGEST or cell[:1] not in {"[", b"["}:
+        return None
+    try:
+        found = orjson.loads(cell)
+    except orjson.JSONDecodeError:
+        return None
+    return found if all(isinstance(item, str) for item in found) else None
 
 
-def _authors(fields: Mapping[str, Any]) -> tuple[str, ...]:
-    """The authors, in order; a single string may name several, with semicolons between."""
-    for name in columns.AUTHORS:
-        names = (_BY.sub("", part.strip(), count=1) for said in _said(fields.get(name)) for part in said.split(";"))
-        if authors := tuple(dict.fromkeys(filter(None, names))):
-            return authors
-    return ()
+def _line(value: str | bytes) -> str:
+    text = decode(value[:_LONGEST]).text if isinstance(value, bytes) else without_surrogates(value[:_LONGEST]).text
+    return " ".join(repair(text)[0].split())

@@ -1,9 +1,11 @@
 """JSON Lines: one object a line, with a field that holds the text or the page, and others that say things about it."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -13,6 +15,7 @@ from transforms.document import Document
 from transforms.formats.fields import read_fields
 from transforms.formats.record import Record, UnreadableError
 
+_ENCODING = "utf-8"
 _MOST_DIGITS = 300  # a longer integer is no number that anything here could use
 
 
@@ -22,31 +25,49 @@ def read_json(record: Record, *, text_fields: Sequence[str]) -> Document:
     Raises:
         UnreadableError: ``json``: the line is not a JSON object; or what ``read_fields`` raises.
     """
-    fields, encoding = load(record)
-    _refuse_two_texts(record.data, text_fields)
+    fields, decoded = _load(record)
+    _refuse_two_texts(decoded.text if decoded else record.data, text_fields)
+    encoding = decoded.encoding if decoded else _ENCODING
     return replace(read_fields(fields, record.metadata, text_fields=text_fields), encoding=encoding)
 
 
-def _refuse_two_texts(line: bytes, text_fields: Sequence[str]) -> None:
+def _refuse_two_texts(line: str | bytes, text_fields: Sequence[str]) -> None:
     """JSON leaves open which of two fields of one name counts (RFC 8259, section 4): one text would be lost.
 
     Raises:
-        UnreadableError: ``json``: a field that may hold the text stands twice.
+        UnreadableError: ``json``: a field for the text stands twice, or too deep a line hides whether it does.
     """
-    names = [name for name in text_fields if line.count(b'"%b"' % name.encode()) > 1]
-    counted = Counter(name for name, _ in _pairs(line)) if names else Counter[str]()
-    for name in names:
+    if not _may_repeat(line, tuple(text_fields)):
+        return
+    try:
+        pairs: list[tuple[str, object]] = json.loads(line, strict=False, parse_int=_integer, object_pairs_hook=list)
+    except (ValueError, RecursionError) as error:
+        reason = "the line is nested so deeply that nobody can say whether it holds one text or two"
+        raise UnreadableError("json", f"{reason}; write the text in a line of its own") from error
+    counted = Counter(name for name, _ in pairs)
+    for name in text_fields:
         if counted[name] > 1:
             raise UnreadableError("json", f"the field {name!r} stands twice in the line; keep one of the two")
 
 
-def _pairs(line: bytes) -> list[tuple[str, object]]:
-    """The fields of the object in a line, one of each that stands there; none where that cannot be told."""
-    try:
-        pairs: list[tuple[str, object]] = json.loads(line, strict=False, parse_int=_integer, object_pairs_hook=list)
-    except (ValueError, RecursionError):
-        return []
-    return pairs
+def _may_repeat(line: str | bytes, text_fields: tuple[str, ...]) -> bool:
+    """Whether one of the names may stand twice in a line, for all that can be seen without reading it again."""
+    in_text, in_bytes = _escapes(text_fields)
+    if isinstance(line, str):
+        return any(line.count(f'"{name}"') > 1 for name in text_fields) or in_text.search(line) is not None
+    return any(line.count(b'"%b"' % name.encode()) > 1 for name in text_fields) or in_bytes.search(line) is not None
+
+
+@lru_cache(maxsize=8)
+def _escapes(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[bytes]]:
+    """What finds a character of the names that is written as an escape: such a name is not seen as it is.
+
+    Escapes of other characters are in every other line, and not worth reading it twice for.
+    """
+    units = "".join(names).encode("utf-16-be").hex()
+    codes = sorted({units[place : place + 4] for place in range(0, len(units), 4)})
+    escape = rf"\\u(?:{'|'.join(codes) or '(?!)'})"
+    return re.compile(escape, re.IGNORECASE), re.compile(escape.encode(), re.IGNORECASE)
 
 
 def load(record: Record) -> tuple[Mapping[str, Any], str]:
@@ -55,16 +76,21 @@ def load(record: Record) -> tuple[Mapping[str, Any], str]:
     Raises:
         UnreadableError: ``json``: the line is not a JSON object.
     """
-    encoding = "utf-8"
+    fields, decoded = _load(record)
+    return fields, decoded.encoding if decoded else _ENCODING
+
+
+def _load(record: Record) -> tuple[Mapping[str, Any], Decoded | None]:
+    """The object in one line, and the line as it was decoded where its bytes are not read as they are."""
+    decoded = None
     try:
         value = orjson.loads(record.data)
     except orjson.JSONDecodeError:
         decoded = decode(record.data, record.charset)
-        encoding = decoded.encoding
         value = _load_leniently(decoded)
     if not isinstance(value, dict):
         raise UnreadableError("json", "the line is valid JSON but no object; write one object with a text field a line")
-    return value, encoding
+    return value, decoded
 
 
 def _load_leniently(decoded: Decoded) -> object:

@@ -19,7 +19,8 @@ class Record:
 
     ``number`` counts from 1 inside a container (for JSON Lines it is the line) and is 0 where the file is the
     document. ``charset`` is what the container or the transport declared, or empty. ``metadata`` is what the container
-    knows beside the text. ``fields`` are a row's cells by column, strings as bytes; it has no ``data``.
+    knows beside the text. ``fields`` are a row's cells by column, strings as bytes, those of several columns with one
+    name as ``Twice``; it has no ``data``.
     """
 
     number: int
@@ -30,6 +31,12 @@ class Record:
     fields: Mapping[str, Any] = field(default_factory=dict)
 
 
+class Twice(tuple[object, ...]):
+    """The cells that a row has in several columns with one name."""
+
+    __slots__ = ()
+
+
 class UnreadableError(ValueError):
     """This record cannot become a document: it goes to ``rejects`` with ``error`` (a word) and the message."""
 
@@ -37,3 +44,17 @@ class UnreadableError(ValueError):
         super().__init__(message)
         self.error = error
         self.message = message
+
+
+#: So much of what a library says, or of a value in the input, stands in a message.
+_QUOTED = 200
+
+
+def quoted(words: str) -> str:
+    r"""Words that may quote the input, cut short and printable, as a part of a message.
+
+    >>> print(quoted("no chunk: \x00<p>" + "a" * 1000)[:21])
+    no chunk: \x00<p>aaaa
+    """
+    cut = words[:_QUOTED]
+    return cut if cut.isprintable() else repr(cut)[1:-1][:_QUOTED]

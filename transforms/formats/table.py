@@ -1,28 +1,31 @@
 """Rows of tables: of CSV, and of Arrow and Parquet."""
 
 import csv
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
 
-from transforms.formats.record import UnreadableError
+from transforms.formats.record import Twice, UnreadableError
 
 #: What may stand between cells, the most usual first.
 DELIMITERS = (b",", b"\t", b";", b"|")
+
+_QUOTED = re.compile(rb'"[^"]*"')
 
 # A cell may be as long as a document; whoever gives a row has limited it.
 csv.field_size_limit(sys.maxsize)
 
 
 def delimiter(names: bytes) -> bytes:
-    r"""What stands between cells, by the row that names the columns: what is most frequent there.
+    r"""What stands between cells, by the row that names the columns: what is most frequent there outside of quotes.
 
-    >>> delimiter(b"url;title;text\r\n"), delimiter(b"text\n")
-    (b';', b',')
+    >>> delimiter(b"url;title;text\r\n"), delimiter(b"text\n"), delimiter(b'"tags, more, of, it";"text"')
+    (b';', b',', b';')
     """
-    return max(DELIMITERS, key=names.count)
+    return max(DELIMITERS, key=_QUOTED.sub(b"", names).count)
 
 
 def cells(row: bytes, names: bytes) -> list[bytes]:
@@ -47,7 +50,8 @@ def cells(row: bytes, names: bytes) -> list[bytes]:
 def rows(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
     r"""The rows of an Arrow batch, cells by column: strings as bytes, instants and dates as ISO 8601.
 
-    A column of a type that neither holds text nor says anything about it is None in every row.
+    Lists and structs are as JSON has them, with strings as strings. A column of a type that neither holds text nor says
+    anything about it is None in every row, and so is one of which no values can be made: the others are not lost by it.
 
     Raises:
         pa.ArrowException, UnicodeDecodeError: the batch does not hold what its schema says.
@@ -57,24 +61,85 @@ def rows(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
     """
     columns = [_values(column) for column in batch.columns]
     for values in zip(*columns, strict=True) if columns else [()] * batch.num_rows:
-        yield dict(zip(batch.schema.names, values, strict=True))
+        yield by_name(batch.schema.names, values)
+
+
+def by_name(names: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
+    """The cells of a row by column; where several have one name, none of them takes the place of another.
+
+    Raises:
+        ValueError: there are more or fewer cells than names.
+
+    >>> by_name(["text", "tag", "tag"], ["The wall.", "sea", "town"])
+    {'text': 'The wall.', 'tag': ('sea', 'town')}
+    """
+    row = dict(zip(names, values, strict=True))
+    if len(row) == len(names):
+        return row
+    cells_of: dict[str, list[Any]] = {name: [] for name in row}
+    for name, value in zip(names, values, strict=True):
+        cells_of[name].append(value)
+    return {name: found[0] if len(found) == 1 else Twice(found) for name, found in cells_of.items()}
 
 
 def _values(column: pa.Array) -> list[Any]:
     """A column's cells as Python values."""
     while isinstance(column, pa.DictionaryArray | pa.ExtensionArray):
-        column = column.dictionary_decode() if isinstance(column, pa.DictionaryArray) else column.storage
+        column = _decoded(column) if isinstance(column, pa.DictionaryArray) else column.storage
     kind = column.type
     if _is_text(kind):
         # Not as str: what is no UTF-8 must not raise here, and binary columns hold pages in any encoding.
         return column.cast(pa.large_binary()).to_pylist()  # type: ignore[no-any-return]
-    if pa.types.is_timestamp(kind) or pa.types.is_date(kind):
+    try:
+        return _said(column)
+    except (pa.ArrowException, ValueError, OverflowError):
+        return [None] * len(column)
+
+
+def _said(column: pa.Array) -> list[Any]:
+    """The cells of a column that is no text.
+
+    Raises:
+        pa.ArrowException, ValueError, OverflowError: there is no such string or date.
+    """
+    kind = column.type
+    if pa.types.is_timestamp(kind):
+        # An instant is the same in UTC; a zone may have a name that nobody knows here.
+        column = column.cast(pa.timestamp(kind.unit, kind.tz and "UTC"))
+    if pa.types.is_timestamp(kind) or pa.types.is_date(kind) or pa.types.is_decimal(kind):
         return column.cast(pa.string()).to_pylist()  # type: ignore[no-any-return]
-    if pa.types.is_integer(kind) or pa.types.is_floating(kind):
+    if _is_list(kind) and _is_text(kind.value_type):
+        return _texts(column)
+    return column.to_pylist() if _is_said(kind) else [None] * len(column)
+
+
+def _texts(column: pa.Array) -> list[Any]:
+    """Lists of strings; as bytes, where one of them is no UTF-8."""
+    try:
         return column.to_pylist()  # type: ignore[no-any-return]
-    if (pa.types.is_list(kind) or pa.types.is_large_list(kind)) and _is_text(kind.value_type):
-        return column.to_pylist()  # type: ignore[no-any-return]
-    return [None] * len(column)
+    except UnicodeDecodeError:
+        return column.cast(pa.large_list(pa.large_binary())).to_pylist()  # type: ignore[no-any-return]
+
+
+def _is_said(kind: pa.DataType, depth: int = 3) -> bool:
+    """Whether cells are numbers, strings, or lists and structs of them."""
+    if pa.types.is_struct(kind):
+        return depth > 0 and all(pa.types.is_null(field.type) or _is_said(field.type, depth - 1) for field in kind)
+    if _is_list(kind):
+        return depth > 0 and _is_said(kind.value_type, depth - 1)
+    plain = (pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean, _is_text)
+    return any(is_kind(kind) for is_kind in plain)
+
+
+def _is_list(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_list(kind) or pa.types.is_large_list(kind))
+
+
+def _decoded(column: pa.DictionaryArray) -> pa.Array:
+    """A column without its dictionary. Out of one of views, as Polars writes them, Arrow takes nothing."""
+    if column.dictionary.type in {pa.string_view(), pa.binary_view()}:
+        column = pa.DictionaryArray.from_arrays(column.indices, column.dictionary.cast(pa.large_binary()))
+    return column.dictionary_decode()
 
 
 def _is_text(kind: pa.DataType) -> bool:

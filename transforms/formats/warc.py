@@ -1,7 +1,7 @@
 """WARC: one record of a web archive with its headers (ISO 28500, WARC 1.1), and the page inside.
 
-fastwarc reads the headers and undoes what HTTP did to the page. It trusts a record's length, so that what it is given
-must be one whole record: ``read_header`` says how long that is.
+fastwarc reads the record's headers. It trusts a record's length, so that what it is given must be one whole record:
+``read_header`` says how long that is.
 """
 
 import base64
@@ -16,7 +16,8 @@ from typing import Final, NamedTuple
 from fastwarc import ArchiveIterator, WarcRecord
 
 from transforms.document import Metadata
-from transforms.formats.record import DOCUMENT_BYTES, MediaType, Record, UnreadableError
+from transforms.formats.http import read_answer, unpacked
+from transforms.formats.record import DOCUMENT_BYTES, MediaType, Record, UnreadableError, quoted
 from transforms.instants import in_utc
 
 MAGIC: Final = b"WARC/"
@@ -35,7 +36,9 @@ _MEDIA_TYPES: Final[dict[str, MediaType]] = {
     "application/xhtml+xml": "text/html",
     "text/plain": "text/plain",
 }
-_PIECE_BYTES: Final = 64 << 10
+#: What may follow a media type: a parameter, or the same once more.
+_MEDIA_TYPE_ENDS: Final = re.compile("[;,]")
+_CHARSET: Final = re.compile(r"""charset[ \t]*=[ \t"']*([^\s;,"']{1,40})""", re.IGNORECASE)
 _OK: Final = range(200, 300)
 #: Digests by the name in front of them, and the number of their bytes.
 _DIGESTS: Final = {"sha1": 20, "sha256": 32, "sha512": 64, "md5": 16}
@@ -69,22 +72,20 @@ def read_warc(record: Record) -> Record:
 
     Raises:
         UnreadableError: ``corrupt``: it is no record, or its digest does not fit; ``http-status``: the server sent no
-            page; ``media-type``: it is neither a page nor text; ``http``: how HTTP packed it cannot be undone;
-            ``continued``: it is a part.
+            page; ``media-type``: it is neither a page nor text; ``continued``, ``truncated``: it is a part; or what
+            ``unpacked`` raises.
     """
     warc = _parse(record.data)
     if warc.headers.get("WARC-Segment-Number") is not None:
         raise UnreadableError("continued", "the page is divided over several records; write it as one")
     body = record.data[len(record.data) - warc.content_length :]
     _check(warc.headers.get("WARC-Block-Digest"), body)
-    try:
-        warc.parse_http(auto_decode="all")
-        media_type, charset = _http(warc) if warc.is_http else _declared(warc.headers.get("Content-Type"))
-        data = _read(warc)
-    except OSError as error:
-        raise UnreadableError(
-            "http", f"what the server sent cannot be unpacked ({error}); fetch the page again"
-        ) from error
+    if reason := (warc.headers.get("WARC-Truncated") or "").strip():
+        raise UnreadableError("truncated", f"the crawler kept a part of the page ({quoted(reason)}); fetch it again")
+    if warc.is_http:
+        (media_type, charset), data = _http(warc, body)
+    else:
+        (media_type, charset), data = _declared(warc.headers.get("Content-Type")), body
     metadata = Metadata(url=(warc.headers.get("WARC-Target-URI") or "").strip("<> "), fetched=_fetched(warc))
     return Record(record.number, data, media_type, charset, metadata)
 
@@ -99,40 +100,25 @@ def _parse(data: bytes) -> WarcRecord:
     return warc
 
 
-def _read(warc: WarcRecord) -> bytes:
-    """The page, unpacked; a piece at a time, since fastwarc makes room for all that is asked for."""
-    pieces: list[bytes] = []
-    left = DOCUMENT_BYTES
-    while piece := warc.reader.read(_PIECE_BYTES):
-        pieces.append(piece)
-        left -= len(piece)
-        if left < 0:
-            raise UnreadableError("too-large", f"unpacks to more than {DOCUMENT_BYTES:,} bytes; split it")
-    return b"".join(pieces)
-
-
-def _http(warc: WarcRecord) -> tuple[MediaType, str]:
-    """The media type and the charset that the server declared."""
-    status = warc.http_headers.status_code if warc.http_headers else None
-    if status not in _OK:
-        raise UnreadableError("http-status", f"the server answered {status} and sent no page")
-    media_type = (warc.http_content_type or "").strip().lower() or _declared(
-        warc.headers.get("WARC-Identified-Payload-Type")
-    )[0]
-    return _known(media_type), (warc.http_charset or "").strip("\"' ")
+def _http(warc: WarcRecord, body: bytes) -> tuple[tuple[MediaType, str], bytes]:
+    """The media type and the charset that the server declared, and the page."""
+    answer = read_answer(body)
+    if answer is None:
+        raise UnreadableError("http-status", "this is no answer of a server, as it has no status; fetch the page again")
+    if answer.status not in _OK:
+        raise UnreadableError("http-status", f"the server answered {answer.status} and sent no page")
+    declared = answer.headers.get("content-type") or warc.headers.get("WARC-Identified-Payload-Type")
+    return _declared(declared), unpacked(answer, DOCUMENT_BYTES)
 
 
 def _declared(content_type: str | None) -> tuple[MediaType, str]:
-    media_type, _, rest = (content_type or "").partition(";")
-    _, _, charset = rest.partition("charset=")
-    return _known(media_type.strip().lower()), charset.partition(";")[0].strip("\"' ")
-
-
-def _known(media_type: str) -> MediaType:
+    media_type = _MEDIA_TYPE_ENDS.split(content_type or "", maxsplit=1)[0].strip().lower()
     known = _MEDIA_TYPES.get(media_type)
     if known is None:
-        raise UnreadableError("media-type", f"this is {media_type or 'of no declared type'}, and no page or text")
-    return known
+        named = quoted(media_type) or "of no declared type"
+        raise UnreadableError("media-type", f"this is {named}, and no page or text")
+    charset = _CHARSET.search(content_type or "")
+    return known, charset[1].lower() if charset else ""
 
 
 def _check(digest: str | None, body: bytes) -> None:

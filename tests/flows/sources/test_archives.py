@@ -1,5 +1,6 @@
 import bz2
 import gzip
+import hashlib
 import io
 import os
 import random
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 
 from flows import batches
 from flows.batches import Inventory, inventory, plan
-from flows.sources import Broken, Folder, layers, limits, printable, records
+from flows.sources import Broken, Folder, archives, layers, limits, printable, records
 from flows.sources.packing import unpack
 from transforms.formats.record import Record
 
@@ -337,3 +338,47 @@ def test_any_changed_byte_ends_no_inventory(
     found = inventory(raw)
     read = [text for _, _, text in read_all(raw, found)]
     assert len(read) + len(found.rejects) + found.ignored >= (1 if name == "a.tar" else 0)
+
+
+@pytest.mark.parametrize("name", ["a.tar", "a.tar.gz", "a.zip!/a.tar"])
+def test_a_tar_that_is_cut_between_two_members_says_so(tmp_path: Path, name: str) -> None:
+    cut = tarred({f"{number}.txt": b"text" for number in range(3)}, tarfile.USTAR_FORMAT)[: 2 * 1024]
+    content = {"a.tar": cut, "a.tar.gz": gzip.compress(cut), "a.zip!/a.tar": zipped({"a.tar": cut})}[name]
+    (tmp_path / name.partition("!")[0]).write_bytes(content)
+    assert [path for path, _, _ in read_all(tmp_path)] == [f"{name}!/0.txt", f"{name}!/1.txt"]
+    assert rejects(tmp_path) == [(name, 3, "truncated")]
+
+
+@pytest.mark.parametrize("name", ["a.tar", "a.arrow", "a.warc", "a.csv", "a.jsonl", "a.jsonl.gz", "a.tgz"])
+@pytest.mark.parametrize("where", ["", "b.zip!/"])
+def test_a_container_of_no_bytes_is_a_reject(tmp_path: Path, name: str, where: str) -> None:
+    content = gzip.compress(b"") if "z" in name else b""
+    (tmp_path / (where[:5] or name)).write_bytes(zipped({name: content}) if where else content)
+    assert read_all(tmp_path) == []
+    assert rejects(tmp_path) == [(where + name, 0, "empty")]
+
+
+def test_the_digest_of_a_zip_is_of_the_whole_file(tmp_path: Path) -> None:
+    whole = zipped({"a.txt": b"text"})
+    (tmp_path / "a.zip").write_bytes(whole)
+    (tmp_path / "b.zip").write_bytes(whole[:-30])
+    found = inventory(tmp_path)
+    digests = {row["path"]: row["sha256"] for row in found.known.to_pylist()}
+    assert digests[b"a.zip"] == hashlib.sha256(whole).digest()
+    (reject,) = found.rejects
+    assert reject.sha256 == hashlib.sha256(whole[:-30]).hexdigest()
+
+
+def test_a_name_in_a_zip_that_is_no_utf_8_costs_no_other_member(tmp_path: Path) -> None:
+    data = zipped({"é.txt": b"one", "ok.txt": b"two"}).replace("é.txt".encode(), b"\xe9x.txt")
+    (tmp_path / "a.zip").write_bytes(data)
+    assert read_all(tmp_path) == [("a.zip!/Θx.txt", 0, b"one"), ("a.zip!/ok.txt", 0, b"two")]
+
+
+def test_a_place_before_a_zip_is_no_place(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(b"PK")
+    with (tmp_path / "a.zip").open("rb") as file:
+        reader = archives._Anywhere(file.fileno())
+        assert (reader.seek(-1, os.SEEK_END), reader.seek(1, os.SEEK_CUR), reader.tell()) == (1, 2, 2)
+        with pytest.raises(OSError, match="before"):
+            reader.seek(-1)

@@ -4,6 +4,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+import polars as pl
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from flows.batches import inventory, plan
 from flows.sources import Broken, Folder, arrow_batches, errors, limits, records
 from flows.sources.arrow_batches import Messages
 from flows.sources.segments import index
-from transforms.formats.record import Record
+from transforms.formats.record import Record, Twice
 
 
 def stories(n: int) -> pa.Table:
@@ -116,7 +117,7 @@ def test_a_stream_that_is_cut_gives_the_batches_before_and_a_reject(tmp_path: Pa
 def test_what_is_no_arrow_has_no_records(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.arrow").write_bytes(data)
     assert read_all(tmp_path) == []
-    assert len(inventory(tmp_path).rejects) == (data != b"")
+    assert len(inventory(tmp_path).rejects) == 1
 
 
 def test_a_batch_that_cannot_be_read_costs_its_rows(tmp_path: Path) -> None:
@@ -244,3 +245,87 @@ def test_any_changed_byte_ends_no_inventory(
     data[place % len(data)] = byte
     (raw / "a.arrow").write_bytes(data)
     assert len(read_all(raw)) + len(inventory(raw).rejects) > 0
+
+
+def test_cells_of_two_columns_with_one_name_are_both_there(tmp_path: Path) -> None:
+    table = pa.table([pa.array(["One."]), pa.array(["Two."])], names=["text", "text"])
+    (tmp_path / "a.arrow").write_bytes(written(table, "file"))
+    (item,) = read_all(tmp_path)
+    assert isinstance(item, Record)
+    assert item.fields == {"text": Twice([b"One.", b"Two."])}
+
+
+def test_a_file_that_is_cut_between_two_batches_says_so_and_a_stream_may_just_stop(tmp_path: Path) -> None:
+    stream = written(stories(20), "stream", rows=10)
+    whole = written(stories(20), "file", rows=10)
+    at = len(stream) - 8  # the mark of the end
+    assert stream[:at] == whole[8 : 8 + at]
+    (tmp_path / "a.arrows").write_bytes(stream[:at])
+    assert not inventory(tmp_path).rejects
+    (tmp_path / "a.arrow").write_bytes(whole[: 8 + at])
+    (reject,) = inventory(tmp_path).rejects
+    assert (reject.path, reject.error, reject.record) == (b"a.arrow", "truncated", 21)
+    assert len(texts(read_all(tmp_path))) == 40
+
+
+@pytest.mark.parametrize("kind", ["file", "stream", "zstd"])
+def test_what_polars_writes_is_read(tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "SEGMENT_BYTES", 500)
+    frame = pl.DataFrame({"text": [f"The wall {number}." for number in range(20)], "title": ["A", "B"] * 10})
+    frame = frame.with_columns(pl.col("title").cast(pl.Categorical), site=pl.col("title").cast(pl.Enum(["A", "B"])))
+    if kind == "stream":
+        frame.write_ipc_stream(tmp_path / "a.arrow")
+    else:
+        frame.write_ipc(tmp_path / "a.arrow", compression="zstd" if kind == "zstd" else "uncompressed")
+    assert not inventory(tmp_path).rejects
+    found = read_all(tmp_path)
+    assert texts(found) == frame["text"].to_list()
+    assert isinstance(found[1], Record)
+    assert (found[1].fields["title"], found[1].fields["site"]) == (b"B", b"B")
+
+
+def _cut_in_pieces(data: bytes, size: int) -> Messages:
+    scanner = Messages()
+    for place in range(0, len(data), size):
+        if scanner.failure is None:
+            scanner.feed(data[place : place + size])
+    return scanner
+
+
+@pytest.mark.parametrize("size", [1, 7, 8, 100, 10**6])
+@pytest.mark.parametrize(
+    "before", [b"", b"\xff" * 8, b"\0" * 64, b"\xff\xff\xff\xff\x08\0\0\0" + b"\xff" * 24, b"a\xff\xff\xff\xff\x10\0\0"]
+)
+def test_what_is_before_the_first_message_is_passed_over(before: bytes, size: int) -> None:
+    whole = written(stories(20), "file")
+    scanner = _cut_in_pieces(whole[:8] + before + whole[8:], size)
+    plain = _cut_in_pieces(whole, 10**6)
+    assert scanner.failure is None
+    assert scanner.mark == (plain.mark[0] + len(before), 21)
+    assert scanner.head[4:] == plain.head[4:]
+
+
+def test_a_message_is_not_looked_for_without_an_end() -> None:
+    scanner = _cut_in_pieces(b"ARROW1\0\0" + bytes(2 << 20), 1 << 16)
+    assert scanner.failure is not None
+    assert scanner.failure.error == "corrupt"
+
+
+def _messages(stream: bytes) -> Iterator[bytes]:
+    place = 0
+    while place < len(stream) - 8:
+        end = place + 8 + int.from_bytes(stream[place + 4 : place + 8], "little")
+        end += arrow_batches.read_message(stream[place + 8 : end]).body
+        yield stream[place:end]
+        place = end
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_the_dictionary_of_a_file_may_come_behind_a_batch_but_once(tmp_path: Path, *, again: bool) -> None:
+    schema, dictionary, first, second = _messages(written(stories(20), "stream", rows=10))
+    parts = [schema, first, dictionary, *([dictionary] if again else []), second, b"\xff\xff\xff\xff\0\0\0\0"]
+    (tmp_path / "a.arrow").write_bytes(b"ARROW1\0\0" + b"".join(parts))
+    found = read_all(tmp_path)
+    assert texts(found) == stories(20)["text"].to_pylist()[: 10 if again else 20]
+    assert [item.fields["site"] for item in found if isinstance(item, Record)] == [b"a", b"b"] * (len(found) // 2)
+    assert [reject.error for reject in inventory(tmp_path).rejects] == (["unsupported"] if again else [])

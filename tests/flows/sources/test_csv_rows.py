@@ -10,7 +10,7 @@ from flows.batches import inventory
 from flows.sources import Broken, Folder, limits, records
 from flows.sources.csv_rows import Rows, csv_rows
 from flows.sources.segments import Part, index
-from transforms.formats.record import Record
+from transforms.formats.record import Record, Twice
 
 Item = Record | Broken
 
@@ -113,3 +113,15 @@ def test_what_the_csv_module_writes_comes_back_in_slices_of_any_size(
         if isinstance(item, Record)
     ]
     assert found == [tuple(row) for row in table]
+
+
+def test_cells_of_two_columns_with_one_name_are_both_there(tmp_path: Path) -> None:
+    (item,) = written(tmp_path, b"text,title, text\nOne.,T,Two.\n")
+    assert isinstance(item, Record)
+    assert item.fields == {"text": Twice([b"One.", b"Two."]), "title": b"T"}
+
+
+def test_commas_in_quoted_names_are_not_what_stands_between_cells(tmp_path: Path) -> None:
+    (item,) = written(tmp_path, b'"title, with, commas";"text"\n"a";"b, c"\n')
+    assert isinstance(item, Record)
+    assert item.fields == {"title, with, commas": b"a", "text": b"b, c"}

@@ -1,4 +1,7 @@
+import base64
+import contextlib
 import gzip
+import io
 import os
 import random
 import zipfile
@@ -8,11 +11,12 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pyarrow.parquet.encryption as pe
 import pytest
 
 from flows.batches import inventory, plan
-from flows.sources import Broken, Folder, limits, parquet_rows, records
-from transforms.formats.record import Record
+from flows.sources import Broken, Folder, SourceError, limits, parquet_footer, parquet_rows, records
+from transforms.formats.record import Record, Twice
 
 Item = Record | Broken
 FIELDS = ("text",)
@@ -205,3 +209,89 @@ def test_a_page_that_needs_too_much_memory_costs_its_rows(tmp_path: Path, monkey
     found = read_all(tmp_path)
     assert [item.number for item in found] == list(range(1, 21))
     assert [item.error for item in found if isinstance(item, Broken)] == ["memory"] * 7
+
+
+class _NoSecrets(pe.KmsClient):
+    """Keys that are wrapped in nothing."""
+
+    def wrap_key(self, key_bytes: bytes, master_key_identifier: str) -> bytes:
+        del master_key_identifier
+        return base64.b64encode(key_bytes)
+
+    def unwrap_key(self, wrapped_key: str, master_key_identifier: str) -> bytes:
+        del master_key_identifier
+        return base64.b64decode(wrapped_key)
+
+
+@pytest.mark.parametrize("in_the_open", [True, False])
+def test_an_encrypted_column_is_a_reject_and_no_end_of_the_run(tmp_path: Path, *, in_the_open: bool) -> None:
+    table = stories(3)
+    keys = pe.EncryptionConfiguration("f", column_keys={"c": ["text"]}, plaintext_footer=in_the_open)
+    factory = pe.CryptoFactory(lambda _: _NoSecrets())
+    secrets = factory.file_encryption_properties(pe.KmsConnectionConfig(), keys)
+    pq.write_table(table, tmp_path / "a.parquet", encryption_properties=secrets)
+    (reject,) = inventory(tmp_path).rejects
+    assert reject.error == "corrupt"
+    assert "it is encrypted" in reject.message
+
+
+def test_no_flipped_bit_of_a_footer_ends_the_process_or_loses_a_row(tmp_path: Path) -> None:
+    packed = io.BytesIO()
+    pq.write_table(pa.table({"text": ["a"] * 3, "title": ["b"] * 3}), packed, store_schema=False)
+    whole = packed.getvalue()
+    path = tmp_path / "a.parquet"
+    bits = range(8 * (len(whole) - 8 - int.from_bytes(whole[-8:-4], "little")), 8 * len(whole))
+    for bit in bits:
+        data = bytearray(whole)
+        data[bit // 8] ^= 1 << bit % 8
+        path.write_bytes(data)
+        with path.open("rb") as file, contextlib.suppress(SourceError):
+            assert sum(group.rows for group in parquet_rows.read_footer(file.fileno()).groups) >= 3
+
+
+@pytest.mark.parametrize("order", [(0, 2, 1), (2, 0, 1), (2, 1, 0), (0, 0, 3), (0, 0, 0)])
+def test_a_row_group_without_rows_takes_none_from_the_others(tmp_path: Path, order: tuple[int, ...]) -> None:
+    table = stories(sum(order))
+    with pq.ParquetWriter(tmp_path / "a.parquet", table.schema) as writer:
+        begin = 0
+        for rows in order:
+            writer.write_table(table.slice(begin, rows))
+            begin += rows
+    assert not inventory(tmp_path).rejects
+    assert texts(read_all(tmp_path)) == table["text"].to_pylist()
+
+
+def test_a_footer_of_other_values_than_are_asked_for_is_passed_over() -> None:
+    group = b"\x36\x06\x00"  # a row group: field 3 says 3
+    told = b"\x11\x22" + b"\x1b\x01\x85\x01a\x06" + b"\x13\x07" + b"\x17" + bytes(8) + b"\x00"
+    # Fields 1 to 4: of a struct with booleans, a map, a byte and a double; a set of booleans; bytes; the row groups.
+    data = b"\x1c" + told + b"\x1a\x21\x01\x02" + b"\x18\x02ab" + b"\x19\x1c" + group + b"\x00"
+    assert list(parquet_footer.row_groups(data)) == [parquet_footer.RowGroup(3, ())]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"\x15", "ends too soon"),
+        (b"\x18\x7fab", "ends too soon"),
+        (b"\x49\xfc\xff\xff\xff\x7f", "ends too soon"),
+        (b"\x1b\xff\xff\xff\x7f", "ends too soon"),
+        (b"\x15" + b"\xff" * 11, "too many bytes"),
+        (b"\x1c" * 100, "nested too deeply"),
+        (b"\x1f\x00", "no type 15"),
+        (b"\x49\x15\x02\x00", "does not hold"),
+        (b"\x8c\x00\x00", "encrypted"),
+        (b"\x05\x90\x80\x08\x00", "encrypted"),  # field 65,544, of which Arrow keeps sixteen bits: 8
+    ],
+)
+def test_a_footer_that_cannot_be_read_says_why(data: bytes, reason: str) -> None:
+    with pytest.raises(parquet_footer.FooterError, match=reason):
+        list(parquet_footer.row_groups(data))
+
+
+def test_cells_of_two_columns_with_one_name_are_both_there(tmp_path: Path) -> None:
+    table = pa.table([pa.array(["One."]), pa.array(["Two."])], names=["text", "text"])
+    pq.write_table(table, tmp_path / "a.parquet")
+    (item,) = read_all(tmp_path)
+    assert isinstance(item, Record)
+    assert item.fields == {"text": Twice([b"One.", b"Two."])}

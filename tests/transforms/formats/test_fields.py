@@ -9,8 +9,8 @@ import pytest
 from transforms.decode import decode
 from transforms.document import Document, Metadata
 from transforms.formats.read import read
-from transforms.formats.record import Record, UnreadableError
-from transforms.formats.table import cells, rows
+from transforms.formats.record import Record, Twice, UnreadableError
+from transforms.formats.table import by_name, cells, rows
 from transforms.repairs import undo
 
 FIELDS = ("text", "html")
@@ -62,16 +62,47 @@ def test_a_row_without_text_says_so(fields: dict[str, bytes], error: str) -> Non
 def test_columns_that_say_nothing_are_none() -> None:
     batch = pa.record_batch(
         {
-            "vector": [[0.5]],
-            "flag": [True],
-            "money": pa.array([1], pa.decimal128(5, 2)),
-            "struct": [{"a": 1}],
+            "length": pa.array([1], pa.duration("s")),
+            "times": pa.array([[1]], pa.list_(pa.time32("s"))),
+            "map": pa.array([[("a", "b")]], pa.map_(pa.string(), pa.string())),
+            "deep": [{"a": {"a": {"a": {"a": 1}}}}],
             "null": pa.nulls(1),
             "text": ["x"],
         }
     )
     (row,) = rows(batch)
-    assert row == dict.fromkeys(("vector", "flag", "money", "struct", "null")) | {"text": b"x"}
+    assert row == dict.fromkeys(("length", "times", "map", "deep", "null")) | {"text": b"x"}
+
+
+def test_structs_and_lists_of_them_are_as_json_has_them() -> None:
+    batch = pa.record_batch(
+        {
+            "author": [[{"@type": "Person", "name": "Ann Lee", "url": None}, {"@type": "Person", "name": "Bo Ek"}]],
+            "publisher": [{"name": "The Lantern", "ids": [1, 2]}],
+            "date": pa.array([1_709_546_400], pa.decimal128(12)),
+            "text": ["The wall."],
+        }
+    )
+    (row,) = rows(batch)
+    known = document(**row).metadata
+    assert (known.authors, known.site) == (("Ann Lee", "Bo Ek"), "The Lantern")
+    assert known.published == datetime(2024, 3, 4, 10, tzinfo=UTC)
+
+
+def test_a_zone_that_nobody_knows_costs_neither_the_instant_nor_the_text() -> None:
+    date = pa.array([1_709_546_400_000], pa.timestamp("ms", "Mars/Phobos"))
+    (row,) = rows(pa.record_batch({"text": ["a"], "date": date}))
+    assert row == {"text": b"a", "date": "2024-03-04 10:00:00.000Z"}
+
+
+def test_a_value_that_cannot_be_made_costs_no_text() -> None:
+    one = pa.py_buffer(b"\0\0\0\0\1\0\0\0")
+    bad = pa.Array.from_buffers(pa.string(), 1, [None, one, pa.py_buffer(b"\xff")])
+    many = pa.Array.from_buffers(pa.list_(pa.string()), 1, [None, one], children=[bad])
+    (row,) = rows(
+        pa.record_batch({"text": ["a"], "title": pa.StructArray.from_arrays([bad], ["name"]), "author": many})
+    )
+    assert row == {"text": b"a", "title": None, "author": [b"\xff"]}
 
 
 @pytest.mark.parametrize("row", [b'"a" b,c\n', b"a\rb,c\n"])
@@ -194,10 +225,95 @@ def test_what_begins_otherwise_is_text(start: str) -> None:
 
 def test_paragraphs_in_a_list_are_one_text_and_other_lists_are_none() -> None:
     assert document(text=["One.", "Two."]).text == "One.\n\nTwo."
-    for value in ([], ["One.", 2], {"text": "One."}, 3):
-        with pytest.raises(UnreadableError) as caught:
-            document(text=value)
+    assert document(text=["One.", None, "Two."]).text == "One.\n\nTwo."
+    assert document(text=[b"One.", None, b"Two."]).text == "One.\n\nTwo."
+    said = {"an object": {"text": "One."}, "a list of other": ["One.", 2], "a number": 3, "true or false": True}
+    for kind, value in said.items():
+        with pytest.raises(UnreadableError, match=f"the field 'text' is {kind}") as caught:
+            document(text=value, html=None)
         assert caught.value.error == "no-text"
+    for value in ([], [None], ["", " "]):
+        with pytest.raises(UnreadableError, match="'text' holds no text") as caught:
+            document(text=value)
+        assert caught.value.error == "empty"
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+def test_what_is_no_number_says_nothing(number: float) -> None:
+    known = document(text="a", title=number, author=[number, "Ann Lee"], url=number, date=number).metadata
+    assert (known.title, known.authors, known.url, known.published_raw) == ("", ("Ann Lee",), "", "")
+
+
+@pytest.mark.parametrize("first", [1, "soon", "true", None, float("nan")])
+def test_a_date_is_not_hidden_by_a_field_that_holds_none(first: object) -> None:
+    known = document(text="a", published=first, date="2024-03-04", updated=first, modified_at="2024-03-05").metadata
+    assert known.published == datetime(2024, 3, 4, tzinfo=UTC)
+    assert known.published_raw == "2024-03-04"
+    assert known.modified == datetime(2024, 3, 5, tzinfo=UTC)
+    assert document(text="a", published="soon", date="later").metadata.published_raw == "soon"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("publishedDate", "publishDate", "published_time", "pubdate", "dateCreated", "Date", "DATE", "pub-date"),
+        *("article:published_time", "Published At"),
+    ],
+)
+def test_names_are_known_however_they_are_written(name: str) -> None:
+    known = document(
+        **{"text": "a", "Title": "T", "Author": "Ann Lee", "URL": "https://a.example/", name: "2024-03-04"}
+    )
+    assert known.metadata.published == datetime(2024, 3, 4, tzinfo=UTC)
+    assert (known.metadata.title, known.metadata.authors) == ("T", ("Ann Lee",))
+    assert (known.metadata.url, known.metadata.site) == ("https://a.example/", "a.example")
+
+
+def test_of_two_ways_to_write_a_name_the_first_that_says_something_counts() -> None:
+    assert document(text="a", Title="", title="A wall", TITLE="A fall").metadata.title == "A wall"
+
+
+@pytest.mark.parametrize(
+    ("said", "site"),
+    [
+        ("https://www.pub.example/a?b", "pub.example"),
+        ("The Pub", "The Pub"),
+        ("://", "://"),
+        ("pub.example", "pub.example"),
+    ],
+)
+def test_an_address_says_of_a_site_its_host(said: str, site: str) -> None:
+    assert document(text="a", source=said).metadata.site == site
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        (b'["Ann Lee", "Bo Ek; Cy Fox"]', ("Ann Lee", "Bo Ek", "Cy Fox")),
+        ('["Ann Lee"]', ("Ann Lee",)),
+        (b"[]", ()),
+        (b"[1]", ("[1]",)),
+        (b"[Ann Lee]", ("[Ann Lee]",)),
+        (b"", ()),
+    ],
+)
+def test_a_list_may_stand_in_one_cell(cell: object, names: tuple[str, ...]) -> None:
+    assert document(text="a", authors=cell).metadata.authors == names
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *(1709546400, 1709546400000, 1709546400000000, 1709546400000000000, 1709546400.0),
+        *("Mon Mar 04 10:00:00 +0000 2024", "Mon Mar  4 10:00:00 2024", "Mon, 04 Mar 2024 10:00:00 +0000 (UTC)"),
+    ],
+)
+def test_an_instant_is_read_as_programs_write_it(written: object) -> None:
+    assert document(text="a", date=written).metadata.published == datetime(2024, 3, 4, 10, tzinfo=UTC)
+
+
+def test_a_number_beyond_all_calendars_is_no_instant() -> None:
+    assert document(text="a", date=10**30).metadata.published is None
     with pytest.raises(UnreadableError, match="the field 'text' holds no text"):
         document(text="", html=" ")
 
@@ -233,7 +349,7 @@ def test_cells_of_other_kinds_are_python_values() -> None:
         "names": b"a",
         "lists": ["a"],
         "large": ["a"],
-        "numbers": None,
+        "numbers": [1],
         "day": "1970-01-01",
         "at": "1970-01-01 00:00:00Z",
         "share": 0.5,
@@ -297,3 +413,15 @@ def test_a_text_that_only_begins_with_a_sign_is_text(text: str) -> None:
 def test_digits_alone_are_a_unix_time_or_a_calendars(printed: str, instant: str | None) -> None:
     found = document(text=b"x", date=printed).metadata.published
     assert (found.isoformat() if found else None) == instant
+
+
+def test_a_text_that_two_columns_may_hold_is_a_reject_and_of_the_others_the_first_that_says_something_counts() -> None:
+    with pytest.raises(UnreadableError, match="the column 'text' stands twice; rename one"):
+        document(text=Twice([b"One.", b"Two."]))
+    assert document(text=b"One.", title=Twice([b" ", b"A wall", b"A fall"])).metadata.title == "A wall"
+
+
+@pytest.mark.parametrize("names", [["a", "b"], ["a", "a"]])
+def test_a_row_must_have_as_many_cells_as_there_are_names(names: list[str]) -> None:
+    with pytest.raises(ValueError, match="zip"):
+        by_name(names, [1, 2, 3])

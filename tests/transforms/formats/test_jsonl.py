@@ -206,3 +206,21 @@ def test_a_line_in_another_encoding_says_which() -> None:
     record = Record(1, '{"text": "Brücke über den Fluß"}'.encode("cp1252"), "application/json", "latin1")
     assert read_json(record, text_fields=FIELDS).encoding == "cp1252"
     assert load(record) == ({"text": "Brücke über den Fluß"}, "cp1252")
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        ('{"text": "Café one", "text": "Über two"}'.encode("cp1252"), "'text' stands twice"),
+        (b'{"text": "One.", "te\\u0078t": "Two."}', "'text' stands twice"),
+        (b'{"text": "One.", "\\u0054\\u0065xt": "", "\\u0074\\u0065\\u0078\\u0074": "Two."}', "'text' stands twice"),
+        (b'{"text": "One.", "text": "Two.", "a": ' + b"[" * 1000 + b"]" * 1000 + b"}", "nested so deeply"),
+    ],
+)
+def test_two_texts_are_seen_in_any_encoding_in_escapes_and_beside_deep_nesting(line: bytes, error: str) -> None:
+    with pytest.raises(UnreadableError, match=error):
+        read(line)
+
+
+def test_an_escape_in_a_text_is_no_second_one() -> None:
+    assert read(b'{"text": "te\\u0078t", "title": "\\u0078"}').text == "text"

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 import brotli
 import pytest
+import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -95,6 +96,7 @@ def test_resources_and_conversions_are_read_by_their_own_type() -> None:
         (record(http(b"text", Server="s")), "media-type"),
         (record(b"{}", "resource", Content_Type="application/json"), "media-type"),
         (record(http(b"<p>", Content_Type="text/html", Content_Encoding="gzip")), "http"),
+        (record(http(zlib.compress(b"<p>") * 2, Content_Type="text/html", Content_Encoding="deflate")), "http"),
         (record(http(b"zz\r\n<p>", Content_Type="text/html", Transfer_Encoding="chunked")), "http"),
         (record(http(b"<p>", Content_Type="text/html"), WARC_Segment_Number="1"), "continued"),
         (record(b"more", "continuation", WARC_Segment_Number="2"), "continued"),
@@ -212,3 +214,76 @@ def test_an_address_may_stand_in_brackets_and_a_date_may_be_missing() -> None:
     data = head + b"\r\nContent-Length: 1\r\n\r\na"
     page = read_warc(Record(1, data, "application/warc"))
     assert (page.metadata.url, page.metadata.fetched) == ("https://a.example/", None)
+
+
+def _chunked(*pieces: bytes) -> bytes:
+    return b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in pieces)
+
+
+LONG = " ".join(random.Random(3).choices(["harbour", "wall", "mayor", "spring", "rope"], k=2000)).encode()
+CHUNKED = {"Transfer_Encoding": "chunked"}
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (gzip.compress(LONG)[:500], {"Content_Encoding": "gzip"}),
+        (gzip.compress(LONG)[:-1], {"Content_Encoding": "gzip"}),
+        (gzip.compress(LONG) + gzip.compress(LONG)[:90], {"Content_Encoding": "gzip"}),
+        (zlib.compress(LONG)[:500], {"Content_Encoding": "deflate"}),
+        (zlib.compress(LONG)[2:-9], {"Content_Encoding": "deflate"}),
+        (b"", {"Content_Encoding": "gzip"}),
+        (_chunked(LONG)[:500], CHUNKED),
+        (_chunked(LONG), CHUNKED),
+        (_chunked(LONG) + b"0", CHUNKED),
+        (_chunked(LONG) + b"1f", CHUNKED),
+        (b"", CHUNKED),
+        (LONG, {"Content_Length": str(len(LONG) + 1)}),
+    ],
+)
+def test_a_page_that_was_cut_on_its_way_is_no_whole_one(body: bytes, headers: dict[str, str]) -> None:
+    assert error_of(record(http(body, Content_Type="text/html", **headers))) == "truncated"
+
+
+def test_a_page_of_which_the_crawler_kept_a_part_is_no_whole_one() -> None:
+    assert error_of(record(http(LONG, Content_Type="text/html"), WARC_Truncated="length")) == "truncated"
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (zlib.compress(LONG)[2:-4], {"Content_Encoding": "deflate"}),
+        (gzip.compress(LONG), {"Content_Encoding": "X-GZIP"}),
+        (gzip.compress(LONG[:9]) + gzip.compress(LONG[9:]), {"Content_Encoding": "gzip"}),
+        (gzip.compress(zlib.compress(LONG)), {"Content_Encoding": "deflate, gzip"}),
+        (zstandard.compress(LONG), {"Content_Encoding": "zstd"}),
+        (LONG, {"Content_Encoding": "none"}),
+        (LONG, {"Content_Length": "9", "Content_Encoding": "identity"}),
+        (_chunked(LONG[:9], LONG[9:]) + b"0\r\n\r\n", CHUNKED),
+        (b"%x;a=b\n%b\n0\n\n" % (len(LONG), LONG), CHUNKED),
+        (_chunked(gzip.compress(LONG)) + b"0\r\nTrailer: a\r\n\r\n", {"Transfer_Encoding": "gzip, chunked"}),
+        (LONG, {"Content_Type": "text/html, text/html"}),
+    ],
+)
+def test_what_servers_and_crawlers_write_otherwise_is_read_too(body: bytes, headers: dict[str, str]) -> None:
+    assert read_warc(record(http(body, **{"Content_Type": "text/html", **headers}))).data == LONG
+
+
+def test_an_answer_may_have_no_headers_and_line_ends_of_the_other_kind() -> None:
+    given = record(b"HTTP/1.1 200 OK\r\n\r\ntext", WARC_Identified_Payload_Type="text/plain")
+    assert read_warc(given).data == b"text"
+    assert read_warc(record(b"HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>a\r\n\r\nb")).data == b"<p>a\r\n\r\nb"
+
+
+def test_what_is_said_of_a_page_is_short_and_printable() -> None:
+    page = b"<p>\x00\x1b" + LONG * 10
+    given = [
+        record(http(page, Content_Type="text/html", Transfer_Encoding="chunked")),
+        record(http(page, Content_Type="text/html", Content_Encoding="a\x1b" * 900)),
+        record(http(page, Content_Type="\x1b" + "a" * 900)),
+    ]
+    for each in given:
+        with pytest.raises(UnreadableError) as caught:
+            read_warc(each)
+        assert len(caught.value.message) < 400
+        assert caught.value.message.isprintable()
