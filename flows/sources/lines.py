@@ -14,6 +14,11 @@ _FIRST_BYTES = 4
 _UTF_16_OR_32 = re.compile(rb"\xff\xfe|\xfe\xff|\0\0\xfe\xff|[^\0]\0|\0[^\0]|\0\0\0[^\0]", re.DOTALL)
 
 
+def is_wide(content: bytes) -> bool:
+    """Whether a content begins as UTF-16 or UTF-32 does."""
+    return _UTF_16_OR_32.match(content) is not None
+
+
 class Lines:
     """Finds line ends. Lines are numbered from 1; what follows the last line end is a line too."""
 
@@ -28,7 +33,7 @@ class Lines:
         """Look at the stream's next bytes."""
         if len(self._first) < _FIRST_BYTES:
             self._first += piece[: _FIRST_BYTES - len(self._first)]
-            if _UTF_16_OR_32.match(self._first):
+            if is_wide(self._first):
                 # A line end there is two bytes or four, and one of them may stand in the middle of any character.
                 self.failure = SourceError("json", "this is no JSON in an encoding that is read; save it as UTF-8")
                 return

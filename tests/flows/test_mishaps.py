@@ -42,6 +42,9 @@ class Here:
     def run(self, job: Any, *arguments: object) -> object:  # noqa: ANN401 - any function
         return job(Progress(), *arguments)
 
+    def run_by_weight(self, _: int, job: Any, *arguments: object) -> object:  # noqa: ANN401 - any function
+        return job(Progress(), *arguments)
+
 
 class Bar:
     """A progress bar that nobody sees."""

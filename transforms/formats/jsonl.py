@@ -98,7 +98,8 @@ def _load_leniently(decoded: Decoded) -> object:
     try:
         return json.loads(decoded.text, strict=False, parse_int=_integer)
     except json.JSONDecodeError as error:
-        reason = f"{error.msg} at character {error.pos + 1}"
+        what = error.msg.removesuffix(" at")  # "Unterminated string starting at"
+        reason = f"{what} at character {error.pos + 1}"
     except RecursionError:
         reason = "it is nested too deeply"
     raise UnreadableError("json", f"the line is not valid JSON ({reason}); write one object a line")

@@ -224,3 +224,8 @@ def test_two_texts_are_seen_in_any_encoding_in_escapes_and_beside_deep_nesting(l
 
 def test_an_escape_in_a_text_is_no_second_one() -> None:
     assert read(b'{"text": "te\\u0078t", "title": "\\u0078"}').text == "text"
+
+
+def test_a_string_that_does_not_end_is_told_with_where_it_begins() -> None:
+    with pytest.raises(UnreadableError, match=r"\(Unterminated string starting at character 9\)"):
+        read(b'{"text":"The court met')
