@@ -5,7 +5,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -16,6 +15,9 @@ from transforms.formats.fields import read_fields
 from transforms.formats.record import Record, UnreadableError
 
 _ENCODING = "utf-8"
+#: Letters, digits and _ that are written as escapes: a name with one is not seen as it is.
+_ESCAPE = r"\\u00(?:3[0-9]|[46][0-9a-f]|[57][0-9af])"
+_ESCAPED, _ESCAPED_BYTES = re.compile(_ESCAPE, re.IGNORECASE), re.compile(_ESCAPE.encode(), re.IGNORECASE)
 _MOST_DIGITS = 300  # a longer integer is no number that anything here could use
 
 
@@ -52,22 +54,12 @@ def _refuse_two_texts(line: str | bytes, text_fields: Sequence[str]) -> None:
 
 def _may_repeat(line: str | bytes, text_fields: tuple[str, ...]) -> bool:
     """Whether one of the names may stand twice in a line, for all that can be seen without reading it again."""
-    in_text, in_bytes = _escapes(text_fields)
+    named = all(name.isascii() and name.isidentifier() for name in text_fields)
     if isinstance(line, str):
-        return any(line.count(f'"{name}"') > 1 for name in text_fields) or in_text.search(line) is not None
-    return any(line.count(b'"%b"' % name.encode()) > 1 for name in text_fields) or in_bytes.search(line) is not None
-
-
-@lru_cache(maxsize=8)
-def _escapes(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[bytes]]:
-    """What finds a character of the names that is written as an escape: such a name is not seen as it is.
-
-    Escapes of other characters are in every other line, and not worth reading it twice for.
-    """
-    units = "".join(names).encode("utf-16-be").hex()
-    codes = sorted({units[place : place + 4] for place in range(0, len(units), 4)})
-    escape = rf"\\u(?:{'|'.join(codes) or '(?!)'})"
-    return re.compile(escape, re.IGNORECASE), re.compile(escape.encode(), re.IGNORECASE)
+        escaped = _ESCAPED.search(line) is not None if named else "\\u" in line
+        return escaped or any(line.count(f'"{name}"') > 1 for name in text_fields)
+    escaped = _ESCAPED_BYTES.search(line) is not None if named else b"\\u" in line
+    return escaped or any(line.count(b'"%b"' % name.encode()) > 1 for name in text_fields)
 
 
 def load(record: Record) -> tuple[Mapping[str, Any], str]:
