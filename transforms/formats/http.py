@@ -19,7 +19,7 @@ _HEAD_ENDS: Final = re.compile(rb"\r?\n\r?\n")
 _HEAD_BYTES: Final = 1 << 20
 #: A chunk's length, and what a server may say about it.
 _CHUNK: Final = re.compile(rb"[ \t]*([0-9a-fA-F]{1,15})[ \t]*(?:;[^\r\n]*)?\r?\n")
-_CHUNK_BEGINS: Final = re.compile(rb"[ \t]*[0-9a-fA-F]{0,15}[ \t]*(?:;[^\r\n]*)?\r?")
+_CHUNK_BEGINS: Final = re.compile(rb"[ \t]*+[0-9a-fA-F]{0,15}+[ \t]*+(?:;[^\r\n]*+)?+\r?")
 _LINE_END: Final = re.compile(rb"\r?\n")
 _LENGTH: Final = re.compile(r"[0-9]{1,15}")
 #: So much is given to a decoder at a time: behind each of many small members it hands back what is left.
