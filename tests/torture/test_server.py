@@ -25,6 +25,8 @@ from trouble import Proxy, Trouble
 SOON = 60
 #: Seconds until the end of a run that Prefect falls silent in: its engine tries three times to set a last state.
 LONGEST = 240
+#: What waits for as long as a run is patient.
+PATIENT = pytest.mark.skipif(not strength.FULL, reason="it takes half a minute of waiting: make torture")
 
 
 @pytest.fixture(scope="module")
@@ -85,8 +87,11 @@ def dead() -> Iterator[int]:
 
 @pytest.mark.parametrize(
     ("trouble", "words"),
-    [(dead, "does not answer"), (silent, r"does not answer \(timed out\)"), (foreign, "is not Prefect's server")],
-    ids=["dead", "silent", "foreign"],
+    [
+        pytest.param(dead, "does not answer", id="dead"),
+        pytest.param(silent, r"does not answer \(timed out\)", id="silent", marks=PATIENT),
+        pytest.param(foreign, "is not Prefect's server", id="foreign"),
+    ],
 )
 def test_a_server_that_is_none_is_told_soon(trouble: type, words: str, raw: Path, tmp_path: Path) -> None:
     with trouble() as port:
@@ -99,6 +104,7 @@ def test_a_server_that_is_none_is_told_soon(trouble: type, words: str, raw: Path
     assert not (tmp_path / "curated").exists()
 
 
+@PATIENT
 def test_a_locked_database_is_told_soon(raw: Path, tmp_path: Path) -> None:
     database = sqlite3.connect(tmp_path / "prefect.db", isolation_level=None)
     database.execute("CREATE TABLE something (x)")
