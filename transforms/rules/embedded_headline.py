@@ -36,6 +36,7 @@ from transforms.headlines import (
 )
 from transforms.names import PARTICLES
 from transforms.rule import Rule
+from transforms.stubs import read_stub
 
 _MIN_WORDS = 5
 #: Share of the words that carry meaning which the rest of the document must not know. Of 168 subheadings of the
@@ -231,6 +232,7 @@ def _has_shape(block: Block) -> bool:
         and not _NUMBERED.match(block.text)
         and not _ATTRIBUTED.match(block.text)
         and not _HOUR.search(block.text)
+        and not any(part.value and part.kind == "published" for part in read_stub(block.text))  # "Ann Lee, 3 May 1988"
     )
 
 
@@ -309,6 +311,7 @@ RULE = Rule(
             f"Baroness Tarrant, 81, in her resignation letter\n\n{_AFTER}"
         ),
         f"{_BEFORE}\n\nHow the bridge will carry cars in spring\n\n{_AFTER}",
+        f"{_BEFORE}\n\n{_AFTER}\n\nMira Lindqvist-Holt, 3 May 1988",
         f"{_BEFORE}\n\nBest in show: Lindqvist, for a grey whale of papier-mâché\n\n{_AFTER}",
         f"{_BEFORE}\n\nLindqvist had vowed that the whales would be left alone by his country\n\n{_AFTER}",
         f"{_BEFORE}\n\nNorway’s Lindqvist v Odd Town Whalers, 7.45pm\n\n{_AFTER}",
