@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from transforms.document import Block, Document
-from transforms.headlines import is_body, is_quoted, language
+from transforms.headlines import between, is_body, is_quoted, language
 from transforms.language import is_surely_not_english
 from transforms.once import once
 from transforms.stubs import MAX_STUB, Part, is_sure_stub, read_glued, read_stub
@@ -63,7 +63,8 @@ def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], floa
     if not found:
         return []
     told = _chronology(blocks, found) | _appointments(blocks, found)
-    return [(blocks[i], parts, 0.3 if i in told else _confidence(blocks, i, parts)) for i, parts in found]
+    among = between(blocks, is_body)
+    return [(blocks[i], parts, 0.3 if i in told else _confidence(blocks, i, parts, among)) for i, parts in found]
 
 
 def _with_values(document: Document, text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -104,7 +105,8 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
     return found
 
 
-def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> float:
+def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...], among: range) -> float:
+    """How sure it is that a date is the page's; ``among`` are the places between the first and the last paragraph."""
     near = index < NEAR_START or index >= len(blocks) - NEAR_END or _beside_stub(blocks, index)
     dates = [part for part in parts if part.kind in _DATE_KINDS]
     sure = any(part.sure for part in dates)
@@ -116,7 +118,8 @@ def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) 
         return 0.4
     if _has_bare_name(parts):
         # "Varn Music Festival | 3 May 2023" looks the same, and so does what stands below a quotation.
-        texts = _signs_quotation(blocks, index) or _may_be_events(blocks, index, parts)
+        alone = index >= among.start and not _beside_stub(blocks, index)
+        texts = alone and (_signs_quotation(blocks, index) or _may_be_events(parts, inside=index < among.stop))
         return 0.7 if near and not texts else 0.4
     confidence = 0.85 if near else 0.6
     return confidence - 0.25 if any(part.short_year for part in dates) else confidence
@@ -128,28 +131,24 @@ def _has_bare_name(parts: tuple[Part, ...]) -> bool:
 
 
 def _signs_quotation(blocks: tuple[Block, ...], index: int) -> bool:
-    """Whether a name and a date say who said or wrote what stands above them: a quotation, a letter, a post.
+    """Whether a name and a date below a paragraph say who said or wrote what stands above them: a letter, a post.
 
-    It stands below a paragraph and beside no stub, under words in quotation marks or after a dash. A dash at the very
-    end, without an account's name, is how authors sign.
+    They stand under words in quotation marks or after a dash. A dash at the very end, without an account's name, is how
+    authors sign.
     """
-    if _beside_stub(blocks, index) or not any(is_body(block.text) for block in blocks[:index]):
-        return False
     above, text = blocks[index - 1], blocks[index].text
     if above.kind == "quote" or is_quoted(above.text):
         return True
     return text.startswith(_DASHES) and ("@" in text or index + 1 < len(blocks))
 
 
-def _may_be_events(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> bool:
+def _may_be_events(parts: tuple[Part, ...], *, inside: bool) -> bool:
     """Whether a date below a label that nobody listed may be an event's: "Town Hall: 3 May 2024, 19:00".
 
-    It stands between paragraphs, or below one with an hour; what a page says of its article stands above or below all.
+    It has an hour, or stands between paragraphs; what a page says of its article stands above or below all.
     """
     dated = [part for part in parts if part.kind == "dated"]
-    if not dated or _beside_stub(blocks, index) or not any(is_body(block.text) for block in blocks[:index]):
-        return False
-    return any("T" in part.value for part in dated) or any(is_body(block.text) for block in blocks[index + 1 :])
+    return bool(dated) and (inside or any("T" in part.value for part in dated))
 
 
 def _heads_text(blocks: tuple[Block, ...], index: int, *, sure: bool) -> bool:

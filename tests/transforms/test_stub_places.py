@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.laws.growth import is_linear
 from transforms.formats.text import read_text
 from transforms.stub_places import _chronology, _starts_sentence, dated_blocks, glued_dates
 
@@ -123,3 +124,10 @@ OPENING = "Grand Opening: 3 May 2023"
 def test_a_date_below_an_unknown_label_may_be_an_events(lines: tuple[str, ...], sure: float) -> None:
     (opened,) = (found for found in dated(*lines) if "Opening" in found[0])
     assert opened[1] == sure
+
+
+@pytest.mark.timing
+@pytest.mark.parametrize("stub", ["Ann Lee, 3 May 2023", "Town Hall: 3 May 2024, 19:00"])
+def test_time_is_linear_in_the_number_of_dates(stub: str) -> None:
+    unit = f"{stub}\nRain fell on Varn\nAll of it is wet\nNobody cares\n"
+    assert is_linear(lambda text: dated_blocks(read_text(text)), unit, sizes=(30_000, 600_000))
