@@ -51,17 +51,10 @@ def part(raw: str, curated: str) -> None:
     for name, place in (("raw", raw), ("curated", curated)):
         if not place.strip():
             raise OverlapError(Path(), f"no folder is named with --{name}", "an empty name would be this folder")
-    if is_url(raw) or is_url(curated):
-        if curated.rstrip("/") == raw.rstrip("/") or curated.startswith(raw.rstrip("/") + "/"):
-            raise OverlapError(
-                curated, "the tables would lie among the raw files", "name another prefix with --curated"
-            )
-        return
-    source, target = Path(raw).resolve(), Path(curated).resolve()
-    if target.is_relative_to(source):
-        raise OverlapError(target, "the tables would lie among the raw files", "name another folder with --curated")
-    if source.is_relative_to(target) and source.relative_to(target).parts[0] in _KEPT:
-        raise OverlapError(source, "there Winnow keeps its tables", "name the folder of raw files with --raw")
+    if _lies_in(f"{curated}/", raw):
+        raise OverlapError(curated, "the tables would lie among the raw files", "name another place with --curated")
+    if any(_lies_in(raw, f"{curated}/{name}") for name in _KEPT):
+        raise OverlapError(raw, "there Winnow keeps its tables", "name the folder of raw files with --raw")
 
 
 def confine(raw: str, curated: str, address: str | None) -> None:

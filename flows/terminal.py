@@ -35,10 +35,9 @@ def stdout(text: str) -> None:
     Raises:
         OutputError: it cannot be written.
     """
-    if _is_closed(sys.stdout):
-        raise OutputError("standard output is closed")
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     with suppress(BrokenPipeError):
-        write(f"{text}\n".encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
+        write(f"{text}\n".encode(encoding, "backslashreplace"))
 
 
 def write(content: bytes) -> None:

@@ -342,6 +342,11 @@ def between(blocks: Sequence[Block], is_last: Callable[[str], bool]) -> range:
     return range(first + 1, last)
 
 
+def is_below_text(blocks: Sequence[Block], index: int) -> bool:
+    """Whether running text stands above a block. It looks at all that stands there: ask it near the top alone."""
+    return any(is_body(block.text) for block in blocks[:index])
+
+
 def beside(blocks: Sequence[Block], index: int) -> Sequence[Block]:
     """The blocks directly above and below one."""
     return *blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]

@@ -12,7 +12,7 @@ from transforms.document import Block, Document, Evidence, Metadata, Repair
 from transforms.formats.html_head import head_end, read_head
 from transforms.formats.html_model import Forest
 from transforms.formats.html_no_article import refuse, refuse_without_evidence
-from transforms.formats.html_walk import BLOCKS, DROPPED, READINGS, Piece, Walker
+from transforms.formats.html_walk import BLOCKS, DROPPED, READINGS, Piece, Walker, n_free
 from transforms.formats.html_weigh import weigh
 from transforms.formats.record import UnreadableError
 from transforms.mojibake import repair
@@ -145,20 +145,15 @@ def parse(page: str) -> tuple[HtmlElement | None, Walker]:
     A page that shows hardly any text is read with what it holds ready for a script, or else for browsers without any.
     """
     root, walker = _parse(page)
-    if _n_free(walker) < _LITTLE:
+    if n_free(walker.pieces) < _LITTLE:
         shown = _show_templates(page)
         if shown is not None:
             return _parse(shown)
         if _WITHOUT_SCRIPTS.search(page):
             others, other = _parse(_WITHOUT_SCRIPTS.sub(r"<\1div", page))
-            if not walker.pieces or _n_free(other) >= _LITTLE:
+            if not walker.pieces or n_free(other.pieces) >= _LITTLE:
                 return others, other
     return root, walker
-
-
-def _n_free(walker: Walker) -> int:
-    """Characters of a page's text outside links."""
-    return sum(len(piece.text) - piece.links for piece in walker.pieces)
 
 
 def _parse(page: str) -> tuple[HtmlElement | None, Walker]:

@@ -36,11 +36,8 @@ _TITLE_TAG: Final = re.compile(r"<title[^<>]{0,200}>", re.IGNORECASE)
 _TITLE_END: Final = re.compile(r"</title", re.IGNORECASE)
 _ANY_TAG: Final = re.compile(r"<[a-zA-Z/][^<>]{0,200}>")
 #: They are cut out of the head before it is parsed: most of it is theirs.
-_BULKY: Final = (
-    *(("<script", "</script"), ("<style", "</style"), ("<svg", "</svg"), ("<noscript", "</noscript")),
-    ("<!--", "-->"),
-)
-_QUOTING: Final = (("<script", "</script"), ("<!--", "-->"))
+_SCRIPT, _COMMENT = ("<script", "</script"), ("<!--", "-->")
+_BULKY: Final = (_SCRIPT, ("<style", "</style"), ("<svg", "</svg"), ("<noscript", "</noscript"), _COMMENT)
 #: Signs that some systems write as references in a script's type.
 _PLUS: Final = ("&#x2B;", "&#x2b;", "&#43;")
 
@@ -226,7 +223,7 @@ def head_end(page: str) -> int | None:
     """
     for end in _HEAD_END.finditer(page, 0, _HEAD):
         before = page[: end.start()].lower()
-        if all(before.rfind(opening) <= before.rfind(closing) for opening, closing in _QUOTING):
+        if all(before.rfind(opening) <= before.rfind(closing) for opening, closing in (_SCRIPT, _COMMENT)):
             return end.start()
     return None
 

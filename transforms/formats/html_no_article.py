@@ -6,7 +6,7 @@ from typing import Final
 
 from transforms.addresses import split_address
 from transforms.document import Evidence, Metadata
-from transforms.formats.html_walk import Piece
+from transforms.formats.html_walk import Piece, n_free
 from transforms.formats.record import UnreadableError
 
 #: A page with less text than this outside links may be a shell or an error; one with less still is hardly more.
@@ -73,7 +73,7 @@ def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
         raise UnreadableError(
             "no-article", "This is a site's front page: links, and no more than teasers between them."
         )
-    free = sum(len(piece.text) - piece.links for piece in pieces)
+    free = n_free(pieces)
     if free >= _LITTLE:
         return
     says_error = [_is_error(text) for text in (known.title, *(each.text for each in pieces if each.kind == "heading"))]
@@ -95,7 +95,7 @@ def refuse_without_evidence(pieces: Sequence[Piece], evidence: Sequence[Evidence
     """
     likely = [piece for piece, sign in zip(pieces, evidence, strict=True) if sign is None or sign.article >= _LIKELY]
     headings = all(piece.kind == "heading" and len(piece.text) - piece.links < _PARAGRAPH for piece in likely)
-    if not likely or (headings and sum(len(piece.text) - piece.links for piece in pieces) >= _LITTLE):
+    if not likely or (headings and n_free(pieces) >= _LITTLE):
         raise UnreadableError("no-article", "Nothing on the page reads or stands like an article's text.")
 
 

@@ -109,6 +109,11 @@ class Piece(NamedTuple):
     form: int
 
 
+def n_free(pieces: Iterable[Piece]) -> int:
+    """Characters of a page's text outside links."""
+    return sum(len(piece.text) - piece.links for piece in pieces)
+
+
 class _Line(NamedTuple):
     """A line that ``<br>`` ends, the characters of it inside links, and whether it is indented as a paragraph is."""
 

@@ -16,8 +16,7 @@ from transforms.formats.record import Record, UnreadableError
 
 _ENCODING = "utf-8"
 #: Letters, digits and _ that are written as escapes: a name with one is not seen as it is.
-_ESCAPE = r"\\u00(?:3[0-9]|[46][0-9a-f]|[57][0-9af])"
-_ESCAPED, _ESCAPED_BYTES = re.compile(_ESCAPE, re.IGNORECASE), re.compile(_ESCAPE.encode(), re.IGNORECASE)
+_ESCAPED = re.compile(rb"\\u00(?:3[0-9]|[46][0-9a-f]|[57][0-9af])", re.IGNORECASE)
 _MOST_DIGITS = 300  # a longer integer is no number that anything here could use
 
 
@@ -28,18 +27,19 @@ def read_json(record: Record, *, text_fields: Sequence[str]) -> Document:
         UnreadableError: ``json``: the line is not a JSON object; or what ``read_fields`` raises.
     """
     fields, decoded = _load(record)
-    _refuse_two_texts(decoded.text if decoded else record.data, text_fields)
+    line = decoded.text.encode(_ENCODING, "surrogatepass") if decoded else record.data
+    _refuse_two_texts(line, text_fields)
     encoding = decoded.encoding if decoded else _ENCODING
     return replace(read_fields(fields, record.metadata, text_fields=text_fields), encoding=encoding)
 
 
-def _refuse_two_texts(line: str | bytes, text_fields: Sequence[str]) -> None:
+def _refuse_two_texts(line: bytes, text_fields: Sequence[str]) -> None:
     """JSON leaves open which of two fields of one name counts (RFC 8259, section 4): one text would be lost.
 
     Raises:
         UnreadableError: ``json``: a field for the text stands twice, or too deep a line hides whether it does.
     """
-    if not _may_repeat(line, tuple(text_fields)):
+    if not _may_repeat(line, text_fields):
         return
     try:
         pairs: list[tuple[str, object]] = json.loads(line, strict=False, parse_int=_integer, object_pairs_hook=list)
@@ -52,13 +52,10 @@ def _refuse_two_texts(line: str | bytes, text_fields: Sequence[str]) -> None:
             raise UnreadableError("json", f"the field {name!r} stands twice in the line; keep one of the two")
 
 
-def _may_repeat(line: str | bytes, text_fields: tuple[str, ...]) -> bool:
+def _may_repeat(line: bytes, text_fields: Sequence[str]) -> bool:
     """Whether one of the names may stand twice in a line, for all that can be seen without reading it again."""
     named = all(name.isascii() and name.isidentifier() for name in text_fields)
-    if isinstance(line, str):
-        escaped = _ESCAPED.search(line) is not None if named else "\\u" in line
-        return escaped or any(line.count(f'"{name}"') > 1 for name in text_fields)
-    escaped = _ESCAPED_BYTES.search(line) is not None if named else b"\\u" in line
+    escaped = _ESCAPED.search(line) is not None if named else b"\\u" in line
     return escaped or any(line.count(b'"%b"' % name.encode()) > 1 for name in text_fields)
 
 

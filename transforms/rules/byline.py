@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from transforms.agencies import is_news_agency
 from transforms.biographies import is_imprint
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_body, is_introduced
+from transforms.headlines import is_below_text, is_body, is_introduced
 from transforms.rule import Rule
 from transforms.stub_places import NEAR_START, dated_blocks
 from transforms.stubs import MAX_STUB, Part, is_lone_label, is_role, may_name_authors, read_stub
@@ -125,7 +125,7 @@ def _is_authors_address(blocks: tuple[Block, ...], index: int) -> bool:
         return False
     if any(part.sure or part.kind == "author" for parts in beside for part in parts):
         return True
-    return index > 0 and not any(is_body(block.text) for block in blocks[:index])
+    return index > 0 and not is_below_text(blocks, index)
 
 
 def _is_address(parts: tuple[Part, ...]) -> bool:
@@ -141,7 +141,7 @@ def _is_role_on_top(blocks: tuple[Block, ...], index: int) -> bool:
     text = blocks[index].text
     if index >= _TOP or index + 1 == len(blocks) or len(text) > _LONGEST_AGENCY or not text[-1].isalpha():
         return False
-    if blocks[index].kind == "heading" or any(is_body(block.text) for block in blocks[:index]):
+    if blocks[index].kind == "heading" or is_below_text(blocks, index):
         return False
     return index == 0 or is_body(blocks[index + 1].text) or _beside_stub(blocks, index)
 
@@ -161,7 +161,7 @@ def _is_above_role(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...
         and len(role) <= _LONGEST_PLAIN
         and not role.lower().startswith(_NOBODYS)
         and is_role(role)
-        and not any(is_body(block.text) for block in blocks[:index])
+        and not is_below_text(blocks, index)
     )
 
 
@@ -172,7 +172,7 @@ def _is_speakers(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...])
     """
     if is_introduced(blocks, index):
         return True
-    if not any(is_body(block.text) for block in blocks[:index]):
+    if not is_below_text(blocks, index):
         return False
     beside = [i for i in range(max(0, index - _SPEAKERS_APART), index + _SPEAKERS_APART + 1) if i != index]
     return len(parts) > 1 or any(_is_name_with_role(_stub(blocks, i)) for i in beside)

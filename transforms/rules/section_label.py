@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from transforms import residue
 from transforms.document import Block, Document, Span
-from transforms.headlines import WORD, ends_sentence, is_body, is_introduced
+from transforms.headlines import WORD, ends_sentence, is_below_text, is_body, is_introduced
 from transforms.residue import is_score
 from transforms.rule import Rule
 
@@ -138,7 +138,7 @@ def _tags_end(blocks: Sequence[Block], start: int) -> int:
 
     It runs to the end of the document, or at its top to the first paragraph; there a tag has two words at most.
     """
-    at_top = start < _EDGE and not any(is_body(block.text) for block in blocks[:start])
+    at_top = start < _EDGE and not is_below_text(blocks, start)
     most_words = 2 if at_top else _MAX_ITEM_WORDS
     end = start
     while end < len(blocks) and end - start < _MOST_TAGS and _is_tag(blocks[end].text, most_words):
@@ -214,7 +214,7 @@ def _is_path(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line above all running text is like "Varn › Culture", without the front page."""
     text = blocks[index].text
     marked = any(map(text.__contains__, _ARROWS))
-    return marked and _is_breadcrumb(text) and not any(is_body(block.text) for block in blocks[:index])
+    return marked and _is_breadcrumb(text) and not is_below_text(blocks, index)
 
 
 def _is_tags(text: str, *, at_edge: bool) -> bool:
