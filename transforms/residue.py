@@ -116,7 +116,7 @@ _SPEAKERS = {
     "it": "tuo|tua|tuoi|nostro|nostra|nostri|nostre|vostro|vostra|questo articolo|questo contenuto",
     "pt": "você|nosso|nossa|nossos|nossas|este artigo|este conteúdo",
     "nl": "je|jouw|uw|wij|ons|onze|dit artikel|dit bericht",
-    "pl": "nasz|błąd|nasza|nasze|naszej|państwa|twój|twoja|twoje|ten artykuł|ten tekst",
+    "pl": "nasz|nasza|nasze|naszej|państwa|twój|twoja|twoje|ten artykuł|ten tekst",
 }
 _SPEAKS = re.compile(rf"\b(?:{alternatives_of(_SPEAKERS)})\b")
 #: Words for the publisher and for what publishers have, by language, parted by "|", each the beginning of words. Hardly
