@@ -11,10 +11,12 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -40,11 +42,19 @@ class Server:
     environment: dict[str, str]
 
     def post(self, path: str, body: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON
+        """Ask again where the server says so (503: another held its database), as Prefect's own client does."""
         request = urllib.request.Request(  # noqa: S310 - an address of this machine
             f"{self.url}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"}
         )
-        with urllib.request.urlopen(request, timeout=30) as response:  # noqa: S310 - the same
-            return json.loads(response.read() or "null")
+        ends = time.monotonic() + PATIENCE
+        while True:
+            try:
+                with urllib.request.urlopen(request, timeout=30) as response:  # noqa: S310 - the same
+                    return json.loads(response.read() or "null")
+            except urllib.error.HTTPError as error:
+                if error.code != HTTPStatus.SERVICE_UNAVAILABLE or time.monotonic() > ends:
+                    raise
+            time.sleep(0.5)
 
     def deployments(self) -> dict[str, dict[str, Any]]:
         return {each["name"]: each for each in self.post("/deployments/filter", {})}
