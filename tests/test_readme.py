@@ -65,21 +65,21 @@ HERE = [(page, command) for page, command in commands() if not command.startswit
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, prefect: dict[str, str]) -> Path:
     """A folder with the sample, cleaned."""
     folder = tmp_path_factory.mktemp("readme")
     shutil.copytree(ROOT / "raw", folder / "raw")
-    run("winnow run --quiet", folder)
+    run("winnow run --quiet", folder, prefect)
     return folder
 
 
-def run(command: str, folder: Path) -> None:
+def run(command: str, folder: Path, environment: dict[str, str]) -> None:
     program, *arguments = shlex.split(command)
     starts = {"winnow": ["-m", "flows"], "python": []}
     done = subprocess.run(
         [sys.executable, *starts[program], *arguments],
         cwd=folder,
-        env=os.environ | {"PREFECT_HOME": str(folder / "prefect"), "PYTHONPATH": str(ROOT)},
+        env=os.environ | environment | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         timeout=300,
@@ -100,7 +100,7 @@ def test_there_are_commands_to_run() -> None:
 
 @pytest.mark.xdist_group("readme")
 @pytest.mark.parametrize(("page", "command"), HERE, ids=[command for _, command in HERE])
-def test_a_command_of_the_docs_runs(page: str, command: str, folder: Path) -> None:
+def test_a_command_of_the_docs_runs(page: str, command: str, folder: Path, prefect: dict[str, str]) -> None:
     assert page
     if "[" in command:
         options = re.findall(r"--[a-z-]+", command)
@@ -113,7 +113,7 @@ def test_a_command_of_the_docs_runs(page: str, command: str, folder: Path) -> No
         return
     for placeholder, value in PLACEHOLDERS.items():
         command = command.replace(placeholder, value)
-    run(command.partition(" > ")[0], folder)
+    run(command.partition(" > ")[0], folder, prefect)
 
 
 def words_of(command: str) -> list[str]:

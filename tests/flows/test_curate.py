@@ -71,7 +71,7 @@ def read_with_all(curated: Path) -> set[int]:
 
 
 def test_every_reader_sees_one_whole_snapshot_before_during_and_after_a_second_run(
-    published: tuple[Path, dict[str, object]], tmp_path: Path
+    published: tuple[Path, dict[str, object]], prefect: dict[str, str], tmp_path: Path
 ) -> None:
     raw, curated = tmp_path / "raw", tmp_path / "tables"
     shutil.copytree(ROOT / "raw", raw)
@@ -81,7 +81,7 @@ def test_every_reader_sees_one_whole_snapshot_before_during_and_after_a_second_r
     arguments = ("run", "--raw", str(raw), "--curated", str(curated), "--quiet")
     during: set[int] = set()
     with ThreadPoolExecutor() as executor:
-        running = executor.submit(winnow, *arguments, PREFECT_HOME=str(tmp_path / "prefect"))
+        running = executor.submit(winnow, *arguments, **prefect)
         while not running.done():
             try:
                 during |= read_with_all(curated)
@@ -95,13 +95,13 @@ def test_every_reader_sees_one_whole_snapshot_before_during_and_after_a_second_r
 
 
 def test_todays_files_after_yesterdays_give_the_bytes_of_one_run_over_all(
-    published: tuple[Path, dict[str, object]], tmp_path: Path
+    published: tuple[Path, dict[str, object]], prefect: dict[str, str], tmp_path: Path
 ) -> None:
     curated, _ = published
     raw, other = tmp_path / "raw", tmp_path / "tables"
     shutil.copytree(ROOT / "raw" / "mirror", raw / "mirror")  # copies, before what they are copies of
     for day in ("yesterday", "today"):
-        done = winnow("run", "--raw", str(raw), "--curated", str(other), "--json", PREFECT_HOME=str(tmp_path / "home"))
+        done = winnow("run", "--raw", str(raw), "--curated", str(other), "--json", **prefect)
         assert done.returncode == 0, done.stderr
         assert (json.loads(done.stdout)["counts"]["copies"] == 0) is (day == "yesterday")
         shutil.copytree(ROOT / "raw", raw, dirs_exist_ok=True)
@@ -109,7 +109,7 @@ def test_todays_files_after_yesterdays_give_the_bytes_of_one_run_over_all(
 
 
 def test_another_run_with_other_circumstances_gives_the_same_bytes(
-    published: tuple[Path, dict[str, object]], tmp_path: Path
+    published: tuple[Path, dict[str, object]], home: dict[str, str], tmp_path: Path
 ) -> None:
     curated, outcome = published
     raw, other = tmp_path / "raw", tmp_path / "tables"
@@ -117,7 +117,7 @@ def test_another_run_with_other_circumstances_gives_the_same_bytes(
         copy = raw / path.relative_to(ROOT / "raw")
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(path.read_bytes())
-    circumstances = {"PYTHONHASHSEED": "7", "TZ": "Pacific/Apia", "PREFECT_HOME": str(tmp_path / "prefect")}
+    circumstances = home | {"PYTHONHASHSEED": "7", "TZ": "Pacific/Apia"}
     done = winnow("run", "--raw", str(raw), "--curated", str(other), "--workers", "2", "--json", **circumstances)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["snapshot"] == outcome["snapshot"]
@@ -166,13 +166,11 @@ def test_the_command_ends_with_the_code_that_the_readme_names(arguments: tuple[s
     assert winnow(*arguments).returncode == code
 
 
-def test_the_seeds_come_out_as_their_labels_say(tmp_path: Path) -> None:
+def test_the_seeds_come_out_as_their_labels_say(prefect: dict[str, str], tmp_path: Path) -> None:
     shared = ROOT.parent / "shared"
     if not (shared / "score.py").exists():
         pytest.skip("the labelled seeds are not beside the project")
-    done = winnow(
-        "run", "--raw", str(shared / "seeds"), "--curated", str(tmp_path / "c"), PREFECT_HOME=str(tmp_path / "p")
-    )
+    done = winnow("run", "--raw", str(shared / "seeds"), "--curated", str(tmp_path / "c"), **prefect)
     assert done.returncode == 0, done.stderr
     score = subprocess.run(
         [sys.executable, str(shared / "score.py"), "seeds", str(tmp_path / "c")],

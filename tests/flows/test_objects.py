@@ -197,7 +197,7 @@ def test_raw_files_are_copied_once_and_follow_what_changes_there(tmp_path: Path)
     assert tmp_path in folder.parents
 
 
-def test_the_whole_way(server: str, tmp_path: Path) -> None:
+def test_the_whole_way(server: str, prefect: dict[str, str]) -> None:
     raw = "s3://newsroom/raw"
     text = b"google.com, pub-1, DIRECT\n\nThe weir was built by hand."
     fsspec.filesystem("s3").pipe_file("newsroom/raw/weir.txt", text)
@@ -206,7 +206,7 @@ def test_the_whole_way(server: str, tmp_path: Path) -> None:
         done = subprocess.run(
             [sys.executable, "-m", "flows", *arguments, "--curated", URL],
             cwd=ROOT,
-            env=os.environ | {"PREFECT_HOME": str(tmp_path / "prefect")},
+            env=os.environ | prefect,
             capture_output=True,
             text=True,
             timeout=180,

@@ -6,7 +6,6 @@ import re
 import runpy
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -22,6 +21,7 @@ from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
+from ports import free_port
 from prefect import Flow
 
 from flows.errors import LockedError
@@ -79,12 +79,6 @@ class Server:
 _DEBIAN = Path("/usr/lib/postgresql").glob("*/bin")
 #: PostgreSQL's own ``initdb``: Debian keeps the programs of a server away from the path.
 INITDB = shutil.which("initdb", path=os.pathsep.join([os.environ["PATH"], *map(str, _DEBIAN)]))
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 def wait(what: str, ready: Any) -> None:  # noqa: ANN401 - anything that is called

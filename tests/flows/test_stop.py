@@ -12,12 +12,12 @@ ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 120
 
 
-def typed_at(command: list[str], folder: Path, moment: Path) -> tuple[int, str]:
+def typed_at(command: list[str], folder: Path, moment: Path, environment: dict[str, str]) -> tuple[int, str]:
     """The exit code and the output of a command at a terminal where Ctrl-C is typed as soon as ``moment`` is there."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.chdir(folder)
-        os.execve(command[0], command, os.environ | {"PYTHONPATH": str(ROOT), "PREFECT_HOME": str(folder / "prefect")})  # noqa: S606
+        os.execve(command[0], command, os.environ | environment | {"PYTHONPATH": str(ROOT)})  # noqa: S606
     output, typed, until = b"", False, time.monotonic() + PATIENCE
     while time.monotonic() < until:
         if select.select([terminal], [], [], 0.01)[0]:
@@ -32,13 +32,13 @@ def typed_at(command: list[str], folder: Path, moment: Path) -> tuple[int, str]:
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), output.decode("utf-8", "replace")
 
 
-def test_ctrl_c_ends_a_run_with_a_sentence(tmp_path: Path) -> None:
+def test_ctrl_c_ends_a_run_with_a_sentence(home: dict[str, str], tmp_path: Path) -> None:
     for number in range(400):
         path = tmp_path / "raw" / f"{number}.txt"
         path.parent.mkdir(exist_ok=True)
         path.write_text(f"The bridge of town {number} was opened on Monday, and nobody came to see it. " * 200)
     command = [sys.executable, "-m", "flows", "run", "--workers", "1"]
-    code, output = typed_at(command, tmp_path, tmp_path / "curated" / ".lock")
+    code, output = typed_at(command, tmp_path, tmp_path / "curated" / ".lock", home)
     assert code == 130, output
     assert "stopped; nothing was published" in output
     assert "stopped answering" not in output

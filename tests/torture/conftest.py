@@ -3,10 +3,8 @@
 import importlib.util
 import os
 import shutil
-import socket
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -36,28 +34,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def prefect(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """The environment of a run that finds a Prefect server already up: a run then starts in a third of the time."""
-    home = tmp_path_factory.mktemp("prefect")
-    port = free_port()
-    environment = {"PREFECT_HOME": str(home), "DO_NOT_TRACK": "1", "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}
-    with (home / "log").open("wb") as log:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
-            env=os.environ | environment,
-            stdout=log,
-            stderr=log,
-            process_group=0,
-        )
-        try:
-            wait_for_port(port)
-            yield environment | {"PREFECT_API_URL": f"http://127.0.0.1:{port}/api"}
-        finally:
-            server.terminate()
-            server.wait(60)
-
-
-@pytest.fixture(scope="session")
 def winnow(prefect: dict[str, str]) -> Winnow:
     """``winnow(*arguments, **environment)`` runs the command."""
 
@@ -81,22 +57,3 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     """A folder for large files, which goes when the test ends."""
     yield tmp_path
     shutil.rmtree(tmp_path, ignore_errors=True)
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
-
-
-def wait_for_port(port: int) -> None:
-    deadline = time.monotonic() + 120
-    while time.monotonic() < deadline:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            time.sleep(0.2)
-        else:
-            return
-    pytest.fail("the Prefect server did not start")

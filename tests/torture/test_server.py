@@ -17,7 +17,8 @@ from typing import get_args
 
 import pytest
 import strength
-from conftest import ROOT, free_port, wait_for_port
+from conftest import ROOT
+from ports import free_port, wait_for_port
 from stand import lay_raw
 from trouble import Proxy, Trouble
 
