@@ -10,7 +10,7 @@ import numpy as np
 from catboost import CatBoostClassifier
 from devset import Row, label_strings, tokens
 
-from transforms.formats.html_model import UNIT
+from transforms.forest import UNIT
 
 #: What a page counts for, block by block by their words, of which so many count; and what a block counts beyond that.
 PAGE_WEIGHT, ANY_WEIGHT = 15.0, 0.025

@@ -27,7 +27,7 @@ from transforms.flat_evidence import gather
 from transforms.flat_places import surround
 from transforms.flat_topics import Words
 from transforms.flat_weigh import is_listed
-from transforms.formats.html_model import Forest, soften
+from transforms.forest import Forest, soften
 
 WEIGHTS = Path(__file__).parent.parent / "transforms" / "flat_model.json"
 HELD_OUT_WEIGHTS = Path(__file__).parent / "flat_held_out.json"

@@ -19,10 +19,11 @@ from devset import DEVSET, PARTS, Row, articles, as_read, part, read, segments
 from forests import fit, save, teach
 
 from transforms.decode import decode
+from transforms.forest import Forest, soften
 from transforms.formats.html import parse
 from transforms.formats.html_evidence import COLUMNS, CONTEXT, gather, surround
 from transforms.formats.html_head import read_head
-from transforms.formats.html_model import Forest, load, soften
+from transforms.formats.html_model import load
 from transforms.formats.html_votes import votes
 from transforms.formats.html_walk import Piece
 

@@ -20,7 +20,7 @@ from transforms.flat_columns import COLUMNS, CONTEXT
 from transforms.flat_evidence import gather
 from transforms.flat_places import Matrix, leaning_stretch, surround
 from transforms.flat_reasons import Reasons, in_words
-from transforms.formats.html_model import UNIT, Forest, soften
+from transforms.forest import UNIT, Forest, soften
 from transforms.neighbours import Column
 from transforms.once import once
 

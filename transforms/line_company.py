@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from transforms.formats.html_model import UNIT, Forest
+from transforms.forest import UNIT, Forest
 from transforms.lines import (
     BIAS,
     MARKS,

@@ -9,8 +9,8 @@ from lxml.html import HtmlElement
 
 from transforms.decode import STEP, decode, without_surrogates
 from transforms.document import Block, Document, Evidence, Metadata, Repair
+from transforms.forest import Forest
 from transforms.formats.html_head import head_end, read_head
-from transforms.formats.html_model import Forest
 from transforms.formats.html_no_article import refuse, refuse_without_evidence
 from transforms.formats.html_walk import BLOCKS, DROPPED, READINGS, Piece, Walker, n_free
 from transforms.formats.html_weigh import weigh

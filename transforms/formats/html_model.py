@@ -1,69 +1,16 @@
 """The weights that turn evidence into the probability that a block is the article's.
 
-Two forests of oblivious trees: the first weighs each block, the second weighs it again knowing what the first says of
-the blocks around it. ``benchmarks/train_html.py`` writes the weights, as numbers that people can read. Sums are made of
-integers, so that every machine comes to the same result.
+Two forests: the first weighs each block, the second weighs it again knowing what the first says of the blocks around
+it. ``benchmarks/train_html.py`` writes the weights, as numbers that people can read.
 """
 
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
-from transforms.formats.html_evidence import COLUMNS, CONTEXT, Matrix
-from transforms.neighbours import Column
-
-#: Leaves hold the logarithm of the odds in thousandths.
-UNIT: Final = 1000
-
-#: Rows that are weighed at once: what they need stays in the processor's cache.
-_ROWS: Final = 256
-
-
-#: A leaf's number is one byte.
-_DEEPEST: Final = 8
-
-
-class Forest:
-    """Trees that ask one question a level: ``value > threshold``, the answers are the bits of the leaf's number."""
-
-    def __init__(self, written: dict[str, Any]) -> None:
-        trees = written["trees"]
-        depth = max(len(tree["columns"]) for tree in trees)
-        if depth > _DEEPEST:
-            raise ValueError(f"trees ask {_DEEPEST} questions at most, and one asks {depth}")
-        self._columns = np.zeros((depth, len(trees)), dtype=np.int64)
-        self._thresholds = np.full((depth, len(trees)), np.inf, dtype=np.float32)
-        self._leaves = np.zeros((len(trees), 2**depth), dtype=np.int32)
-        for number, tree in enumerate(trees):
-            self._columns[: len(tree["columns"]), number] = tree["columns"]
-            self._thresholds[: len(tree["columns"]), number] = tree["thresholds"]
-            self._leaves[number, : len(tree["leaves"])] = tree["leaves"]
-        self._bias = int(written["bias"])
-        self._first_leaves = np.arange(len(trees)) * 2**depth
-
-    def weigh(self, matrix: Matrix) -> npt.NDArray[np.int64]:
-        """The logarithm of the odds, in thousandths, for each row of ``matrix``."""
-        parts = [self._weigh(matrix[start : start + _ROWS]) for start in range(0, len(matrix), _ROWS)]
-        return np.concatenate(parts)
-
-    def _weigh(self, matrix: Matrix) -> npt.NDArray[np.int64]:
-        leaf = np.zeros((len(self._first_leaves), len(matrix)), dtype=np.uint8)
-        by_column = np.ascontiguousarray(matrix.T)
-        for level in range(len(self._columns) - 1, -1, -1):
-            leaf <<= 1
-            leaf |= (by_column[self._columns[level]] > self._thresholds[level][:, None]).view(np.uint8)
-        leaves = self._leaves.ravel().take(self._first_leaves[:, None] + leaf)
-        return np.asarray(leaves.sum(axis=0, dtype=np.int64) + self._bias)
-
-
-def soften(weight: npt.NDArray[np.int64]) -> Column:
-    """A weight between 0 and 1 by operations that round alike everywhere (an exponential does not)."""
-    odds = weight / UNIT
-    return np.asarray(0.5 + 0.5 * odds / (1 + np.abs(odds)), dtype=np.float64)
+from transforms.forest import Forest
+from transforms.formats.html_evidence import COLUMNS, CONTEXT
 
 
 def load(written: dict[str, Any]) -> tuple[Forest, Forest]:

@@ -9,8 +9,9 @@ import numpy as np
 from lxml.html import HtmlElement
 
 from transforms.document import Evidence
+from transforms.forest import UNIT, Forest, soften
 from transforms.formats.html_evidence import COLUMNS, Matrix, gather, surround
-from transforms.formats.html_model import UNIT, Forest, forests, soften
+from transforms.formats.html_model import forests
 from transforms.formats.html_names import (
     ADVERT,
     BIOGRAPHY,

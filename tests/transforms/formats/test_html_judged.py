@@ -8,10 +8,10 @@ import pytest
 from lxml import html
 
 from transforms.document import Evidence, Kind, Metadata, Region
+from transforms.forest import Forest
 from transforms.formats import html_votes, html_weigh
 from transforms.formats.html import _merge, parse, read_html
 from transforms.formats.html_evidence import COLUMNS
-from transforms.formats.html_model import Forest
 from transforms.formats.html_names import ADVERT, ARTICLE, COMMENTS, HIDDEN, RELATED
 from transforms.formats.html_no_article import refuse, refuse_without_evidence
 from transforms.formats.html_votes import votes
