@@ -228,7 +228,9 @@ class Messages:
             self._fail("too-large", f"a batch has more than {limits.BATCH_BYTES:,} bytes; write smaller ones")
         elif message.kind == _BATCH:
             return self._begin_batch(message, taken)
-        elif message.kind not in {_SCHEMA, _DICTIONARY} or (self.mark[0] and not self._is_new(message)):
+        elif message.kind not in {_SCHEMA, _DICTIONARY}:
+            self._fail("unsupported", "holds a message that is no table's; write it as Parquet")
+        elif self.mark[0] and not self._is_new(message):
             self._fail("unsupported", "a dictionary changes on the way; write it as Parquet")
         elif len(self._heads) + taken + message.body > limits.HEAD_BYTES:
             remedy = "write these columns as plain strings"

@@ -4,6 +4,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import polars as pl
 import pyarrow as pa
 import pytest
@@ -233,6 +234,17 @@ def test_a_dictionary_that_changes_on_the_way_ends_the_reading(tmp_path: Path) -
     assert texts(read_all(tmp_path)) == ["one"]
     (reject,) = inventory(tmp_path).rejects
     assert (reject.error, reject.record) == ("unsupported", 2)
+
+
+def test_a_tensor_behind_a_table_is_told_as_what_it_is(tmp_path: Path) -> None:
+    tensor = pa.BufferOutputStream()
+    pa.ipc.write_tensor(pa.Tensor.from_numpy(np.arange(8.0)), tensor)
+    end_of_stream = 8
+    table = written(stories(10), "stream")[:-end_of_stream]
+    (tmp_path / "a.arrow").write_bytes(table + tensor.getvalue().to_pybytes())
+    assert len(texts(read_all(tmp_path))) == 10
+    (reject,) = inventory(tmp_path).rejects
+    assert (reject.error, reject.message) == ("unsupported", "holds a message that is no table's; write it as Parquet")
 
 
 @given(st.integers(0, 10_000), st.integers(0, 255), st.sampled_from(["stream", "file"]))
