@@ -76,7 +76,8 @@ def pages() -> str:
 
 def explanation(rule: Rule) -> str:
     """The docstring of the rule's module, in Markdown."""
-    return inspect.cleandoc(sys.modules[rule.find.__module__].__doc__ or "").replace("``", "`")
+    module = sys.modules[(rule.find or rule.beside).__module__]
+    return inspect.cleandoc(module.__doc__ or "").replace("``", "`")
 
 
 def _contents() -> str:

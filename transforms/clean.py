@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from transforms.datelines import dateline
-from transforms.document import Block, Cleaned, Document, Kind, Metadata, Paragraph, Removal, Span
+from transforms.document import Block, Cleaned, Document, Kind, Metadata, Paragraph, Removal, Span, trimmed
 from transforms.glue import apart
 from transforms.instants import in_utc
 from transforms.rule import Rule
@@ -42,7 +42,7 @@ def label(document: Document, rules: Sequence[Rule], caution: float) -> list[tup
     ``caution``: a line would go where its neighbour stays, and stay where that goes.
     """
     document = apart(document)
-    found = [(rule, span) for rule in rules for span in rule.find(document)]
+    found = [(rule, span) for rule in rules if rule.find for span in rule.find(document)]
     known = [(rule, span) for rule, span in found if span.confidence >= DEFAULT_CAUTION]
     beside = [(rule, span) for rule in rules if rule.beside for span in rule.beside(document, known)]
     return [(rule, span) for rule, span in found + beside if span.confidence >= caution]
@@ -54,7 +54,7 @@ def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule,
     settled: list[tuple[Rule, Span]] = []
     for rule, span in labelled:
         for free_start, free_end in _free(taken, span.start, span.end, bisect(taken, (span.start, span.end))):
-            start, end = _trim(text, free_start, free_end)
+            start, end = trimmed(text, free_start, free_end)
             if start < end:
                 whole = start == span.start and end == span.end
                 settled.append((rule, span if whole else replace(span, start=start, end=end)))
@@ -144,7 +144,7 @@ def _kept(document: Document, removed: Sequence[Span]) -> Iterator[tuple[int, in
         while following < len(taken) and taken[following][1] <= start:
             following += 1
         for free_start, free_end in _free(taken, start, end, following):
-            trimmed_start, trimmed_end = _trim(document.text, free_start, free_end)
+            trimmed_start, trimmed_end = trimmed(document.text, free_start, free_end)
             if trimmed_start < trimmed_end:
                 yield trimmed_start, trimmed_end, kind
 
@@ -177,12 +177,3 @@ def _free(taken: Sequence[tuple[int, int]], start: int, end: int, at: int) -> li
     if start < end:
         free.append((start, end))
     return free
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Move the edges inward past white space."""
-    if start < end and (text[start].isspace() or text[end - 1].isspace()):
-        stretch = text[start:end]
-        end = start + len(stretch.rstrip())
-        start = min(end, start + len(stretch) - len(stretch.lstrip()))
-    return start, end

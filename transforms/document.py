@@ -28,6 +28,11 @@ class Evidence:
     article: float
     against: str
 
+    @property
+    def is_article(self) -> bool:
+        """Whether the block is likelier the article's than not."""
+        return self.article >= 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -181,11 +186,14 @@ def _longest_free(text: str, block: Block, spans: Sequence[Span]) -> tuple[int, 
     inside = sorted((span.start, span.end) for span in spans if span.start < block.end and block.start < span.end)
     starts = [block.start, *accumulate((end for _, end in inside), max)]
     ends = [*(start for start, _ in inside), block.end]
-    trimmed = (_without_edges(text, start, end) for start, end in zip(starts, ends, strict=True))
-    return max(trimmed, key=lambda free: free[1] - free[0])
+    free = (trimmed(text, start, end) for start, end in zip(starts, ends, strict=True))
+    return max(free, key=lambda free: free[1] - free[0])
 
 
-def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch less the white space at its edges; of nothing else it ends before it starts."""
-    stretch = text[start:end]
-    return start + len(stretch) - len(stretch.lstrip()), end - len(stretch) + len(stretch.rstrip())
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The code points ``start..end`` without the white space at their edges; of nothing else they are empty."""
+    if start < end and (text[start].isspace() or text[end - 1].isspace()):
+        stretch = text[start:end]
+        end = start + len(stretch.rstrip())
+        start = min(end, start + len(stretch) - len(stretch.lstrip()))
+    return start, end

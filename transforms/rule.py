@@ -11,7 +11,8 @@ from transforms.document import Document, Span
 class Rule:
     """One artefact.
 
-    ``beside`` is asked after all rules, with what they labelled, for lines that only their neighbours give away.
+    ``find`` is asked of each document; ``beside`` after all rules, with what they labelled, for lines that only their
+    neighbours give away. A rule has one of them, or both.
     ``hits`` are texts with each labelled span between ``⟦`` and ``⟧``; ``misses`` are look-alikes that stay whole. An
     example that starts with ``<`` is read as HTML, any other as plain text. ``reads`` names the metadata field that a
     span's ``value`` gives.
@@ -20,7 +21,7 @@ class Rule:
     code: str
     name: str
     summary: str
-    find: Callable[[Document], Iterable[Span]]
+    find: Callable[[Document], Iterable[Span]] | None
     hits: tuple[str, ...]
     misses: tuple[str, ...]
     reads: Literal["", "title", "authors", "published", "modified"] = ""

@@ -18,7 +18,7 @@ def find(document: Document, weights: Weights | None = None) -> Iterator[Span]:
     if document.media_type != "text/plain":
         return
     for block, evidence in zip(document.blocks, weigh(document, weights) or (), strict=False):
-        if evidence.article < 0.5:
+        if not evidence.is_article:
             yield Span(block.start, block.end, evidence.against, 1 - evidence.article)
 
 

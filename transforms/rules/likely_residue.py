@@ -49,12 +49,6 @@ _KINDS = ("paragraph", "heading", "list_item")
 _SUREST = 0.9
 
 
-def find(document: Document) -> Iterator[Span]:
-    """Yield nothing: what other rules know of a line's neighbours decides."""
-    del document
-    return iter(())
-
-
 def find_beside(
     document: Document, labelled: Sequence[tuple[Rule, Span]], weights: Both | None = None
 ) -> Iterator[Span]:
@@ -140,7 +134,7 @@ RULE = Rule(
     code="W035",
     name="likely-residue",
     summary="Short lines that no other rule knows and that read like a page's, by learned weights.",
-    find=find,
+    find=None,
     beside=find_beside,
     reads="title",
     hits=(

@@ -15,7 +15,7 @@ def find(document: Document) -> Iterator[Span]:
     """Yield the blocks of the main region that are more likely not the article's."""
     for block in document.blocks:
         evidence = block.evidence
-        if evidence is not None and block.region == "main" and evidence.article < 0.5:
+        if evidence is not None and block.region == "main" and not evidence.is_article:
             yield Span(block.start, block.end, evidence.against, 1 - evidence.article)
 
 

@@ -175,7 +175,7 @@ def _above_article(document: Document, evidence: Sequence[Evidence]) -> tuple[Bl
     """The line above the article of a whole page that says most of what the article says and least besides."""
     blocks = document.blocks
     start, stop = likely_article(blocks, evidence)
-    body = next((i for i in range(start, stop) if evidence[i].article >= 0.5 and _is_paragraph(blocks[i])), 0)
+    body = next((i for i in range(start, stop) if evidence[i].is_article and _is_paragraph(blocks[i])), 0)
     article = slice(blocks[body].start, min(blocks[stop - 1].end, blocks[body].start + AROUND))
     best, best_block = 0.0, None
     for block in blocks[max(0, body - _MAX_PAGE_GAP) : body]:

@@ -36,7 +36,7 @@ def find(document: Document) -> Iterator[Span]:
         evidence = block.evidence
         if evidence is None or block.region == "reading":
             yield Span(block.start, block.end, words, _SURE)
-        elif evidence.article < 0.5:
+        elif not evidence.is_article:
             yield Span(block.start, block.end, f"{words}; {evidence.against}", 1 - evidence.article)
 
 

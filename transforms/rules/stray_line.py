@@ -25,12 +25,6 @@ _CONFIDENCE = 0.6
 _MARKS = frozenset("•·|/–—-»›>")
 
 
-def find(document: Document) -> Iterator[Span]:
-    """Yield nothing: no line is stray by itself."""
-    del document
-    return iter(())
-
-
 def find_beside(document: Document, labelled: Sequence[tuple[Rule, Span]]) -> Iterator[Span]:
     """Yield short lines between those that other rules labelled, above the first paragraph and below the last one."""
     blocks = document.blocks
@@ -98,7 +92,7 @@ RULE = Rule(
     code="W033",
     name="stray-line",
     summary="Short lines on top of an article or below it that only their company gives away.",
-    find=find,
+    find=None,
     beside=find_beside,
     hits=(
         f"Home / Varn\n⟦The Varn Lantern⟧\nBy Ann Lee\n{_BODY}\n{_MORE}",

@@ -9,7 +9,7 @@ from transforms.formats.text import read_text
 from transforms.line_company import COLUMNS, load
 from transforms.lines import Weights
 from transforms.rules import CATALOGUE
-from transforms.rules.likely_residue import DOUBT, MORE_DOUBT, RULE, find, find_beside
+from transforms.rules.likely_residue import DOUBT, MORE_DOUBT, RULE, find_beside
 
 PARAGRAPHS = (
     "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day.",
@@ -118,10 +118,6 @@ def test_quotations_code_and_tables_stay(kind: Kind, *, goes: bool) -> None:
 def test_a_page_has_evidence_of_its_own() -> None:
     document = read_text(f"{ARTICLE}\nHot sausages")
     assert removed(Document(document.text, document.blocks, "text/html"), 3) == []
-
-
-def test_alone_it_says_nothing() -> None:
-    assert list(find(read_text(f"{ARTICLE}\nHot sausages"))) == []
 
 
 @given(st.lists(st.text(max_size=60), max_size=20))
