@@ -41,7 +41,7 @@ class LawError(StoreError):
     """A law does not hold for rows that were about to be published: a fault of Winnow's own."""
 
 
-def stage_batch(  # noqa: PLR0913, PLR0917 - called from one place
+def stage_batch(  # noqa: PLR0913, PLR0917 - what a job is told crosses to another process one by one
     progress: Progress, batch: Batch, raw: Path, curated: Path, settings: Settings, former: Sequence[str] = ()
 ) -> Staged:
     """Clean a batch and stage its rows under its key.
@@ -66,7 +66,7 @@ def stage_batch(  # noqa: PLR0913, PLR0917 - called from one place
     return Staged(batch.key, final, tables["documents"].num_rows, tables["rejects"].num_rows)
 
 
-def finish_batch(  # noqa: PLR0913, PLR0917 - called from one place
+def finish_batch(  # noqa: PLR0913, PLR0917 - what a job is told crosses to another process one by one
     progress: Progress,
     key: str,
     curated: Path,

@@ -1,13 +1,11 @@
 """One run from the command line: the flow, and its failures in a sentence."""
 
-from typing import Literal
-
 import httpx
 from prefect.exceptions import PrefectException
 from prefect.settings import get_current_settings
 
 from flows import objects, server, tell
-from flows.curate import curate
+from flows.curate import On, curate
 from flows.errors import StoreError
 from flows.settings import Settings
 from flows.snapshot import CURRENT
@@ -25,7 +23,7 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
     settings: Settings,
     *,
     workers: int | None,
-    on: Literal["processes", "dask"],
+    on: On,
     address: str | None,
 ) -> Outcome:
     """Run the flow here and now.

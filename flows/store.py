@@ -1,4 +1,4 @@
-"""The only module that writes under curated/: staged batches, the snapshot being made, and the one link that moves.
+"""The only module that writes what stays under curated/: staged batches, snapshots, and the one link that moves.
 
     curated/documents    -> .current/documents       (and the other tables)
     curated/report.html  -> .current/report.html
@@ -249,7 +249,7 @@ class Store:
             folder.mkdir()
             for table in TABLES:
                 (folder / table).mkdir()
-        return Draft(self.root, folder, self.current())
+        return Draft(self, folder, self.current())
 
     def prune(self, keep: int) -> None:
         """Keep the ``keep`` newest snapshots; the current one always stays."""
@@ -286,10 +286,10 @@ class Store:
 class Draft:
     """A snapshot in the making. Worker processes write parts into ``folder`` with ``write_parts``."""
 
-    def __init__(self, root: Path, folder: Path, previous: Snapshot | None) -> None:
+    def __init__(self, store: Store, folder: Path, previous: Snapshot | None) -> None:
         self.folder = folder
         self.previous = previous
-        self._root = root
+        self._store = store
         self._known = frozenset(previous.parts) if previous else frozenset[Part]()
         self._parts: set[Part] = set()
         self._files: dict[str, str] = {}
@@ -342,7 +342,6 @@ class Draft:
         Raises:
             StoreError: nothing was published; the previous snapshot stands.
         """
-        store = Store(self._root)
         self._fill_empty_tables()
         parts = tuple(sorted(self._parts))
         digest = content_digest(parts, run)
@@ -351,14 +350,14 @@ class Draft:
                 self._leave_only(parts)
                 _write(self.folder / MANIFEST, manifest_bytes(parts, self._files, run), durable=True)
                 snapshot = self._move(digest)
-        _link_tables(self._root, snapshot.files)
-        _point(self._root, snapshot)
+        _link_tables(self._store.root, snapshot.files)
+        _point(self._store.root, snapshot)
         # Readers see it: to fail now would be to say that they do not. What is left undone, the next publish does.
-        store.note_run()
-        with suppress(StoreError), guarded(self._root):
-            _sync(self._root)  # before what the link led to goes
-            _drop_links(self._root, snapshot.files)
-            store.prune(keep)
+        self._store.note_run()
+        with suppress(StoreError), guarded(self._store.root):
+            _sync(self._store.root)  # before what the link led to goes
+            _drop_links(self._store.root, snapshot.files)
+            self._store.prune(keep)
         return snapshot
 
     def _unchanged(self, digest: str) -> Snapshot | None:

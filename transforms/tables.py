@@ -164,8 +164,8 @@ REMOVALS = pa.schema(
         _field("text", pa.string(), "What was removed.", "Photo by Marta Quill / Lantern"),
         _field("after", pa.string(), "White space between this and the next paragraph or removal.", "\n\n"),
         _field("rule", pa.string(), "Name of the rule; see `winnow rules`.", "photo-caption"),
-        _field("reason", pa.string(), "Why, in words.", "names who took the photo"),
-        _field("confidence", pa.float32(), "How sure the rule is, 0 to 1.", "0.95"),
+        _field("reason", pa.string(), "Why, in words.", "caption with a credit"),
+        _field("confidence", pa.float32(), "How sure the rule is, 0 to 1.", "0.85"),
         _field(
             "value",
             pa.string(),
@@ -192,7 +192,7 @@ REPAIRS = pa.schema(
         _field("end", pa.int64(), "Code point after its last.", "203"),
         _field("before", pa.string(), "What stood there before; undecodable bytes as \\xNN.", "â€™"),
         _field("kind", pa.string(), "undecodable, mojibake, entity, control or wrap.", "mojibake"),
-        _field("detail", pa.string(), "How it was repaired.", "ftfy: decode utf-8"),
+        _field("detail", pa.string(), "How it was repaired.", "sloppy-windows-1252 to utf-8"),
     ]
 )
 

@@ -57,7 +57,7 @@ def _since(previous: Snapshot, snapshot: Snapshot) -> Difference | None:
     """What has changed since the run before; None where that cannot be told, for then a new snapshot is wanted most."""
     try:
         return compare(previous, snapshot)
-    except (StoreError, duckdb.Error):
+    except StoreError:
         return None
 
 
