@@ -17,8 +17,9 @@ import pyarrow.parquet as pq
 
 from flows.errors import DamagedError, StoreError
 from transforms.document import Repair
-from transforms.laws import COPY_RULE, whole_copies
+from transforms.laws import whole_copies
 from transforms.repairs import undo
+from transforms.repeats.decisions import COPY
 from transforms.restore import pieces, restored
 from transforms.tables import TABLES, digest
 
@@ -408,7 +409,7 @@ def _paths(reference: str) -> list[str]:
 def _keys(snapshot: Snapshot, table: str, matching: pc.Expression) -> Iterator[pa.Table]:
     """Id, path, record, batch and ``copy`` of the documents, or of the whole copies in ``removals``, that match."""
     copies = table == "removals"
-    condition = matching & (pc.field("rule") == COPY_RULE) & (pc.field("start") == 0) if copies else matching
+    condition = matching & (pc.field("rule") == COPY) & (pc.field("start") == 0) if copies else matching
     for part in snapshot.parts:
         if part.table == table:
             rows = _read(snapshot.where(part), columns=_KEYS, filters=condition)

@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 from flows.changes import Changes
 from flows.snapshot import REPORT
 from flows.terminal import safe
-from transforms.laws import COPY_RULE
+from transforms.repeats.decisions import COPY
 from transforms.tables import TABLES
 
 #: Columns of the narrowest terminal, and rules that have a line of their own: so the summary fits its 24 lines.
@@ -64,7 +64,7 @@ def count(tables: dict[str, pa.Table]) -> Counts:
     """The numbers of one batch's five tables, as they are published."""
     documents, paragraphs = tables["documents"], tables["paragraphs"]
     removals, rejects = tables["removals"], tables["rejects"]
-    whole = removals.filter(pc.equal(removals["rule"], COPY_RULE))
+    whole = removals.filter(pc.equal(removals["rule"], COPY))
     lengths = pa.table({"rule": removals["rule"], "chars": pc.subtract(removals["end"], removals["start"])})
     by_rule = lengths.group_by("rule").aggregate([("chars", "count"), ("chars", "sum")]).sort_by("rule").to_pylist()
     pairs = removals.group_by(["rule", "document_id"]).aggregate([])

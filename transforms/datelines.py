@@ -8,11 +8,12 @@ import re
 
 from transforms.agencies import NEWS_AGENCIES
 from transforms.dates import match_date
+from transforms.phrases import alternatives
 
 _WORD = r"[^\W\d_][^\W\d_'’.-]{0,20}(?:['’.-][^\W\d_]{1,20}){0,3}\.?"
 _PLACE = re.compile(rf"{_WORD}(?:[ /]{_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}")
 _PLACE_WORD = re.compile(r"[^\s,/]+")
-_AGENCY = "|".join(re.escape(name) for name in sorted(NEWS_AGENCIES, key=lambda name: (-len(name), name)))
+_AGENCY = alternatives(NEWS_AGENCIES)
 _BY = re.compile(rf"[,\s]{{1,2}}\((?:{_AGENCY})(?:[/ ,][^()\n]{{1,30}})?\)", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[—–]|--|[:.]\s?[-–—]|-(?=\s)|:(?=\s))\s?")
 #: A dateline and its dash are no longer than this.

@@ -15,11 +15,9 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from transforms.repeats.decisions import COPY
 from transforms.restore import Ints, Pieces, joined, lengths, pieces, restored
 from transforms.tables import document_id
-
-#: The rule under which a document that is a copy of another one is removed as a whole.
-COPY_RULE = "copy"
 
 #: A fault that is everywhere is told by its first cases and their number.
 _TOLD = 10
@@ -108,7 +106,7 @@ def _identity(
 def _copies(copies: pa.Table) -> Iterator[Violation]:
     """A document that is removed whole says of which other it is a copy, and holds its own text."""
     ids = copies["document_id"].to_pylist()
-    other = _flags(pc.not_equal(copies["rule"], COPY_RULE))
+    other = _flags(pc.not_equal(copies["rule"], COPY))
     yield from _told("accounting", "removals", ids, _where(other), "the document has no row and is no copy of another")
     unnamed = _flags(pc.is_null(copies["kept_document_id"]))
     yield from _told("accounting", "removals", ids, _where(unnamed), "the copy does not name the document that is kept")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice, pairwise
 
 from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice
-from transforms.document import Block, Document
+from transforms.document import Block, Document, Span
 from transforms.headlines import between, ends_sentence, is_body, is_introduced, last_piece
 from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
 from transforms.once import once
@@ -167,6 +167,11 @@ class Found:
     start: int
     end: int
     entry: Entry
+
+    @property
+    def span(self) -> Span:
+        """What a rule yields of it."""
+        return Span(self.start, self.end, self.entry.reason, self.entry.confidence)
 
 
 #: Where two lists hold one phrase, the earlier list labels it.

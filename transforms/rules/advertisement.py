@@ -32,7 +32,7 @@ _JOINING = frozenset(("the", "and", "of", "&", "und", "et", "y", "e", "de", "du"
 def find(document: Document) -> Iterator[Span]:
     """Yield every block that the word lists hold, and every glued sentence."""
     for found in residue.find(document, "advertisement"):
-        yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
+        yield found.span
     yield from _sponsors(document)
 
 

@@ -94,7 +94,7 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.end, "a reader's comment after who wrote it", 0.75)
     listed = residue.find(document, "comments-section")
     for found in listed:
-        yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
+        yield found.span
     if listed:
         headings = [found.block for found in listed]
         for first, last in _comments(document.blocks, headings):

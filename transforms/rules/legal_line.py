@@ -45,7 +45,7 @@ def find(document: Document) -> Iterator[Span]:
         if notice and (found is None or notice.start < found.start or notice.end > found.end):
             yield notice
         elif found:
-            yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
+            yield found.span
 
 
 def _notice(block: Block) -> Span | None:

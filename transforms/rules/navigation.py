@@ -23,7 +23,7 @@ _DOTS = frozenset(("...", "…", "..", "|", "·", "-", "»", "«", ">", "<", "�
 def find(document: Document) -> Iterator[Span]:
     """Yield every block that the word lists hold, rows of a menu's words, and rows of page numbers."""
     for found in residue.find(document, "navigation"):
-        yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
+        yield found.span
     for block in document.blocks:
         text = block.text
         if len(text) > _LONGEST_PAGER or "2" not in text or block.kind in ("code", "table"):

@@ -16,7 +16,7 @@ from transforms.rule import Rule
 def find(document: Document) -> Iterator[Span]:
     """Yield every block that the word lists hold, and every glued sentence."""
     for found in residue.find(document, "player-control"):
-        yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
+        yield found.span
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."

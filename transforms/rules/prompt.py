@@ -15,7 +15,7 @@ from transforms.rule import Rule
 def find(document: Document) -> Iterator[Span]:
     """Yield every block that the word lists hold, and every glued sentence."""
     for found in residue.find(document, "prompt"):
-        yield Span(found.start, found.end, found.entry.reason, found.entry.confidence)
+        yield found.span
 
 
 RULE = Rule(

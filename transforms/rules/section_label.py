@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from transforms import residue
 from transforms.document import Block, Document, Span
 from transforms.headlines import WORD, ends_sentence, is_below_text, is_body, is_introduced
+from transforms.phrases import alternatives
 from transforms.residue import is_score
 from transforms.rule import Rule
 
@@ -68,7 +69,7 @@ _LIST_LABELS = frozenset(_TAG_NAMES) - {
 #: The first letters of these words and of a breadcrumb's first step; the shortest word has as many.
 _HEAD = 3
 _HEADS = frozenset(word[:_HEAD] for word in _TAG_FIRST_WORDS | _HOME)
-_TAGS = re.compile(rf"(?P<label>{'|'.join(map(re.escape, _TAG_NAMES))})[ \t]?(?P<mark>[:|])?[ \t]*", re.IGNORECASE)
+_TAGS = re.compile(rf"(?P<label>{alternatives(_TAG_NAMES)})[ \t]?(?P<mark>[:|])?[ \t]*", re.IGNORECASE)
 #: These need no colon.
 _PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
 #: What parts the steps of a way, and what parts tags: a comma parts no steps ("Start: the harbour, 9 am").

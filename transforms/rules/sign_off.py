@@ -13,7 +13,7 @@ from transforms.agencies import NEWS_AGENCIES, is_news_agency
 from transforms.biographies import biography, is_about_author, tells_of_somebody
 from transforms.dates import match_date
 from transforms.document import Document, Span
-from transforms.phrases import Phrases, alternatives_of
+from transforms.phrases import Phrases, alternatives, alternatives_of
 from transforms.rule import Rule
 
 #: End matter stands in the last quarter of the blocks, or among the last few.
@@ -85,7 +85,7 @@ _REASONS = {
     "contact": "contact of the author",
 }
 _LEAD = "-–—([*_ "
-_AGENCY = "|".join(re.escape(a) for a in sorted(NEWS_AGENCIES, key=lambda a: (-len(a), a)))
+_AGENCY = alternatives(NEWS_AGENCIES)
 _AGENCIES = rf"(?:{_AGENCY})(?:\s?(?:[/,;&+-]|and|und|et|y|e|en|i)\s?(?:{_AGENCY}|[a-z]{{2,4}})){{0,4}}"
 _DESK = r"dpa(?:/[\w.-]{1,12}){1,4}"
 #: "- Reuters", "— AP", "(AFP)", "dpa/abc", "- Reuters, AP", "- Reuters with additional editing by …", "(AP) abc",
