@@ -181,7 +181,7 @@ def test_what_must_follow_an_opening_is_no_part_of_other_words(sentence: str, *,
     assert (residue.opening(sentence) is not None) is goes
 
 
-def test_a_key_may_end_with_an_opening_or_inside_one() -> None:
+def test_a_key_that_ends_with_an_opening_or_inside_one_is_no_error() -> None:
     for opened in residue._GAPPED:
         for end in range(1, len(opened) + 1):
             residue.opening(opened[:end])

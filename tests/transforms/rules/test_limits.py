@@ -47,7 +47,7 @@ OWN_HEADLINE: dict[str, Case] = {
         lines("Varn Votes to Widen Its Old Bridge", A, B, "x" * 100, D, A),
         ["0.4 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
-    "three words, a verb": (
+    "five words, a verb": (
         lines("Varn is open now again", A, B),
         ["0.85 the document's own headline, above its text: 'Varn is open now'…22"],
     ),
@@ -60,7 +60,7 @@ OWN_HEADLINE: dict[str, Case] = {
         lines("Varn Votes to Widen Its Old Bridge", A, B),
         ["0.85 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
-    "a verb": (lines("Lights out at last for Varn", A, B), []),
+    "six words, no verb": (lines("Lights out at last for Varn", A, B), []),
     "nominal, well known": (
         lines("The old bridge of Varn", A, B),
         ["0.4 the document's own headline, above its text: 'The old bridge o'…22"],
@@ -100,7 +100,7 @@ OWN_HEADLINE: dict[str, Case] = {
     ),
     "an imperative": (lines("Cut the old bridge of Varn down now", A, B), []),
     "one paragraph alone": (lines("Varn Votes to Widen Its Old Bridge", A), []),
-    "a label below": (
+    "a short sentence below": (
         lines("Varn Votes to Widen Its Old Bridge", A, M, B),
         ["0.85 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
