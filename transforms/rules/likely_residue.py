@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from itertools import count, takewhile
 
 from transforms.biographies import is_imprint
+from transforms.dates import is_lifetime
 from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
 from transforms.headlines import (
@@ -122,8 +123,8 @@ def _is_told(around: Setting, index: int) -> bool:
 
 
 def _is_own(text: str) -> bool:
-    """Whether a line is what only articles say: a match's result, a book's facts, or the wish that ends a recipe."""
-    return parts_sides(text) or is_imprint(text) or text.strip("¡! .").casefold() in _WISHES
+    """Whether a line is what only articles say: a match's result, a book's facts, a life's dates, a recipe's wish."""
+    return parts_sides(text) or is_imprint(text) or is_lifetime(text) or text.strip("¡! .").casefold() in _WISHES
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
@@ -158,6 +159,7 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
         f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",
         f"{_BODY}\nComments\n{_MORE}",
+        f"The Woman Who Bridged the Varn\nMarch 3, 1931 – January 19, 2024\n{_BODY}\n{_MORE}",
         f"{_BODY}\n“Please give us room.\n“We ask that our privacy be respected at this time.”",
         f"{_BODY}\n“Nobody asked us, and nobody will.”\nFormer board member, on condition of anonymity\n{_MORE}",
         (

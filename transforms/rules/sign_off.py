@@ -95,6 +95,8 @@ _AGENCY_LINE = re.compile(
     rf"(?:\s?[)\]](?:[\s/]{{1,2}}[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s(?:[^\n.]|\.(?=\s[A-Z])){{2,120}})?\.?$|{_DESK}$"
     rf"|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,4}}\s?\((?:{_AGENCIES})\)$|[(\[](?i:{_AGENCY})[)\]]$"
 )
+#: "— Staff report", "From staff reports"
+_STAFF = re.compile(r"[-–—]{0,2} ?\(?(?:[Ff]rom )?[Ss]taff(?: and wire)? reports?\)?\.?$")
 #: "tgr/ mmu/", "sm/fa/ltm": who wrote and who edited, as agencies write it.
 _INITIALS = re.compile(r"[(/]?(?:[a-z]{2,4}(?:/ ?[a-z]{2,4}){1,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){2,3})/?\)?$")
 #: "(Adds analyst comment, share move, background)"
@@ -141,7 +143,7 @@ _ADDRESS = re.compile(
     r"|\b(?:Facebook|Twitter|X|Instagram|LinkedIn|Bluesky|Threads|TikTok|YouTube|WhatsApp|Telegram|Mastodon)\b"
 )
 _ENDS = re.compile(
-    r"(?:_{3,8}|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
+    r"(?:_{3,8}|Enditem|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
 )
 _REACHED = re.compile(
     r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
@@ -157,7 +159,7 @@ _GLUED = re.compile(
     rf"\s[^()\n]{{3,140}})\s?[)\]]|[-–—]{{1,2}}\s?(?:{_AGENCY})|{_DESK})\.?$"
 )
 #: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place.
-_UNKNOWN = re.compile(r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$")
+_UNKNOWN = re.compile(r"(?<=[.!?])\s{1,3}(?:(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}|Enditem)$|(?<=[”\"]) Enditem$")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
@@ -223,6 +225,8 @@ def _agency_says(text: str) -> tuple[str, float] | None:
 def _mark(text: str) -> tuple[str, float] | None:
     if text[0] in "#-(E_" and _ENDS.match(text):
         return "end mark", 0.85
+    if _STAFF.match(text):
+        return _REASONS["made by"], 0.75
     if "/" in text and len(text) <= _LONGEST_INITIALS and _INITIALS.match(text):
         return "initials of an agency's desk", 0.7
     if text[0] == "(" and len(text) <= _MAX_CREDIT_LINE and _WITH_SOURCE.match(text):
@@ -298,6 +302,8 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦(AFP)⟧",
         "The council met.\nIt agreed.\n⟦al/tr (AFP, dpa)⟧",
         "The council met, and it agreed. ⟦/VRN⟧",
+        "The council met.\nIt agreed. ⟦Enditem⟧",
+        "The council met.\nIt agreed.\n⟦— Staff report⟧",
         "⟦Edited by: Ann Lee⟧\nThe council met.\nIt agreed.",
         "The council met.\nIt agreed.\n⟦Published in The Varn Paper, May 3rd, 2023⟧",
         "About the author\n⟦Ann Lee writes about bridges. She lives in Varn.⟧\nThe council met.\nIt agreed.",
