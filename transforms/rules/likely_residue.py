@@ -7,6 +7,7 @@ the lines of an article that only look odd.
 """
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import count, takewhile
@@ -17,6 +18,7 @@ from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
 from transforms.headlines import (
     ends_sentence,
+    heads_entry,
     is_attribution,
     is_body,
     is_headline_shaped,
@@ -43,6 +45,9 @@ _LEAST = -1.4
 _WISHES = frozenset(
     ("guten appetit", "bon appétit", "buen provecho", "buon appetito", "bom apetite", "eet smakelijk", "smacznego")
 )
+#: "Price: £2,140", "Bedrooms: 5": a word or two, and no sentence.
+_FACT = re.compile(r"[^\W\d_][\w’'-]{1,15}(?: [\w’'-]{1,12})?: [^@/]{1,50}(?<![.!?])$")
+_FEWEST_FACTS = 3
 #: Words of the shortest line that is told from a section's name.
 _FEWEST_WORDS = 4
 _KINDS = ("paragraph", "heading", "list_item")
@@ -113,13 +118,25 @@ def _about_as_long(blocks: Sequence[Block], row: Sequence[int]) -> Iterator[int]
 
 
 def _is_told(around: Setting, index: int) -> bool:
-    """Whether a sentence introduces a line, or goes on in a paragraph, or a line is the article's own or is said."""
+    """Whether a line is the article's own or is said, or one that a sentence, a list or an entry of it holds."""
     blocks, bodies = around.blocks, around.bodies
     text = blocks[index].text
     said = is_quoted(text) and (index in bodies or ends_sentence(text))
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
     credits_words = is_attribution(blocks, index, language(around.document))
-    return said or goes_on or credits_words or is_introduced(blocks, index) or _is_own(text)
+    listed = is_introduced(blocks, index) or _is_among_facts(blocks, index) or heads_entry(blocks, index)
+    return said or goes_on or credits_words or listed or _is_own(text)
+
+
+def _is_among_facts(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is one of three or more in a row that give a fact each: "Price: £2,140", "Weight: 196 kg"."""
+    run = 1
+    for step in (-1, 1):
+        other = index + step
+        while 0 <= other < len(blocks) and run < _FEWEST_FACTS and _FACT.match(blocks[other].text):
+            run += 1
+            other += step
+    return run >= _FEWEST_FACTS and _FACT.match(blocks[index].text) is not None
 
 
 def _is_own(text: str) -> bool:
@@ -156,6 +173,8 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\nVarn Rovers 2, Odd Town 1",
         f"{_BODY}\n{_MORE}\nThe bridge reopens in June.",
         f"{_BODY}\n{_MORE}\nTickets: 12 crowns at the door",
+        f"{_BODY}\n10:02 a.m.\nThe council sits.\n9:31 a.m.\nGood morning from the bridge.",
+        f"{_BODY}\n{_MORE}\nLength: 240 metres\nPrice: 9 million\nWarranty: five years",
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
         f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",
         f"{_BODY}\nComments\n{_MORE}",

@@ -173,6 +173,7 @@ _CLOSING_BRACKETS = "]) \t"
 _ALSO_HEADINGS = frozenset(("see also", "siehe auch", "voir aussi", "véase también", "zie ook", "vedi anche"))
 _SURE, _LIKELY, _SOME, _WEAK = 0.9, 0.75, 0.6, 0.4
 _MAX_LABEL = 60
+_LONGEST_LABEL = 40
 #: A link's words run to a headline's length, with its label.
 _MAX_LINK = 220
 #: How far from a paragraph's end a link glued to it may start.
@@ -279,6 +280,8 @@ def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: s
         return _LIKELY, True
     if match is None or _STRENGTH[match["label"].lower().replace("’", "'")] != "invites":
         return 0, False
+    if rest[-1] == ":" and len(text) <= _LONGEST_LABEL and rest.lower().startswith(("on ", "about ", "in ", "from ")):
+        return _LIKELY, True  # "Read more on this story:"
     label = match["label"].lower()
     if label in (
         "see also",
@@ -374,6 +377,7 @@ RULE = Rule(
     hits=(
         f"{_BODY}\n⟦ALSO SEE:⟧\n⟦Harbour Fees Rise for Third Year⟧\n‘A bridge for all’\n{_MORE}",
         f"{_BODY}\n\n⟦Read more: Harbour fees rise for the third year⟧\n\n{_MORE}",
+        f"{_BODY}\n\n⟦READ MORE on this story:⟧\n⟦Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY}\n\n⟦Also read | Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY} ⟦(More Bridge News)⟧\n\n{_MORE}",
         f"{_BODY}\n\n⟦(More Bridge News)⟧\n\n{_MORE}",

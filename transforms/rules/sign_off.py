@@ -149,6 +149,8 @@ _REACHED = re.compile(
     r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
     r"|(?:[Cc]ontact|E-?mail|[Ff]ollow|Reach)\s(?:[^\W\d_][\w'’.-]{0,24}\s){1,4}(?:at|on|via)\s"
 )
+#: "Reach Ann Lee at alee@varn.example": a reporter's address, wherever it stands.
+_AT_REPORTER = re.compile(r"Reach (?:[A-ZÀ-Þ][\w'’.-]{0,24}\s){1,4}at [\w.+-]{1,40}@[\w.-]{3,40}$")
 #: "Ann Lee in Varn and Tom Roe contributed to this report": names and places, and nothing before them.
 _CONTRIBUTED = re.compile(
     r"(?:[^\W\d_][\w'’.,-]{0,24}\s){1,24}(?:also\s|have\s|has\s)?contributed(?:\s(?:reporting|research))?\s"
@@ -158,8 +160,13 @@ _GLUED = re.compile(
     rf"(?<=[.!?”\"'’])\s{{1,3}}(?:[(\[]\s?(?:{_AGENCIES}|(?i:additional reporting|reporting|editing|with|mit|con|avec)"
     rf"\s[^()\n]{{3,140}})\s?[)\]]|[-–—]{{1,2}}\s?(?:{_AGENCY})|{_DESK})\.?$"
 )
-#: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place.
-_UNKNOWN = re.compile(r"(?<=[.!?])\s{1,3}(?:(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}|Enditem)$|(?<=[”\"]) Enditem$")
+_ABBREVIATED = "|".join(sorted((name for name in NEWS_AGENCIES if name.isupper()), key=len, reverse=True))
+#: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place; and
+#: those that are known: "… he said. PTI ANB RC", with who edited it.
+_UNKNOWN = re.compile(
+    r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$"
+    rf"|(?<=[.!?”\"])\s{{1,3}}(?:Enditem|(?:{_ABBREVIATED})(?: [A-Z]{{2,4}}){{0,5}})$"
+)
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
@@ -201,7 +208,7 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     """The reason and the confidence, if all of ``text`` is a sign-off."""
     if len(text) > _MAX_CHARS:
         return None
-    if said := _agency_says(text):
+    if said := _said_anywhere(text):
         return said
     first = text[0]
     start = len(text) - len(text.lstrip(_LEAD)) if first in _LEAD else 0
@@ -216,9 +223,12 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     return _mark(text) or _last_line(text, start)
 
 
-def _agency_says(text: str) -> tuple[str, float] | None:
+def _said_anywhere(text: str) -> tuple[str, float] | None:
+    """What an agency says of itself, and a reporter's address: no article has such a line of its own."""
     if (text[0] in "-–—([" or text.startswith("dpa/") or text[-1] == ")") and _AGENCY_LINE.match(text):
         return "agency's sign-off", 0.9
+    if text.startswith("Reach ") and _AT_REPORTER.match(text):
+        return _REASONS["contact"], 0.8
     return ("an agency's note on its update", 0.85) if text[0] == "(" and _ADVISORY.match(text) else None
 
 
@@ -303,6 +313,9 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦al/tr (AFP, dpa)⟧",
         "The council met, and it agreed. ⟦/VRN⟧",
         "The council met.\nIt agreed. ⟦Enditem⟧",
+        "The council met.\nThe bridge has not been paid for. ⟦PA⟧",
+        "The council met.\n“It is paid for,” he said. ⟦PTI ANB RC⟧",
+        "The council met.\n⟦Reach Ann Lee at alee@varn.example⟧\nIt agreed.\nIt rained.\nIt left.\nIt ate.\nIt slept.",
         "The council met.\nIt agreed.\n⟦— Staff report⟧",
         "⟦Edited by: Ann Lee⟧\nThe council met.\nIt agreed.",
         "The council met.\nIt agreed.\n⟦Published in The Varn Paper, May 3rd, 2023⟧",
