@@ -112,7 +112,7 @@ _WEEKDAY_AFTER = re.compile(
     rf"|(?:\s?(?:{_CJK_WEEKDAY})|,?\s{{1,2}}([^\W\d_]{{2,13}})(?:-feira)?)(?=$|,?\s{{0,2}}\d|\s?[|·•–—-]\s)"
 )
 _JOIN = re.compile(
-    r"T(?=\d)|[,:]?\s{0,2}(?:[|/·•@–—-][:,]?\s{0,2})?"
+    r"T(?=\d)|[,:]?\s{0,2}(?:(?:--|[|/·•@–—-])[:,]?\s{0,2})?"
     r"(?:(?:at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|klo?\.?|h\.?|o|в|о|v)[:,]?\s{0,2})?\(?"
 )
 _TIME = re.compile(
@@ -153,6 +153,8 @@ def match_date(text: str, start: int = 0, *, day_first: bool | None = None) -> P
     '2023-05-03T14:05:00+02:00'
     >>> match_date("May 3, 2023 the court met").end
     11
+    >>> match_date("Friday, 3 May 2024 -- 19:55").value
+    '2024-05-03T19:55:00'
     >>> match_date("May-03-2023").value, match_date("2023-May-03").value
     ('2023-05-03', '2023-05-03')
     """

@@ -308,8 +308,10 @@ _MARKS = frozenset(
 _ROW_VOCABULARY = frozenset(word for phrase in (*_LINES, *_MENU) for word in phrase.split()) | NETWORKS | _MARKS
 #: A line of several names and nothing else.
 _NETWORKS_LINE = Entry("navigation", 0.9, "names of social networks")
+#: What stands among such names on buttons.
+_BUTTONS = frozenset(("print", "share", "tweet"))
 #: The same without spaces, as a row of buttons comes out: "FacebookTwitterEmail".
-_SPELLED_NETWORKS = "|".join(re.escape(name) for name in sorted(NETWORKS) if len(name) >= _SPELLED)
+_SPELLED_NETWORKS = "|".join(re.escape(name) for name in sorted({*NETWORKS, *_BUTTONS}) if len(name) >= _SPELLED)
 _GLUED_NETWORKS = re.compile(rf"(?:{_SPELLED_NETWORKS}){{2,12}}+")
 
 
