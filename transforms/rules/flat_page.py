@@ -24,7 +24,7 @@ def find(document: Document, weights: Weights | None = None) -> Iterator[Span]:
     blocks = document.blocks
     for index, (block, evidence) in enumerate(zip(blocks, weigh(document, weights) or (), strict=False)):
         below_time = index > 0 and heads_entry(blocks, index - 1)
-        if evidence.article < (_ENTRY_SHARE if below_time else 0.5) and not heads_entry(blocks, index):
+        if evidence.article < (_ENTRY_SHARE if below_time else 0.5):
             yield Span(block.start, block.end, evidence.against, 1 - evidence.article)
 
 

@@ -18,7 +18,6 @@ from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
 from transforms.headlines import (
     ends_sentence,
-    heads_entry,
     is_attribution,
     is_body,
     is_headline_shaped,
@@ -45,8 +44,8 @@ _LEAST = -1.4
 _WISHES = frozenset(
     ("guten appetit", "bon appétit", "buen provecho", "buon appetito", "bom apetite", "eet smakelijk", "smacznego")
 )
-#: "Price: £2,140", "Bedrooms: 5": a word or two, and no sentence.
-_FACT = re.compile(r"[^\W\d_][\w’'-]{1,15}(?: [\w’'-]{1,12})?: [^@/]{1,50}(?<![.!?])$")
+#: "Price: £2,140", "Asking price: 9 million crowns": a word or two, and a value of three words at most.
+_FACT = re.compile(r"[^\W\d_][\w’'-]{1,15}(?: [\w’'-]{1,12})?: [^\s@/]{1,20}(?: [^\s@/]{1,20}){0,2}(?<![.!?])$")
 _FEWEST_FACTS = 3
 #: Words of the shortest line that is told from a section's name.
 _FEWEST_WORDS = 4
@@ -118,25 +117,28 @@ def _about_as_long(blocks: Sequence[Block], row: Sequence[int]) -> Iterator[int]
 
 
 def _is_told(around: Setting, index: int) -> bool:
-    """Whether a line is the article's own or is said, or one that a sentence, a list or an entry of it holds."""
+    """Whether a line is the article's own or is said, or a sentence or a list of the article's goes on in it."""
     blocks, bodies = around.blocks, around.bodies
     text = blocks[index].text
     said = is_quoted(text) and (index in bodies or ends_sentence(text))
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
     credits_words = is_attribution(blocks, index, language(around.document))
-    listed = is_introduced(blocks, index) or _is_among_facts(blocks, index) or heads_entry(blocks, index)
+    listed = is_introduced(blocks, index) or _is_among_facts(blocks, index)
     return said or goes_on or credits_words or listed or _is_own(text)
 
 
 def _is_among_facts(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a line is one of three or more in a row that give a fact each: "Price: £2,140", "Weight: 196 kg"."""
-    run = 1
-    for step in (-1, 1):
-        other = index + step
-        while 0 <= other < len(blocks) and run < _FEWEST_FACTS and _FACT.match(blocks[other].text):
-            run += 1
-            other += step
-    return run >= _FEWEST_FACTS and _FACT.match(blocks[index].text) is not None
+    """Whether a line is one of three or more in a row that give a fact each, most of them figures: "Price: £2,140"."""
+    first = last = index
+    while first > 0 and index - first < _FEWEST_FACTS and _FACT.match(blocks[first - 1].text):
+        first -= 1
+    while last + 1 < len(blocks) and last - index < _FEWEST_FACTS and _FACT.match(blocks[last + 1].text):
+        last += 1
+    run = [block.text for block in blocks[first : last + 1]]
+    if len(run) < _FEWEST_FACTS or not _FACT.match(blocks[index].text):
+        return False
+    figures = sum(any(map(str.isdigit, text)) for text in run)
+    return 2 * figures > len(run) and not any(map(read_stub, run))
 
 
 def _is_own(text: str) -> bool:
@@ -173,7 +175,6 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\nVarn Rovers 2, Odd Town 1",
         f"{_BODY}\n{_MORE}\nThe bridge reopens in June.",
         f"{_BODY}\n{_MORE}\nTickets: 12 crowns at the door",
-        f"{_BODY}\n10:02 a.m.\nThe council sits.\n9:31 a.m.\nGood morning from the bridge.",
         f"{_BODY}\n{_MORE}\nLength: 240 metres\nPrice: 9 million\nWarranty: five years",
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
         f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",

@@ -145,9 +145,14 @@ _ADDRESS = re.compile(
 _ENDS = re.compile(
     r"(?:_{3,8}|Enditem|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
 )
+#: Who can be reached: a name, or a role of those who make a newspaper; an article tells how to reach others.
+_WHO = (
+    r"(?:(?!The\s)[A-ZÀ-Þ][\w'’.-]{0,24}\s(?:[^\W\d_][\w'’.-]{0,24}\s){0,3}"
+    r"|(?:[Tt]he|[Oo]ur|[Tt]his)\s(?:\w{1,20}\s)?(?:reporter|author|writer|editor|columnist|newsroom|team|desk)s?\s)"
+)
 _REACHED = re.compile(
-    r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
-    r"|(?:[Cc]ontact|E-?mail|[Ff]ollow|Reach)\s(?:[^\W\d_][\w'’.-]{0,24}\s){1,4}(?:at|on|via)\s"
+    rf"{_WHO}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
+    rf"|(?:[Cc]ontact|E-?mail|[Ff]ollow|Reach)\s{_WHO}(?:at|on|via)\s"
 )
 #: "Reach Ann Lee at alee@varn.example": a reporter's address, wherever it stands.
 _AT_REPORTER = re.compile(r"Reach (?:[A-ZÀ-Þ][\w'’.-]{0,24}\s){1,4}at [\w.+-]{1,40}@[\w.-]{3,40}$")
@@ -383,6 +388,7 @@ RULE = Rule(
         "The council met.\nIt agreed.\nFirst published in 1610, the map was sold for the price of a goose.",
         "The council met.\nIt agreed.\nThis story was first told by the mayor of Varn, who tells it better.",
         "The council met.\n30 people came.",
+        "The council met.\nIt agreed.\nEmail the ombudsman at help@varn.example if you hear nothing in eight weeks.",
         "The council met.\nIt agreed.\nPublished in the spring, the report of the council has 30 pages.",
         "About the author\nNobody knows who wrote it.\nThe council met.\nIt agreed.",
         "Edited by Ann Lee",
