@@ -98,6 +98,9 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(
     r"([^\W\d_]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:(?:,\s?|\s{1,2})(\d{4})(?!\d))?"
 )
+#: "May-17-2023", "2023-May-17"
+_NAMED_FIRST = re.compile(r"([^\W\d_]{3,12})([-/])(\d{1,2})\2(\d{4})(?!\d)")
+_NAMED_SECOND = re.compile(r"([12]\d{3})([-/])([^\W\d_]{3,12})\2(\d{1,2})(?!\d)")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
 _WEEKDAY = re.compile(r"([^\W\d_]{2,13})(?:-feira)?[.,]{0,2}\s{1,2}(?:(?:den|dem|le|the)\s)?")
 #: Behind a year: "2024 r.", "2024 г.", "2024 года". Before a sentence they may be the sentence's.
@@ -109,7 +112,7 @@ _WEEKDAY_AFTER = re.compile(
     rf"|(?:\s?(?:{_CJK_WEEKDAY})|,?\s{{1,2}}([^\W\d_]{{2,13}})(?:-feira)?)(?=$|,?\s{{0,2}}\d|\s?[|·•–—-]\s)"
 )
 _JOIN = re.compile(
-    r"T(?=\d)|[,:]?\s{0,2}(?:[|/·•@–—-][:,]?\s{0,2})?"
+    r"T(?=\d)|[,:]?\s{0,2}(?:(?:--|[|/·•@–—-])[:,]?\s{0,2})?"
     r"(?:(?:at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|klo?\.?|h\.?|o|в|о|v)[:,]?\s{0,2})?\(?"
 )
 _TIME = re.compile(
@@ -118,6 +121,9 @@ _TIME = re.compile(
     r"(?:\s?([apAP])\.?\s?[mM]\b\.?)?(?:[分분]|\s?(?:Uhr|uur|hrs?|hs|horas|[hH])\b\.?)?"
 )
 _ZONE = re.compile(r"\s?\(?(?:(?:UTC|GMT)?([+−-])(\d{1,2})(?::?(\d{2}))?(?![\d.:/])|([A-Z]{1,5})\b)\)?")
+#: "1931–2024", "(March 3, 1931 – January 19, 2024)"
+_LIFETIME = re.compile(r"\(?([^()–—-]{4,30})(?:–|—|-| to | until )([^()–—-]{4,30})\)?$")
+_LONGEST_LIFETIME = 70
 _TIME_TO_DATE = re.compile(r"\s?(?:[,|·•–—-]|on|am|le|del?)?\s?")
 
 
@@ -147,6 +153,10 @@ def match_date(text: str, start: int = 0, *, day_first: bool | None = None) -> P
     '2023-05-03T14:05:00+02:00'
     >>> match_date("May 3, 2023 the court met").end
     11
+    >>> match_date("Friday, 3 May 2024 -- 19:55").value
+    '2024-05-03T19:55:00'
+    >>> match_date("May-03-2023").value, match_date("2023-May-03").value
+    ('2023-05-03', '2023-05-03')
     """
     if start >= len(text):
         return None
@@ -202,6 +212,29 @@ def parse_date(text: str, *, day_first: bool | None = None) -> PrintedDate | Non
     stripped = text.strip()
     found = match_date(stripped, day_first=day_first)
     return found if found and found.end == len(stripped) else None
+
+
+def is_lifetime(text: str) -> bool:
+    """Whether a line is the two days, or the two years, between which somebody lived.
+
+    >>> is_lifetime("March 3, 1931 – January 19, 2024"), is_lifetime("(1931-2024)"), is_lifetime("3.5.1931 – 19.1.2024")
+    (True, True, True)
+    >>> is_lifetime("May 3, 2024 – May 4, 2024"), is_lifetime("© 1931 – 2024"), is_lifetime("19 January 2024")
+    (False, False, False)
+    """
+    ends = _LIFETIME.match(text) if len(text) <= _LONGEST_LIFETIME else None
+    if ends is None:
+        return False
+    born, died = (_year(each.strip()) for each in ends.groups())
+    return 0 < born < died
+
+
+def _year(text: str) -> int:
+    """The year that ``text`` is, or that a date ends with which is all of it; 0 for none."""
+    year = text[-4:]
+    if not year.isdecimal() or (len(text) > len(year) and parse_date(text) is None):
+        return 0
+    return int(year)
 
 
 def time_end(text: str, start: int) -> int:
@@ -311,9 +344,12 @@ def _read_day(text: str, start: int, *, day_first: bool | None) -> _Day | None:
 
 
 def _month_first(text: str, start: int) -> _Day | None:
-    match = _MONTH_FIRST.match(text, start)
+    if match := _NAMED_FIRST.match(text, start):
+        year, day = match[4], match[3]
+    elif match := _MONTH_FIRST.match(text, start):
+        year, day = match[3], match[2]
     month = MONTHS.get(match[1].casefold()) if match else None
-    return _made(match[3], month, match[2], match.end()) if match and month else None
+    return _made(year, month, day, match.end()) if match and month else None
 
 
 def _digits_first(text: str, start: int, *, day_first: bool | None) -> _Day | None:
@@ -323,9 +359,12 @@ def _digits_first(text: str, start: int, *, day_first: bool | None) -> _Day | No
         return _numeric(match, day_first=day_first)
     if match := _CJK.match(text, start):
         return _made(match[1], int(match[2]), match[3], match.end())
-    match = _DAY_FIRST.match(text, start)
-    month = MONTHS.get(match[2].casefold()) if match else None
-    return _made(match[3] or match[4], month, match[1], match.end()) if match and month else None
+    if match := _NAMED_SECOND.match(text, start):
+        named, year, day = match[3], match[1], match[4]
+    elif match := _DAY_FIRST.match(text, start):
+        named, year, day = match[2], match[3] or match[4], match[1]
+    month = MONTHS.get(named.casefold()) if match else None
+    return _made(year, month, day, match.end()) if match and month else None
 
 
 def _numeric(match: re.Match[str], *, day_first: bool | None) -> _Day | None:

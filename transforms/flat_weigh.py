@@ -20,7 +20,9 @@ from transforms.flat_columns import COLUMNS, CONTEXT
 from transforms.flat_evidence import gather
 from transforms.flat_places import Matrix, leaning_stretch, surround
 from transforms.flat_reasons import Reasons, in_words
+from transforms.flat_topics import Mask
 from transforms.forest import UNIT, Forest, soften
+from transforms.headlines import is_body
 from transforms.neighbours import Column
 from transforms.once import once
 
@@ -48,6 +50,8 @@ _PAGE_DOUBT: Final = 0.5
 _LIGHT_DOUBT: Final = 2.0
 #: Odds by which it must be still less likely where the article stands: what is lost there is a part of it.
 _INSIDE_DOUBT: Final = 1.2
+#: Characters of the shortest last paragraph that is told by its end alone.
+_SENTENCE: Final = 50
 #: Odds that the blocks on each side of a block may add or take away.
 _CHANGE: Final = 0.5
 
@@ -115,16 +119,29 @@ def _weigh(document: Document, weights: Weights) -> list[Evidence] | None:
     lifted = odds + doubt + max(0.0, _LIKELIEST - odds.max())
     shares = [
         round(1 / (1 + math.exp(-each)), 2)
-        for each in _with_neighbours(_doubt_inside(lifted, matrix[:, 0].astype(float)))
+        for each in _with_neighbours(
+            _doubt_inside(lifted, matrix[:, 0].astype(float), _may_close(matrix, document.blocks))
+        )
     ]
     if sum(share < 0.5 for share in shares) < _LEAST_AROUND:
         return None
     return _explain(shares, matrix, both, weights)
 
 
-def _doubt_inside(odds: Column, chars: Column) -> Column:
-    """The odds, with more doubt where the article likely is: it has lists and tables, and few strange lines."""
+def _may_close(matrix: Matrix, blocks: Sequence[Block]) -> Mask:
+    """Which blocks may be an article's last paragraph, which is often short: sentences without a page's phrase."""
+    known = (matrix[:, _PHRASE] > 0).tolist()
+    return np.array([is_body(each.text, _SENTENCE) and not phrase for each, phrase in zip(blocks, known, strict=True)])
+
+
+def _doubt_inside(odds: Column, chars: Column, closing: Mask) -> Column:
+    """The odds, with more doubt where the article likely is: it has lists and tables, and few strange lines.
+
+    What may close it, directly below, counts as inside.
+    """
     start, stop = leaning_stretch(odds / (1 + np.abs(odds)), chars)
+    if closing[stop : stop + 1].any():
+        stop += 1
     inside = np.zeros(len(odds))
     inside[start:stop] = _INSIDE_DOUBT
     return odds + inside

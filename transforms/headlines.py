@@ -7,6 +7,7 @@ leave a line alone.
 import re
 from collections.abc import Callable, Collection, Sequence
 
+from transforms.dates import time_end
 from transforms.document import Block, Document
 from transforms.lexicon import key
 from transforms.once import once
@@ -313,6 +314,9 @@ _SUBJECT = re.compile(r"[^\W\d_][\w'’-]{2,19}\. +")
 _FEWEST_AFTER_SUBJECT = 5
 _TYPOGRAPHIC = tuple(zip("“”‘’–—…\u00a0", "\"\"''--. ", strict=True))
 AROUND = 8_000
+#: "11:52 CET", "4.15pm"
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}")
+_LONGEST_TIME = 12
 
 
 def ends_sentence(text: str) -> bool:
@@ -378,6 +382,17 @@ def _introduces(text: str) -> bool:
         return False
     folded = key(text)
     return known(folded) is None and opening(folded) is None
+
+
+def heads_entry(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is a time of day directly above a sentence, as the entries of a live report have it.
+
+    >>> heads_entry([Block(0, 9, "11:52 CET"), Block(10, 25, "All are ashore.")], 0)
+    True
+    """
+    text = blocks[index].text
+    timed = len(text) <= _LONGEST_TIME and _TIME.match(text) is not None and time_end(text, 0) == len(text)
+    return timed and index + 1 < len(blocks) and ends_sentence(blocks[index + 1].text)
 
 
 def is_quoted(text: str) -> bool:

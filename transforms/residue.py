@@ -304,6 +304,8 @@ _FIRST_END = re.compile(r"[.!?…] ")
 _SPACE = re.compile(r"\s+")
 #: Words of the longest line that is looked for before a paragraph.
 _MOST_LINE_WORDS = 8
+#: Letters of the shortest name of a network that is told inside a longer word.
+_SPELLED = 4
 #: What stands between the words of a row.
 _MARKS = frozenset(
     ["|", "·", "•", "»", "›", ">", "/", "→", "▸", "-", "–", "—", "*", "‣", "←", "«", "‹", "●", "∙", "∣", "｜", "\\"]
@@ -311,6 +313,11 @@ _MARKS = frozenset(
 _ROW_VOCABULARY = frozenset(word for phrase in (*_LINES, *_MENU) for word in phrase.split()) | NETWORKS | _MARKS
 #: A line of several names and nothing else.
 _NETWORKS_LINE = Entry("navigation", 0.9, "names of social networks")
+#: What stands among such names on buttons.
+_BUTTONS = frozenset(("print", "share", "tweet"))
+#: The same without spaces, as a row of buttons comes out: "FacebookTwitterEmail".
+_SPELLED_NETWORKS = "|".join(re.escape(name) for name in sorted({*NETWORKS, *_BUTTONS}) if len(name) >= _SPELLED)
+_GLUED_NETWORKS = re.compile(rf"(?:{_SPELLED_NETWORKS}){{2,12}}+")
 
 
 def find(document: Document, artefact: str) -> Sequence[Found]:
@@ -490,6 +497,8 @@ def _may_end(text: str) -> bool:
 def _line(folded: str, words: Sequence[str]) -> Entry | None:
     """The entry of a key that is a whole line, with the names of networks in it counting as one."""
     entry = _LINES.get(folded)
+    if entry is None and len(words) == 1 and _GLUED_NETWORKS.fullmatch(folded):
+        return _NETWORKS_LINE
     if entry is None and len(folded) <= _PHRASE_WINDOW and not NETWORKS.isdisjoint(words):
         named = name_networks(folded)
         return _NETWORKS_LINE if named == NETWORK and " " in folded else _LINES.get(named)

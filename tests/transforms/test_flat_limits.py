@@ -67,15 +67,24 @@ def test_neighbours_say_as_much_as_the_likeliest_sequence_through_a_block(odds: 
     assert _with_neighbours(np.array(odds)) == pytest.approx(expected)
 
 
+NONE_CLOSES = np.zeros(9, bool)
+
+
 def test_doubt_is_greater_where_the_article_stands() -> None:
     odds, chars = np.array([-3.0, 4.0, -0.5, 4.0, -3.0]), np.array([10.0, 200, 30, 200, 10])
-    assert _doubt_inside(odds, chars).tolist() == pytest.approx([-3, 5.2, 0.7, 5.2, -3])
+    assert _doubt_inside(odds, chars, NONE_CLOSES[:5]).tolist() == pytest.approx([-3, 5.2, 0.7, 5.2, -3])
+
+
+def test_a_sentence_directly_below_the_article_is_doubted_as_if_it_stood_inside() -> None:
+    odds, chars = np.array([-3.0, 4.0, -1.0, -1.0]), np.array([10.0, 200, 60, 60])
+    closing = np.array([True, False, True, True])
+    assert _doubt_inside(odds, chars, closing).tolist() == pytest.approx([-3, 5.2, 0.2, -1])
 
 
 def test_one_sure_block_does_not_take_in_what_stands_beside_it() -> None:
     # a block's leaning is below one, however sure: -3 of 300 characters outweighs 900 of 80
     odds, chars = np.array([900.0, -3.0, 4.0]), np.array([80.0, 300, 200])
-    assert _doubt_inside(odds, chars).tolist() == pytest.approx([900, -3, 5.2])
+    assert _doubt_inside(odds, chars, NONE_CLOSES[:3]).tolist() == pytest.approx([900, -3, 5.2])
 
 
 def test_the_likely_article_is_the_stretch_that_leans_to_it() -> None:

@@ -30,6 +30,9 @@ _GOES_ON = 0.25
 
 #: Text has hardly any control characters or undecodable bytes; a binary file has about a quarter.
 _LOST = 0.2
+#: In a text of short paragraphs so many line ends tell the width, and so large a share of the full ones.
+_FEWEST_ENDS = 2
+_MOSTLY = 0.5
 
 _BULLETS = "•‣◦▪●∙"
 _BEGINNINGS = frozenset("-*–+0123456789" + _BULLETS)
@@ -136,7 +139,7 @@ def _stretches(lines: _Lines) -> list[_Stretch]:
             width = max(lines.indents[line] + len(lines.bodies[line]) for line in range(first, last + 1))
             if _NARROWEST <= width <= _WIDEST and _is_wrapped(lines, first, last, width):
                 widths[index] = width
-    usual = max(widths.values(), default=0)
+    usual = max(widths.values(), default=0) or _common_width(lines, pieces)
     stretches: list[_Stretch] = []
     for index, (first, last, kind) in enumerate(pieces):
         if kind != "paragraph" or first == last:
@@ -168,6 +171,21 @@ def _is_wrapped(lines: _Lines, first: int, last: int, width: int) -> bool:
             small += beginning.isalpha() and not beginning.isupper()
             inside += lines.bodies[line][-1] not in _ENDS_SENTENCE
     return full >= _FULL * (last - first) and small >= _GOES_ON * full and inside * 2 >= full
+
+
+def _common_width(lines: _Lines, pieces: Sequence[tuple[int, int, Kind]]) -> int:
+    """The width at which a text of short paragraphs is wrapped, none of which tells it alone; 0 if it is not wrapped.
+
+    No line is longer, and the lines that are as full end inside a sentence, which goes on in the next one.
+    """
+    width = max(map(len, lines.bodies), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    before_last = [last - 1 for first, last, kind in pieces if kind == "paragraph" and last > first]
+    full = [line for line in before_last if _goes_on(lines, line, width)]
+    inside = [line for line in full if lines.bodies[line][-1] not in _ENDS_SENTENCE]
+    small = sum(lines.bodies[line + 1][0].islower() for line in inside)
+    return width if small >= max(_FEWEST_ENDS, _MOSTLY * len(full)) else 0
 
 
 def _goes_on(lines: _Lines, line: int, width: int) -> bool:

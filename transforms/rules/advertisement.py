@@ -65,6 +65,7 @@ RULE = Rule(
         "The bridge at Varn opened on Friday.\n\n⟦Advertisement⟧\n\nIt cost less than the tunnel.",
         "The bridge at Varn opened on Friday.\n\n⟦ADVERTISEMENT - CONTINUE READING BELOW⟧\n\nIt cost less.",
         "The bridge at Varn opened on Friday. ⟦Advertisement⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦ADVERT⟧\n\nIt cost less than the tunnel.",
         "The bridge at Varn opened on Friday. ⟦Story continues below advertisement⟧",
         "The bridge at Varn opened on Friday.\n\n⟦Sponsored content⟧",
         "⟦Sponsored by the Bank of Varn⟧\n\nThe bridge at Varn opened on Friday.",

@@ -224,6 +224,7 @@ RULE = Rule(
     hits=(
         "A bridge for Varn\n⟦By Johan Chairil⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By JANE DOE, Staff Writer⟧\nThe council met on Tuesday and agreed.",
+        "A bridge for Varn\n⟦Filed by: T. Roe⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦by Ann O'Hara and Ali al-Tamimi⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By J.R. van der Berg in Varn⟧\nThe council met on Tuesday and agreed.",
         "A bridge for Varn\n⟦By Ann Lee, Senior Editor, Rivers, and Tom Roe⟧\nThe council met on Tuesday.",

@@ -8,10 +8,11 @@ name that a person picks for a page ("river_rat72: …"), or a name and how long
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from transforms import residue
 from transforms.document import Block, Document, Span
-from transforms.headlines import beside
+from transforms.headlines import beside, is_body
 from transforms.lexicon import key
 from transforms.rule import Rule
 
@@ -55,9 +56,15 @@ _REPLY = frozenset(
     ]
 )
 _SAYS = (
-    " says:", " says", " wrote:", " said:", " schreibt:", " sagt:", " sagte:", " schrieb:", " dit :", " a dit :",
+    " says:", " says", " wrote:", " said:", " said...", " said…",
+    " schreibt:", " sagt:", " sagte:", " schrieb:", " dit :", " a dit :",
     " dice:", " dijo:", " ha detto:", " scrive:", " disse:", " diz:", " zegt:", " schreef:", " pisze:", " mówi:",
 )  # fmt: skip
+#: When a comment was written, on a line of its own: "14 February 2024 at 15:10".
+_WRITTEN_AT = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}),?"
+    r" (?:at )?\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?"
+)
 _LONGEST_MARK = 60
 #: Who wrote a comment that stands on one line: "river_rat72: ", "Guest: ", "Ann L. says: ", "Ann, 2 days ago: ".
 _AGO_BY_LANGUAGE = {
@@ -85,6 +92,8 @@ _SPEAKER = re.compile(r"[^\W\d_][\w'’.-]{0,20}(?: [\w'’.-]{1,20}){0,2} ?: [\
 #: Blocks from a heading to the first mark of a comment, and from one mark to the next: a long comment.
 _REACH = 15
 _FEWEST_COMMENTS = 2
+#: Letters of an article's shortest sentence: above the first, a count of comments is only a link to them.
+_SENTENCE = 30
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -112,23 +121,26 @@ def _is_comment(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _comments(blocks: Sequence[Block], headings: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first and last block of every run of comments below a heading."""
+    """The last heading above every run of comments, and the block that ends the run."""
     marks = [index for index, block in enumerate(blocks) if len(block.text) <= _LONGEST_MARK and _is_mark(block.text)]
+    first_sentence = next((i for i, block in enumerate(blocks) if is_body(block.text, _SENTENCE)), len(blocks))
     position = 0
-    for heading in headings:
+    for heading, next_heading in pairwise([*headings, len(blocks)]):
         while position < len(marks) and marks[position] <= heading:
             position += 1
+        if heading < first_sentence or position == len(marks) or marks[position] > next_heading:
+            continue
         last, n_comments = heading, 0
         while position < len(marks) and marks[position] - last <= _REACH:
             last = marks[position]
             n_comments += 1
             position += 1
         if n_comments >= _FEWEST_COMMENTS:
-            yield heading + 1, last
+            yield heading, last
 
 
 def _is_mark(text: str) -> bool:
-    return text.endswith(_SAYS) or key(text) in _REPLY
+    return text.endswith(_SAYS) or key(text) in _REPLY or _WRITTEN_AT.fullmatch(text) is not None
 
 
 RULE = Rule(
@@ -164,6 +176,14 @@ RULE = Rule(
         "Most w Varn jest otwarty.\n\n⟦gość: Nareszcie.⟧",
         "The bridge at Varn opened on Friday.\n\n⟦Bargeman62: About time too.⟧\n\n⟦Guest: It will fall.⟧",
         "The bridge at Varn opened on Friday.\n\n⟦14 thoughts on “A bridge at last”⟧",
+        (
+            "⟦2 Comments⟧\n\nThe bridge at Varn opened on Friday.\n\nNobody clapped.\n\n⟦Comments (2)⟧\n\n⟦Ann⟧\n\n"
+            "⟦It will fall.⟧\n\n⟦Reply⟧\n\n⟦Bob⟧\n\n⟦About time.⟧\n\n⟦Reply⟧"
+        ),
+        (
+            "The bridge at Varn opened on Friday.\n\n⟦2 comments:⟧\n\n⟦Anonymous said...⟧\n\n⟦It will fall.⟧\n\n"
+            "⟦14 February 2024 at 15:10⟧\n\n⟦Big Ann said...⟧\n\n⟦it did⟧\n\n⟦15 February 2024 at 09:41⟧"
+        ),
     ),
     misses=(
         "The minister asked reporters to leave a comment with her office.",

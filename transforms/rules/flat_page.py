@@ -10,15 +10,21 @@ from collections.abc import Iterator
 
 from transforms.document import Document, Span
 from transforms.flat_weigh import Weights, weigh
+from transforms.headlines import heads_entry
 from transforms.rule import Rule
+
+#: How likely the article's a sentence must be to stay below the time of day that heads it.
+_ENTRY_SHARE = 0.2
 
 
 def find(document: Document, weights: Weights | None = None) -> Iterator[Span]:
     """Yield the blocks of a plain text that are more likely not its article's; ``weights`` as ``weigh`` takes them."""
     if document.media_type != "text/plain":
         return
-    for block, evidence in zip(document.blocks, weigh(document, weights) or (), strict=False):
-        if not evidence.is_article:
+    blocks = document.blocks
+    for index, (block, evidence) in enumerate(zip(blocks, weigh(document, weights) or (), strict=False)):
+        below_time = index > 0 and heads_entry(blocks, index - 1)
+        if evidence.article < _ENTRY_SHARE if below_time else not evidence.is_article:
             yield Span(block.start, block.end, evidence.against, 1 - evidence.article)
 
 

@@ -23,6 +23,7 @@ _NOTICE = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATED_SIGN = re.compile(r"© {0,2}(?:copyright )?(?:19|20)\d\d")
 _STARTS = frozenset("©℗Cc(")
+_OPENING_QUOTES = frozenset("\"'“‘„«")
 #: Words of a block that a dated notice at its start labels whole: it goes on with terms, and no article begins so. One
 #: without a year may be a picture's credit, glued to a paragraph.
 _NOTICE_WORDS = 80
@@ -57,8 +58,8 @@ def _notice(block: Block) -> Span | None:
             return Span(block.start, block.end, "a copyright notice", 0.95)
         return None
     at = text.rfind("©", max(0, len(text) - _GLUED))
-    if at < 1:
-        return None
+    if at < 1 or text[at - 1] in _OPENING_QUOTES:
+        return None  # "“© 1974, H. Lyle,” the card says.": an article that quotes a notice.
     before = text[:at].rstrip().removesuffix("Copyright").rstrip()
     if before.endswith((".", "!", "?", ".”", '."')):
         return Span(block.start + len(before), block.end, "a copyright notice, glued to a paragraph", 0.85)

@@ -3,15 +3,20 @@
 What the word lists and shapes of the other rules leave is judged by weights learned from labelled documents (see
 ``transforms.lines``): by the line's words, its form, its place, what rules labelled beside it, and whether the text
 speaks of the same things. The confidence is the probability that the line is the page's, after as much doubt as keeps
-the lines of an article that only look odd.
+the lines of an article that only look odd. Where such words are glued to a sentence that asks nothing, the sentence
+is weighed alone, and stays unless it is the page's too.
 """
 
 import math
+import re
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import count, takewhile
+from dataclasses import replace
+from itertools import chain, count, pairwise, takewhile
 
 from transforms.biographies import is_imprint
+from transforms.dates import is_lifetime
 from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
 from transforms.headlines import (
@@ -42,6 +47,17 @@ _LEAST = -1.4
 _WISHES = frozenset(
     ("guten appetit", "bon appétit", "buen provecho", "buon appetito", "bom apetite", "eet smakelijk", "smacznego")
 )
+#: "Price: £2,140", "Asking price: 9 million crowns": a word or two, and a value of three words at most.
+_FACT = re.compile(r"[^\W\d_][\w’'-]{1,15}(?: [\w’'-]{1,12})?: [^\s@/]{1,20}(?: [^\s@/]{1,20}){0,2}(?<![.!?])$")
+_FEWEST_FACTS = 3
+#: How sure a line must be the page's for what is glued to a sentence in it to be told from the sentence.
+_CLEAR = 0.5
+_SENTENCE_END = re.compile(
+    r"(?:[a-zà-ÿ]{3}|(?<![^\W\d_])[a-zà-ÿ]{1,2}|[\d\"”'’)%])[.!?…][\"'”’»)]{0,2} {0,2}(?=[^\W\d_a-z]|[\[(@→>•\"“‘«–—-])"
+)
+#: Spaces in the shortest such sentence, and words by which it would speak to the reader.
+_FEWEST_SPACES = 3
+_SPEAKS = re.compile(r"\b(?:you|your|us|our|we)\b")
 #: Words of the shortest line that is told from a section's name.
 _FEWEST_WORDS = 4
 _KINDS = ("paragraph", "heading", "list_item")
@@ -55,11 +71,50 @@ def find_beside(
     """Yield lines, or what other rules left of them; ``weights`` are others than those that come with this version."""
     if document.media_type != "text/plain" or len(document.blocks) > MOST_BLOCKS or is_listed(document.blocks):
         return
+    used = weights or shipped_both()
+    spans = list(_find(document, labelled, used))
+    inner = {span.start: starts for span in spans if (starts := _glued_to_sentence(document, span))}
+    if not inner:
+        yield from spans
+        return
+    parted = _parted(document, sorted(chain.from_iterable(inner.values())))
+    pieces = {span.start: span for span in _find(parted, labelled, used)}
+    for span in spans:
+        if span.start not in inner or span.start in pieces:
+            yield span
+        elif clear := [start for start in inner[span.start] if start in pieces and pieces[start].confidence >= _CLEAR]:
+            yield replace(pieces[clear[0]], end=span.end)
+
+
+def _glued_to_sentence(document: Document, span: Span) -> Sequence[int]:
+    """Where pieces begin behind the first sentence of what would go, if that may be the article's: it asks nothing."""
+    text = document.text[span.start : span.end]
+    if span.confidence < _CLEAR or (ends_sentence(text) and not _SPEAKS.search(text.lower())):
+        return ()
+    starts = [match.end() for match in _SENTENCE_END.finditer(text)]
+    if not starts:
+        return ()
+    first = text[: starts[0]].rstrip()
+    own = first.endswith(".") and first.count(" ") >= _FEWEST_SPACES and not _SPEAKS.search(first.lower())
+    return [span.start + start for start in starts] if own else ()
+
+
+def _parted(document: Document, starts: Sequence[int]) -> Document:
+    """The document with a block for each piece of a paragraph that begins at one of ``starts``, which ascend."""
+    blocks: list[Block] = []
+    for block in document.blocks:
+        inside = starts[bisect(starts, block.start) : bisect_left(starts, block.end)]
+        for start, stop in pairwise([block.start, *inside, block.end]):
+            text = document.text[start:stop].rstrip()
+            blocks.append(replace(block, start=start, end=start + len(text), text=text))
+    return replace(document, blocks=tuple(blocks))
+
+
+def _find(document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both) -> Iterator[Span]:
     left = left_by_rules(document, [span for _, span in labelled])
     if left is None:
         return
     around, known = left
-    used = weights or shipped_both()
     between, first = _leads(around, known)
     headings = _headings(around.blocks, between | first)
     untitled = not document.metadata.title and not any(rule.reads == "title" and span.value for rule, span in labelled)
@@ -106,18 +161,33 @@ def _about_as_long(blocks: Sequence[Block], row: Sequence[int]) -> Iterator[int]
 
 
 def _is_told(around: Setting, index: int) -> bool:
-    """Whether a sentence introduces a line, or goes on in a paragraph, or a line is the article's own or is said."""
+    """Whether a line is the article's own or is said, or a sentence or a list of the article's goes on in it."""
     blocks, bodies = around.blocks, around.bodies
     text = blocks[index].text
     said = is_quoted(text) and (index in bodies or ends_sentence(text))
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
     credits_words = is_attribution(blocks, index, language(around.document))
-    return said or goes_on or credits_words or is_introduced(blocks, index) or _is_own(text)
+    listed = is_introduced(blocks, index) or _is_among_facts(blocks, index)
+    return said or goes_on or credits_words or listed or _is_own(text)
+
+
+def _is_among_facts(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is one of three or more in a row that give a fact each, most of them figures: "Price: £2,140"."""
+    first = last = index
+    while first > 0 and index - first < _FEWEST_FACTS and _FACT.match(blocks[first - 1].text):
+        first -= 1
+    while last + 1 < len(blocks) and last - index < _FEWEST_FACTS and _FACT.match(blocks[last + 1].text):
+        last += 1
+    run = [block.text for block in blocks[first : last + 1]]
+    if len(run) < _FEWEST_FACTS or not _FACT.match(blocks[index].text):
+        return False
+    figures = sum(any(map(str.isdigit, text)) for text in run)
+    return 2 * figures > len(run) and not any(map(read_stub, run))
 
 
 def _is_own(text: str) -> bool:
-    """Whether a line is what only articles say: a match's result, a book's facts, or the wish that ends a recipe."""
-    return parts_sides(text) or is_imprint(text) or text.strip("¡! .").casefold() in _WISHES
+    """Whether a line is what only articles say: a match's result, a book's facts, a life's dates, a recipe's wish."""
+    return parts_sides(text) or is_imprint(text) or is_lifetime(text) or text.strip("¡! .").casefold() in _WISHES
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
@@ -141,6 +211,8 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\n⟦Got something to say about the bridge? Write to our desk at desk@lantern.example⟧",
         f"{_BODY}\n{_MORE}\n⟦More stories like this one in our weekly email⟧",
         f"{_BODY}\n{_MORE} ⟦More stories like this one in our weekly email⟧",
+        f"{_BODY}\n{_MORE}\nThe mayor lives in it. ⟦Share your story with our readers: desk@lantern.example⟧",
+        f"{_BODY}\n{_MORE}\nThe bridge was shut at 6.40pm. ⟦View our map⟧",
         f"{_BODY}\n{_MORE}\n⟦Know more about the bridge? Tell our desk in confidence.⟧",
         f"⟦Stay in the know with our morning briefing, straight to your phone⟧\n{_BODY}\n{_MORE}",
     ),
@@ -149,9 +221,11 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\nVarn Rovers 2, Odd Town 1",
         f"{_BODY}\n{_MORE}\nThe bridge reopens in June.",
         f"{_BODY}\n{_MORE}\nTickets: 12 crowns at the door",
+        f"{_BODY}\n{_MORE}\nLength: 240 metres\nPrice: 9 million\nWarranty: five years",
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
         f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",
         f"{_BODY}\nComments\n{_MORE}",
+        f"The Woman Who Bridged the Varn\nMarch 3, 1931 – January 19, 2024\n{_BODY}\n{_MORE}",
         f"{_BODY}\n“Please give us room.\n“We ask that our privacy be respected at this time.”",
         f"{_BODY}\n“Nobody asked us, and nobody will.”\nFormer board member, on condition of anonymity\n{_MORE}",
         (

@@ -53,6 +53,7 @@ RULE = Rule(
     hits=(
         "⟦Skip to content⟧\n\nThe bridge at Varn opened on Friday.",
         "⟦Home | News | Sport⟧\n\nThe bridge at Varn opened on Friday.",
+        "⟦FacebookTwitterLinkedInEmail⟧\n\nThe bridge at Varn opened on Friday.",
         "⟦Home⟧\n⟦|⟧\n⟦News⟧\n⟦|⟧\n⟦Sport⟧\n\nThe bridge at Varn opened on Friday.",
         "⟦Home⟧\n⟦News⟧\n⟦Sport⟧\n\nThe bridge at Varn opened on Friday.",
         "The bridge at Varn opened on Friday.\n\n⟦1 2 3 … Next⟧",

@@ -13,6 +13,7 @@ from dataclasses import replace
 from transforms import residue
 from transforms.ads_lines import lines_end, may_be_line
 from transforms.biographies import is_imprint
+from transforms.datelines import dateline
 from transforms.document import Block, Document, Evidence, Span
 from transforms.flat_weigh import Weights, likely_article, weigh
 from transforms.headlines import (
@@ -153,9 +154,10 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
 
 
 def _is_furniture(text: str) -> bool:
-    """Whether a line is a page's phrase, a byline, a date, or a way through the site."""
+    """Whether a line is a page's phrase, a byline, a date, a way through the site, or a paragraph after its place."""
     stub = _is_dated(text) or is_sure_stub(text) or begins_byline(text) or is_imprint(text)
-    return stub or not _is_no_phrase(text) or any(map(text.__contains__, _PARTED))
+    asked = text.endswith("?") and dateline(text) != ""  # A report may open with a question.
+    return stub or asked or not _is_no_phrase(text) or any(map(text.__contains__, _PARTED))
 
 
 def _is_dated(text: str) -> bool:

@@ -5,7 +5,7 @@ a paragraph; without one, a short line is left alone. A sentence about a photo, 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from transforms.agencies import is_picture_agency
 from transforms.credits import (
@@ -17,7 +17,7 @@ from transforms.credits import (
     names_agency,
     names_picture,
 )
-from transforms.document import Document, Span
+from transforms.document import Block, Document, Span
 from transforms.rule import Rule
 
 #: A caption has at most so many words and characters; the longest of 400 on news pages had 58 words.
@@ -59,10 +59,16 @@ _SIGNED = re.compile(
 _AFTER_BAR = re.compile(r"[.!?»”\"] ?[/|] [A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){0,3}$")
 
 
+#: "… on Monday.Credit...Ann Lee for The Varn Paper"
+_DOTTED = re.compile(r"Credit(?:\.{3}|…)\s?[A-ZÀ-Þ][^.!?]{1,80}$")
+#: What stands above a caption where the picture was.
+_PLACEHOLDERS = frozenset(("image", "photo", "slideshow"))
+
+
 def find(document: Document) -> Iterator[Span]:
     """Yield blocks that are captions with a credit; of longer blocks, the bracketed credit alone."""
     label = False
-    for block in document.blocks:
+    for index, block in enumerate(document.blocks):
         text = block.text
         labelled, label = label, len(text) <= _HEAD and text.rstrip(" :,").lower() in _LABELS
         if block.kind in ("table", "code") or block.region == "caption":
@@ -71,7 +77,18 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.end, "caption below its label", 0.75)
         elif found := _caption(text, heading=block.kind == "heading"):
             start, reason, confidence = found
+            for above in () if start else _below_placeholder(document.blocks, index):
+                yield Span(above.start, above.end, "where a picture was, above its credit", confidence)
             yield Span(block.start + start, block.end, reason, confidence)
+
+
+def _below_placeholder(blocks: Sequence[Block], index: int) -> Sequence[Block]:
+    """The word that stands where a picture was, directly above a caption, or above a caption and its credit."""
+    furthest = 2 if _DOTTED.match(blocks[index].text) else 1
+    for first in range(max(0, index - furthest), index):
+        if blocks[first].text.lower() in _PLACEHOLDERS and len(blocks[index - 1].text) <= _MAX_BELOW:
+            return blocks[first:index]
+    return ()
 
 
 _Found = tuple[int, str, float]
@@ -83,6 +100,8 @@ def _caption(text: str, *, heading: bool) -> _Found | None:
         return 0, "credit after a camera", 0.8
     if "aption" in text[:_HEAD] and len(text) <= _MAX_CHARS and text[:_HEAD].lower().startswith(_LABELLED):
         return 0, "caption after its label", 0.85
+    if "Credit" in text[-_TAIL:] and len(text) <= _MAX_CHARS and _DOTTED.search(text, max(0, len(text) - _TAIL)):
+        return 0, "caption with a credit", 0.85
     if not _may_hold_credit(text):
         return None
     short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
@@ -153,6 +172,7 @@ RULE = Rule(
     hits=(
         "The bridge opened.\n⟦The bridge will serve carts and cyclists. Photo by Ann Lee / Unsplash⟧\nIt rained.",
         "The bridge opened.\n⟦Photo by ev on Unsplash⟧\nIt rained.",
+        "The bridge opened.\n⟦Image⟧\n⟦The bridge on Monday.Credit...Ann Lee for The Varn Paper⟧\nIt rained.",
         "The bridge opened.\n⟦People cross the bridge at Varn on Monday. (Photo: AFP)⟧\nIt rained.",
         "The bridge opened.\n⟦The mayor clears snow from the bridge. (Lantern photo by Ann Lee)⟧\nIt rained.",
         "The bridge opened.\n⟦The ribbon that was cut on Monday. (Supplied: Varn Museum)⟧\nIt rained.",

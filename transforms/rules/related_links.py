@@ -118,7 +118,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
 }
 #: Beginnings of a label that goes on to name an author, a section or a topic: "More from Ann Lee", "Mehr aus Kultur".
 _PREFIXES = {
-    "en": "more from|more on|more about|more by|also on|also by|latest from|latest in|trending in|most read in",
+    "en": "more from|more on|more about|more by|also on|also by|latest from|latest in|trending in|most read in|"
+    "most read from|most popular in|most popular on",
     "de": "mehr aus|mehr von|mehr zu|auch auf",
     "fr": "plus sur|les plus lus de",
     "es": "más de|más sobre|lo más leído de",
@@ -172,6 +173,7 @@ _CLOSING_BRACKETS = "]) \t"
 _ALSO_HEADINGS = frozenset(("see also", "siehe auch", "voir aussi", "véase también", "zie ook", "vedi anche"))
 _SURE, _LIKELY, _SOME, _WEAK = 0.9, 0.75, 0.6, 0.4
 _MAX_LABEL = 60
+_LONGEST_LABEL = 40
 #: A link's words run to a headline's length, with its label.
 _MAX_LINK = 220
 #: How far from a paragraph's end a link glued to it may start.
@@ -182,6 +184,9 @@ _MAX_BOX = 6
 _MIN_HEADLINE_WORDS = 3
 #: Words without a topic that a headline may end with all the same: "Five bags that look dearer than they are".
 _MAY_END = frozenset(("are", "is", "was", "were", "do", "does", "it", "you", "me", "us", "them"))
+#: What programs that read a page aloud say of a list, and of what is in it.
+_SPOKEN = re.compile(r"list of (\d{1,2}) items?$")
+_SPOKEN_MARK = re.compile(r"list \d{1,2} of \d{1,2}$|end of list$")
 #: Digits of a rank in a list of links.
 _LONGEST_RANK = 2
 #: Share of its words that a subheading has in common with the rest of the article.
@@ -191,6 +196,7 @@ _MIN_KNOWN = 0.6
 def find(document: Document) -> Iterator[Span]:
     """Yield labels, what stands on their line, the headlines below them, and links glued to a paragraph's end."""
     blocks = document.blocks
+    yield from _spoken_lists(blocks)
     index = 0
     while index < len(blocks):
         block = blocks[index]
@@ -215,6 +221,20 @@ def find(document: Document) -> Iterator[Span]:
             for linked in box:
                 yield Span(linked.start, linked.end, f"a link to another story, below {text[:30]!r}", confidence)
             index += len(box)
+
+
+def _spoken_lists(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Lists of links as a page is read aloud: from "list of 3 items" down to "end of list", or to the last link."""
+    for index, block in enumerate(blocks):
+        opened = _SPOKEN.match(block.text)
+        if opened is None:
+            continue
+        below = range(index + 1, min(len(blocks), index + 2 + 2 * int(opened[1])))
+        marks = [i for i in below if _SPOKEN_MARK.match(blocks[i].text)]
+        if marks:
+            stop = marks[-1] + 1 if blocks[marks[-1]].text.startswith("end") else marks[-1] + 2
+            for each in blocks[index:stop]:
+                yield Span(each.start, each.end, "links to other stories, as a page is read aloud", _SURE)
 
 
 def _may_be_label(text: str) -> bool:
@@ -260,6 +280,8 @@ def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: s
         return _LIKELY, True
     if match is None or _STRENGTH[match["label"].lower().replace("’", "'")] != "invites":
         return 0, False
+    if rest[-1] == ":" and len(text) <= _LONGEST_LABEL and rest.lower().startswith(("on ", "about ", "in ", "from ")):
+        return _LIKELY, True  # "Read more on this story:"
     label = match["label"].lower()
     if label in (
         "see also",
@@ -355,6 +377,7 @@ RULE = Rule(
     hits=(
         f"{_BODY}\n⟦ALSO SEE:⟧\n⟦Harbour Fees Rise for Third Year⟧\n‘A bridge for all’\n{_MORE}",
         f"{_BODY}\n\n⟦Read more: Harbour fees rise for the third year⟧\n\n{_MORE}",
+        f"{_BODY}\n\n⟦READ MORE on this story:⟧\n⟦Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY}\n\n⟦Also read | Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY} ⟦(More Bridge News)⟧\n\n{_MORE}",
         f"{_BODY}\n\n⟦(More Bridge News)⟧\n\n{_MORE}",
@@ -366,6 +389,10 @@ RULE = Rule(
         f"{_BODY}\n\n⟦SHOP: Six lamps that are bright enough for a bridge, from $9⟧\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦You may also like⟧\n⟦Harbour fees rise again⟧\n⟦Two held after fire in Varn⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦Most read⟧\n⟦1⟧\n⟦Harbour fees rise again⟧\n⟦2⟧\n⟦Two held after fire in Varn⟧",
+        (
+            f"{_BODY}\n\n⟦Keep reading⟧\n⟦list of 2 items⟧\n⟦list 1 of 2⟧\n⟦Harbour fees rise again⟧\n⟦list 2 of 2⟧\n"
+            f"⟦Photos: Fire in Varn⟧\n⟦end of list⟧\n\n{_MORE}"
+        ),
         f"{_BODY}\n\n{_MORE}\n\n⟦More from Ann Lee⟧\n\n⟦Harbour fees rise for the third year⟧",
         "Der Rat stimmte am Montag ab.\n\n⟦Lesen Sie auch: Hafengebühren steigen erneut⟧\n\nDie Arbeiten beginnen.",
         "Le conseil a voté lundi.\n\n⟦À lire aussi : Les taxes du port augmentent⟧\n\nLes travaux vont commencer.",

@@ -21,7 +21,7 @@ from operator import itemgetter
 
 from transforms.credits import credit_start
 from transforms.document import Block, Document, Span
-from transforms.headlines import ends_sentence
+from transforms.headlines import ends_sentence, is_body
 from transforms.rule import Rule
 
 _WORD = re.compile(r"\w+")
@@ -78,7 +78,9 @@ def find(document: Document) -> Iterator[Span]:
     if not _repeats(blocks):
         return
     pairs = list(_pairs(blocks))
-    if not pairs or _is_verse(blocks):
+    if pairs and _is_verse(blocks):
+        pairs = [pair for pair in pairs if _is_deck(blocks, *pair)]
+    if not pairs:
         return
     times = Counter(block.text for block in blocks)
     passages: dict[int, _Passage] = {}
@@ -127,6 +129,12 @@ def _look_alike(shorter: str, longer: str) -> bool:
     """Whether one of three probes into a text stands in another: a quick first look."""
     quarter = len(shorter) // 4
     return any(shorter[at : at + _PROBE] in longer for at in (quarter, 2 * quarter, 3 * quarter))
+
+
+def _is_deck(blocks: Sequence[Block], first: int, second: int) -> bool:
+    """Whether a line at the top is the beginning of the paragraph directly below it."""
+    deck, lead = blocks[first].text, blocks[second].text
+    return second == first + 1 and first < _TOP and is_body(lead) and lead.startswith(deck.rstrip(". "))
 
 
 def _is_verse(blocks: Sequence[Block]) -> bool:

@@ -95,6 +95,8 @@ _AGENCY_LINE = re.compile(
     rf"(?:\s?[)\]](?:[\s/]{{1,2}}[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s(?:[^\n.]|\.(?=\s[A-Z])){{2,120}})?\.?$|{_DESK}$"
     rf"|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,4}}\s?\((?:{_AGENCIES})\)$|[(\[](?i:{_AGENCY})[)\]]$"
 )
+#: "— Staff report", "From staff reports"
+_STAFF = re.compile(r"[-–—]{0,2} ?\(?(?:[Ff]rom )?[Ss]taff(?: and wire)? reports?\)?\.?$")
 #: "tgr/ mmu/", "sm/fa/ltm": who wrote and who edited, as agencies write it.
 _INITIALS = re.compile(r"[(/]?(?:[a-z]{2,4}(?:/ ?[a-z]{2,4}){1,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){2,3})/?\)?$")
 #: "(Adds analyst comment, share move, background)"
@@ -141,12 +143,19 @@ _ADDRESS = re.compile(
     r"|\b(?:Facebook|Twitter|X|Instagram|LinkedIn|Bluesky|Threads|TikTok|YouTube|WhatsApp|Telegram|Mastodon)\b"
 )
 _ENDS = re.compile(
-    r"(?:_{3,8}|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
+    r"(?:_{3,8}|Enditem|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
+)
+#: Who can be reached: a name, or a role of those who make a newspaper; an article tells how to reach others.
+_WHO = (
+    r"(?:(?!The\s)[A-ZÀ-Þ][\w'’.-]{0,24}\s(?:[^\W\d_][\w'’.-]{0,24}\s){0,3}"
+    r"|(?:[Tt]he|[Oo]ur|[Tt]his)\s(?:\w{1,20}\s)?(?:reporter|author|writer|editor|columnist|newsroom|team|desk)s?\s)"
 )
 _REACHED = re.compile(
-    r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
-    r"|(?:[Cc]ontact|E-?mail|[Ff]ollow|Reach)\s(?:[^\W\d_][\w'’.-]{0,24}\s){1,4}(?:at|on|via)\s"
+    rf"{_WHO}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
+    rf"|(?:[Cc]ontact|E-?mail|[Ff]ollow|Reach)\s{_WHO}(?:at|on|via)\s"
 )
+#: "Reach Ann Lee at alee@varn.example": a reporter's address, wherever it stands.
+_AT_REPORTER = re.compile(r"Reach (?:[A-ZÀ-Þ][\w'’.-]{0,24}\s){1,4}at [\w.+-]{1,40}@[\w.-]{3,40}$")
 #: "Ann Lee in Varn and Tom Roe contributed to this report": names and places, and nothing before them.
 _CONTRIBUTED = re.compile(
     r"(?:[^\W\d_][\w'’.,-]{0,24}\s){1,24}(?:also\s|have\s|has\s)?contributed(?:\s(?:reporting|research))?\s"
@@ -156,8 +165,13 @@ _GLUED = re.compile(
     rf"(?<=[.!?”\"'’])\s{{1,3}}(?:[(\[]\s?(?:{_AGENCIES}|(?i:additional reporting|reporting|editing|with|mit|con|avec)"
     rf"\s[^()\n]{{3,140}})\s?[)\]]|[-–—]{{1,2}}\s?(?:{_AGENCY})|{_DESK})\.?$"
 )
-#: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place.
-_UNKNOWN = re.compile(r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$")
+_ABBREVIATED = "|".join(sorted((name for name in NEWS_AGENCIES if name.isupper()), key=len, reverse=True))
+#: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place; and
+#: those that are known: "… he said. PTI ANB RC", with who edited it.
+_UNKNOWN = re.compile(
+    r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$"
+    rf"|(?<=[.!?”\"])\s{{1,3}}(?:Enditem|(?:{_ABBREVIATED})(?: [A-Z]{{2,4}}){{0,5}})$"
+)
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
@@ -199,7 +213,7 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     """The reason and the confidence, if all of ``text`` is a sign-off."""
     if len(text) > _MAX_CHARS:
         return None
-    if said := _agency_says(text):
+    if said := _said_anywhere(text):
         return said
     first = text[0]
     start = len(text) - len(text.lstrip(_LEAD)) if first in _LEAD else 0
@@ -214,15 +228,20 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
     return _mark(text) or _last_line(text, start)
 
 
-def _agency_says(text: str) -> tuple[str, float] | None:
+def _said_anywhere(text: str) -> tuple[str, float] | None:
+    """What an agency says of itself, and a reporter's address: no article has such a line of its own."""
     if (text[0] in "-–—([" or text.startswith("dpa/") or text[-1] == ")") and _AGENCY_LINE.match(text):
         return "agency's sign-off", 0.9
+    if text.startswith("Reach ") and _AT_REPORTER.match(text):
+        return _REASONS["contact"], 0.8
     return ("an agency's note on its update", 0.85) if text[0] == "(" and _ADVISORY.match(text) else None
 
 
 def _mark(text: str) -> tuple[str, float] | None:
     if text[0] in "#-(E_" and _ENDS.match(text):
         return "end mark", 0.85
+    if _STAFF.match(text):
+        return _REASONS["made by"], 0.75
     if "/" in text and len(text) <= _LONGEST_INITIALS and _INITIALS.match(text):
         return "initials of an agency's desk", 0.7
     if text[0] == "(" and len(text) <= _MAX_CREDIT_LINE and _WITH_SOURCE.match(text):
@@ -298,6 +317,11 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦(AFP)⟧",
         "The council met.\nIt agreed.\n⟦al/tr (AFP, dpa)⟧",
         "The council met, and it agreed. ⟦/VRN⟧",
+        "The council met.\nIt agreed. ⟦Enditem⟧",
+        "The council met.\nThe bridge has not been paid for. ⟦PA⟧",
+        "The council met.\n“It is paid for,” he said. ⟦PTI ANB RC⟧",
+        "The council met.\n⟦Reach Ann Lee at alee@varn.example⟧\nIt agreed.\nIt rained.\nIt left.\nIt ate.\nIt slept.",
+        "The council met.\nIt agreed.\n⟦— Staff report⟧",
         "⟦Edited by: Ann Lee⟧\nThe council met.\nIt agreed.",
         "The council met.\nIt agreed.\n⟦Published in The Varn Paper, May 3rd, 2023⟧",
         "About the author\n⟦Ann Lee writes about bridges. She lives in Varn.⟧\nThe council met.\nIt agreed.",
@@ -364,6 +388,7 @@ RULE = Rule(
         "The council met.\nIt agreed.\nFirst published in 1610, the map was sold for the price of a goose.",
         "The council met.\nIt agreed.\nThis story was first told by the mayor of Varn, who tells it better.",
         "The council met.\n30 people came.",
+        "The council met.\nIt agreed.\nEmail the ombudsman at help@varn.example if you hear nothing in eight weeks.",
         "The council met.\nIt agreed.\nPublished in the spring, the report of the council has 30 pages.",
         "About the author\nNobody knows who wrote it.\nThe council met.\nIt agreed.",
         "Edited by Ann Lee",

@@ -63,7 +63,7 @@ LINES = Lexicon(
             [offers/offer/deals] | scroll for more [stories/content/deals] | [advertising/ad/advert] - [content
             continues below/continue below/scroll down/please scroll] | [content/post/recipe/more/page/scroll]
             continues below [ad/this ad/advertisement/advert] | this ad will [close/end/finish] in # | [video/your
-            video/content] will [resume/start/begin] in [#/# seconds]
+            video/content] will [resume/start/begin] in [#/# seconds] | advert
         """,
         "de": """
             anzeige[:/] | werbung[:/] | advertorial | dauerwerbesendung | [anzeige/werbung]

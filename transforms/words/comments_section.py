@@ -89,7 +89,8 @@ LINES = Lexicon(
             [follow/unfollow] [discussion/thread/conversation/comments/this thread/this conversation] | #
             [people/users] [commented/are typing/viewing/listening] | [sign in/log in/login] to view
             [comments/replies/the comments] | [letters/email/comments] [may be/will be] edited [for length/for length
-            and clarity/for clarity and length] | [letter/letters] [guidelines/policy/submission guidelines]
+            and clarity/for clarity and length] | [letter/letters] [guidelines/policy/submission guidelines] | (#)
+            [comments/comment] | welcome to the [discussion/conversation] | please turn off your caps lock
         """,
         "de": """
             [einen/] kommentar
@@ -606,7 +607,8 @@ SENTENCES = Lexicon(
             to/email your letter to/send your letters to the editor/send your letter to the editor] | to [submit/send]
             [a letter/your letter] [to the editor/, please/, email] | [do you/you] have an opinion [on/about] [this
             article/this story/today's] | do you agree with [our columnist/the writer/the author/our editorial] |
-            agree or disagree[?/ with this]
+            agree or disagree[?/ with this] | keep it clean. please avoid | don't threaten. threats of | be truthful.
+            don't knowingly | be nice. no racism, sexism | be proactive. use the | share with us. we'd love
         """,
         "de": """
             deine e-mail-adresse wird nicht | ihre e-mail-adresse wird nicht | die e-mail-adresse wird nicht

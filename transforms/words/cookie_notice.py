@@ -495,6 +495,7 @@ GAPPED = Lexicon(
     0.85,
     "a consent dialogue",
     {
+        "en": "this [content/video/post/article/map] is [provided/hosted/supplied] by … [cookie/cookies]",
         "es": "al [continuar/seguir] [navegando/con la navegación] … [cookies/acepta/aceptas]",
         "it": """
             [proseguendo/continuando] [la navigazione/nella navigazione/a navigare/a utilizzare] …

@@ -971,7 +971,8 @@ GAPPED = Lexicon(
     "a legal line",
     {
         "en": """
-            [unauthorised/unauthorized] [reproduction/use/copying/distribution] … [prohibited/forbidden] |
+            [unauthorised/unauthorized] [reproduction/use/copying/distribution] … [prohibited/forbidden] | materials
+            provided by … content may be edited |
             ai-generated [summaries/summary/answers/content] … [may contain errors/may contain mistakes/may be
             inaccurate/was reviewed by/were reviewed by]
         """,

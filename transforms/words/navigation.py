@@ -158,7 +158,9 @@ LINES = Lexicon(
             you/for rent] | [value/sell] my [car/home/property/house] | [how much is/what's/find out what] your
             [home/house/car/property] [worth/is worth] | [contact/call/email/message] [agent/dealer/seller/advertiser]
             | [book/schedule/request] a [test drive/viewing/demo/callback/brochure] | [view/see] [listing/all
-            listings/property/property details/full listing] | [save/saved/clear/edit/new] [search/searches]
+            listings/property/property details/full listing] | [save/saved/clear/edit/new] [search/searches] | end of
+            [article/story] | story source | journal [reference/references] | [close/dismiss]
+            [modal/dialog/pop-up/popup/overlay/window/banner]
         """,
         "de": """
             seite # [von #/] | seite: # | [artikel/beitrag/text/meldung] # von # | [direkt/] zum

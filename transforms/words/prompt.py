@@ -200,7 +200,8 @@ LINES = Lexicon(
             calendar/apple calendar/diary] | [set/change/use/update/enter/save/edit] [your/my] location | enter
             [your/a] [postcode/zip code/zip/city or zip/city/postal code/suburb or postcode/address] | enter [the/our]
             [competition/giveaway/draw/contest] [now/here/] | [enter to win/click here to enter/click here to
-            apply/click here to register/click here to vote]
+            apply/click here to register/click here to vote] | you are [now/] [subscribed/signed up/on the list] | you
+            are already subscribed
         """,
         "de": """
             [artikel/beitrag/seite/inhalt/meldung/nachricht/diesen artikel/diesen beitrag/diese

@@ -62,6 +62,26 @@ def test_two_lines_are_joined_only_where_the_document_shows_its_width() -> None:
     assert texts(textwrap.fill(PROSE, 64) + "\n\n" + short)[-1] == short.replace("\n", " ")
 
 
+SHORT = (
+    "The council of Varn voted on Monday to close the old bridge to carts and cars.",
+    "Work is to begin in the spring, the council said, and it will take nine weeks.",
+    "Nobody had asked the ferryman, who rowed over twice to hear what he should do.",
+)
+
+
+@pytest.mark.parametrize("width", [40, 60, 72])
+def test_a_text_of_paragraphs_with_two_lines_each_is_wrapped_at_the_width_of_all(width: int) -> None:
+    source = "A bridge for Varn\n\n" + "\n\n".join(textwrap.fill(each, width) for each in SHORT)
+    assert texts(source) == ["A bridge for Varn", *SHORT]
+
+
+def test_pairs_of_lines_that_end_as_sentences_or_begin_anew_are_no_wrap() -> None:
+    ends = [line for each in SHORT for line in (each, "nobody clapped")]
+    begins = [line for each in SHORT for line in (each.rstrip("."), "Nobody clapped")]
+    for pairs in (ends, begins):
+        assert texts("\n\n".join(map("\n".join, zip(pairs[::2], pairs[1::2], strict=True)))) == pairs
+
+
 def test_a_heading_above_a_long_line_is_no_wrap() -> None:
     assert (
         len(texts("Harbour news\nThis wall will keep the sea out of the old town for a hundred years, they say.")) == 2
