@@ -22,11 +22,28 @@ _PICTURE_BY_LANGUAGE = {
     "pl": "zdjęcie|zdjęcia|fot",
     "ru": "фото|фотография|фотографии|изображение|иллюстрация",
     "uk": "фото|світлина|зображення|ілюстрація",
+    "fi": "kuva|kuvat",
+    "hu": "fotó|fotók|képek|illusztráció",
+    "ro": "sursa foto|credit foto|foto arhivă",
+    "cs": "zdroj foto|ilustrační foto|ilustrační snímek|snímek",
+    "tr": "fotoğraf|fotoğraflar|görsel",
+    "el": "φωτογραφία|φωτογραφίες|φωτό",
+    "id": "gambar|ilustrasi",
+    "vi": "ảnh|ảnh minh họa|nguồn ảnh",
+    "ar": "تصوير|صورة|الصورة",
+    "he": "צילום|צילומים|תמונה",
+    "fa": "عکس|عکاس",
+    "hi": "फोटो|फ़ोटो|तस्वीर",
+    "zh": "图片来源|圖片來源|图片|圖片|图|圖|摄影|攝影|供图",
+    "ja": "写真|画像|撮影|写真提供",
+    "ko": "사진|사진제공|사진출처|그래픽",
 }
 _PICTURE = Phrases(_PICTURE_BY_LANGUAGE)
 #: Each of those words holds one of these.
 _STEMS = (
     *("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci"),
+    *("kuva", "kép", "llusz", "llustr", "nímek", "örsel", "φωτογρ", "φωτό", "gambar", "ảnh", "صور", "ציל", "תמונ"),
+    *("عک", "फोटो", "फ़ोटो", "तस्वीर", "图", "圖", "摄影", "攝影", "写真", "画像", "撮影", "사진", "그래픽"),
     *("epro", "kening", "фото", "зображ", "изображ", "люстрац", "світлин"),
 )
 _BY = Phrases(
@@ -41,12 +58,12 @@ _JOINS_BY_LANGUAGE = {
 }
 _JOINS = frozenset(word for words in _JOINS_BY_LANGUAGE.values() for word in words.split()) | frozenset("&/|-–")
 _LAST_WORDS = frozenset(name.lower().rpartition(" ")[2] for name in PICTURE_AGENCIES) | {"files", "archive", "archiv"}
-_COLON = re.compile(r"\s?[:|©]\s?©?\s?")
+_COLON = re.compile(r"\s?[:|©：＝=]\s?©?\s?")
 #: "Image source, Getty Images"
 _COMMA = re.compile(r"source,\s(?=\S)")
 #: Polish credits abbreviate the word and need no colon.
 _ABBREVIATED = re.compile(r"[Ff]ot\.:?\s?(?=[A-Z@])")
-_OPEN = re.compile(r"[(\[]")
+_OPEN = re.compile(r"[(\[（【]")
 _NAME_AND_PAPER = re.compile(
     r"[A-Z][^\W\d_'’.-]{1,24}(?: [A-Z][\w'’.-]{0,24}){1,3} ?/ ?"
     r"(?:[Tt]he )?[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,4}$"
@@ -105,7 +122,7 @@ def credit_start(text: str) -> int | None:
     if low == 0 and is_credit(text):
         return 0
     closed = text.rstrip(" .")
-    if closed.endswith((")", "]")) and (bracket := _bracketed(closed, low)) is not None:
+    if closed.endswith((")", "]", "）", "】")) and (bracket := _bracketed(closed, low)) is not None:
         return bracket
     if (label := _labelled(text, low)) is not None:
         return label
@@ -170,7 +187,7 @@ def is_credit(text: str) -> bool:
         return _is_source(text[label:])
     picture, _ = _PICTURE.match(text, 0)
     if picture and text[0].isupper():
-        return _goes_on_as_credit(text, picture)
+        return _goes_on_as_credit(text, picture) or _is_slashed(text)
     if text.startswith("©"):
         owner = text[1:].strip()
         return not _LEGAL.search(owner) and (_is_slashed(owner) or _is_stock(owner) or is_news_agency(owner))

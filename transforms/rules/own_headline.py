@@ -62,6 +62,10 @@ _MOST_LINES = 4
 _LINE_END = re.compile(r"\n")
 #: Captions' credits and breadcrumbs have the shape of a headline too.
 _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
+#: So many sentences below the first paragraph make a report.
+_SENTENCES = 2
+#: Between a headline and the date below it stand a deck and a caption at most.
+_TO_DATE = 3
 #: Breadcrumbs and rows of names are parted so.
 _PARTED = (" / ", " > ", " › ", " » ", " | ")
 _SURE, _LIKELY, _SIGNED, _WEAK = 0.97, 0.85, 0.7, 0.4
@@ -124,7 +128,8 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
     """The first line at the top that is shaped like a headline of the running text below it."""
     blocks = document.blocks
     body = next((i for i, block in enumerate(blocks[: _TOP_OF_TEXT + _MAX_GAP]) if _is_paragraph(block)), 0)
-    if not body or not any(is_body(block.text) for block in blocks[body + 1 : body + _TOP_OF_TEXT]):
+    further = blocks[body + 1 : body + _TOP_OF_TEXT]
+    if not body or not (any(is_body(block.text) for block in further) or _is_report(blocks[:body], further)):
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
     if body > 1 and _opens_list(blocks[max(0, body - _MAX_GAP)].text):
         return None  # Results, ingredients, names: what follows is the article's own.
@@ -141,7 +146,11 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
         if is_quoted(block.text) or _FURNITURE.search(block.text):
             continue
         confidence = _weigh(document, block.text, blocks[body].start, apart=body > 1)
-        if confidence <= _WEAK and (_is_signed(block.text, below.text) or (len(shaped) == 1 and _is_alone(top, block))):
+        signed = _is_signed(block.text, below.text)
+        if confidence == _WEAK and not signed:
+            at = blocks.index(below)
+            signed = any(_is_signed(block.text, stub.text) for stub in blocks[at + 1 : min(body, at + _TO_DATE)])
+        if confidence <= _WEAK and (signed or (len(shaped) == 1 and _is_alone(top, block))):
             confidence = _SIGNED
         if not confidence:
             continue
@@ -150,6 +159,12 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
             confidence = min(confidence, _WEAK)
         return block, confidence
     return None
+
+
+def _is_report(above: Sequence[Block], below: Sequence[Block]) -> bool:
+    """Whether a page's date stands above a paragraph and sentences below it: then these need not be long too."""
+    dated = any(_is_dated(block.text) for block in above)
+    return dated and len(below) > 1 and all(ends_sentence(block.text) for block in below[:_SENTENCES])
 
 
 def _is_furniture(text: str) -> bool:

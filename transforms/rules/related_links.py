@@ -1,9 +1,9 @@
 """Links to other stories: "ALSO SEE:", "Read more |", "You may also like", and the headlines that follow.
 
-Pages put them between paragraphs and below the article; scraped text keeps their words. The label tells them, in ten
-languages. What belongs to it is what stands after a colon or a bar on its line, or the lines below it that are shaped
-like headlines. A subheading of the article may follow them directly: a last line before running text, all of whose
-words the article uses elsewhere, or a quotation, is left in.
+Pages put them between paragraphs and below the article; scraped text keeps their words. The label tells them, in
+two dozen languages. What belongs to it is what stands after a colon or a bar on its line, or the lines below it that
+are shaped like headlines. A subheading of the article may follow them directly: a last line before running text, all
+of whose words the article uses elsewhere, or a quotation, is left in.
 
 A sentence that begins with the same words ("See also the report of 2019, which ...") is no link and stays. By some
 labels articles recommend a dish or a sight too: without a verb, what follows them stays.
@@ -79,15 +79,30 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "podobne artykuły|najczęściej czytane|sprawdź także|sprawdź też|więcej na ten temat",
         "ru": "читайте также|читайте ещё|читайте еще|читать также|читайте по теме|смотрите также|см. также|"
         "материалы по теме|ещё по теме|еще по теме|похожие новости|читайте в этом же сюжете",
-        "uk": "читайте також|дивіться також|читати також",
+        "uk": "читайте також|дивіться також|читати також|читайте ще|більше за темою|схожі новини",
         "sv": "läs också|läs även|läs mer|se även|se också|läs vidare",
         "da": "læs også|læs mere|se også",
         "nb": "les også|les mer",
-        "tr": "ilgili haberler|i̇lgili haberler|ayrıca okuyun|bunu da okuyun",
-        "id": "baca juga|berita terkait|lihat juga",
-        "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا",
-        "zh": "相关新闻|相关阅读|延伸阅读|相關新聞",
-        "el": "διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης",
+        "tr": "ilgili haberler|ilgili haber|ayrıca okuyun|bunu da okuyun|bunlar da ilginizi çekebilir"
+        "|ilginizi çekebilir",
+        "id": "baca juga|berita terkait|artikel terkait|lihat juga|simak juga",
+        "ro": "citește și|citeşte şi|citeste si|citiți și|vezi și|articole similare|știri similare|pe aceeași temă",
+        "hu": "kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó cikkeink|olvasd el ezt is|olvassa el ezt is"
+        "|ezt is olvasd el|ez is érdekelheti|ez is érdekelhet",
+        "fi": "lue myös|lue lisää|katso myös|aiheesta lisää",
+        "cs": "čtěte také|čtěte i|přečtěte si také|mohlo by vás zajímat|související články|čtěte více",
+        "sk": "čítajte aj|čítajte tiež|prečítajte si aj|súvisiace články",
+        "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|اقرأ المزيد|شاهد أيضا|شاهد أيضاً"
+        "|طالع أيضا|اقرأ كذلك|مواضيع ذات صلة|أخبار ذات صلة",
+        "he": "קראו גם|קרא גם|קראו עוד|ראו גם|עוד בנושא|כתבות נוספות",
+        "fa": "بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط",
+        "hi": "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी देखें|संबंधित खबरें",
+        "vi": "xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm",
+        "zh": "相关推荐|猜你喜欢|相关新闻|相关阅读|延伸阅读|相關新聞|延伸閱讀|相關閱讀|相关报道|相關報導"
+        "|推荐阅读|推薦閱讀",
+        "ja": "関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事",
+        "ko": "관련기사|관련 기사|관련뉴스|함께 보면 좋은 기사|많이 본 뉴스",
+        "el": "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε και|δείτε επίσης|σχετικά άρθρα",
     },
     "names": {
         "en": "related|recommended|recommended reading|trending|more to read|more coverage|more|"
@@ -127,8 +142,19 @@ _PREFIXES = {
     "nl": "meer over|meer van|meer uit",
     "pl": "więcej o",
 }
+
+
+def _plain(label: str) -> str:
+    """A label as the lists are searched, where all letters are one that ``re.IGNORECASE`` takes for one.
+
+    >>> _plain("İLGİLİ HABER"), _plain("Don’t miss")
+    ('ilgili haber', "don't miss")
+    """
+    return label.casefold().replace("i\u0307", "i").replace("ı", "i").replace("’", "'")
+
+
 _STRENGTH: dict[str, Strength] = {
-    label: strength
+    _plain(label): strength
     for strength, languages in _LABELS.items()
     for labels in languages.values()
     for label in labels.split("|")
@@ -144,12 +170,13 @@ _TIPS_BY_LANGUAGE = {
     "nl": "aanbevolen",
     "pl": "warto przeczytać|polecamy",
 }
-_TIPS = frozenset(label for labels in _TIPS_BY_LANGUAGE.values() for label in labels.split("|"))
+_TIPS = frozenset(_plain(label) for labels in _TIPS_BY_LANGUAGE.values() for label in labels.split("|"))
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))
-_FIRST_WORDS = frozenset(label.split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
+_FIRST_WORDS = frozenset(_plain(label).split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
 
 _LABEL = re.compile(
-    rf"(?P<label>{alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[]:|»›>–—…]|-(?= )|\.\.\.)?[ \t]*", re.IGNORECASE
+    rf"(?P<label>{alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[]:|»›>–—…：｜】]|-(?= )|\.\.\.)?[ \t]*",
+    re.IGNORECASE,
 )
 _PREFIX = re.compile(rf"(?:{alternatives(_PREFIX_LABELS)}) \S", re.IGNORECASE)
 #: "(More Cricket News)", "MORE FOOTBALL"
@@ -157,16 +184,18 @@ _MORE_NEWS = re.compile(
     r"\(?(?:More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories|Headlines)|MORE [A-Z ]{3,24})(?P<closed>\))?$"
 )
 _GLUED = re.compile(
-    rf"[.!?…][\"'”’»)]{{0,2}}[ \t]?(?P<link>\(?(?:{alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
-    r"(?:[ \t]?[:|»][ \t]?\S|[ \t]?[:|»]?$))",
+    r"[.!?…。！？؟।][\"'”’»«“)」』]{0,2}[ \t]?"
+    rf"(?P<link>\(?(?:{alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
+    r"(?:[ \t]?[:|»：][ \t]?\S|[ \t]?[:|»：]?$))",
     re.IGNORECASE,
 )
 _GLUED_MORE = re.compile(r"[.!?”\"] ?(?P<link>\(More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories)\))$")
 #: "5. Beware of the hairdryer" above running text is an article's own part.
 _NUMBERED = re.compile(r"#?\d{1,2}[.):] ")
 _ASIDE = re.compile(r"(?<=\w)[?!] (?=[A-Z])")
-_BULLETS = "-–—•*·»›>▪▶►■|→➡➜👉🔗\ufe0f[( \t"
-_CLOSING_BRACKETS = "]) \t"
+_BULLETS = "-–—•*·»›>▪▶►■▲◀◆●|→➡➜👉🔗\ufe0f[(【［ \t"
+_CLOSING_BRACKETS = "])】］ \t"
+_LABEL_ENDS = re.compile(r"[\s:：|｜\]】］]")
 
 #: Labels that head a part of reference works too.
 _ALSO_HEADINGS = frozenset(("see also", "siehe auch", "voir aussi", "véase también", "zie ook", "vedi anche"))
@@ -182,6 +211,9 @@ _MAX_BOX = 6
 _MIN_HEADLINE_WORDS = 3
 #: Words without a topic that a headline may end with all the same: "Five bags that look dearer than they are".
 _MAY_END = frozenset(("are", "is", "was", "were", "do", "does", "it", "you", "me", "us", "them"))
+#: Scripts that part no words, up to Hangul; characters of a headline in them, and what a line holds that is none.
+_WIDE, _HANGUL, _SHORTEST_WIDE, _LONGEST_WIDE = "\u2e80", "\uac00", 5, 40
+_WIDE_STOPS = re.compile(r"[。，：；]|[、」』”]$")
 #: Digits of a rank in a list of links.
 _LONGEST_RANK = 2
 #: Share of its words that a subheading has in common with the rest of the article.
@@ -219,8 +251,7 @@ def find(document: Document) -> Iterator[Span]:
 
 def _may_be_label(text: str) -> bool:
     start = text[:40].lstrip(_BULLETS)
-    first = start.split(None, 1)[0].rstrip(":|]").lower().replace("’", "'") if start else ""
-    return first in _FIRST_WORDS
+    return _plain(_LABEL_ENDS.split(start, 1)[0]) in _FIRST_WORDS
 
 
 def _weigh(document: Document, text: str) -> tuple[float, bool]:
@@ -230,7 +261,7 @@ def _weigh(document: Document, text: str) -> tuple[float, bool]:
     rest = text[match.end() :].rstrip(_CLOSING_BRACKETS) if match else ""
     if match is None or (rest and not match["mark"]):
         return _weigh_unmarked(text, opened, match, rest)
-    strength = _STRENGTH[match["label"].lower().replace("’", "'")]
+    strength = _STRENGTH[_plain(match["label"])]
     if not rest:
         if strength == "opens":
             return 0, False
@@ -248,8 +279,7 @@ def _weigh(document: Document, text: str) -> tuple[float, bool]:
 
 def _is_tip(document: Document, label: str, rest: str) -> bool:
     """Whether a label with what follows it may be an article's advice: "Don't miss: The altar in the old church"."""
-    plain = label.lower().replace("’", "'")
-    return plain in _TIPS and not has_finite_verb(WORD.findall(rest), language(document))
+    return _plain(label) in _TIPS and not has_finite_verb(WORD.findall(rest), language(document))
 
 
 def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: str) -> tuple[float, bool]:
@@ -258,7 +288,7 @@ def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: s
         return (_LIKELY, False) if more["closed"] else (_LIKELY, True)
     if _PREFIX.match(text, opened) and len(text) <= _MAX_LABEL and text[-1] not in ".!?,;":
         return _LIKELY, True
-    if match is None or _STRENGTH[match["label"].lower().replace("’", "'")] != "invites":
+    if match is None or _STRENGTH[_plain(match["label"])] != "invites":
         return 0, False
     label = match["label"].lower()
     if label in (
@@ -292,10 +322,16 @@ def _box(document: Document, index: int) -> Sequence[Block]:
         if _newlines(document, position) > first_gap:
             return blocks[index:position]
     end = min(end, index + _MAX_BOX)
+    if _is_wide_link(blocks[end - 1].text):
+        # Nothing tells a last link from a subheading of the article there.
+        return blocks[index : max(index + 1, end - 1)]
     if is_body(blocks[end].text):
         # A lone line under a label with a colon is what the label points at, unless it is a quotation.
         lone = end - index == 1 and blocks[index - 1].text.rstrip(_CLOSING_BRACKETS).endswith(":")
         last = blocks[end - 1]
+        ranked = end - index > 1 and _NUMBERED.match(blocks[end - 2].text)
+        if ranked and _NUMBERED.match(last.text):
+            return blocks[index:end]
         if is_quoted(last.text) or _NUMBERED.match(last.text) or (not lone and _is_own_subheading(document, last)):
             end -= 1
     return blocks[index:end]
@@ -304,7 +340,15 @@ def _box(document: Document, index: int) -> Sequence[Block]:
 def _is_link(block: Block) -> bool:
     # "Is your school shut? Full list", "Exclusive! Ann Lee on her comeback"
     text = _ASIDE.sub(" ", block.text.lstrip(_BULLETS), count=1)
-    return block.kind not in ("code", "table", "quote") and is_headline_shaped(text, _MIN_HEADLINE_WORDS)
+    shaped = is_headline_shaped(text, _MIN_HEADLINE_WORDS) or _is_wide_link(text)
+    return block.kind not in ("code", "table", "quote") and shaped
+
+
+def _is_wide_link(text: str) -> bool:
+    """Whether a line in Chinese or Japanese, which part no words, is as short as a headline and no sentence."""
+    return (
+        _WIDE < text[:1] < _HANGUL and _SHORTEST_WIDE <= len(text) <= _LONGEST_WIDE and _WIDE_STOPS.search(text) is None
+    )
 
 
 def _is_rank(blocks: Sequence[Block], index: int) -> bool:
@@ -371,6 +415,11 @@ RULE = Rule(
         "Le conseil a voté lundi.\n\n⟦À lire aussi : Les taxes du port augmentent⟧\n\nLes travaux vont commencer.",
         "El consejo votó el lunes.\n\n⟦LE PUEDE INTERESAR: Suben las tasas del puerto⟧\n\nLas obras empiezan pronto.",
         "Rada głosowała w poniedziałek.\n\n⟦Czytaj też: Opłaty portowe znowu rosną⟧\n\nPrace zaczną się wkrótce.",
+        f"{_BODY}\n\n⟦Most read⟧\n⟦1. Harbour fees rise again⟧\n⟦2. The old bridge, and its cost⟧\n{_MORE}",
+        "Meclis pazartesi oyladı.\n\n⟦İLGİLİ HABER: Liman ücretleri yine artıyor⟧\n\nÇalışmalar yakında başlıyor.",
+        "议会周一投票。\n⟦相关阅读：港口费再次上涨⟧\n工程即将开始。",
+        "議会は月曜日に採決した。\n工事はまもなく始まる。\n⟦あわせて読みたい⟧\n⟦港の料金、また値上げ⟧",
+        "의회가 월요일에 표결했다.\n⟦[관련기사] 항구 요금 또 오른다⟧\n공사는 곧 시작된다.",
         "Совет проголосовал в понедельник.\n\n⟦Читайте также: Портовые сборы снова растут⟧\n\nРаботы скоро начнутся.",
     ),
     misses=(
@@ -384,5 +433,6 @@ RULE = Rule(
         f"{_BODY}\n\nMore than a hundred people came to hear the vote, and most of them stayed.\n\n{_MORE}",
         f"{_BODY}\n\nRead: that was all she asked of them, and they did.\n\n{_MORE}",
         f"{_BODY} “Read more: that is my advice,” she said.\n\n{_MORE}",
+        f"{_BODY}\n\nMeclis oyladı: ilgili haberlere bakılırsa ücretler artıyor, ama köprü yine de açık.",
     ),
 )

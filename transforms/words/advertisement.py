@@ -357,6 +357,20 @@ LINES = Lexicon(
             広告 | スポンサーリンク | スポンサードリンク | スポンサードサーチ | [pr]pr | 【pr】 | 記事広告 |
             広告を閉じる | 提供
         """,
+        "uk": "реклама | на правах реклами | партнерський матеріал | новини партнерів | продовження після реклами",
+        "ro": """
+            publicitate | articolul continuă după publicitate | articolul continuă mai jos | articol susținut |
+            conținut sponsorizat
+        """,
+        "hu": "hirdetés | a cikk a hirdetés után folytatódik | támogatott tartalom | szponzorált tartalom | pr cikk",
+        "el": "διαφήμιση | διαφημίσεις | χορηγούμενο περιεχόμενο | η συνέχεια μετά τη διαφήμιση",
+        "ar": "إعلان | إعلانات | اعلان | محتوى مدعوم | محتوى ترويجي | يتبع بعد الإعلان",
+        "he": "פרסומת | תוכן שיווקי | תוכן ממומן | הכתבה ממשיכה מתחת לפרסומת | המשך אחרי הפרסומת | בשיתוף",
+        "fa": "آگهی | تبلیغات | تبلیغ | محتوای تبلیغاتی | رپرتاژ آگهی",
+        "hi": "विज्ञापन | प्रायोजित | विज्ञापन के बाद जारी | खबर विज्ञापन के बाद जारी है",
+        "ko": "광고 | 광고문의 | 스폰서 링크 | 기사는 광고 아래에 계속됩니다",
+        "vi": "quảng cáo | nội dung tài trợ | tin tài trợ | bài viết tiếp tục sau quảng cáo",
+        "id": "iklan | konten bersponsor | artikel berlanjut setelah iklan | lanjutkan membaca di bawah iklan",
     },
 )
 

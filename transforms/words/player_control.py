@@ -158,6 +158,7 @@ LINES = Lexicon(
             youtube ansehen/auf x ansehen/auf facebook ansehen/auf tiktok ansehen/auf twitter ansehen] | [dieser
             beitrag/dieser tweet/dieser post/der beitrag/das posting] [ist nicht mehr verfügbar/ist nicht
             verfügbar/wurde gelöscht]
+            | hören sie diesen [artikel/beitrag/text] | [artikel/beitrag] anhören
         """,
         "fr": """
             [lire/voir/regarder/lancer] la vidéo | agrandir [l'image/la photo/] | [image/photo/diapositive] # sur # |
