@@ -80,7 +80,7 @@ _LEGAL = re.compile(
     r"\b(?:19|20)\d\d\b|rights reserved|rechte vorbehalten|droits réservés|derechos reservados", re.IGNORECASE
 )
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»")
-_AFTER_SENTENCE = re.compile(r"[.!?…”\"»)\]|–—:-]['’”\"]?\s{1,3}(?=\S)")
+_AFTER_SENTENCE = re.compile(r"[.!?…”\"»)\]|/–—:-]['’”\"]?\s{1,3}(?=\S)")
 _QUALIFIERS = (" files", " file", " archive", " archiv", " images", " photo", " photos", " news", " europe", " via")
 #: So far from a block's end, in characters, is a credit looked for. Longest source on 617 news pages: 84 characters in
 #: 12 words; longest name of one photographer: 4 words.

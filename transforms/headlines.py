@@ -290,7 +290,7 @@ _SCORE_BETWEEN = re.compile(
 _QUESTION = re.compile(r"Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$")
 #: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
 _INNER_STOP = re.compile(
-    r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»«“)]{0,2} +(?=(?:[>»→▶►•·👉📲📩🔔💬]{1,2} ?)?[\"'“‘«„(]?[^\W\d_])"
+    r"[.!?…](?<=[^\W\d_]{3}.)(?<![Ff]ot\.)[\"'”’»«“)]{0,2} +(?=(?:[>»→▶►•·👉📲📩🔔💬]{1,2} ?)?[\"'“‘«„(]?[^\W\d_])"
 )
 #: So many semicolons part a list's items: "3 tries Lee (14), Roe (52); 3 conversions Lee; 1 penalty Lee (40)".
 _LISTED = 2
@@ -418,7 +418,7 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     if not _MIN_HEADLINE_CHARS <= len(text) <= _MAX_HEADLINE_CHARS:
         return False
     last = text.rstrip(_CLOSERS)[-1:]
-    if not last or not (last.isalnum() or last in "?!%€$£+"):
+    if not last or not (last.isalnum() or last in "?!؟？！%€$£+"):
         return False
     if len(text) >= _MIN_BODY_CHARS and last in "?!" and text[-1] in _CLOSERS:
         return False  # A sentence that ends with what somebody said.

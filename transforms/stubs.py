@@ -334,9 +334,10 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
             return parts, begin  # But "April 9, 2024April 10, 2024" is two dates.
         part = part or _simple(text, begin)
         if part is None and names:
-            part = _author(text, begin) or _dated(text, begin, day_first=day_first)
+            signed = any(p.kind == "author" for p in parts)
+            part = (signed and _pictures(text, begin)) or _author(text, begin)
+            part = part or _dated(text, begin, day_first=day_first)
             if part is None:
-                signed = any(p.kind == "author" for p in parts)
                 part = _beside_name(text, begin) if signed else _bare_name(text, begin)
         if part is None and parts:
             part = _place(text, begin, parts[-1])
@@ -500,6 +501,21 @@ def _after_author_label(text: str, start: int) -> tuple[int, bool]:
     return 0, False
 
 
+def _pictures(text: str, start: int) -> Part | None:
+    """Who made the pictures, behind the author: "Text: Ann Lee; photos: Tom Roe". Their name is no author's."""
+    label = _PICTURES.match(text, start)
+    found = match_names(text, label.end(), _begins_other) if label else None
+    return Part("author", start, found.end, sure=True) if found else None
+
+
+_PICTURES = re.compile(
+    r"(?:photos?|photographs|pictures|images|fotos?|foto['’]s|bilder|beeld|illustraties?|photographies?|fotografías?"
+    r"|imágenes|fotografie|fotografia|fotografias|imagens|zdjęcia|ilustracje)"
+    r"(?:\s?:\s?|\s(?:by|von|de|di|do|da|door)\s|\s)",
+    re.IGNORECASE,
+)
+
+
 def _bare_name(text: str, start: int) -> Part | None:
     opening = text[start : start + _TWO_WORDS].split(None, 2)
     # Nothing opens where there is more space than parts of a stub are parted by.
@@ -570,6 +586,8 @@ def _openings(phrases: Iterable[str]) -> frozenset[str]:
 def _begins_other(text: str, offset: int, word: str) -> bool:
     """Whether a date or a date's label begins at ``word``, which stands at ``offset`` in a name."""
     lowered = word.rstrip(".,").lower()
+    if lowered in _PICTURE_WORDS:
+        return True
     if lowered not in _OTHER_WORDS:
         return False
     if (lowered in MONTHS or lowered in WEEKDAYS) and match_date(text, offset):
@@ -582,6 +600,8 @@ def _begins_other(text: str, offset: int, word: str) -> bool:
 _TWO_WORDS = 60
 _LONGEST_UNLISTED = 40
 _AFTER_FIRST = PARTICLES | ROLES | frozenset(MONTHS)
+#: Words that no name goes on with: "Tekst Anna van den Berg Beeld Karel Tuijn".
+_PICTURE_WORDS = frozenset(("beeld", "fotos", "foto's", "foto’s", "photos", "bilder", "fotografie", "zdjęcia"))
 #: Agencies that write themselves small.
 _SMALL = frozenset(name.split(" ", 1)[0] for name in (*NEWS_AGENCIES, *PICTURE_AGENCIES) if name[0].islower())
 _OTHER_WORDS = _DATE_LABEL.first_words | WEEKDAYS | frozenset(MONTHS)

@@ -267,6 +267,8 @@ RULE = Rule(
         "Most dla Varn\n⟦Autor: Anna Nowak⟧\nRada zebrała się we wtorek.",
         "Мост\n⟦By Анна Иванова⟧\nСовет собрался во вторник.",
         "Мост\n⟦Автор: Анна Ковалёва⟧\nСовет собрался во вторник.",
+        "Een brug voor Varn\n⟦Tekst Anna van den Berg Beeld Karel Tuijn⟧\nDe raad kwam dinsdag bijeen.",
+        "Un pont pour Varn\n⟦Texte : Anne Morin ; photos : Jérémy Piette⟧\nLe conseil s'est réuni.",
         "Bron i Varn\n⟦Av Anna Berg⟧\nRådet möttes på tisdagen.",
         "Die Brücke hält, sagt der Rat.\n⟦Das Gespräch führte Jana Roth.⟧",
         "瓦恩的桥\n⟦记者：林晓峰⟧\n议会周二开会。",

@@ -219,6 +219,7 @@ RULE = Rule(
         "Most otwarty.\n⟦Most w Varn. Fot.: Anna Nowak⟧\nPadało.",
         "Most otwarty.\n⟦Zdjęcie ilustracyjne / Shutterstock⟧\nPadało.",
         "A ponte abriu.\n⟦Legenda da foto, A ponte de Varn vista da torre⟧\nChovia.",
+        "Most otwarty.\n⟦Zdjęcie Most w Varn / Fot. Urząd Gminy⟧\nPadało.",
         "Silta on auki.\n⟦Kuva: Riitta Mäkelä / Lehtikuva⟧\nSatoi.",
         "大桥通车了。\n⟦图为通车现场。（图片来源：视觉中国）⟧\n下雨了。",
         "다리가 열렸다.\n⟦[사진=뉴시스]⟧\n비가 왔다.",

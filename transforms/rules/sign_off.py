@@ -142,7 +142,8 @@ _ADDRESS = re.compile(
     r"|\b(?:Facebook|Twitter|X|Instagram|LinkedIn|Bluesky|Threads|TikTok|YouTube|WhatsApp|Telegram|Mastodon)\b"
 )
 _ENDS = re.compile(
-    r"(?:_{3,8}|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
+    r"(?:_{3,8}|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\)"
+    r"|[(（【](?:完|了|끝)[)）】])$"
 )
 _REACHED = re.compile(
     r"(?:[^\W\d_][\w'’.-]{0,24}\s){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\s"
@@ -235,7 +236,7 @@ def _agency_says(text: str) -> tuple[str, float] | None:
 
 
 def _mark(text: str) -> tuple[str, float] | None:
-    if text[0] in "#-(E_" and _ENDS.match(text):
+    if text[0] in "#-(E_（【" and _ENDS.match(text):
         return "end mark", 0.85
     if "/" in text and len(text) <= _LONGEST_INITIALS and _INITIALS.match(text):
         return "initials of an agency's desk", 0.7

@@ -343,6 +343,7 @@ LINES = Lexicon(
             password? get help/herzlich willkommen! melden sie sich an/ihr benutzername/ihr passwort/haben sie ihr
             passwort vergessen? hilfe bekommen/passwort-wiederherstellung/passwort zurücksetzen/dein benutzername/dein
             passwort]
+            | bewertung: # von # [sternen/punkten] (# [stimmen/bewertungen])
         """,
         "fr": """
             partager | partager [cet article/l'article/cette page/la page/sur {network}/par email/par e-mail/par
@@ -1150,6 +1151,7 @@ LINES = Lexicon(
             | 登录 | 登陆 | 注册 | 立即注册 | 忘记密码 | 收藏 | 收藏本站 | 打印 | 打印本页 | 下载客户端 | 下载app |
             复制链接 | 点赞 | 设为首页 | 加入收藏 | 返回搜狐，查看更多 |
             联系我们 | 纠错 | 我要纠错
+            | 字号：大 中 小 | 字体：大 中 小 | 字號：大 中 小 | 点击进入专题 | 点击查看专题
         """,
         "ja": """
             シェア | シェアする | シェアする | ツイート | ツイートする | 印刷する | 印刷 | この記事をシェア |
@@ -2081,8 +2083,14 @@ SENTENCES = Lexicon(
             munkánkat | támogassa munkánkat
         """,
         "el": "ακολουθήστε μας | ακολουθήστε το κανάλι μας | εγγραφείτε στο newsletter μας | βρείτε μας στο",
-        "ar": "تابعونا على | تابعنا على | اشترك في نشرتنا | اشتركوا في قناتنا | انضم إلى قناتنا",
-        "he": "הצטרפו לערוץ שלנו | הצטרפו לקבוצת הוואטסאפ שלנו | הירשמו לניוזלטר שלנו | מצאתם טעות בכתבה?",
+        "ar": """
+            تابعونا على | تابعنا على | اشترك في نشرتنا | اشتركوا في قناتنا | انضم إلى قناتنا
+            | لمزيد من الأخبار تابعونا | للمزيد من الأخبار تابعونا
+        """,
+        "he": """
+            הצטרפו לערוץ שלנו | הצטרפו לקבוצת הוואטסאפ שלנו | הירשמו לניוזלטר שלנו | מצאתם טעות בכתבה?
+            | לעדכונים נוספים הצטרפו
+        """,
         "vi": "theo dõi chúng tôi trên | đăng ký nhận bản tin | mời bạn đọc theo dõi",
         "id": """
             ikuti kami di | simak berita lainnya di | dapatkan update berita | simak breaking news dan berita pilihan
