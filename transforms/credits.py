@@ -11,15 +11,17 @@ _PICTURE_BY_LANGUAGE = {
     "|photo courtesy|photograph|photographs|photographer|photographers|photography|picture|pictures|picture credit"
     "|pic|image|images|image credit|image credits|image source|featured image|illustration|video credit|credit|credits",
     "de": "foto|fotos|fotocredit|fotograf|fotografin|bild|bilder|bildquelle|bildrechte|bildnachweis|symbolbild"
-    "|symbolfoto|archivbild|archivfoto|werkbild|werkfoto|pressebild|pressefoto|repro|titelbild"
+    "|symbolfoto|archivbild|archivfoto|werkbild|werkfoto|pressebild|pressefoto|repro|infografik|titelbild"
     "|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik",
-    "fr": "crédit|crédits|crédit photo|crédits photo|crédit image|photo d’illustration|photo d'illustration",
-    "es": "imagen|imágenes|imagen de archivo|foto de archivo|fotografía|fotografías|crédito|créditos",
-    "it": "immagine|immagini|immagine di repertorio|foto di repertorio|foto d’archivio|foto d'archivio|fotografia"
+    "fr": "infographie|crédit|crédits|crédit photo|crédits photo|crédit image|photo d’illustration"
+    "|photo d'illustration",
+    "es": "infografía|imagen|imágenes|imagen de archivo|foto de archivo|fotografía|fotografías|crédito|créditos",
+    "it": "infografica|immagine|immagini|immagine di repertorio|foto di repertorio|foto d’archivio|foto d'archivio"
+    "|fotografia"
     "|crediti|credito",
-    "pt": "imagem|imagens|crédito da foto|créditos da foto",
-    "nl": "beeld|afbeelding|foto’s|archieffoto|archiefbeeld|illustratie|rechtbanktekening",
-    "pl": "zdjęcie|zdjęcia|fot",
+    "pt": "infográfico|imagem|imagens|crédito da foto|créditos da foto",
+    "nl": "infographic|beeld|afbeelding|foto’s|archieffoto|archiefbeeld|illustratie|rechtbanktekening",
+    "pl": "infografika|zdjęcie|zdjęcia|fot",
     "ru": "фото|фотография|фотографии|изображение|иллюстрация",
     "uk": "фото|світлина|зображення|ілюстрація",
     "fi": "kuva|kuvat",
@@ -44,7 +46,7 @@ _STEMS = (
     *("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci"),
     *("kuva", "kép", "llusz", "llustr", "nímek", "örsel", "φωτογρ", "φωτό", "gambar", "ảnh", "صور", "ציל", "תמונ"),
     *("عک", "फोटो", "फ़ोटो", "तस्वीर", "图", "圖", "摄影", "攝影", "写真", "画像", "撮影", "사진", "그래픽"),
-    *("epro", "kening", "фото", "зображ", "изображ", "люстрац", "світлин"),
+    *("nfogra", "epro", "kening", "фото", "зображ", "изображ", "люстрац", "світлин"),
 )
 _BY = Phrases(
     {"courtesy": "courtesy of|courtesy|per gentile concessione di|cortesía de", "by": "by|via|from|von|de|di|door|par"}
@@ -204,7 +206,8 @@ def _goes_on_as_credit(text: str, picture: int) -> bool:
     if not by:
         named = text[picture + 1 :]
         # "Foto dpa", "PHOTO A. LEE"
-        return _is_agency(named) or (text.isupper() and _IN_CAPITALS.match(named) is not None)
+        agency = _is_agency(named) or (len(named) > len("AP") and _is_agency(named.upper()))  # "Foto Ansa"
+        return agency or (text.isupper() and _IN_CAPITALS.match(named) is not None)
     return _is_written_source(text[by:], agency=text[picture + 1 : by].lower() == "from")
 
 

@@ -93,7 +93,9 @@ _MODIFIED = {
 _BY = {
     "en": "by|words by|words and photos by|text by|story by|written by|posted by|published by|reported by|reporting by"
     "|news provided by",
-    "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von"
+    "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von|ein artikel von"
+    "|ein bericht von|ein kommentar von|ein gastbeitrag von|eine analyse von"
+    "|eine reportage von|von unserem redaktionsmitglied"
     "|das gespräch führte|das interview führte|die fragen stellte|die fragen stellten|das gespräch führten",
     "fr": "par|écrit par|publié par|propos recueillis par|entretien réalisé par|interview réalisée par|rédigé par"
     "|texte de|posté par|de notre envoyé spécial"
@@ -213,7 +215,7 @@ _READING = re.compile(
     r"|lesezeit)(?:\s?time)?"
     r"|(?:lesezeit|lesedauer|reading time|read time|temps de lecture|tiempo de lectura|tempo di lettura"
     r"|tempo de leitura|leestijd|czas czytania|время чтения|время на чтение|час читання"
-    r"|lectura(?: de)?|lecture(?=\s:))\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
+    r"|lectura(?: de)?|lettura|leitura|lecture(?=\s:))\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
     r"\s?(?:(?:min|мин|хв)(?:[uу]\w{1,4}|илин\w?)?\.?|m)?)(?!\w)",
     re.IGNORECASE,
 )
@@ -424,7 +426,8 @@ _SIMPLE_WORDS = Phrases(
         "ago": "a|an|one|vor|il|hace|há|una|uno|un|een",
         "day": "today|yesterday|heute|gestern|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
         "|wczoraj",
-        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas|время|час|lectura|lecture",
+        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas|время|час|lectura|lecture|lettura"
+        "|leitura",
     }
 )
 

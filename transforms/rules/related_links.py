@@ -47,18 +47,24 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "editor's picks|editors' picks|most read|most popular|trending now|top stories|latest stories|latest news|"
         "more news|more top stories|keep reading|go deeper|read our previous story|other stories|similar stories|"
         "similar posts",
-        "de": "lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie dazu|lesen sie hier|lesen sie weiter|"
+        "de": "lesen sie dazu den kommentar|lesen sie dazu auch den kommentar|lesen sie auch den kommentar"
+        "|zum kommentar"
+        "|lesen sie auch unseren kommentar dazu|lesen sie dazu unseren kommentar|lesen sie dazu das interview|"
+        "lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie dazu|lesen sie hier|lesen sie weiter|"
         "lies auch|"
         "lies mehr|lest auch|auch lesen|auch interessant|mehr zum thema|mehr dazu|siehe auch|sehen sie auch|"
         "das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte euch auch interessieren|"
         "das könnte ihnen auch gefallen|das könnte dir auch gefallen|passend dazu|empfohlene artikel|verwandte artikel|"
         "verwandte themen|ähnliche artikel|weitere artikel|weitere nachrichten|meistgelesen|interessante artikel|"
         "meistgelesene artikel",
-        "fr": "lire aussi|à lire aussi|a lire aussi|lire également|à lire également|lire plus|voir aussi|à voir aussi|"
+        "fr": "voir la vidéo|regardez la vidéo|lire notre éditorial|lire notre analyse|lire notre dossier|"
+        "lire notre enquête|lire notre article|lire aussi|à lire aussi|a lire aussi|lire également|à lire également"
+        "|lire plus|voir aussi|à voir aussi|"
         "sur le même sujet|sur le même thème|à découvrir aussi|découvrez aussi|articles liés|articles similaires|"
         "articles recommandés|articles associés|vous aimerez aussi|ça peut vous intéresser|"
         "cela peut vous intéresser|les plus lus|dans la même rubrique|écouter aussi",
-        "es": "también lee|también leé|también lea|también puede leer|también puedes leer|también le puede interesar|"
+        "es": "ver más|también lee|también leé|también lea|también puede leer|también puedes leer"
+        "|también le puede interesar|"
         "lea también|lee también|lea además|lee además|leer más|lea más|lee más|leer también|le puede interesar|"
         "te puede interesar|te podría interesar|también te puede interesar|también te podría interesar|"
         "le podría interesar|ver también|vea también|ve también|mira también|mirá también|lee aquí|"
@@ -70,7 +76,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "articoli correlati|notizie correlate|sullo stesso tema|i più letti|per approfondire|da non perdere",
         "pt": "leia também|leia mais|leia ainda|ler também|ler mais|veja também|veja mais|saiba mais|assista também|"
         "confira também|ouça também|notícias relacionadas|artigos relacionados|matérias relacionadas|"
-        "conteúdo relacionado|mais lidas|mais notícias|não perca|você pode gostar|pode interessar",
+        "conteúdo relacionado|mais lidas|mais notícias|não perca|você pode gostar|você também pode gostar"
+        "|pode interessar",
         "nl": "lees ook|lees meer|lees verder|zie ook|bekijk ook|ook interessant|meer lezen|meer nieuws|"
         "gerelateerde artikelen|gerelateerd nieuws|meest gelezen|verder lezen|aanbevolen artikelen",
         "pl": "czytaj też|czytaj także|czytaj więcej|czytaj również|czytaj dalej|przeczytaj też|przeczytaj także|"
@@ -121,13 +128,13 @@ _LABELS: dict[Strength, dict[str, str]] = {
     "opens": {
         "en": "read|watch|see|learn more|find out more|listen|just in|breaking|exclusive|video|in pics|in pictures|"
         "match centre|match center|full list|explainer|previous|previously|shop",
-        "de": "lesen|dazu|audio|im video|podcast",
-        "fr": "lire|voir|relire|revoir",
-        "es": "lee|lea|mira|vea|vídeo|en vídeo",
-        "it": "leggi|guarda",
+        "de": "lesen|dazu|audio|im video|podcast|fotostrecke",
+        "fr": "lire|voir|relire|revoir|vidéo|en vidéo|en images|diaporama",
+        "es": "lee|lea|mira|vea|vídeo|en vídeo|en video|fotogalería",
+        "it": "leggi|guarda|approfondimento",
         "pt": "leia|veja|vídeo|vídeos",
         "nl": "lees|bekijk",
-        "pl": "czytaj|zobacz",
+        "pl": "czytaj|zobacz|wideo|galeria",
         "ru": "читать|смотрите",
     },
 }
@@ -171,6 +178,14 @@ _TIPS_BY_LANGUAGE = {
     "pl": "warto przeczytać|polecamy",
 }
 _TIPS = frozenset(_plain(label) for labels in _TIPS_BY_LANGUAGE.values() for label in labels.split("|"))
+#: What follows the name of a medium may begin small.
+_MEDIA = frozenset(
+    _plain(label)
+    for label in (
+        *("video", "vidéo", "vídeo", "vídeos", "wideo", "im video", "en vidéo", "en vídeo", "en video", "en images"),
+        *("podcast", "audio", "fotostrecke", "diaporama", "fotogalería", "galeria", "approfondimento"),
+    )
+)
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))
 _FIRST_WORDS = frozenset(_plain(label).split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
 
@@ -210,7 +225,9 @@ _MIN_GLUED_BLOCK = 100
 _MAX_BOX = 6
 _MIN_HEADLINE_WORDS = 3
 #: Words without a topic that a headline may end with all the same: "Five bags that look dearer than they are".
-_MAY_END = frozenset(("are", "is", "was", "were", "do", "does", "it", "you", "me", "us", "them"))
+_MAY_END = frozenset(
+    ("are", "is", "was", "were", "do", "does", "it", "you", "me", "us", "them", "más", "più", "mais", "mehr", "meer")
+)
 #: Scripts that part no words, up to Hangul; characters of a headline in them, and what a line holds that is none.
 _WIDE, _HANGUL, _SHORTEST_WIDE, _LONGEST_WIDE = "\u2e80", "\uac00", 5, 40
 _WIDE_STOPS = re.compile(r"[。，：；]|[、」』”]$")
@@ -230,14 +247,14 @@ def find(document: Document) -> Iterator[Span]:
         text = block.text
         if block.kind in ("code", "table"):
             continue
-        if len(text) > _MAX_LINK or not _may_be_label(text):
+        labelled = len(text) <= _MAX_LINK and _may_be_label(text)
+        confidence, takes_more = _weigh(document, text) if labelled else (0.0, False)
+        if not (confidence or takes_more):
             if text[-1] != "." and (start := _glued(document, text)) >= 0:
                 yield Span(block.start + start, block.end, "a link to another story, glued to a paragraph", _SURE)
             continue
-        confidence, takes_more = _weigh(document, text)
         if not takes_more:
-            if confidence:
-                yield Span(block.start, block.end, "a link to another story", confidence)
+            yield Span(block.start, block.end, "a link to another story", confidence)
             continue
         box = _box(document, index)
         if not box and (confidence < _SURE or text.rstrip(" :").lower() in _ALSO_HEADINGS):
@@ -261,7 +278,8 @@ def _weigh(document: Document, text: str) -> tuple[float, bool]:
     rest = text[match.end() :].rstrip(_CLOSING_BRACKETS) if match else ""
     if match is None or (rest and not match["mark"]):
         return _weigh_unmarked(text, opened, match, rest)
-    strength = _STRENGTH[_plain(match["label"])]
+    label = _plain(match["label"])
+    strength = _STRENGTH[label]
     if not rest:
         if strength == "opens":
             return 0, False
@@ -271,6 +289,8 @@ def _weigh(document: Document, text: str) -> tuple[float, bool]:
         # A link's words may end in a full stop, but then they are one short sentence with a capital of its own.
         short = rest[0].isupper() and len(rest) <= _MAX_LINK / 2 and ". " not in rest
         return (_SOME if short and strength == "invites" and match["label"].lower() != "see also" else 0), False
+    if label in _MEDIA:
+        rest = rest[:1].upper() + rest[1:]  # "VIDÉO : le pont en images"
     if is_headline_shaped(rest, least) or (strength == "invites" and len(rest) <= _MAX_LABEL):
         sure = _LIKELY if strength == "opens" else _SURE
         return (_WEAK if _is_tip(document, match["label"], rest) else sure), False

@@ -44,7 +44,19 @@ _JOINTS = frozenset(("and", "the", "of", "&", "in", "latest", "breaking", "top",
 #: The first step of a breadcrumb.
 _HOME = frozenset(
     (
-        *("home", "homepage", "startseite", "start", "accueil", "inicio", "início", "strona", "главная", "hem"),
+        *(
+            "home",
+            "homepage",
+            "startseite",
+            "start",
+            "accueil",
+            "inicio",
+            "portada",
+            "início",
+            "strona",
+            "главная",
+            "hem",
+        ),
         *(
             "forside",
             "forsiden",
@@ -66,8 +78,9 @@ _TAG_LABELS = {
     "en": "tag|tags|topic|topics|filed under|filed in|posted in|category|categories|keyword|keywords|tagged|"
     "tagged with|tagged as|related tags|related topics",
     "de": "schlagworte|schlagwörter|stichworte|stichwörter|themen|kategorie|kategorien",
-    "fr": "mots-clés|mots clés|thèmes|étiquettes|catégorie|catégories",
-    "es": "etiquetas|temas|palabras clave|categoría|categorías",
+    "fr": "thèmes associés|sujets associés|mots-clés associés|mots-clés|mots clés|thèmes|étiquettes|catégorie"
+    "|catégories",
+    "es": "en esta nota|archivado en|etiquetas|temas|palabras clave|categoría|categorías",
     "it": "argomenti|categoria|categorie",
     "pt": "tópicos|assuntos|palavras-chave|categorias",
     "nl": "trefwoorden|onderwerpen|categorieën",
@@ -259,7 +272,7 @@ def _is_breadcrumb(text: str) -> bool:
 def _is_path(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line above all running text is like "Varn › Culture", without the front page."""
     text = blocks[index].text
-    marked = any(map(text.__contains__, _ARROWS))
+    marked = any(map(text.__contains__, _ARROWS)) or (" > " in text and _FIRST.split(text, 1)[0].lower() in _NAMES)
     return marked and _is_breadcrumb(text) and not is_below_text(blocks, index)
 
 

@@ -13,6 +13,7 @@ from transforms.agencies import NEWS_AGENCIES, is_news_agency
 from transforms.biographies import biography, is_about_author, tells_of_somebody
 from transforms.dates import match_date
 from transforms.document import Block, Document, Span
+from transforms.headlines import ends_sentence
 from transforms.phrases import Phrases, alternatives_of
 from transforms.rule import Rule
 
@@ -64,7 +65,9 @@ _OPENINGS = Phrases(
         "|dieser beitrag wurde zuerst|dieser text ist zuerst|dieser text wurde zuerst"
         "|cet article a été traduit|ce texte a été traduit|cet article a été publié|cet article est paru"
         "|cet article a paru|cet article est initialement"
-        "|este artículo fue publicado|este artículo se publicó|este texto fue publicado"
+        "|article paru dans|article publié dans|publicado en la edición impresa|publicada en la edición impresa"
+        "|publicado na edição impressa|articolo pubblicato sull'edizione|articolo pubblicato sull’edizione"
+        "|articolo pubblicato su|este artículo fue publicado|este artículo se publicó|este texto fue publicado"
         "|questo articolo è stato|questo articolo è apparso|questo articolo è originariamente"
         "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
         "|dit artikel verscheen|dit artikel is eerder|een versie van dit artikel verscheen"
@@ -159,7 +162,13 @@ _GLUED = re.compile(
     rf"\s[^()\n]{{3,140}})\s?[)\]]|[-–—]{{1,2}}\s?(?:{_AGENCY})|{_DESK})\.?$"
 )
 #: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place.
-_UNKNOWN = re.compile(r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$")
+_UNKNOWN = re.compile(
+    r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$"
+    r"|(?<=[.!?”\"»“])\s{1,3}\((?!sic)(?:[a-zäöü]{2,4}|(?:[a-zA-Z]\. ?){2,3})\)$"
+)
+#: "(jr)", "(a.r.)", "A. M.": who wrote the article, below it.
+_AUTHORS_INITIALS = re.compile(r"\((?:[a-zäöü]{2,4}|(?:[a-zA-Z]\. ?){2,4})\)$|(?:[A-Z]\. ?){2,4}$|[A-Z]{2,4}$")
+_NEAR_END = 2
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _PORTAL = "Original-Content von"
 _CONTACT = re.compile(r"(?:Presse-?[Kk]ontakt|Kontakt|(?:Medien|Presse)?[Rr]ückfragen\b[^.\n]{0,60}):$")
@@ -188,6 +197,12 @@ def find(document: Document) -> Iterator[Span]:
             continue
         elif index and (confidence := biography(blocks, index)):
             yield Span(block.start, block.end, "biography of the author", confidence)
+        elif (
+            index + _NEAR_END >= len(blocks) > 1
+            and _AUTHORS_INITIALS.match(text)
+            and ends_sentence(blocks[index - 1].text)
+        ):
+            yield Span(block.start, block.end, "initials of the author", 0.65)
         elif start := _glued(text, last=index == len(blocks) - 1):
             yield Span(block.start + start, block.end, "sign-off after the last sentence", 0.85)
 
@@ -323,6 +338,9 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦tgr/ mmu/⟧",
         "The council met.\nIt agreed.\n⟦VRN/ODD/LEE⟧",
         "De raad kwam bijeen.\nHij stemde in.\n⟦(belga)⟧",
+        "Der Rat tagte.\nEr stimmte zu.\n⟦(jr)⟧",
+        "Der Rat tagte.\nEr stimmte zu, und die Brücke wird breiter. ⟦(jr)⟧",
+        "Le conseil s'est réuni.\nIl a dit oui.\n⟦A. M.⟧",
         "議会が開かれた。\n橋は開通する。\n⟦（共同）⟧",
         (
             "Der Rat tagte.\nEr stimmte zu.\nRückfragen bitte an:\n⟦Polizei Varn⟧\n⟦Pressestelle⟧\n"

@@ -171,6 +171,7 @@ LINES = Lexicon(
             tienda [online/] | [apuesta/apostá/apueste] [ahora/aquí/en este partido] |
             [publicar/publicá/publica/poner] [un/tu] [aviso/aviso clasificado/clasificado] | [ver/buscar]
             [propiedades/inmuebles/autos usados/coches de segunda mano/ofertas de empleo/ofertas de trabajo]
+            | sigue leyendo después del anuncio | sigue leyendo después de la publicidad
         """,
         "it": """
             pubblicità[:/] | annuncio pubblicitario | annuncio pubblicità | contenuto
@@ -283,6 +284,7 @@ LINES = Lexicon(
             lezen/scroll door om verder te lezen] | [abonneer je nu/word nu abonnee/neem nu een abonnement] en [krijg
             # korting/krijg een cadeau/bespaar #%/ontvang een welkomstgeschenk/profiteer van # korting] | [# euro/#%/€
             #] korting [voor abonnees/op je abonnement/op een jaarabonnement/voor lezers]
+            | reclame
         """,
         "pl": """
             reklama[:/] | reklamy | ogłoszenie | materiał
@@ -551,6 +553,7 @@ SENTENCES = Lexicon(
             dell'inserzionista/fornito dall'inserzionista/a cura dello sponsor/realizzato dallo sponsor] | il gioco [è
             vietato/è severamente vietato] ai minori [di # anni/] e può | [abbiamo rilevato/abbiamo notato/sembra] che
             [stai usando/stai utilizzando/usi/utilizzi] un [adblock/ad]
+            | l'articolo prosegue dopo
         """,
         "pt": """
             continua após a publicidade | continua depois da publicidade | o artigo continua após | este conteúdo é

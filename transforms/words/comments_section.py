@@ -685,6 +685,7 @@ SENTENCES = Lexicon(
             discussion/poster] | [et vous, qu'/qu'][avez-vous pensé de cet/avez-vous pensé de ce] | n'hésitez pas à
             [nous laisser/laisser/partager/réagir/nous dire/me laisser] [un commentaire/votre avis/en commentaire] |
             [partagez/donnez]-nous votre [avis/opinion/expérience] | [faites-nous/fais-nous] part de [vos/votre/tes]
+            | réagissez dans les commentaires | et vous, qu'en pensez-vous ?
         """,
         "es": """
             tu dirección de correo electrónico no será | su dirección de correo electrónico no será | los campos

@@ -391,6 +391,7 @@ SENTENCES = Lexicon(
             [aceptas/asumimos/consideramos/aceptás/entendemos] |
             este [contenido/vídeo/video] de [youtube/instagram/twitter/x/facebook/tiktok/spotify/vimeo] no [puede
             mostrarse/se puede mostrar/se muestra] sin
+            | este contenido está alojado por un tercero
         """,
         "it": """
             questo sito [web/] [utilizza/usa] [i/] cookie | utilizziamo [i/] cookie | usiamo [i/] cookie | noi e i
@@ -451,6 +452,7 @@ SENTENCES = Lexicon(
             [je/uw] cookie-instellingen [om/aan om] | [met/door] [jouw/uw/je] toestemming [gebruiken/kunnen] [wij/we]
             | [wij/we] [plaatsen/maken gebruik van] [cookies/functionele cookies/tracking cookies/analytische cookies]
             | [wij/we] [waarderen/respecteren/geven om/vinden] [je/uw/jouw] privacy
+            | om deze inhoud te bekijken moet u
         """,
         "pl": """
             ta strona [używa/korzysta z] [cookies/plików cookie/plików cookies/ciasteczek] | [używamy/korzystamy z]

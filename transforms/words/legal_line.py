@@ -115,6 +115,7 @@ LINES = Lexicon(
             funktioniert unser faktencheck/unsere bewertungsskala/behauptung einreichen/faktencheck einreichen] |
             [zusammenfassung/text/übersetzung] [mit ki/von ki/von einer ki] [erstellt/generiert] und von der redaktion
             [geprüft/bearbeitet/redigiert]
+            | (c) dpa-infocom, dpa:#-#-#/#
         """,
         "fr": """
             tous droits réservés | mentions légales | [conditions/condition] générales [d'utilisation/de

@@ -291,6 +291,7 @@ LINES = Lexicon(
             mb/download (pdf, # mb)/download (pdf, # kb)/(pdf, # kb)/pdf - # kb] | [ein produkt der/ein unternehmen
             der/eine publikation der/ein portal der/ein angebot der/weitere portale des verlags/weitere angebote des
             verlags/eine website der]
+            | hier geht's [zur/zum] [umfrage/video/galerie/bildergalerie/liveticker/podcast/newsletter]
         """,
         "fr": """
             page # sur # | page # / # | aller [au/directement au/à la/à l'] [contenu/contenu
@@ -371,6 +372,7 @@ LINES = Lexicon(
             [rechercher/recherche] [dans les archives/un article/une recette/une ville/un sujet/une commune/avancée] |
             [sélectionner/choisir] [un mois/une catégorie/une date/une rubrique] | [articles/billets/publications]
             [plus anciens/plus récents/plus anciennes/plus récentes]
+            | cliquez ici pour participer au sondage | cliquez ici pour voter
         """,
         "es": """
             página # de # | saltar al contenido [principal/] | ir al contenido [principal/] | pasar al contenido
@@ -645,6 +647,7 @@ LINES = Lexicon(
             completa/acompanhe a cobertura completa/cobertura completa/ver cobertura completa/leia a cobertura
             completa/siga ao minuto/acompanhe ao minuto]
             | saber mais
+            | topo
         """,
         "nl": """
             pagina # van # | [ga/spring/doorgaan/direct] [naar/] [de/]

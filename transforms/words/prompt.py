@@ -455,6 +455,7 @@ LINES = Lexicon(
             vers mon] [agenda/calendrier] | saisissez [votre/un] [recherche/mot-clé/code postal] | se connecter
             [avec/via] [google/facebook/apple/itsme] | [merci/vous devez/veuillez] [d'activer/activer] javascript
             [dans votre navigateur/pour afficher cette page/]
+            | offrir l'article | offrir cet article | ajouter à mes articles | ajouter à ma liste | ajouter à mes favoris
         """,
         "es": """
             compartir | compartir [en {network}/en redes sociales/este artículo/esta noticia/por {network}/vía
@@ -573,6 +574,7 @@ LINES = Lexicon(
             más/unirte/más información] | [califica/calificá/valora/evalúa/puntuá] [esta nota/este artículo/este
             contenido/esta noticia] | [leé/lee/lea/mirá] [más/la nota completa/el video] [acá/aquí] |
             [enterate/entérate/entérese/conocé/conoce] [más/más acá/más aquí]
+            | sigue aquí [el directo/la última hora]
         """,
         "it": """
             condividi | condividi [su {network}/questo articolo/l'articolo/l'articolo su/articolo/con/via
@@ -705,6 +707,7 @@ LINES = Lexicon(
             a] [a/noi] [noi/] | [login abbonati/accesso abbonati/accesso utenti/accedi con spid/login con
             facebook/accedi alla tua area/accedi all'area riservata] | [accedi con/continua con/entra con/registrati
             con] [google/apple]
+            | hai notato un errore? segnalacelo | hai notato un errore
         """,
         "pt": """
             compartilhar | compartilhar [no {network}/via {network}/pelo {network}/esta notícia/este artigo/por
