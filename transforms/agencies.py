@@ -13,7 +13,10 @@ NEWS_AGENCIES: tuple[str, ...] = (
     "MENA", "APS", "MAP", "NAN", "SAPA", "SID", "TNN",
     "Press Trust of India", "Asian News International", "Australian Associated Press", "Agence France Presse",
     "ТАСС", "РИА Новости", "Интерфакс", "УНИАН", "Укринформ", "Укрінформ", "УНІАН", "БелТА",
-    "Agencies", "Agenturen", "Reuters Staff", "AP Staff", "AFP Staff",
+    "İHA", "DHA", "Agerpres", "Mediafax", "TTXVN", "ΑΠΕ-ΜΠΕ", "新华社", "新華社", "中新社", "中央社", "法新社",
+    "路透社", "美联社", "共同", "共同通信", "時事", "時事通信", "ロイター", "연합뉴스", "뉴시스", "뉴스1", "भाषा",
+    "रॉयटर्स", "رويترز", "فرانس برس", "الأناضول", "ایسنا", "ایرنا", "تسنیم",
+    "Agencies", "Agenturen", "Agencias", "Agenzie", "Agências", "Reuters Staff", "AP Staff", "AFP Staff",
 )  # fmt: skip
 
 #: Sources of pictures: agencies, stock libraries and free collections.
@@ -23,7 +26,7 @@ PICTURE_AGENCIES: tuple[str, ...] = (
     "Wikimedia Commons", "Wikimedia", "picture alliance", "picture-alliance", "imago images", "imago", "EPA-EFE", "EPA",
     "Keystone", "AP Photo", "Rex Features", "PA Images", "Corbis", "Magnum Photos", "ZUMA Press", "ZUMA", "NurPhoto",
     "Sipa USA", "Sipa", "Bloomberg via Getty", "action press", "ullstein bild", "akg-images", "Bridgeman Images",
-    "LaPresse", "Fotogramma",
+    "LaPresse", "Fotogramma", "Lehtikuva", "Scanpix", "Profimedia", "Eurokinissi", "视觉中国", "アフロ",
 )  # fmt: skip
 
 #: An abbreviation is told by its capitals: "AP" and "APP" are agencies, "app" is none.

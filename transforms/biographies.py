@@ -68,8 +68,8 @@ _CALLINGS_BY_LANGUAGE = {
     "|investigador|cronista|roteirista|poeta",
     "nl": "schrijver|schrijfster|historic|sociolo|politico|econoom|hoogleraar|docent|onderzoeker|essayist|dichter"
     "|columnist",
-    "pl": "pisarz|pisark|history|socjolo|politolo|ekonomist|eseist|profesor|wykładow|satyryk|poet|felietonist"
-    "|publicyst|scenarzyst|reporta",
+    "pl": "dziennikar|pisarz|pisark|history|socjolo|politolo|ekonomist|eseist|profesor|wykładow|satyryk|poet"
+    "|felietonist|publicyst|scenarzyst|reporta",
 }
 #: What is told of them beside it: where they live, and what they wrote.
 _TOLD_BY_LANGUAGE = {

@@ -11,23 +11,42 @@ _PICTURE_BY_LANGUAGE = {
     "|photo courtesy|photograph|photographs|photographer|photographers|photography|picture|pictures|picture credit"
     "|pic|image|images|image credit|image credits|image source|featured image|illustration|video credit|credit|credits",
     "de": "foto|fotos|fotocredit|fotograf|fotografin|bild|bilder|bildquelle|bildrechte|bildnachweis|symbolbild"
-    "|symbolfoto|archivbild|archivfoto|werkbild|werkfoto|pressebild|pressefoto|repro|titelbild"
+    "|symbolfoto|archivbild|archivfoto|werkbild|werkfoto|pressebild|pressefoto|repro|infografik|titelbild"
     "|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik",
-    "fr": "crédit|crédits|crédit photo|crédits photo|crédit image|photo d’illustration|photo d'illustration",
-    "es": "imagen|imágenes|imagen de archivo|foto de archivo|fotografía|fotografías|crédito|créditos",
-    "it": "immagine|immagini|immagine di repertorio|foto di repertorio|foto d’archivio|foto d'archivio|fotografia"
+    "fr": "infographie|crédit|crédits|crédit photo|crédits photo|crédit image|photo d’illustration"
+    "|photo d'illustration",
+    "es": "infografía|imagen|imágenes|imagen de archivo|foto de archivo|fotografía|fotografías|crédito|créditos",
+    "it": "infografica|immagine|immagini|immagine di repertorio|foto di repertorio|foto d’archivio|foto d'archivio"
+    "|fotografia"
     "|crediti|credito",
-    "pt": "imagem|imagens|crédito da foto|créditos da foto",
-    "nl": "beeld|afbeelding|foto’s|archieffoto|archiefbeeld|illustratie|rechtbanktekening",
-    "pl": "zdjęcie|zdjęcia|fot",
+    "pt": "infográfico|imagem|imagens|crédito da foto|créditos da foto",
+    "nl": "infographic|beeld|afbeelding|foto’s|archieffoto|archiefbeeld|illustratie|rechtbanktekening",
+    "pl": "infografika|zdjęcie|zdjęcia|fot",
     "ru": "фото|фотография|фотографии|изображение|иллюстрация",
     "uk": "фото|світлина|зображення|ілюстрація",
+    "fi": "kuva|kuvat",
+    "hu": "fotó|fotók|képek|illusztráció",
+    "ro": "sursa foto|credit foto|foto arhivă",
+    "cs": "zdroj foto|ilustrační foto|ilustrační snímek|snímek",
+    "tr": "fotoğraf|fotoğraflar|görsel",
+    "el": "φωτογραφία|φωτογραφίες|φωτό",
+    "id": "gambar|ilustrasi",
+    "vi": "ảnh|ảnh minh họa|nguồn ảnh",
+    "ar": "تصوير|صورة|الصورة",
+    "he": "צילום|צילומים|תמונה",
+    "fa": "عکس|عکاس",
+    "hi": "फोटो|फ़ोटो|तस्वीर",
+    "zh": "图片来源|圖片來源|图片|圖片|图|圖|摄影|攝影|供图",
+    "ja": "写真|画像|撮影|写真提供",
+    "ko": "사진|사진제공|사진출처|그래픽",
 }
 _PICTURE = Phrases(_PICTURE_BY_LANGUAGE)
 #: Each of those words holds one of these.
 _STEMS = (
     *("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci"),
-    *("epro", "kening", "фото", "зображ", "изображ", "люстрац", "світлин"),
+    *("kuva", "kép", "llusz", "llustr", "nímek", "örsel", "φωτογρ", "φωτό", "gambar", "ảnh", "صور", "ציל", "תמונ"),
+    *("عک", "फोटो", "फ़ोटो", "तस्वीर", "图", "圖", "摄影", "攝影", "写真", "画像", "撮影", "사진", "그래픽"),
+    *("nfogra", "epro", "kening", "фото", "зображ", "изображ", "люстрац", "світлин"),
 )
 _BY = Phrases(
     {"courtesy": "courtesy of|courtesy|per gentile concessione di|cortesía de", "by": "by|via|from|von|de|di|door|par"}
@@ -41,12 +60,12 @@ _JOINS_BY_LANGUAGE = {
 }
 _JOINS = frozenset(word for words in _JOINS_BY_LANGUAGE.values() for word in words.split()) | frozenset("&/|-–")
 _LAST_WORDS = frozenset(name.lower().rpartition(" ")[2] for name in PICTURE_AGENCIES) | {"files", "archive", "archiv"}
-_COLON = re.compile(r"\s?[:|©]\s?©?\s?")
+_COLON = re.compile(r"\s?[:|©：＝=]\s?©?\s?")
 #: "Image source, Getty Images"
 _COMMA = re.compile(r"source,\s(?=\S)")
 #: Polish credits abbreviate the word and need no colon.
 _ABBREVIATED = re.compile(r"[Ff]ot\.:?\s?(?=[A-Z@])")
-_OPEN = re.compile(r"[(\[]")
+_OPEN = re.compile(r"[(\[（【]")
 _NAME_AND_PAPER = re.compile(
     r"[A-Z][^\W\d_'’.-]{1,24}(?: [A-Z][\w'’.-]{0,24}){1,3} ?/ ?"
     r"(?:[Tt]he )?[A-Z][\w'’.-]{1,24}(?: [A-Z][\w'’.-]{1,24}){0,4}$"
@@ -63,7 +82,7 @@ _LEGAL = re.compile(
     r"\b(?:19|20)\d\d\b|rights reserved|rechte vorbehalten|droits réservés|derechos reservados", re.IGNORECASE
 )
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»")
-_AFTER_SENTENCE = re.compile(r"[.!?…”\"»)\]|–—:-]['’”\"]?\s{1,3}(?=\S)")
+_AFTER_SENTENCE = re.compile(r"[.!?…”\"»)\]|/–—:-]['’”\"]?\s{1,3}(?=\S)")
 _QUALIFIERS = (" files", " file", " archive", " archiv", " images", " photo", " photos", " news", " europe", " via")
 #: So far from a block's end, in characters, is a credit looked for. Longest source on 617 news pages: 84 characters in
 #: 12 words; longest name of one photographer: 4 words.
@@ -105,7 +124,7 @@ def credit_start(text: str) -> int | None:
     if low == 0 and is_credit(text):
         return 0
     closed = text.rstrip(" .")
-    if closed.endswith((")", "]")) and (bracket := _bracketed(closed, low)) is not None:
+    if closed.endswith((")", "]", "）", "】")) and (bracket := _bracketed(closed, low)) is not None:
         return bracket
     if (label := _labelled(text, low)) is not None:
         return label
@@ -170,7 +189,7 @@ def is_credit(text: str) -> bool:
         return _is_source(text[label:])
     picture, _ = _PICTURE.match(text, 0)
     if picture and text[0].isupper():
-        return _goes_on_as_credit(text, picture)
+        return _goes_on_as_credit(text, picture) or _is_slashed(text)
     if text.startswith("©"):
         owner = text[1:].strip()
         return not _LEGAL.search(owner) and (_is_slashed(owner) or _is_stock(owner) or is_news_agency(owner))
@@ -187,7 +206,8 @@ def _goes_on_as_credit(text: str, picture: int) -> bool:
     if not by:
         named = text[picture + 1 :]
         # "Foto dpa", "PHOTO A. LEE"
-        return _is_agency(named) or (text.isupper() and _IN_CAPITALS.match(named) is not None)
+        agency = _is_agency(named) or (len(named) > len("AP") and _is_agency(named.upper()))  # "Foto Ansa"
+        return agency or (text.isupper() and _IN_CAPITALS.match(named) is not None)
     return _is_written_source(text[by:], agency=text[picture + 1 : by].lower() == "from")
 
 

@@ -1,4 +1,4 @@
-"""Printed dates in nineteen languages, by shape and by tables: where one ends, and what it says as ISO 8601.
+"""Printed dates in two dozen languages, by shape and by tables: where one ends, and what it says as ISO 8601.
 
 A date that names no offset is local time of an unknown place; whoever needs an instant takes it as UTC. Two-digit years
 follow POSIX ``strptime`` (69–99: 1900s, 00–68: 2000s). A numeric date whose day and month could be exchanged has no
@@ -31,8 +31,12 @@ _MONTHS_BY_LANGUAGE = {
     "sv": "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
     "da": "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december",
     "nb": "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember des",
-    "tr": "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
-    "id": "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember",
+    "tr": "ocak oca|şubat şub|mart|nisan nis|mayıs|haziran haz|temmuz tem|ağustos ağu|eylül eyl|ekim eki|kasım kas"
+    "|aralık ara",
+    "id": "januari|februari|maret|april|mei|juni|juli|agustus agu|september|oktober|november|desember",
+    "ro": "ianuarie ian|februarie|martie|aprilie|mai|iunie iun|iulie iul|august|septembrie|octombrie|noiembrie noi"
+    "|decembrie",
+    "hu": "január|február|március|április|május|június|július|augusztus|szeptember|október|november|december",
     "ru": "января янв|февраля фев|марта мар|апреля апр|мая май|июня июн|июля июл|августа авг|сентября сен|октября окт"
     "|ноября ноя|декабря дек",
     "uk": "січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня",
@@ -43,6 +47,11 @@ _MONTHS_BY_LANGUAGE = {
     "|marraskuuta|joulukuuta",
     "el": "ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου"
     "|δεκεμβρίου",
+    "ar": "يناير جانفي|فبراير شباط فيفري|مارس آذار|أبريل إبريل ابريل نيسان أفريل|مايو أيار ماي|يونيو يونيه حزيران جوان"
+    "|يوليو يوليه تموز جويلية|أغسطس اغسطس آب أوت|سبتمبر أيلول|أكتوبر اكتوبر|نوفمبر|ديسمبر",
+    "he": "ינואר בינואר|פברואר בפברואר|מרץ במרץ מרס במרס|אפריל באפריל|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט"
+    "|ספטמבר בספטמבר|אוקטובר באוקטובר|נובמבר בנובמבר|דצמבר בדצמבר",
+    "hi": "जनवरी|फरवरी फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर",
 }
 #: By their small letters and by their folded ones, which differ in "μαΐου".
 MONTHS: dict[str, int] = {
@@ -52,6 +61,13 @@ MONTHS: dict[str, int] = {
     for word in words.split()
     for spelled in (word, word.casefold())
 }
+
+#: Months of the Persian calendar: a date with one has no value here.
+_PERSIAN_MONTHS = frozenset(
+    ("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند")
+)
+#: Years before this one that stand first are of that calendar too.
+_GREGORIAN = 1500
 
 #: Weekday names and abbreviations by language, same source; they are read over, never checked.
 _WEEKDAYS_BY_LANGUAGE = {
@@ -72,8 +88,17 @@ _WEEKDAYS_BY_LANGUAGE = {
     "cs": "pondělí úterý středa čtvrtek pátek neděle",
     "fi": "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai",
     "el": "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή",
+    "ro": "luni marți marţi miercuri joi vineri sâmbătă duminică",
+    "hu": "hétfő kedd szerda csütörtök péntek szombat vasárnap",
+    "ar": "الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد",
+    "fa": "دوشنبه یکشنبه چهارشنبه پنجشنبه جمعه شنبه",
+    "hi": "सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार शुक्रवार शनिवार रविवार",
 }
-WEEKDAYS: frozenset[str] = frozenset(word for words in _WEEKDAYS_BY_LANGUAGE.values() for word in words.split())
+#: Vietnamese names them by two words.
+_TWO_WORDS = "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật"
+WEEKDAYS: frozenset[str] = frozenset(
+    (*(word for words in _WEEKDAYS_BY_LANGUAGE.values() for word in words.split()), *_TWO_WORDS.split("|"))
+)
 
 #: Minutes east of UTC. North America: RFC 5322, section 4.3. The others: IANA time zone database, release 2024a.
 ZONES: dict[str, int] = {
@@ -83,17 +108,23 @@ ZONES: dict[str, int] = {
     "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540,
     "HST": -600, "BRT": -180, "ART": -180,
     "WAT": 60, "CAT": 120, "EAT": 180, "TRT": 180, "NPT": 345, "ICT": 420, "MYT": 480, "PHT": 480,
+    "МСК": 180, "TSİ": 180, "WITA": 480, "WIT": 540, "HNE": -300, "HAE": -240,
 }  # fmt: skip
 #: Names that several zones share, or that leave summer time open: the hour they qualify is not used.
 _UNCLEAR_ZONES = frozenset({"IST", "CST", "AST", "SST", "LMT"})
 #: Minutes east of UTC in winter, of zones whose names leave it to the day whether it is summer time.
 _AMERICAN_ZONES: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
-_YEAR_FIRST = re.compile(r"([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+#: A letter, and in Devanagari the signs that words are written with.
+_LETTER = r"(?:[^\W\d_\u0900-\u097f]|[\u0900-\u0963])"
+_YEAR_FIRST = re.compile(r"([12۱]\d{3})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)(?:\.(?=$|,?\s))?")
+#: "2024. március 21."
+_YEAR_MONTH = re.compile(rf"(\d{{4}})\.?\s({_LETTER}{{3,12}})\s(\d{{1,2}})(?!\d)\.?")
 _NUMERIC = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[./-]\d)")
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:\s{1,2}|[-/]|(?<=\.))(?:(?:de|of|do)\s)?([^\W\d_]{3,12})"
-    r"(?:\.?,?(?:\s{1,2}|[-/.])(?:del?\s)?(?:(\d{4})(?!\d)|(?<=[-/.])(\d{2})(?!\d)))?(?:\s?r\.)?"
+    r"(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:\s{1,2}|[-/]|(?<=\.))(?:(?:de|of|do|DE|OF|DO)\s)?"
+    rf"({_LETTER}{{2,12}})"
+    r"(?:\.?[,،]?(?:\s{1,2}|[-/.])(?:del?\s|DEL?\s)?(?:(\d{4})(?!\d)|(?<=[-/.])(\d{2})(?!\d)))?(?:\s?r\.)?"
 )
 _MONTH_FIRST = re.compile(
     r"([^\W\d_]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:(?:,\s?|\s{1,2})(\d{4})(?!\d))?"
@@ -102,25 +133,36 @@ _MONTH_FIRST = re.compile(
 _NAMED_FIRST = re.compile(r"([^\W\d_]{3,12})([-/])(\d{1,2})\2(\d{4})(?!\d)")
 _NAMED_SECOND = re.compile(r"([12]\d{3})([-/])([^\W\d_]{3,12})\2(\d{1,2})(?!\d)")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
-_WEEKDAY = re.compile(r"([^\W\d_]{2,13})(?:-feira)?[.,]{0,2}\s{1,2}(?:(?:den|dem|le|the)\s)?")
+#: "3/12(火)"
+_CJK_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})\s?[(（][月火水木金土日월화수목금토일][)）]")
+_WEEKDAY = re.compile(
+    rf"((?i:{_TWO_WORDS})|{_LETTER}{{2,13}})(?:-[Ff]eira)?[.,،]{{0,2}}\s{{1,2}}(?:(?:den|dem|le|the|ngày)\s)?"
+)
 #: Behind a year: "2024 r.", "2024 г.", "2024 года". Before a sentence they may be the sentence's.
 _YEAR_WORD = re.compile(r"\s?(?:r\.|г\.|года?|р\.|року)(?=$|,?\s{0,2}(?:[во]\s)?\d|\s?[|·•(–—-])")
 _CJK_WEEKDAY = r"(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 #: A weekday behind a date, in brackets or at a line's end, or before an hour. "May 3, 2023 Monday is" is none.
 _WEEKDAY_AFTER = re.compile(
     rf"\s?[(（](?:{_CJK_WEEKDAY}|[月火水木金土日월화수목금토일]|([^\W\d_]{{2,13}})(?:-feira)?\.?)[)）]"
-    rf"|(?:\s?(?:{_CJK_WEEKDAY})|,?\s{{1,2}}([^\W\d_]{{2,13}})(?:-feira)?)(?=$|,?\s{{0,2}}\d|\s?[|·•–—-]\s)"
+    rf"|(?:\s?(?:{_CJK_WEEKDAY})|,?\s{{1,2}}([^\W\d_]{{2,13}})(?:-feira)?)"
+    r"(?=$|,?\s{0,2}(?:(?:às?|at|um|om|alle|a las)\s)?\d|\s?[|·•–—-]\s)"
 )
 _JOIN = re.compile(
     r"T(?=\d)|[,:]?\s{0,2}(?:(?:--|[|/·•@–—-])[:,]?\s{0,2})?"
-    r"(?:(?:at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|klo?\.?|h\.?|o|в|о|v)[:,]?\s{0,2})?\(?"
+    r"(?:(?:la ora|ora|at|um|às|à|a las|alle ore|alle|ore|om|o godz\.|godz\.|klo?\.?|h\.?|o|в|о|v|saat|pukul|lúc"
+    r"|الساعة|ساعت|בשעה)[:,]?\s{0,2})?\(?"
 )
+#: Halves of the day, before the hour; and behind it in Arabic.
+_HALF = re.compile(r"(?:(午後|下午|오후)|午前|上午|오전)\s?")
+_ARABIC_HALF = re.compile(r"\s?(?:(م)|ص)(?!\w)")
 _TIME = re.compile(
     r"(\d{1,2})(?:(?:\s?[hH]\s?|[:.]|[時时시]\s?)(\d{2})(?!\d)(?:[:.](\d{2})(?!\d)(?:[.,]\d{1,9})?)?"
-    r"|(?=\s?(?:[ap]\.?m\b|[AP]\.?M\b|Uhr\b|[hH]\b)))"
-    r"(?:\s?([apAP])\.?\s?[mM]\b\.?)?(?:[分분]|\s?(?:Uhr|uur|hrs?|hs|horas|[hH])\b\.?)?"
+    r"|(?=\s?(?:[ap]\.?m\b|[AP]\.?M\b|Uhr\b|[hH]\b|[時时시])))"
+    r"(?:\s?([apAP])\.?\s?[mM]\b\.?)?(?:[分분時时시]|\s?(?:Uhr|uur|hrs?|hs|horas|[hH])\b\.?)?"
 )
-_ZONE = re.compile(r"\s?\(?(?:(?:UTC|GMT)?([+−-])(\d{1,2})(?::?(\d{2}))?(?![\d.:/])|([A-Z]{1,5})\b)\)?")
+_ZONE = re.compile(
+    r"\s?\(?(?:(?:UTC|GMT)?([+−-])(\d{1,2})(?::?(\d{2}))?(?![\d.:/])|([A-Z]{1,5}|[Мм][Сс][Кк]|TSİ)\b)\)?"
+)
 #: "1931–2024", "(March 3, 1931 – January 19, 2024)"
 _LIFETIME = re.compile(r"\(?([^()–—-]{4,30})(?:–|—|-| to | until )([^()–—-]{4,30})\)?$")
 _LONGEST_LIFETIME = 70
@@ -275,7 +317,8 @@ class _Clock:
 
 
 def _read_time(text: str, start: int) -> _Clock | None:
-    match = _TIME.match(text, start)
+    before = _HALF.match(text, start)
+    match = _TIME.match(text, before.end() if before else start)
     if not match:
         return None
     hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)
@@ -285,14 +328,23 @@ def _read_time(text: str, start: int) -> _Clock | None:
         hour = hour % 12 + (12 if match[4] in "pP" else 0)
     if hour > 23 or minute > 59 or second > 59:
         return None
-    end, east, clear, american = match.end(), None, True, False
+    after = _ARABIC_HALF.match(text, match.end())
+    if hour < 12 and ((before and before[1]) or (after and after[1])):
+        hour += 12
+    return _with_zone(text, (after or match).end(), (hour, minute, second))
+
+
+def _with_zone(text: str, end: int, clock: tuple[int, int, int]) -> _Clock:
+    """A time of day, which ends at ``end``, with the zone that follows it."""
+    hour, minute, second = clock
+    east, clear, american = None, True, False
     if zone := _ZONE.match(text, end):
         sign, hours, minutes, name = zone.groups()
         if sign and int(hours) <= 14 and int(minutes or 0) < 60:
             east = (int(hours) * 60 + int(minutes or 0)) * (1 if sign == "+" else -1)
             end = zone.end()
-        elif name in ZONES:
-            east, end = ZONES[name], zone.end()
+        elif name and name.upper() in ZONES:
+            east, end = ZONES[name.upper()], zone.end()
         elif name in _AMERICAN_ZONES:
             east, end, american = _AMERICAN_ZONES[name], zone.end(), True
         elif name in _UNCLEAR_ZONES:
@@ -353,18 +405,35 @@ def _month_first(text: str, start: int) -> _Day | None:
 
 
 def _digits_first(text: str, start: int, *, day_first: bool | None) -> _Day | None:
-    if match := _YEAR_FIRST.match(text, start):
-        return _made(match[1], int(match[3]), match[4], match.end())
     if match := _NUMERIC.match(text, start):
         return _numeric(match, day_first=day_first)
+    return _year_first(text, start) or _named_month(text, start)
+
+
+def _year_first(text: str, start: int) -> _Day | None:
+    """Dates that only one order is possible for: after the year, or with the signs of Chinese and its neighbours."""
+    if match := _YEAR_FIRST.match(text, start):
+        if int(match[1]) < _GREGORIAN:
+            return _Day(None, match.end())
+        return _made(match[1], int(match[3]), match[4], match.end())
     if match := _CJK.match(text, start):
         return _made(match[1], int(match[2]), match[3], match.end())
+    if match := _CJK_SHORT.match(text, start):
+        return _made(None, int(match[1]), match[2], match.end())
     if match := _NAMED_SECOND.match(text, start):
-        named, year, day = match[3], match[1], match[4]
-    elif match := _DAY_FIRST.match(text, start):
-        named, year, day = match[2], match[3] or match[4], match[1]
+        year, named, day = match[1], match[3], match[4]
+    elif match := _YEAR_MONTH.match(text, start):
+        year, named, day = match[1], match[2], match[3]
     month = MONTHS.get(named.casefold()) if match else None
     return _made(year, month, day, match.end()) if match and month else None
+
+
+def _named_month(text: str, start: int) -> _Day | None:
+    match = _DAY_FIRST.match(text, start)
+    if match and match[2] in _PERSIAN_MONTHS:
+        return _Day(None, match.end(), has_year=match[3] is not None)
+    month = MONTHS.get(match[2].casefold()) if match else None
+    return _made(match[3] or match[4], month, match[1], match.end()) if match and month else None
 
 
 def _numeric(match: re.Match[str], *, day_first: bool | None) -> _Day | None:

@@ -14,8 +14,10 @@ from transforms.once import once
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
-_CLOSERS = "\"'”’»“)]"
-_OPENERS = "\"'“‘«„(["
+#: German and Danish quote »so«, German also „so“ and ›so‹, Chinese and Japanese 「so」.
+_QUOTE_OPENS, _QUOTE_CLOSES = "\"'“‘«»„‚›「『", "\"'”’»«“‘‹」』"
+_CLOSERS = _QUOTE_CLOSES + ")]）】"
+_OPENERS = _QUOTE_OPENS + "([（【"
 _STOPS = tuple(".!?…。！？؟।")
 _BODY_ENDS = (*_STOPS, ":")
 
@@ -282,17 +284,19 @@ _RESULT = re.compile(
 #: The score between both sides, that is between names: in a headline other words follow it, "Varn Held 2-2 in Cup".
 _NAME = r"[^\W\da-z][\w.'’&]{0,24}(?:[ -](?:d[aeo]|del|la|[^\W\da-z][\w.'’&]{0,24})){0,5}"
 _SCORE_BETWEEN = re.compile(
-    rf"{_NAME} \d{{1,3}} ?[-–] ?\d{{1,3}} (?!(?:After|Against|And|As|At|By|Defeat|Despite|Draw|For|From|In|Lead|Loss|On"
-    rf"|Over|Thriller|To|Victory|Win|With)\b){_NAME}(?: \([^()]*\))?$"
+    rf"{_NAME} \d{{1,3}} ?[-–x:] ?\d{{1,3}} (?!(?:After|Against|And|As|At|By|Defeat|Despite|Draw|For|From|In|Lead|Loss"
+    rf"|On|Over|Thriller|To|Victory|Win|With)\b){_NAME}(?: \([^()]*\))?$"
 )
 #: A reader's or an interviewer's question; F, D or P and a full stop may be a name's initial too.
 _QUESTION = re.compile(r"Q[.:] |[FDP]: |[FDP]\. [^\n]*\?$")
 #: What is looked for first is the mark, and then the letters before it: so most characters are only passed over.
 _INNER_STOP = re.compile(
-    r"[.!?…](?<=[^\W\d_]{3}.)[\"'”’»)]{0,2} +(?=(?:[>»→▶►•·👉📲📩🔔💬]{1,2} ?)?[\"'“‘«„(]?[^\W\d_])"
+    r"[.!?…](?<=[^\W\d_]{3}.)(?<![Ff]ot\.)[\"'”’»«“)]{0,2} +(?=(?:[>»→▶►•·👉📲📩🔔💬]{1,2} ?)?[\"'“‘«„(]?[^\W\d_])"
 )
+#: So many semicolons part a list's items: "3 tries Lee (14), Roe (52); 3 conversions Lee; 1 penalty Lee (40)".
+_LISTED = 2
 #: What somebody wrote, and who: "Is this legal? — Ann Lee, Varn".
-_SIGNED = re.compile(r"[.!?…][\"'”’»]? ?[—–-] ?[^\W\d_a-z][^.!?:]{1,60}$")
+_SIGNED = re.compile(r"[.!?…][\"'”’»«“]? ?[—–-] ?[^\W\d_a-z][^.!?:]{1,60}$")
 #: Characters of the shortest paragraph that something is glued to.
 _GLUED_TO = 40
 _TITLE_SMALL = 4
@@ -397,7 +401,7 @@ def heads_entry(blocks: Sequence[Block], index: int) -> bool:
 
 def is_quoted(text: str) -> bool:
     """Whether quotation marks enclose the whole of ``text``."""
-    return text[:1] in _OPENERS[:5] and text[-1:] in _CLOSERS[:6]
+    return text[:1] in _QUOTE_OPENS and text[-1:] in _QUOTE_CLOSES
 
 
 def is_attribution(blocks: Sequence[Block], index: int, language: str) -> bool:
@@ -429,7 +433,7 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     if not _MIN_HEADLINE_CHARS <= len(text) <= _MAX_HEADLINE_CHARS:
         return False
     last = text.rstrip(_CLOSERS)[-1:]
-    if not last or not (last.isalnum() or last in "?!%€$£+"):
+    if not last or not (last.isalnum() or last in "?!؟？！%€$£+"):
         return False
     if len(text) >= _MIN_BODY_CHARS and last in "?!" and text[-1] in _CLOSERS:
         return False  # A sentence that ends with what somebody said.
@@ -440,7 +444,7 @@ def is_headline_shaped(text: str, least: int = 3) -> bool:
     if not least <= n <= _MAX_HEADLINE_WORDS:
         return False
     subject = _SUBJECT.match(text) if n > _FEWEST_AFTER_SUBJECT else None
-    one_piece = not _INNER_STOP.search(text, subject.end() if subject else 0)
+    one_piece = not _INNER_STOP.search(text, subject.end() if subject else 0) and text.count(";") < _LISTED
     return one_piece and not is_result(text) and not _QUESTION.match(text) and not _SIGNED.search(text)
 
 
@@ -466,8 +470,8 @@ def is_result(text: str) -> bool:
 
     >>> is_result("Varn 2-19 Odd Town 1-21"), is_result("Varn 2 (Lee 14, Roe 77)"), is_result("Two held in Varn")
     (True, True, False)
-    >>> is_result("Varn Rovers 2–1 Odd Town"), is_result("Varn Rovers Held 2–1 In Final")
-    (True, False)
+    >>> is_result("Varn Rovers 2–1 Odd Town"), is_result("Varn Rovers Held 2–1 In Final"), is_result("Varn 1 x 0 Odd")
+    (True, False, True)
     """
     return _RESULT.match(text) is not None or parts_sides(text)
 

@@ -155,7 +155,7 @@ _ADVISING = frozenset({"prompt", "paywall"})
 _QUOTES = frozenset('"“”„«»‟')
 #: What stands between two sentences.
 _FULL_STOP = ". "
-_OTHER_END = re.compile(r"[!?….][”\"»“)]?\s")
+_OTHER_END = re.compile(r"[!?….][”\"»«“)]?\s")
 _WIDE_END = re.compile(r"[。！？]")
 
 
@@ -703,7 +703,7 @@ def _doubt_headings(strong: Sequence[Found], menu: Mapping[int, Found], blocks: 
 
 def _is_running_text(text: str) -> bool:
     """Whether a menu's word above this text may well be its subheading."""
-    return len(text) > _RUNNING_TEXT and text[-1] in '.!?…”"»'
+    return len(text) > _RUNNING_TEXT and text[-1] in '.!?…”"»«“'
 
 
 def _edges(index: int, block: Block, folded: str, *, begins: bool) -> Iterable[Found]:

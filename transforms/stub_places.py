@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from itertools import islice
 
+from transforms.dates import match_date
 from transforms.document import Block, Document
 from transforms.headlines import between, is_body, is_quoted, language
 from transforms.language import is_surely_not_english
@@ -25,7 +26,7 @@ _ENTRY = 12
 _FIRST_YEAR = "1991"
 #: A tour has more stops than this; between those that read like a name and a date may be one that does not.
 _STOPS_APART = 2
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "’", ".)", "»")
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "’", ".)", "»", "«", "“")
 _EVENT = re.compile(
     r"(?:Time|When|Where|Place|Venue|Location|Tickets|Zeit|Uhrzeit|Wo|Ort|Eintritt|Heure|Lieu|Où|Hora|Lugar|Dónde|Ora"
     r"|Luogo|Dove|Local|Onde|Tijd|Waar|Plaats|Godzina|Gdzie|Miejsce)\s?:"
@@ -45,6 +46,8 @@ _GLUED_TO = 60
 #: Entries of a log or a diary below its first block.
 _LOG = 2
 _GLUED_WINDOW = 140
+#: From here on scripts have no capitals that would tell a sentence from one that begins with its date.
+_UNCASED = "\u0590"
 _DASHES = ("—", "–", "-")
 _DATE_KINDS = ("published", "modified", "ago", "reading", "dated")
 
@@ -62,7 +65,7 @@ def dated_blocks(document: Document) -> list[tuple[Block, tuple[Part, ...], floa
                 found.append((index, _with_values(document, text, parts)))
     if not found:
         return []
-    told = _chronology(blocks, found) | _appointments(blocks, found)
+    told = _chronology(blocks, found) | _appointments(blocks, found) | _programme(blocks, found)
     among = between(blocks, is_body)
     return [(blocks[i], parts, 0.3 if i in told else _confidence(blocks, i, parts, among)) for i, parts in found]
 
@@ -93,7 +96,7 @@ def glued_dates(document: Document) -> list[tuple[Block, tuple[Part, ...], int, 
         first = parts[0]
         # "Monday, 9 March 2020, 5.50 am. A lorry rolls in" is a story's opening.
         opens = first.by_hour and text[:end].rstrip().endswith((".", ":"))
-        if opens:
+        if opens or (text[end] > _UNCASED and not any(part.sure and not part.by_hour for part in parts)):
             continue
         if first.sure and first.kind in ("published", "modified"):
             # A log or a diary has a date and an hour before each entry; a page dates its article once, with the year.
@@ -212,6 +215,20 @@ def _tour(found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
     named = [i for i, parts in found if _has_bare_name(parts)]
     n_close = (bisect_right(named, i + _STOPS_APART) - bisect_left(named, i - _STOPS_APART) for i in named)
     return frozenset(i for i, n in zip(named, n_close, strict=True) if n > _STOPS_APART)
+
+
+def _programme(blocks: tuple[Block, ...], found: list[tuple[int, tuple[Part, ...]]]) -> frozenset[int]:
+    """Indices of days with what may be a name beside them, "17 May – Museum Night", next to a day with other words."""
+    days = {i for i, parts in found if _has_bare_name(parts) and not any(part.sure for part in parts)}
+    stubs = {i for i, _ in found}
+    return frozenset(i for i in days if any(_is_entry(blocks, n) for n in (i - 1, i + 1) if n not in stubs))
+
+
+def _is_entry(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether a block begins with a day of no year, and goes on behind a dash or a colon."""
+    text = blocks[index].text if 0 <= index < len(blocks) else ""
+    day = match_date(text) if text[:1].isdecimal() else None
+    return day is not None and not day.has_year and text[day.end :].lstrip().startswith((*_DASHES, ":"))
 
 
 def _is_prose(text: str) -> bool:

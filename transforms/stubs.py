@@ -5,6 +5,7 @@ of comments, and what divides them. One foreign word, and the line is a sentence
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -34,17 +35,23 @@ _PUBLISHED = {
     "sv": "publicerad|publicerat|publicerades",
     "da": "publiceret|udgivet|offentliggjort",
     "nb": "publisert",
-    "tr": "yayınlanma tarihi|yayınlanma|yayın tarihi",
+    "tr": "yayınlanma tarihi|yayınlanma|yayın tarihi|giriş tarihi|giriş|eklenme tarihi|eklenme|oluşturulma tarihi",
     "id": "diterbitkan|dipublikasikan|terbit",
     "ru": "опубликовано|дата публикации",
     "uk": "опубліковано|дата публікації",
-    "el": "δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία δημοσίευσης",
+    "el": "δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|ημερομηνία δημοσίευσης",
     "cs": "publikováno|zveřejněno|vydáno",
     "fi": "julkaistu",
     "zh": "发布时间|发布日期|發布時間|發布日期",
-    "ja": "公開日|配信日|掲載日|投稿日",
-    "ko": "입력|등록|게재|승인",
-    "ar": "نشر في|تاريخ النشر",
+    "ja": "公開日|配信日|掲載日|投稿日|公開|配信",
+    "ko": "입력|등록|게재|승인|기사입력|최초입력",
+    "ar": "نشر في|تاريخ النشر|نُشر في|نشر بتاريخ|تم النشر",
+    "ro": "publicat|publicată|data publicării",
+    "hu": "közzétéve|megjelent|publikálva",
+    "he": "פורסם|תאריך פרסום",
+    "fa": "تاریخ انتشار|منتشر شده|انتشار",
+    "hi": "प्रकाशित|प्रकाशन तिथि|पब्लिश्ड",
+    "vi": "đăng ngày|ngày đăng|xuất bản",
 }
 _MODIFIED = {
     "en": "updated|last updated|last modified|modified|last update|last edited|edited|date modified|revised"
@@ -71,26 +78,46 @@ _MODIFIED = {
     "el": "τελευταία ενημέρωση|ενημερώθηκε",
     "cs": "aktualizováno|naposledy upraveno|upraveno",
     "fi": "päivitetty|viimeksi päivitetty|muokattu",
-    "zh": "更新时间|更新時間",
-    "ja": "更新日|最終更新",
-    "ko": "수정|최종수정|업데이트",
-    "ar": "آخر تحديث",
+    "zh": "更新时间|更新時間|更新于|更新於|最後更新",
+    "ja": "更新日|更新日時|最終更新|更新",
+    "ko": "수정|최종수정|업데이트|기사수정",
+    "ar": "آخر تحديث|تاريخ التحديث|تم التحديث",
+    "ro": "actualizat|actualizată|ultima actualizare",
+    "hu": "frissítve|frissült|utolsó frissítés|módosítva",
+    "he": "עודכן|עדכון אחרון",
+    "fa": "به‌روزرسانی|آخرین به‌روزرسانی|بروزرسانی|آخرین بروزرسانی",
+    "hi": "अपडेट|अपडेटेड|अंतिम अपडेट|संशोधित",
+    "vi": "cập nhật|cập nhật lúc|cập nhật lần cuối",
 }
 #: A preposition needs two capitalised words after it; a noun or a verb is sure of one.
 _BY = {
     "en": "by|words by|words and photos by|text by|story by|written by|filed by|posted by|published by|reported by"
     "|reporting by|news provided by",
-    "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von",
-    "fr": "par|écrit par|publié par|propos recueillis par|rédigé par|texte de|posté par|de notre envoyé spécial"
+    "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von|ein artikel von"
+    "|ein bericht von|ein kommentar von|ein gastbeitrag von|eine analyse von"
+    "|eine reportage von|von unserem redaktionsmitglied"
+    "|das gespräch führte|das interview führte|die fragen stellte|die fragen stellten|das gespräch führten",
+    "fr": "par|écrit par|publié par|propos recueillis par|entretien réalisé par|interview réalisée par|rédigé par"
+    "|texte de|posté par|de notre envoyé spécial"
     "|de notre envoyée spéciale|de nos envoyés spéciaux|de notre correspondant|de notre correspondante",
-    "es": "por|escrito por|publicado por|texto de|de nuestro corresponsal|de nuestra corresponsal"
+    "es": "por|escrito por|publicado por|texto de|entrevista realizada por|de nuestro corresponsal"
+    "|de nuestra corresponsal"
     "|de nuestro enviado especial",
-    "it": "di|a cura di|scritto da|pubblicato da|testo di|dal nostro inviato|dalla nostra inviata|dai nostri inviati"
+    "it": "di|a cura di|intervista di|intervista a cura di|scritto da|pubblicato da|testo di|dal nostro inviato"
+    "|dalla nostra inviata|dai nostri inviati"
     "|dal nostro corrispondente|dalla nostra corrispondente",
-    "pt": "publicado por|texto de|do nosso correspondente|da nossa correspondente|do nosso enviado especial",
-    "nl": "door|geschreven door|geplaatst door|van onze redacteur|van onze verslaggever|van onze verslaggeefster"
+    "pt": "publicado por|texto de|entrevista de|entrevista por|do nosso correspondente|da nossa correspondente"
+    "|do nosso enviado especial",
+    "nl": "door|geschreven door|geplaatst door|interview door|tekst door|van onze redacteur|van onze verslaggever"
+    "|van onze verslaggeefster"
     "|van onze correspondent",
-    "pl": "napisał|napisała|tekst|oprac.|oprac|opracował|opracowała|rozmawiał|rozmawiała|notował|notowała",
+    "pl": "napisał|napisała|tekst|oprac.|oprac|opracował|opracowała|rozmawiał|rozmawiała|notował|notowała"
+    "|rozmowę przeprowadził"
+    "|rozmowę przeprowadziła|wysłuchał|wysłuchała",
+    "sv": "av|text av|skriven av",
+    "da": "af|tekst af|skrevet af",
+    "nb": "skrevet av",
+    "id": "oleh",
 }
 _AUTHOR = {
     "en": "author|authors|author(s)|words|text|reporter",
@@ -105,6 +132,22 @@ _AUTHOR = {
     "ru": "автор|авторы|текст",
     "uk": "автор|автори|авторка|текст",
     "el": "συντάκτης|συντάκτρια|κείμενο",
+    "hu": "szerző|szerzők|írta",
+    "ro": "autori",
+    "fi": "teksti|toimittaja",
+    "tr": "yazar|haber",
+    "id": "penulis|reporter",
+    "vi": "tác giả",
+}
+#: In scripts without capitals nothing but its label tells a name; behind it stand one to four words, and an end.
+_UNCASED_AUTHOR = {
+    "zh": "本文来源|记者|記者|作者|撰文|文|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|来源|來源|稿源|本报记者|本報記者",
+    "ja": "執筆|取材・文|文・写真|構成",
+    "ar": "كتب|كتبت|بقلم|إعداد|تحرير|الكاتب|المصدر",
+    "he": "מאת|כתב|כתבת|מקור",
+    "fa": "نویسنده|گزارشگر|خبرنگار|منبع",
+    "hi": "लेखक|द्वारा|रिपोर्ट|एजेंसी|स्रोत",
+    "ko": "글|출처",
 }
 
 
@@ -114,6 +157,7 @@ def _by_kind(kind: str, table: dict[str, str]) -> dict[str, str]:
     return {f"{kind} en": table["en"], kind: others}
 
 
+_UNCASED_LABEL = Phrases(_UNCASED_AUTHOR)
 _DATE_LABEL = Phrases(_by_kind("published", _PUBLISHED) | _by_kind("modified", _MODIFIED))
 _BY_LABEL = Phrases(_BY)
 _AUTHOR_LABEL = Phrases(_AUTHOR)
@@ -125,13 +169,18 @@ _ON = Phrases({"on": "on|on the|at|am|vom|den|dem|um|le|el|el día|il|em|op|dnia
 #: What stands before an hour; "at" and "um" count as prepositions of a date.
 _AT = Phrases({"at": "à|a las|las|alle|alle ore|às|om|o|kl|klo|ore"})
 _AFTER_AT = re.compile(r"\.?\s")
-_SOURCE = Phrases({"source": "source|quelle|fuente|fonte|bron|źródło|zdroj|источник|джерело|πηγή"})
+_SOURCE = Phrases(
+    {
+        "source": "source|quelle|fuente|fonte|bron|źródło|zdroj|источник|джерело|πηγή|källa|kilde|lähde|forrás|sursa"
+        "|kaynak|sumber|nguồn|nguồn tin"
+    }
+)
 _AFTER_LABEL = re.compile(r"\s{0,2}(?:[:：|–-]\s{0,2})?")
 _AFTER_AUTHOR = re.compile(r"\s{0,2}(?::|by\b)\s{0,2}(?:(?:von|de|di)\s)?", re.IGNORECASE)
 _AFTER_BY = re.compile(r"\s{0,2}:\s{0,2}|\s{1,3}")
 #: "Par le Dr Anne Morin", "By the Rev. Ann Lee": the article is no part of the name.
 _ARTICLE = re.compile(r"(?:the|le|la|el|il|o|a|dr|der|die)\s(?=(?:Dr|Dra|Pr|Prof|Profa|Rev|Sir|Mgr|Dott|Hon)\b)")
-_SEPARATORS = re.compile(r"[\s|·•∙●–—/,;:()\[\]»›*.-]{1,12}")
+_SEPARATORS = re.compile(r"[\s|·•∙●–—/,;:()\[\]»›*.（）【】［］｜，、：-]{1,12}")
 _UNIT = r"(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|yrs?|y)"
 _AGO = re.compile(
     rf"(?:(?:an?|one|\d{{1,3}})\s?{_UNIT}\s(?:and\s)?(?:\d{{1,2}}\s?{_UNIT}\s)?ago"
@@ -166,7 +215,7 @@ _READING = re.compile(
     r"|lesezeit)(?:\s?time)?"
     r"|(?:lesezeit|lesedauer|reading time|read time|temps de lecture|tiempo de lectura|tempo di lettura"
     r"|tempo de leitura|leestijd|czas czytania|время чтения|время на чтение|час читання"
-    r"|lectura(?: de)?|lecture(?=\s:))\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
+    r"|lectura(?: de)?|lettura|leitura|lecture(?=\s:))\s?:?\s?(?:(?:ca\.|etwa|about|env\.|ungefähr|~)\s?)?\d{1,3}"
     r"\s?(?:(?:min|мин|хв)(?:[uу]\w{1,4}|илин\w?)?\.?|m)?)(?!\w)",
     re.IGNORECASE,
 )
@@ -249,7 +298,7 @@ def _may_be_sure(text: str) -> bool:
 
 def may_name_authors(text: str) -> bool:
     """A cheap gate: false only where ``read_stub`` would find neither an author's label, a handle, nor a date."""
-    word = _WORD.match(text)
+    word = _WORD.match(text.lstrip(_OPENING_BRACKETS))
     return (
         (word is not None and word.group().lower() in _AUTHOR_WORDS) or "@" in text or _DIGIT.search(text) is not None
     )
@@ -287,9 +336,10 @@ def _scan(text: str, *, names: bool, day_first: bool | None) -> tuple[list[Part]
             return parts, begin  # But "April 9, 2024April 10, 2024" is two dates.
         part = part or _simple(text, begin)
         if part is None and names:
-            part = _author(text, begin) or _dated(text, begin, day_first=day_first)
+            signed = any(p.kind == "author" for p in parts)
+            part = (signed and _pictures(text, begin)) or _author(text, begin)
+            part = part or _dated(text, begin, day_first=day_first)
             if part is None:
-                signed = any(p.kind == "author" for p in parts)
                 part = _beside_name(text, begin) if signed else _bare_name(text, begin)
         if part is None and parts:
             part = _place(text, begin, parts[-1])
@@ -338,7 +388,9 @@ def _date(text: str, start: int, *, day_first: bool | None) -> Part | None:
         kind: PartKind = "modified" if tag.startswith("modified") else "published"
         sure, by_hour = label > 0 or found.has_time, label == 0 and found.has_time
         return Part(kind, start, found.end, found.value, sure, found.has_year, found.short_year, by_hour)
-    if label and (ago := _AGO.match(text, position) or _CLOCK.match(text, position)):
+    ago_at = _end_of(_AFTER_LABEL, text, label) if label else position
+    # "Mis à jour il y a 2 heures": its first word is an Italian article, which stands before dates.
+    if label and (ago := _AGO.match(text, ago_at) or _AGO.match(text, position) or _CLOCK.match(text, position)):
         return Part("ago", start, ago.end(), sure=True)
     if label and (end := time_end(text, _end_of(_AFTER_AT, text, _AT.match(text, position)[0]) or position)):
         return Part("ago", start, end, sure=True)  # "Stand: 10:07 Uhr": of which day, the page does not say.
@@ -374,12 +426,47 @@ _SIMPLE_WORDS = Phrases(
         "ago": "a|an|one|vor|il|hace|há|una|uno|un|een",
         "day": "today|yesterday|heute|gestern|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
         "|wczoraj",
-        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas|время|час|lectura|lecture",
+        "reading": "lesezeit|lesedauer|reading|read|temps|tiempo|tempo|leestijd|czas|время|час|lectura|lecture|lettura"
+        "|leitura",
     }
 )
 
 
+def _uncased(text: str, start: int) -> Part | None:
+    """A name in a script without capitals, behind its label or, in Korean, before it: "记者：林晓峰", "홍서윤 기자"."""
+    if text[start].isupper() or text[start].islower():
+        return None
+    if korean := _KOREAN.match(text, start):
+        return Part("author", start, korean.end(), korean[1], sure=True)
+    label, _ = _UNCASED_LABEL.match(text, start)
+    named = _UNCASED_NAME.match(text, label) if label else None
+    if not named:
+        return None
+    who = "" if text[start:label] in _NOBODYS else named[1] or named[2]
+    return Part("author", start, named.end(), who, sure=True)
+
+
+_OPENING_BRACKETS = "([（【［ "
+#: Labels of sources and of editors, who did not write it.
+_NOBODYS = frozenset(
+    (
+        *("本文来源", "来源", "來源", "稿源", "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "校对"),
+        *("تحرير", "المصدر", "מקור", "منبع", "एजेंसी", "स्रोत", "출처"),
+    )
+)
+_UNCASED_LETTER = r"(?:[^\W\d_\u0900-\u097f]|[\u0900-\u0963\u200c])"
+#: In Chinese and Japanese a space parts a label and a name too; "كتب سامر" begins a sentence.
+_UNCASED_NAME = re.compile(
+    rf"(?:\s?[:：/／]\s?({_UNCASED_LETTER}{{2,20}}(?:[ ·・]{_UNCASED_LETTER}{{2,20}}){{0,3}})"
+    r"|\s([\u3400-\u9fff]{2,5}))"
+    r"(?=$|\s{0,2}[|｜)）】\]/,，、(（\d]|\s{1,2}[\u3400-\u9fff]{2,4}[:：])"
+)
+_KOREAN = re.compile(r"([가-힣]{2,4}) ?(?:선임|전문|수습|인턴)?기자(?=$|\s{0,2}[|)\]/·,]|\s[\w.]{1,40}@)")
+
+
 def _author(text: str, start: int) -> Part | None:
+    if uncased := _uncased(text, start):
+        return uncased
     begin, single = _after_author_label(text, start)
     if not begin:
         return None
@@ -415,6 +502,21 @@ def _after_author_label(text: str, start: int) -> tuple[int, bool]:
     if end and (match := _AFTER_AUTHOR.match(text, end)):
         return match.end(), True
     return 0, False
+
+
+def _pictures(text: str, start: int) -> Part | None:
+    """Who made the pictures, behind the author: "Text: Ann Lee; photos: Tom Roe". Their name is no author's."""
+    label = _PICTURES.match(text, start)
+    found = match_names(text, label.end(), _begins_other) if label else None
+    return Part("author", start, found.end, sure=True) if found else None
+
+
+_PICTURES = re.compile(
+    r"(?:photos?|photographs|pictures|images|fotos?|foto['’]s|bilder|beeld|illustraties?|photographies?|fotografías?"
+    r"|imágenes|fotografie|fotografia|fotografias|imagens|zdjęcia|ilustracje)"
+    r"(?:\s?:\s?|\s(?:by|von|de|di|do|da|door)\s|\s)",
+    re.IGNORECASE,
+)
 
 
 def _bare_name(text: str, start: int) -> Part | None:
@@ -479,9 +581,16 @@ def _goes_on(text: str, position: int) -> bool:
     return word is not None and not _begins_other(text, following, word.group())
 
 
+def _openings(phrases: Iterable[str]) -> frozenset[str]:
+    """The letters that phrases begin with: of two words the first, and in Devanagari less than one."""
+    return frozenset(opening.group() for opening in map(_LETTERS.match, phrases) if opening)
+
+
 def _begins_other(text: str, offset: int, word: str) -> bool:
     """Whether a date or a date's label begins at ``word``, which stands at ``offset`` in a name."""
     lowered = word.rstrip(".,").lower()
+    if lowered in _PICTURE_WORDS:
+        return True
     if lowered not in _OTHER_WORDS:
         return False
     if (lowered in MONTHS or lowered in WEEKDAYS) and match_date(text, offset):
@@ -494,16 +603,18 @@ def _begins_other(text: str, offset: int, word: str) -> bool:
 _TWO_WORDS = 60
 _LONGEST_UNLISTED = 40
 _AFTER_FIRST = PARTICLES | ROLES | frozenset(MONTHS)
+#: Words that no name goes on with: "Tekst Anna van den Berg Beeld Karel Tuijn".
+_PICTURE_WORDS = frozenset(("beeld", "fotos", "foto's", "foto’s", "photos", "bilder", "fotografie", "zdjęcia"))
 #: Agencies that write themselves small.
 _SMALL = frozenset(name.split(" ", 1)[0] for name in (*NEWS_AGENCIES, *PICTURE_AGENCIES) if name[0].islower())
 _OTHER_WORDS = _DATE_LABEL.first_words | WEEKDAYS | frozenset(MONTHS)
 #: First words of parts that begin with a date's label, a preposition before a date, a month or a weekday.
-_DATE_WORDS = _OTHER_WORDS | _ON.first_words
-_AUTHOR_WORDS = _BY_LABEL.first_words | _AUTHOR_LABEL.first_words
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DATE_WORDS = _openings(_OTHER_WORDS | _ON.first_words)
+_AUTHOR_WORDS = _BY_LABEL.first_words | _AUTHOR_LABEL.first_words | _UNCASED_LABEL.first_words
 #: What a part that is sure holds, unless it holds a digit or an address; "an hour ago" and its like have no label.
 _TELLING = TELLING_WORDS | {"ago", "vor", "y", "hace", "há", "fa", "geleden"}.union(
     *(labels.telling_words for labels in (_DATE_LABEL, _BY_LABEL, _AUTHOR_LABEL, _SOURCE))
 )
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")

@@ -6,12 +6,12 @@ sentence or a heading ("By contrast", "By Train to Varn") and stays.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from transforms.agencies import is_news_agency
 from transforms.biographies import is_imprint
 from transforms.document import Block, Document, Span
-from transforms.headlines import is_below_text, is_body, is_introduced
+from transforms.headlines import ends_sentence, is_below_text, is_body, is_introduced, is_quoted, language
 from transforms.rule import Rule
 from transforms.stub_places import NEAR_START, dated_blocks
 from transforms.stubs import MAX_STUB, Part, is_lone_label, is_role, may_name_authors, read_stub
@@ -32,6 +32,10 @@ _JOINTS = frozenset(",|·•-–—")
 #: A line with a date is no surer a stub than this where the date may be the text's.
 _DOUBTFUL = 0.4
 _STUBS = ("published", "modified", "reading", "ago", "dated")
+#: Languages whose titles have capitals for names alone; letters of a name that is looked for in the text.
+_SENTENCE_CASE = frozenset(("fr", "es", "it", "pt", "nl", "pl"))
+_SHORTEST_NAME = 3
+_AND = re.compile(r"\s(?:et|y|e|en|i|oraz)\s")
 _WORK = re.compile(
     r"(?:Title|Book|Film|Play|Titel|Buch|Titre|Livre|Título|Libro|Livro|Titolo|Boek|Tytuł|Książka|Publisher|Verlag"
     r"|Éditeur|Editorial|Editora?|Editore|Uitgeverij|Wydawnictwo)\s?:",
@@ -53,7 +57,10 @@ def find(document: Document) -> Iterator[Span]:
         # "Ann Lee, Science correspondent" and "dpa" bear no mark of a byline, and count near the start alone.
         if label is None and not (
             may_name_authors(text)
-            or (index < NEAR_START and (len(text) < _LONGEST_AGENCY or not _JOINTS.isdisjoint(text)))
+            or (
+                (index < NEAR_START or index + 1 == len(blocks))
+                and (len(text) < _LONGEST_AGENCY or not _JOINTS.isdisjoint(text))
+            )
         ):
             continue
         if is_lone_label(text):
@@ -64,7 +71,7 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(blocks[label].start, block.end, "byline", 0.85 if index < NEAR_START else 0.7, _names(parts))
         elif _is_above_role(blocks, index, parts):
             yield Span(block.start, blocks[index + 1].end, "byline", 0.7, _names(parts))
-        elif parts and not _is_in_fact_box(blocks, index) and (confidence := _confidence(blocks, index, parts)):
+        elif parts and not _is_in_fact_box(blocks, index) and (confidence := _confidence(document, index, parts)):
             if block.start in doubtful and not any(part.kind == "author" and part.sure for part in parts):
                 # What makes a byline of a bare name is the date beside it, and here that is the text's own.
                 confidence = min(confidence, 0.45)
@@ -76,12 +83,56 @@ def find(document: Document) -> Iterator[Span]:
         label = None
 
 
+def _is_strangers_name(document: Document, index: int, parts: tuple[Part, ...]) -> bool:
+    """Whether a name alone, directly above all text or below it, is of somebody whom the text never mentions.
+
+    Titles in English and German have as many capitals, and of a page of letters each has a name below it.
+    """
+    blocks, text = document.blocks, document.blocks[index].text
+    names = _names(parts)
+    if not names or any(part.kind != "author" or part.sure for part in parts):
+        return False
+    if blocks[index].kind != "paragraph" or _bare(text) != _bare(names) or not _stands_at_edge(blocks, index):
+        return False
+    if language(document) not in _SENTENCE_CASE or any(_is_bare_name(blocks, i) for i in _others(blocks, index)):
+        return False
+    elsewhere = document.text[: blocks[index].start] + document.text[blocks[index].end :]
+    said = (word in elsewhere for word in names.split() if len(word) >= _SHORTEST_NAME and word[0].isupper())
+    return not any(said)
+
+
+def _stands_at_edge(blocks: Sequence[Block], index: int) -> bool:
+    if index + 1 == len(blocks):
+        above = blocks[index - 1].text
+        return index > 1 and ends_sentence(above) and not is_quoted(above)
+    return index < _TOP and is_body(blocks[index + 1].text) and not is_below_text(blocks, index)
+
+
+def _others(blocks: Sequence[Block], index: int) -> Iterator[int]:
+    return (i for i, block in enumerate(blocks) if i != index and len(block.text) <= _LONGEST_PLAIN)
+
+
+def _is_bare_name(blocks: Sequence[Block], index: int) -> bool:
+    parts = read_stub(blocks[index].text)
+    return len(parts) == 1 and parts[0].kind == "author" and not parts[0].sure
+
+
+def _bare(names: str) -> str:
+    """Names without what joins them."""
+    return "".join(filter(str.isalpha, _AND.sub("", names)))
+
+
 def _names(parts: tuple[Part, ...]) -> str:
     return "\n".join(part.value for part in parts if part.kind == "author" and part.value)
 
 
-def _confidence(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> float:
+def _confidence(document: Document, index: int, parts: tuple[Part, ...]) -> float:
     """How sure it is that these parts are a byline; 0 for no byline at all."""
+    return _told(document.blocks, index, parts) or (0.6 if _is_strangers_name(document, index, parts) else 0.0)
+
+
+def _told(blocks: tuple[Block, ...], index: int, parts: tuple[Part, ...]) -> float:
+    """The same by what the line says and where it stands."""
     author = next((part for part in parts if part.kind == "author"), None)
     near_start = index < NEAR_START
     text = blocks[index].text
@@ -268,11 +319,38 @@ RULE = Rule(
         "Most dla Varn\n⟦Autor: Anna Nowak⟧\nRada zebrała się we wtorek.",
         "Мост\n⟦By Анна Иванова⟧\nСовет собрался во вторник.",
         "Мост\n⟦Автор: Анна Ковалёва⟧\nСовет собрался во вторник.",
+        "Een brug voor Varn\n⟦Tekst Anna van den Berg Beeld Karel Tuijn⟧\nDe raad kwam dinsdag bijeen.",
+        "Un pont pour Varn\n⟦Texte : Anne Morin ; photos : Jérémy Piette⟧\nLe conseil s'est réuni.",
+        (
+            "⟦Anna Rossi⟧\nIl consiglio di Varn ha deciso lunedì di allargare il vecchio ponte, che è troppo stretto"
+            " per le auto.\nI lavori cominciano in primavera."
+        ),
+        (
+            "Le conseil de Varn a décidé lundi d'élargir le vieux pont, qui est trop étroit pour les voitures.\n"
+            "Les travaux vont commencer au printemps.\n⟦Anne Morin⟧"
+        ),
+        "Bron i Varn\n⟦Av Anna Berg⟧\nRådet möttes på tisdagen.",
+        "Die Brücke hält, sagt der Rat.\n⟦Das Gespräch führte Jana Roth.⟧",
+        "瓦恩的桥\n⟦记者：林晓峰⟧\n议会周二开会。",
+        "瓦恩的桥\n⟦2023年5月3日 14:05 来源：新华社 编辑：王敏⟧\n议会周二开会。",
+        "다리\n의회가 화요일에 열렸다.\n⟦홍서윤 기자 hong@varn.example⟧",
+        "جسر في فارن\n⟦كتب: سامر الخطيب⟧\nاجتمع المجلس يوم الثلاثاء.",
+        "वार्न का पुल\n⟦लेखक: रमेश चौबे⟧\nपरिषद मंगलवार को मिली।",
         "Un pont pour Varn\n⟦Par Agathe Morin, envoyée spéciale à Kiev⟧\nLe conseil s'est réuni.",
         "Uma ponte para Varn\n⟦Por Ana Peixoto — São Paulo⟧\nO conselho reuniu-se na terça.",
         "<article><h1>A bridge</h1><p>⟦By Ann Lee⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
     misses=(
+        (
+            "Anna Rossi\nIl consiglio di Varn ha dato lunedì una medaglia ad Anna Rossi, che ha dipinto il vecchio"
+            " ponte per vent'anni.\nLa mostra apre in primavera."
+        ),
+        (
+            "Le conseil de Varn a lu lundi les lettres de ceux qui ne veulent pas du pont, et de ceux qui le veulent.\n"
+            "Le pont est trop étroit.\nAnne Morin\nLe pont est trop large.\nLuc Petit"
+        ),
+        "瓦恩的桥\n记者到访时，桥上没有人。\n来源不明的照片挂在墙上。",
+        "جسر في فارن\nكتب سامر الخطيب عن الجسر كتاباً لم يقرأه أحد.\nاجتمع المجلس يوم الثلاثاء.",
         "The council met.\nTítulo: A Casa do Fim\nAutora: Leonor Barradas\nEditora: Lanterna",
         "A bridge for Varn\nBy Tuesday the river had risen again, and the council met in the tower.",
         "A bridge for Varn\nBy contrast",

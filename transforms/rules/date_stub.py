@@ -60,6 +60,10 @@ RULE = Rule(
         "다리\n⟦입력 2024.03.14 10:30⟧\n의회가 화요일에 열렸다.",
         "Most dla Varn\n⟦Czas czytania: 3 minuty⟧\nRada zebrała się we wtorek.",
         "ヴァルンの橋\n⟦2023年5月3日⟧\n議会は火曜日に開かれた。",
+        "Un pont pour Varn\n⟦Mis à jour il y a 2 heures⟧\nLe conseil s'est réuni mardi.",
+        "Un puente para Varn\n⟦3 DE MAYO DE 2023 · 19:00⟧\nEl consejo se reunió el martes.",
+        "Híd Varnban\n⟦Megjelent: 2023. május 3. 14:05⟧\nA tanács kedden ülésezett.",
+        "جسر في فارن\n⟦تاريخ النشر: 3 مايو 2023 14:05⟧\nاجتمع المجلس يوم الثلاثاء.",
         "<article><h1>A bridge</h1><p>⟦3 May 2023⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
     misses=(
@@ -130,6 +134,11 @@ RULE = Rule(
             "The council of Varn heard on Monday what three of its towns had written to it about the old bridge.\n"
             "Edith Vane, 4 August 1994\nThe bridge must stay, and those who drive over it must learn to wait.\n"
             "Tom Roe, 2 July 1996\nThe bridge must go, for nobody under forty knows what it was once built for."
+        ),
+        "3 मई 2023 को वार्न की परिषद पहली बार मिली, और उस दिन से वह हर सप्ताह मिलती आई है, नए सभागार में भी।",
+        (
+            "Burmistrz Varn zaprasza na obchody, które potrwają do końca września i będą kosztować prawie milion.\n"
+            "3 maja – koncert na rynku, godz. 18\n10 maja – bieg uliczny, start przy ratuszu\n17 maja – Noc Muzeów"
         ),
         "Samstag, 12. Juli, 19.30 Uhr, Gasthof Adler, Varn: Die Gruppe zeigt einen alten Schwank. Einlass um sechs.",
     ),

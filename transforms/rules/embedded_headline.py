@@ -86,7 +86,7 @@ _HOUR = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|Uhr\b)|\b\d{1,2}[.:]\
 _NAME_WORDS, _PLACE_WORDS = 5, 4
 _NUMBERED = re.compile(r"#?\d{1,2}[.):]")
 #: A sentence's end before a capital.
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]{0,2} (?=[\"'“‘«„]?[^\W\d_a-z])")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»«“)]{0,2} (?=[\"'“‘«„]?[^\W\d_a-z])")
 
 
 def find(document: Document) -> Iterator[Span]:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from itertools import chain, count, pairwise, takewhile
 
 from transforms.biographies import is_imprint
-from transforms.dates import is_lifetime
+from transforms.dates import is_lifetime, match_date
 from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
 from transforms.headlines import (
@@ -43,6 +43,8 @@ MORE_DOUBT = 0.5
 _FEWEST_HEADINGS = 4
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
+#: Lines from an interview's first question to its third.
+_QUESTIONS = 4
 #: What recipes end with.
 _WISHES = frozenset(
     ("guten appetit", "bon appétit", "buen provecho", "buon appetito", "bom apetite", "eet smakelijk", "smacznego")
@@ -167,6 +169,8 @@ def _is_told(around: Setting, index: int) -> bool:
     said = is_quoted(text) and (index in bodies or ends_sentence(text))
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
     credits_words = is_attribution(blocks, index, language(around.document))
+    if _is_asked(blocks, index) or _heads_days(blocks, index):
+        return True
     listed = is_introduced(blocks, index) or _is_among_facts(blocks, index)
     return said or goes_on or credits_words or listed or _is_own(text)
 
@@ -183,6 +187,29 @@ def _is_among_facts(blocks: Sequence[Block], index: int) -> bool:
         return False
     figures = sum(any(map(str.isdigit, text)) for text in run)
     return 2 * figures > len(run) and not any(map(read_stub, run))
+
+
+def _heads_days(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line stands above two that begin with a day each: a chronology's name, or a programme's."""
+    below = [block.text for block in blocks[index + 1 : index + 3]]
+    return len(below) > 1 and all(text[0].isdecimal() and match_date(text) for text in below)
+
+
+def _is_asked(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is one of several questions, each of which the line below it answers: an interview's."""
+
+    def asks(i: int) -> bool:
+        asked = 0 <= i < len(blocks) - 1 and blocks[i].text.endswith("?")
+        return asked and ends_sentence(blocks[i + 1].text) and not blocks[i + 1].text.endswith("?")
+
+    if not asks(index):
+        return False
+    first, last = index, index
+    while asks(first - 2) and index - first < _QUESTIONS:
+        first -= 2
+    while asks(last + 2) and last - first < _QUESTIONS:
+        last += 2
+    return last - first >= _QUESTIONS
 
 
 def _is_own(text: str) -> bool:
@@ -233,6 +260,10 @@ RULE = Rule(
             "Tuesday\nRain, and the depot shut at six without a word to any of those who waited outside."
         ),
         _ADVICE,
+        "Pourquoi avoir quitté Varn ?\nOn s'ennuyait.\nRegrettez-vous ?\nLe lundi, oui.\nEt vos enfants ?\nAussi.",
+        f"Tidslinje\n3. marts: Politiet finder båden.\n8. marts: Ejeren anholdes i Varn.\n{_BODY}",
+        f"»Wann kommst du?«\n»Wenn der Zug kommt.«\nSo ging es vierzig Jahre.\n{_BODY}",
+        f"Grêmio Varn 1 x 0 Operário\nGol: Tiquinho, aos 38 do segundo tempo\n{_BODY}",
         f"{_BODY}\n{_MORE} More stories like this one in our\nweekly email were what {_MORE[0].lower()}{_MORE[1:]}",
     ),
 )

@@ -9,6 +9,7 @@ teasers come first, it is the line above the article that says most of what the 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from transforms import residue
 from transforms.ads_lines import lines_end, may_be_line
@@ -63,6 +64,12 @@ _MOST_LINES = 4
 _LINE_END = re.compile(r"\n")
 #: Captions' credits and breadcrumbs have the shape of a headline too.
 _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
+#: Characters of a headline in scripts without capitals or, mostly, spaces; none of these stops is one's.
+_WIDE, _WIDE_LENGTHS, _WIDE_STOP = "\u2e80", (6, 40), re.compile(r"[。.!！]$|。")
+#: So many sentences below the first paragraph make a report.
+_SENTENCES = 2
+#: Between a headline and the date below it stand a deck and a caption at most.
+_TO_DATE = 3
 #: Breadcrumbs and rows of names are parted so.
 _PARTED = (" / ", " > ", " › ", " » ", " | ")
 _SURE, _LIKELY, _SIGNED, _WEAK = 0.97, 0.85, 0.7, 0.4
@@ -76,7 +83,7 @@ def find(document: Document, weights: Weights | None = None) -> Iterator[Span]:
         yield from _named(document, title)
     elif not title:
         evidence = weigh(document, weights) if document.media_type == "text/plain" else None
-        found = _above_article(document, evidence) if evidence else _shaped(document)
+        found = _above_article(document, evidence) if evidence else _shaped(document) or _wide(document)
         if not found:
             return
         block, confidence = found
@@ -125,7 +132,8 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
     """The first line at the top that is shaped like a headline of the running text below it."""
     blocks = document.blocks
     body = next((i for i, block in enumerate(blocks[: _TOP_OF_TEXT + _MAX_GAP]) if _is_paragraph(block)), 0)
-    if not body or not any(is_body(block.text) for block in blocks[body + 1 : body + _TOP_OF_TEXT]):
+    further = blocks[body + 1 : body + _TOP_OF_TEXT]
+    if not body or not (any(is_body(block.text) for block in further) or _is_report(blocks[:body], further)):
         return None  # One paragraph may be a list's introduction: nothing tells a headline from it.
     if body > 1 and _opens_list(blocks[max(0, body - _MAX_GAP)].text):
         return None  # Results, ingredients, names: what follows is the article's own.
@@ -142,7 +150,11 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
         if is_quoted(block.text) or _FURNITURE.search(block.text):
             continue
         confidence = _weigh(document, block.text, blocks[body].start, apart=body > 1)
-        if confidence <= _WEAK and (_is_signed(block.text, below.text) or (len(shaped) == 1 and _is_alone(top, block))):
+        signed = _is_signed(block.text, below.text)
+        if confidence == _WEAK and not signed:
+            at = blocks.index(below)
+            signed = any(_is_signed(block.text, stub.text) for stub in blocks[at + 1 : min(body, at + _TO_DATE)])
+        if confidence <= _WEAK and (signed or (len(shaped) == 1 and _is_alone(top, block))):
             confidence = _SIGNED
         if not confidence:
             continue
@@ -151,6 +163,28 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
             confidence = min(confidence, _WEAK)
         return block, confidence
     return None
+
+
+def _wide(document: Document) -> tuple[Block, float] | None:
+    """The same in Chinese, Japanese and Korean: a short line above a date, half of whose pairs of characters recur."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks[:_TO_DATE]):
+        text = block.text
+        if not (text[:1] > _WIDE and _WIDE_LENGTHS[0] <= len(text) <= _WIDE_LENGTHS[1]) or _WIDE_STOP.search(text):
+            continue
+        if _is_furniture(text) or not any(_is_dated(below.text) for below in blocks[index + 1 : index + 1 + _TO_DATE]):
+            continue
+        pairs = {"".join(pair) for pair in pairwise(text) if all(map(str.isalnum, pair))}
+        below_it = document.text[block.end : block.end + _LEAD]
+        if sum(pair in below_it for pair in pairs) >= max(_MIN_CONTENT, _MIN_KNOWN * len(pairs)):
+            return block, _LIKELY
+    return None
+
+
+def _is_report(above: Sequence[Block], below: Sequence[Block]) -> bool:
+    """Whether a page's date stands above a paragraph and sentences below it: then these need not be long too."""
+    dated = any(_is_dated(block.text) for block in above)
+    return dated and len(below) > 1 and all(ends_sentence(block.text) for block in below[:_SENTENCES])
 
 
 def _is_furniture(text: str) -> bool:
@@ -279,6 +313,8 @@ RULE = Rule(
         f"⟦Varn council votes to widen the old bridge⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"⟦Lights out at last for good⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"⟦Lights out at last for good⟧\n\n3 May 2023\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
+        "⟦青石镇将建新图书馆⟧\n2024-03-12 08:30\n青石镇政府昨日宣布，将投资八千万元建设新图书馆。\n工程十月开始。",
+        "⟦은하역 마지막 열차 떠났다⟧\n입력 2024.03.12 18:20\n은하역이 12일 마지막 열차를 떠나보냈다.\n역장이 울었다.",
         f"Europe\n\n⟦Why is Varn to widen a bridge that nobody likes?⟧\n\n{_BODY}\n\n{_MORE}",
         f"Europe\n⟦Why Is Varn to Widen Its Old Bridge?⟧\n{_BODY}\nDo Lemons Grow in Greenland Now?\n{_MORE}",
     ),
@@ -290,6 +326,7 @@ RULE = Rule(
         f"Merrow Press; 312 pages; £18.99\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"“The bridge is for all of us in Varn”\n\n{_BODY}\n\n{_MORE}",
         f"The old bridge\n\n{_BODY}\n\n{_MORE}",
+        "港口日记\n2024年3月12日\n今天风很大，船都没有出去。\n我们修了一整天的网。",
         f"By Ann Lee\nWhy is Varn to widen a bridge?\n{_BODY}\nWhen will work begin?\n{_MORE}\nWill it last?\nIt will.",
         f"Results of the day:\nVarn Rovers, 2; Odd Town, 1\nThe old bridge, 1; Varn Bridge, 0\n{_BODY}\n\n{_MORE}",
         "The council voted\non the old bridge\nand everybody went home\nto sleep until the morning came",

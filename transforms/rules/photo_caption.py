@@ -23,6 +23,8 @@ from transforms.rule import Rule
 #: A caption has at most so many words and characters; the longest of 400 on news pages had 58 words.
 _MAX_WORDS = 60
 _MAX_CHARS = 480
+#: Where words are not parted by spaces, a caption is one sentence or two of so many characters together.
+_WIDE, _MAX_WIDE = "\u2e80", 80
 #: A block below a caption's label may be the article's, where a scrape lost the caption: so it must be shorter still.
 _MAX_BELOW = 240
 #: What reports say and captions hardly: "the company said", in the eight languages.
@@ -39,13 +41,19 @@ _MOST_WORDS_CREDITED = 20
 _MANY_TOLD = 8
 #: Sentences of more words that begin with a credit are the article's: of 617 pages not one had such a caption.
 _MANY_SAID = 13
-_ENDS = '.!?”"»'
+_ENDS = '.!?”"»«“。'
 #: How far a credit, in characters, stands from a block's end.
 _TAIL = 120
 #: A label at the start ends within so many characters.
 _HEAD = 24
 #: Lines that stand above a caption and nothing else.
-_LABELS = frozenset(("image caption", "media caption", "video caption", "photo caption", "bildunterschrift"))
+_LABELS = frozenset(
+    (
+        *("image caption", "media caption", "video caption", "photo caption", "bildunterschrift", "pie de foto"),
+        *("légende", "légende image", "légende photo", "légende vidéo", "legenda da foto", "legenda da imagem"),
+        *("legenda do vídeo", "legenda del vídeo", "didascalia", "fotobijschrift", "podpis pod zdjęciem"),
+    )
+)
 _LABELLED = tuple(f"{label}{mark}" for label in sorted(_LABELS) for mark in (", ", ": "))
 _CAMERAS = "📷📸"
 #: "… in zijn bakkerij. © Marlies van Ginkel", "… en janvier. LP/Anne Mathema", "… Friday. Dana Lee/Courier".
@@ -98,13 +106,13 @@ def _caption(text: str, *, heading: bool) -> _Found | None:
     """Where in a block the caption or the credit begins, why it is one, and how sure that is."""
     if text[0] in _CAMERAS and len(text) <= _MAX_BELOW:
         return 0, "credit after a camera", 0.8
-    if "aption" in text[:_HEAD] and len(text) <= _MAX_CHARS and text[:_HEAD].lower().startswith(_LABELLED):
+    if len(text) <= _MAX_CHARS and text[:_HEAD].lower().startswith(_LABELLED):
         return 0, "caption after its label", 0.85
     if "Credit" in text[-_TAIL:] and len(text) <= _MAX_CHARS and _DOTTED.search(text, max(0, len(text) - _TAIL)):
         return 0, "caption with a credit", 0.85
     if not _may_hold_credit(text):
         return None
-    short = len(text) <= _MAX_CHARS and text.count(" ") < _MAX_WORDS
+    short = len(text) <= (_MAX_CHARS if text[0] < _WIDE else _MAX_WIDE) and text.count(" ") < _MAX_WORDS
     start = credit_start(text)
     if start is not None:
         return _credited(text, start, short=short, heading=heading)
@@ -118,7 +126,7 @@ def _credited(text: str, start: int, *, short: bool, heading: bool) -> _Found | 
     stuck = _is_told(text, start) or _is_long(text, start)
     if (short or start == 0) and not stuck:
         return 0, "caption with a credit", 0.9 if start else 0.85
-    return (start, "credit of a picture", 0.8) if stuck or text[start] in "([" else None
+    return (start, "credit of a picture", 0.8) if stuck or text[start] in "([（【" else None
 
 
 def _uncredited(text: str, *, heading: bool) -> _Found | None:
@@ -161,7 +169,7 @@ def _may_hold_credit(text: str) -> bool:
     last = text[-1]
     if len(text) > _MAX_CHARS or (last in '.!?”"' and text[-2:-1] not in (")", "]")):
         return ":" in text[:_HEAD] and begins_with_picture(text)
-    return last in ")].©" or "/" in end or begins_with_picture(text) or ends_with_source(text)
+    return last in ")].©）】" or "/" in end or begins_with_picture(text) or ends_with_source(text)
 
 
 RULE = Rule(
@@ -229,6 +237,13 @@ RULE = Rule(
         "El puente está abierto.\n⟦Foto: cedida por el museo.⟧\nLlovía.",
         "Мост открыт.\n⟦Фото: Сергей Бобылев / ТАСС⟧\nШёл дождь.",
         "Most otwarty.\n⟦Most w Varn. Fot.: Anna Nowak⟧\nPadało.",
+        "Most otwarty.\n⟦Zdjęcie ilustracyjne / Shutterstock⟧\nPadało.",
+        "A ponte abriu.\n⟦Legenda da foto, A ponte de Varn vista da torre⟧\nChovia.",
+        "Most otwarty.\n⟦Zdjęcie Most w Varn / Fot. Urząd Gminy⟧\nPadało.",
+        "Silta on auki.\n⟦Kuva: Riitta Mäkelä / Lehtikuva⟧\nSatoi.",
+        "大桥通车了。\n⟦图为通车现场。（图片来源：视觉中国）⟧\n下雨了。",
+        "다리가 열렸다.\n⟦[사진=뉴시스]⟧\n비가 왔다.",
+        "الجسر مفتوح.\n⟦تصوير: أحمد منصور / رويترز⟧\nكان المطر يهطل.",
     ),
     misses=(
         "The photo by Ann Lee shows the bridge at dawn.",

@@ -1,9 +1,9 @@
 """Links to other stories: "ALSO SEE:", "Read more |", "You may also like", and the headlines that follow.
 
-Pages put them between paragraphs and below the article; scraped text keeps their words. The label tells them, in ten
-languages. What belongs to it is what stands after a colon or a bar on its line, or the lines below it that are shaped
-like headlines. A subheading of the article may follow them directly: a last line before running text, all of whose
-words the article uses elsewhere, or a quotation, is left in.
+Pages put them between paragraphs and below the article; scraped text keeps their words. The label tells them, in
+two dozen languages. What belongs to it is what stands after a colon or a bar on its line, or the lines below it that
+are shaped like headlines. A subheading of the article may follow them directly: a last line before running text, all
+of whose words the article uses elsewhere, or a quotation, is left in.
 
 A sentence that begins with the same words ("See also the report of 2019, which ...") is no link and stays. By some
 labels articles recommend a dish or a sight too: without a verb, what follows them stays.
@@ -47,18 +47,24 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "editor's picks|editors' picks|most read|most popular|trending now|top stories|latest stories|latest news|"
         "more news|more top stories|keep reading|go deeper|read our previous story|other stories|similar stories|"
         "similar posts",
-        "de": "lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie dazu|lesen sie hier|lesen sie weiter|"
+        "de": "lesen sie dazu den kommentar|lesen sie dazu auch den kommentar|lesen sie auch den kommentar"
+        "|zum kommentar"
+        "|lesen sie auch unseren kommentar dazu|lesen sie dazu unseren kommentar|lesen sie dazu das interview|"
+        "lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie dazu|lesen sie hier|lesen sie weiter|"
         "lies auch|"
         "lies mehr|lest auch|auch lesen|auch interessant|mehr zum thema|mehr dazu|siehe auch|sehen sie auch|"
         "das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte euch auch interessieren|"
         "das könnte ihnen auch gefallen|das könnte dir auch gefallen|passend dazu|empfohlene artikel|verwandte artikel|"
         "verwandte themen|ähnliche artikel|weitere artikel|weitere nachrichten|meistgelesen|interessante artikel|"
         "meistgelesene artikel",
-        "fr": "lire aussi|à lire aussi|a lire aussi|lire également|à lire également|lire plus|voir aussi|à voir aussi|"
+        "fr": "voir la vidéo|regardez la vidéo|lire notre éditorial|lire notre analyse|lire notre dossier|"
+        "lire notre enquête|lire notre article|lire aussi|à lire aussi|a lire aussi|lire également|à lire également"
+        "|lire plus|voir aussi|à voir aussi|"
         "sur le même sujet|sur le même thème|à découvrir aussi|découvrez aussi|articles liés|articles similaires|"
         "articles recommandés|articles associés|vous aimerez aussi|ça peut vous intéresser|"
         "cela peut vous intéresser|les plus lus|dans la même rubrique|écouter aussi",
-        "es": "también lee|también leé|también lea|también puede leer|también puedes leer|también le puede interesar|"
+        "es": "ver más|también lee|también leé|también lea|también puede leer|también puedes leer"
+        "|también le puede interesar|"
         "lea también|lee también|lea además|lee además|leer más|lea más|lee más|leer también|le puede interesar|"
         "te puede interesar|te podría interesar|también te puede interesar|también te podría interesar|"
         "le podría interesar|ver también|vea también|ve también|mira también|mirá también|lee aquí|"
@@ -70,7 +76,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "articoli correlati|notizie correlate|sullo stesso tema|i più letti|per approfondire|da non perdere",
         "pt": "leia também|leia mais|leia ainda|ler também|ler mais|veja também|veja mais|saiba mais|assista também|"
         "confira também|ouça também|notícias relacionadas|artigos relacionados|matérias relacionadas|"
-        "conteúdo relacionado|mais lidas|mais notícias|não perca|você pode gostar|pode interessar",
+        "conteúdo relacionado|mais lidas|mais notícias|não perca|você pode gostar|você também pode gostar"
+        "|pode interessar",
         "nl": "lees ook|lees meer|lees verder|zie ook|bekijk ook|ook interessant|meer lezen|meer nieuws|"
         "gerelateerde artikelen|gerelateerd nieuws|meest gelezen|verder lezen|aanbevolen artikelen",
         "pl": "czytaj też|czytaj także|czytaj więcej|czytaj również|czytaj dalej|przeczytaj też|przeczytaj także|"
@@ -79,15 +86,30 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "podobne artykuły|najczęściej czytane|sprawdź także|sprawdź też|więcej na ten temat",
         "ru": "читайте также|читайте ещё|читайте еще|читать также|читайте по теме|смотрите также|см. также|"
         "материалы по теме|ещё по теме|еще по теме|похожие новости|читайте в этом же сюжете",
-        "uk": "читайте також|дивіться також|читати також",
+        "uk": "вас зацікавить|читайте також|дивіться також|читати також|читайте ще|більше за темою|схожі новини",
         "sv": "läs också|läs även|läs mer|se även|se också|läs vidare",
         "da": "læs også|læs mere|se også",
         "nb": "les også|les mer",
-        "tr": "ilgili haberler|i̇lgili haberler|ayrıca okuyun|bunu da okuyun",
-        "id": "baca juga|berita terkait|lihat juga",
-        "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا",
-        "zh": "相关新闻|相关阅读|延伸阅读|相關新聞",
-        "el": "διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης",
+        "tr": "ilgili haberler|ilgili haber|ayrıca okuyun|bunu da okuyun|bunlar da ilginizi çekebilir"
+        "|ilginizi çekebilir",
+        "id": "baca juga|berita terkait|artikel terkait|lihat juga|simak juga",
+        "ro": "citește și|citeşte şi|citeste si|citiți și|vezi și|articole similare|știri similare|pe aceeași temă",
+        "hu": "kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó cikkeink|olvasd el ezt is|olvassa el ezt is"
+        "|ezt is olvasd el|ez is érdekelheti|ez is érdekelhet",
+        "fi": "lue myös|lue lisää|katso myös|aiheesta lisää",
+        "cs": "čtěte také|čtěte i|přečtěte si také|mohlo by vás zajímat|související články|čtěte více",
+        "sk": "čítajte aj|čítajte tiež|prečítajte si aj|súvisiace články",
+        "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|اقرأ المزيد|شاهد أيضا|شاهد أيضاً"
+        "|طالع أيضا|اقرأ كذلك|مواضيع ذات صلة|أخبار ذات صلة",
+        "he": "קראו גם|קרא גם|קראו עוד|ראו גם|עוד בנושא|כתבות נוספות",
+        "fa": "بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط",
+        "hi": "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी देखें|संबंधित खबरें",
+        "vi": "xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm",
+        "zh": "相关推荐|猜你喜欢|相关新闻|相关阅读|延伸阅读|相關新聞|延伸閱讀|相關閱讀|相关报道|相關報導"
+        "|推荐阅读|推薦閱讀",
+        "ja": "関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事",
+        "ko": "관련기사|관련 기사|관련뉴스|함께 보면 좋은 기사|많이 본 뉴스",
+        "el": "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε και|δείτε επίσης|σχετικά άρθρα",
     },
     "names": {
         "en": "related|recommended|recommended reading|trending|more to read|more coverage|more|"
@@ -106,13 +128,13 @@ _LABELS: dict[Strength, dict[str, str]] = {
     "opens": {
         "en": "read|watch|see|learn more|find out more|listen|just in|breaking|exclusive|video|in pics|in pictures|"
         "match centre|match center|full list|explainer|previous|previously|shop",
-        "de": "lesen|dazu|audio|im video|podcast",
-        "fr": "lire|voir|relire|revoir",
-        "es": "lee|lea|mira|vea|vídeo|en vídeo",
-        "it": "leggi|guarda",
+        "de": "lesen|dazu|audio|im video|podcast|fotostrecke",
+        "fr": "lire|voir|relire|revoir|vidéo|en vidéo|en images|diaporama",
+        "es": "lee|lea|mira|vea|vídeo|en vídeo|en video|fotogalería",
+        "it": "leggi|guarda|approfondimento",
         "pt": "leia|veja|vídeo|vídeos",
         "nl": "lees|bekijk",
-        "pl": "czytaj|zobacz",
+        "pl": "czytaj|zobacz|wideo|galeria",
         "ru": "читать|смотрите",
     },
 }
@@ -128,8 +150,19 @@ _PREFIXES = {
     "nl": "meer over|meer van|meer uit",
     "pl": "więcej o",
 }
+
+
+def _plain(label: str) -> str:
+    """A label as the lists are searched, where all letters are one that ``re.IGNORECASE`` takes for one.
+
+    >>> _plain("İLGİLİ HABER"), _plain("Don’t miss")
+    ('ilgili haber', "don't miss")
+    """
+    return label.casefold().replace("i\u0307", "i").replace("ı", "i").replace("’", "'")
+
+
 _STRENGTH: dict[str, Strength] = {
-    label: strength
+    _plain(label): strength
     for strength, languages in _LABELS.items()
     for labels in languages.values()
     for label in labels.split("|")
@@ -145,12 +178,21 @@ _TIPS_BY_LANGUAGE = {
     "nl": "aanbevolen",
     "pl": "warto przeczytać|polecamy",
 }
-_TIPS = frozenset(label for labels in _TIPS_BY_LANGUAGE.values() for label in labels.split("|"))
+_TIPS = frozenset(_plain(label) for labels in _TIPS_BY_LANGUAGE.values() for label in labels.split("|"))
+#: What follows the name of a medium may begin small.
+_MEDIA = frozenset(
+    _plain(label)
+    for label in (
+        *("video", "vidéo", "vídeo", "vídeos", "wideo", "im video", "en vidéo", "en vídeo", "en video", "en images"),
+        *("podcast", "audio", "fotostrecke", "diaporama", "fotogalería", "galeria", "approfondimento"),
+    )
+)
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))
-_FIRST_WORDS = frozenset(label.split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
+_FIRST_WORDS = frozenset(_plain(label).split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
 
 _LABEL = re.compile(
-    rf"(?P<label>{alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[]:|»›>–—…]|-(?= )|\.\.\.)?[ \t]*", re.IGNORECASE
+    rf"(?P<label>{alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[]:|»›>–—…：｜】]|-(?= )|\.\.\.)?[ \t]*",
+    re.IGNORECASE,
 )
 _PREFIX = re.compile(rf"(?:{alternatives(_PREFIX_LABELS)}) \S", re.IGNORECASE)
 #: "(More Cricket News)", "MORE FOOTBALL"
@@ -158,16 +200,18 @@ _MORE_NEWS = re.compile(
     r"\(?(?:More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories|Headlines)|MORE [A-Z ]{3,24})(?P<closed>\))?$"
 )
 _GLUED = re.compile(
-    rf"[.!?…][\"'”’»)]{{0,2}}[ \t]?(?P<link>\(?(?:{alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
-    r"(?:[ \t]?[:|»][ \t]?\S|[ \t]?[:|»]?$))",
+    r"[.!?…。！？؟।][\"'”’»«“)」』]{0,2}[ \t]?"
+    rf"(?P<link>\(?(?:{alternatives([k for k, v in _STRENGTH.items() if v == 'invites'])})"
+    r"(?:[ \t]?[:|»：][ \t]?\S|[ \t]?[:|»：]?$))",
     re.IGNORECASE,
 )
 _GLUED_MORE = re.compile(r"[.!?”\"] ?(?P<link>\(More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories)\))$")
 #: "5. Beware of the hairdryer" above running text is an article's own part.
 _NUMBERED = re.compile(r"#?\d{1,2}[.):] ")
 _ASIDE = re.compile(r"(?<=\w)[?!] (?=[A-Z])")
-_BULLETS = "-–—•*·»›>▪▶►■|→➡➜👉🔗\ufe0f[( \t"
-_CLOSING_BRACKETS = "]) \t"
+_BULLETS = "-–—•*·»›>▪▶►■▲◀◆●|→➡➜👉🔗\ufe0f[(【［ \t"
+_CLOSING_BRACKETS = "])】］ \t"
+_LABEL_ENDS = re.compile(r"[\s:：|｜\]】］]")
 
 #: Labels that head a part of reference works too.
 _ALSO_HEADINGS = frozenset(("see also", "siehe auch", "voir aussi", "véase también", "zie ook", "vedi anche"))
@@ -183,10 +227,15 @@ _MIN_GLUED_BLOCK = 100
 _MAX_BOX = 6
 _MIN_HEADLINE_WORDS = 3
 #: Words without a topic that a headline may end with all the same: "Five bags that look dearer than they are".
-_MAY_END = frozenset(("are", "is", "was", "were", "do", "does", "it", "you", "me", "us", "them"))
+_MAY_END = frozenset(
+    ("are", "is", "was", "were", "do", "does", "it", "you", "me", "us", "them", "más", "più", "mais", "mehr", "meer")
+)
 #: What programs that read a page aloud say of a list, and of what is in it.
 _SPOKEN = re.compile(r"list of (\d{1,2}) items?$")
 _SPOKEN_MARK = re.compile(r"list \d{1,2} of \d{1,2}$|end of list$")
+#: Scripts that part no words, up to Hangul; characters of a headline in them, and what a line holds that is none.
+_WIDE, _HANGUL, _SHORTEST_WIDE, _LONGEST_WIDE = "\u2e80", "\uac00", 5, 40
+_WIDE_STOPS = re.compile(r"[。，：；]|[、」』”]$")
 #: Digits of a rank in a list of links.
 _LONGEST_RANK = 2
 #: Share of its words that a subheading has in common with the rest of the article.
@@ -204,14 +253,14 @@ def find(document: Document) -> Iterator[Span]:
         text = block.text
         if block.kind in ("code", "table"):
             continue
-        if len(text) > _MAX_LINK or not _may_be_label(text):
+        labelled = len(text) <= _MAX_LINK and _may_be_label(text)
+        confidence, takes_more = _weigh(document, text) if labelled else (0.0, False)
+        if not (confidence or takes_more):
             if text[-1] != "." and (start := _glued(document, text)) >= 0:
                 yield Span(block.start + start, block.end, "a link to another story, glued to a paragraph", _SURE)
             continue
-        confidence, takes_more = _weigh(document, text)
         if not takes_more:
-            if confidence:
-                yield Span(block.start, block.end, "a link to another story", confidence)
+            yield Span(block.start, block.end, "a link to another story", confidence)
             continue
         box = _box(document, index)
         if not box and (confidence < _SURE or text.rstrip(" :").lower() in _ALSO_HEADINGS):
@@ -239,8 +288,7 @@ def _spoken_lists(blocks: Sequence[Block]) -> Iterator[Span]:
 
 def _may_be_label(text: str) -> bool:
     start = text[:40].lstrip(_BULLETS)
-    first = start.split(None, 1)[0].rstrip(":|]").lower().replace("’", "'") if start else ""
-    return first in _FIRST_WORDS
+    return _plain(_LABEL_ENDS.split(start, 1)[0]) in _FIRST_WORDS
 
 
 def _weigh(document: Document, text: str) -> tuple[float, bool]:
@@ -250,7 +298,8 @@ def _weigh(document: Document, text: str) -> tuple[float, bool]:
     rest = text[match.end() :].rstrip(_CLOSING_BRACKETS) if match else ""
     if match is None or (rest and not match["mark"]):
         return _weigh_unmarked(text, opened, match, rest)
-    strength = _STRENGTH[match["label"].lower().replace("’", "'")]
+    label = _plain(match["label"])
+    strength = _STRENGTH[label]
     if not rest:
         if strength == "opens":
             return 0, False
@@ -260,6 +309,8 @@ def _weigh(document: Document, text: str) -> tuple[float, bool]:
         # A link's words may end in a full stop, but then they are one short sentence with a capital of its own.
         short = rest[0].isupper() and len(rest) <= _MAX_LINK / 2 and ". " not in rest
         return (_SOME if short and strength == "invites" and match["label"].lower() != "see also" else 0), False
+    if label in _MEDIA:
+        rest = rest[:1].upper() + rest[1:]  # "VIDÉO : le pont en images"
     if is_headline_shaped(rest, least) or (strength == "invites" and len(rest) <= _MAX_LABEL):
         sure = _LIKELY if strength == "opens" else _SURE
         return (_WEAK if _is_tip(document, match["label"], rest) else sure), False
@@ -268,8 +319,7 @@ def _weigh(document: Document, text: str) -> tuple[float, bool]:
 
 def _is_tip(document: Document, label: str, rest: str) -> bool:
     """Whether a label with what follows it may be an article's advice: "Don't miss: The altar in the old church"."""
-    plain = label.lower().replace("’", "'")
-    return plain in _TIPS and not has_finite_verb(WORD.findall(rest), language(document))
+    return _plain(label) in _TIPS and not has_finite_verb(WORD.findall(rest), language(document))
 
 
 def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: str) -> tuple[float, bool]:
@@ -278,7 +328,7 @@ def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: s
         return (_LIKELY, False) if more["closed"] else (_LIKELY, True)
     if _PREFIX.match(text, opened) and len(text) <= _MAX_LABEL and text[-1] not in ".!?,;":
         return _LIKELY, True
-    if match is None or _STRENGTH[match["label"].lower().replace("’", "'")] != "invites":
+    if match is None or _STRENGTH[_plain(match["label"])] != "invites":
         return 0, False
     if rest[-1] == ":" and len(text) <= _LONGEST_LABEL and rest.lower().startswith(("on ", "about ", "in ", "from ")):
         return _LIKELY, True  # "Read more on this story:"
@@ -314,10 +364,16 @@ def _box(document: Document, index: int) -> Sequence[Block]:
         if _newlines(document, position) > first_gap:
             return blocks[index:position]
     end = min(end, index + _MAX_BOX)
+    if _is_wide_link(blocks[end - 1].text):
+        # Nothing tells a last link from a subheading of the article there.
+        return blocks[index : max(index + 1, end - 1)]
     if is_body(blocks[end].text):
         # A lone line under a label with a colon is what the label points at, unless it is a quotation.
         lone = end - index == 1 and blocks[index - 1].text.rstrip(_CLOSING_BRACKETS).endswith(":")
         last = blocks[end - 1]
+        ranked = end - index > 1 and _NUMBERED.match(blocks[end - 2].text)
+        if ranked and _NUMBERED.match(last.text):
+            return blocks[index:end]
         if is_quoted(last.text) or _NUMBERED.match(last.text) or (not lone and _is_own_subheading(document, last)):
             end -= 1
     return blocks[index:end]
@@ -326,7 +382,15 @@ def _box(document: Document, index: int) -> Sequence[Block]:
 def _is_link(block: Block) -> bool:
     # "Is your school shut? Full list", "Exclusive! Ann Lee on her comeback"
     text = _ASIDE.sub(" ", block.text.lstrip(_BULLETS), count=1)
-    return block.kind not in ("code", "table", "quote") and is_headline_shaped(text, _MIN_HEADLINE_WORDS)
+    shaped = is_headline_shaped(text, _MIN_HEADLINE_WORDS) or _is_wide_link(text)
+    return block.kind not in ("code", "table", "quote") and shaped
+
+
+def _is_wide_link(text: str) -> bool:
+    """Whether a line in Chinese or Japanese, which part no words, is as short as a headline and no sentence."""
+    return (
+        _WIDE < text[:1] < _HANGUL and _SHORTEST_WIDE <= len(text) <= _LONGEST_WIDE and _WIDE_STOPS.search(text) is None
+    )
 
 
 def _is_rank(blocks: Sequence[Block], index: int) -> bool:
@@ -398,6 +462,11 @@ RULE = Rule(
         "Le conseil a voté lundi.\n\n⟦À lire aussi : Les taxes du port augmentent⟧\n\nLes travaux vont commencer.",
         "El consejo votó el lunes.\n\n⟦LE PUEDE INTERESAR: Suben las tasas del puerto⟧\n\nLas obras empiezan pronto.",
         "Rada głosowała w poniedziałek.\n\n⟦Czytaj też: Opłaty portowe znowu rosną⟧\n\nPrace zaczną się wkrótce.",
+        f"{_BODY}\n\n⟦Most read⟧\n⟦1. Harbour fees rise again⟧\n⟦2. The old bridge, and its cost⟧\n{_MORE}",
+        "Meclis pazartesi oyladı.\n\n⟦İLGİLİ HABER: Liman ücretleri yine artıyor⟧\n\nÇalışmalar yakında başlıyor.",
+        "议会周一投票。\n⟦相关阅读：港口费再次上涨⟧\n工程即将开始。",
+        "議会は月曜日に採決した。\n工事はまもなく始まる。\n⟦あわせて読みたい⟧\n⟦港の料金、また値上げ⟧",
+        "의회가 월요일에 표결했다.\n⟦[관련기사] 항구 요금 또 오른다⟧\n공사는 곧 시작된다.",
         "Совет проголосовал в понедельник.\n\n⟦Читайте также: Портовые сборы снова растут⟧\n\nРаботы скоро начнутся.",
     ),
     misses=(
@@ -411,5 +480,6 @@ RULE = Rule(
         f"{_BODY}\n\nMore than a hundred people came to hear the vote, and most of them stayed.\n\n{_MORE}",
         f"{_BODY}\n\nRead: that was all she asked of them, and they did.\n\n{_MORE}",
         f"{_BODY} “Read more: that is my advice,” she said.\n\n{_MORE}",
+        f"{_BODY}\n\nMeclis oyladı: ilgili haberlere bakılırsa ücretler artıyor, ama köprü yine de açık.",
     ),
 )

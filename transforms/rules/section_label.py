@@ -44,20 +44,68 @@ _NAMES = frozenset(name for names in _SECTIONS.values() for name in names.split(
 _JOINTS = frozenset(("and", "the", "of", "&", "in", "latest", "breaking", "top", "und", "et", "y", "e"))
 #: The first step of a breadcrumb.
 _HOME = frozenset(
-    ("home", "homepage", "startseite", "start", "accueil", "inicio", "início", "strona", "главная", "hem")
+    (
+        *(
+            "home",
+            "homepage",
+            "startseite",
+            "start",
+            "accueil",
+            "inicio",
+            "portada",
+            "início",
+            "strona",
+            "главная",
+            "hem",
+        ),
+        *(
+            "forside",
+            "forsiden",
+            "hjem",
+            "etusivu",
+            "domů",
+            "úvod",
+            "acasă",
+            "címlap",
+            "főoldal",
+            "anasayfa",
+            "головна",
+        ),
+        *("αρχική", "beranda", "trang", "الرئيسية", "ראשי", "خانه", "होम", "首页", "首頁", "トップ", "ホーム", "홈"),
+    )
 )
 #: What stands before tags, by language, parted by "|".
 _TAG_LABELS = {
     "en": "tag|tags|topic|topics|filed under|filed in|posted in|category|categories|keyword|keywords|tagged|"
     "tagged with|tagged as|related tags|related topics",
     "de": "schlagworte|schlagwörter|stichworte|stichwörter|themen|kategorie|kategorien",
-    "fr": "mots-clés|mots clés|thèmes|étiquettes|catégorie|catégories",
-    "es": "etiquetas|temas|palabras clave|categoría|categorías",
+    "fr": "thèmes associés|sujets associés|mots-clés associés|mots-clés|mots clés|thèmes|étiquettes|catégorie"
+    "|catégories",
+    "es": "en esta nota|archivado en|etiquetas|temas|palabras clave|categoría|categorías",
     "it": "argomenti|categoria|categorie",
     "pt": "tópicos|assuntos|palavras-chave|categorias",
     "nl": "trefwoorden|onderwerpen|categorieën",
     "pl": "tagi|słowa kluczowe|tematy|kategoria",
     "ru": "теги|темы|ключевые слова|рубрика|метки",
+    "uk": "теги|мітки|ключові слова",
+    "sv": "taggar|ämnen",
+    "da": "emneord|emner",
+    "nb": "stikkord|emner",
+    "fi": "aiheet|avainsanat|asiasanat",
+    "cs": "štítky|témata|klíčová slova",
+    "ro": "etichete|cuvinte cheie",
+    "hu": "címkék|kulcsszavak",
+    "tr": "etiketler|anahtar kelimeler",
+    "el": "ετικέτες|λέξεις-κλειδιά",
+    "id": "topik|kata kunci",
+    "vi": "từ khóa|chủ đề",
+    "ar": "كلمات مفتاحية|كلمات دلالية|وسوم|الوسوم",
+    "he": "תגיות|תגים",
+    "fa": "برچسب‌ها|کلیدواژه‌ها",
+    "hi": "टैग्स|टैग",
+    "zh": "标签|標籤|关键词|关键字|關鍵字",
+    "ja": "タグ|キーワード",
+    "ko": "태그|키워드|해시태그",
 }
 _TAG_NAMES = sorted((name for names in _TAG_LABELS.values() for name in names.split("|")), key=lambda x: (-len(x), x))
 _TAG_FIRST_WORDS = frozenset(name.split(" ")[0] for name in _TAG_NAMES)
@@ -66,16 +114,21 @@ _LIST_LABELS = frozenset(_TAG_NAMES) - {
     *("tag", "topic", "category", "keyword", "filed in", "posted in"),
     *("kategorie", "catégorie", "categoría", "categoria", "kategoria", "рубрика"),
 }
-#: The first letters of these words and of a breadcrumb's first step; the shortest word has as many.
+#: The first letters of these words and of a breadcrumb's first step; in an alphabet, the shortest word has as many.
 _HEAD = 3
 _HEADS = frozenset(word[:_HEAD] for word in _TAG_FIRST_WORDS | _HOME)
-_TAGS = re.compile(rf"(?P<label>{alternatives(_TAG_NAMES)})[ \t]?(?P<mark>[:|])?[ \t]*", re.IGNORECASE)
+#: Chinese and Korean have shorter ones.
+_SHORT_HEADS = frozenset(head for head in _HEADS if len(head) < _HEAD)
+_WIDE = "\u2e80"
+_TAGS = re.compile(rf"(?P<label>{alternatives(_TAG_NAMES)})[ \t]?(?P<mark>[:|：])?[ \t]*", re.IGNORECASE)
 #: These need no colon.
 _PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
 #: What parts the steps of a way, and what parts tags: a comma parts no steps ("Start: the harbour, 9 am").
-_STEP = ">»›→|/•·"
+_STEP = ">＞»›→|/•·"
 _STEPS = re.compile(rf"[ \t]{{0,9}}[{_STEP}][ \t]{{0,9}}")
-_SEPARATORS = re.compile(rf"[ \t]{{0,9}}[{_STEP},][ \t]{{0,9}}")
+_SEPARATORS = re.compile(rf"[ \t]{{0,9}}[{_STEP},،、，][ \t]{{0,9}}")
+#: What ends a line's first word.
+_FIRST = re.compile(rf"[\s:：{_STEP}]")
 #: These part the steps of a way and nothing else.
 _ARROWS = (" › ", " » ")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|door) [^\W\d_]", re.IGNORECASE)
@@ -115,18 +168,24 @@ def find(document: Document) -> Iterator[Span]:
             and (tagged := _tags_end(blocks, index + 1))
         ):
             yield Span(block.start, block.end, "the label of the page's tags", _LIKELY)
-        elif (index < _EDGE or text[:_HEAD].lower() in _HEADS) and (found := _place(blocks, index)):
+        elif (index < _EDGE or _may_name_place(text)) and (found := _place(blocks, index)):
             yield Span(block.start, block.end, *found)
     if labels:
         yield from _labels(document, labels)
 
 
+def _may_name_place(text: str) -> bool:
+    """Whether a line begins like a label of tags or a breadcrumb: a cheap gate."""
+    head = text[:_HEAD].lower()
+    return head in _HEADS or (head > _WIDE and not _SHORT_HEADS.isdisjoint((head[:1], head[:2])))
+
+
 def _place(blocks: Sequence[Block], index: int) -> tuple[str, float] | None:
     """Why a line says where the page belongs and how sure that is: its tags, or a breadcrumb."""
     text = blocks[index].text
-    if text[:_HEAD].lower() not in _HEADS:
+    if not _may_name_place(text):
         return ("the way through the site to this page", _LIKELY) if _is_path(blocks, index) else None
-    first = text.split(None, 1)[0].rstrip(":|>»›/").lower()
+    first = _FIRST.split(text, 1)[0].lower()
     if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=min(index, len(blocks) - 1 - index) < _EDGE):
         return "the tags of the page", _SURE
     if first in _HOME and _is_breadcrumb(text):
@@ -214,7 +273,7 @@ def _is_breadcrumb(text: str) -> bool:
 def _is_path(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line above all running text is like "Varn › Culture", without the front page."""
     text = blocks[index].text
-    marked = any(map(text.__contains__, _ARROWS))
+    marked = any(map(text.__contains__, _ARROWS)) or (" > " in text and _FIRST.split(text, 1)[0].lower() in _NAMES)
     return marked and _is_breadcrumb(text) and not is_below_text(blocks, index)
 
 
@@ -252,6 +311,8 @@ RULE = Rule(
         f"{_BODY}\n\n{_MORE}\n\n⟦Culture⟧\n\nSign up for our newsletter.",
         f"⟦Politik⟧\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦Tags⟧\n⟦Varn⟧\n⟦river bridges⟧\n⟦traffic⟧",
+        f"⟦トップ＞社会⟧\n\n{_BODY}\n\n{_MORE}",
+        f"⟦الرئيسية > أخبار محلية⟧\n\n{_BODY}\n\n{_MORE}",
         f"⟦Topics:⟧\n⟦Varn⟧\n⟦Bridges⟧\n{_BODY}\n\n{_MORE}",
     ),
     misses=(

@@ -7,12 +7,13 @@ Sources: house styles of Reuters, AP, AFP and dpa for sign-offs; "###", "-30-" a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from transforms.agencies import NEWS_AGENCIES, is_news_agency
 from transforms.biographies import biography, is_about_author, tells_of_somebody
 from transforms.dates import match_date
-from transforms.document import Document, Span
+from transforms.document import Block, Document, Span
+from transforms.headlines import ends_sentence
 from transforms.phrases import Phrases, alternatives, alternatives_of
 from transforms.rule import Rule
 
@@ -62,8 +63,11 @@ _OPENINGS = Phrases(
         "|dieser artikel erschien|dieser artikel ist zuerst|dieser artikel ist zuvor|dieser artikel wurde zuerst"
         "|dieser artikel wurde ursprünglich|dieser beitrag erschien|dieser beitrag ist zuerst|dieser text erschien"
         "|dieser beitrag wurde zuerst|dieser text ist zuerst|dieser text wurde zuerst"
-        "|cet article a été publié|cet article est paru|cet article a paru|cet article est initialement"
-        "|este artículo fue publicado|este artículo se publicó|este texto fue publicado"
+        "|cet article a été traduit|ce texte a été traduit|cet article a été publié|cet article est paru"
+        "|cet article a paru|cet article est initialement"
+        "|article paru dans|article publié dans|publicado en la edición impresa|publicada en la edición impresa"
+        "|publicado na edição impressa|articolo pubblicato sull'edizione|articolo pubblicato sull’edizione"
+        "|articolo pubblicato su|este artículo fue publicado|este artículo se publicó|este texto fue publicado"
         "|questo articolo è stato|questo articolo è apparso|questo articolo è originariamente"
         "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
         "|dit artikel verscheen|dit artikel is eerder|een versie van dit artikel verscheen"
@@ -84,7 +88,7 @@ _REASONS = {
     "appeared": "note on where the article appeared",
     "contact": "contact of the author",
 }
-_LEAD = "-–—([*_ "
+_LEAD = "-–—([（【*_ "
 _AGENCY = alternatives(NEWS_AGENCIES)
 _AGENCIES = rf"(?:{_AGENCY})(?:\s?(?:[/,;&+-]|and|und|et|y|e|en|i)\s?(?:{_AGENCY}|[a-z]{{2,4}})){{0,4}}"
 _DESK = r"dpa(?:/[\w.-]{1,12}){1,4}"
@@ -93,7 +97,7 @@ _DESK = r"dpa(?:/[\w.-]{1,12}){1,4}"
 _AGENCY_LINE = re.compile(
     rf"(?:[-–—]{{1,2}}\s?|[(\[]\s?)(?:{_AGENCIES})"
     rf"(?:\s?[)\]](?:[\s/]{{1,2}}[a-z]{{2,4}}){{0,2}}|,?\s(?:with|via)\s(?:[^\n.]|\.(?=\s[A-Z])){{2,120}})?\.?$|{_DESK}$"
-    rf"|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,4}}\s?\((?:{_AGENCIES})\)$|[(\[](?i:{_AGENCY})[)\]]$"
+    rf"|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,4}}\s?\((?:{_AGENCIES})\)$|[(\[（【](?i:{_AGENCY})[)\]）】]$"
 )
 #: "— Staff report", "From staff reports"
 _STAFF = re.compile(r"[-–—]{0,2} ?\(?(?:[Ff]rom )?[Ss]taff(?: and wire)? reports?\)?\.?$")
@@ -108,7 +112,7 @@ _WITH_SOURCE = re.compile(
 )
 #: "Source: AFP", "- With Reuters".
 _SOURCE = re.compile(
-    r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło|Zdroj|Источник|Джерело)s?\s?:|With)\s"
+    r"[(–—-]{0,2}\s?(?:(?:Source|Quelle|Fuente|Fonte|Bron|Źródło|Zdroj|Источник|Джерело|Πηγή|Källa|Kilde|Lähde|Forrás|Sursa|Kaynak|Sumber|Nguồn)s?\s?:|With)\s"
 )
 _WITH_AGENCY = re.compile(r"[Ww]ith (?:[A-Z][\w-]{1,20} ){1,3}(?:inputs?|reports?|files)\b")
 #: What notes on a first appearance say was done.
@@ -143,7 +147,8 @@ _ADDRESS = re.compile(
     r"|\b(?:Facebook|Twitter|X|Instagram|LinkedIn|Bluesky|Threads|TikTok|YouTube|WhatsApp|Telegram|Mastodon)\b"
 )
 _ENDS = re.compile(
-    r"(?:_{3,8}|Enditem|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?|\(ENDS?\)|\(Ende\))$"
+    r"(?:_{3,8}|Enditem|#\s?#\s?#|-\s?30\s?-|-{1,2}\s?(?:ENDS?|Ends?|ENDE|Ende)\s?-{1,2}|ENDS(?:\s?/\s?\w{2,4})?"
+    r"|\(ENDS?\)|\(Ende\)|[(（【](?:完|了|끝)[)）】])$"
 )
 #: Who can be reached: a name, or a role of those who make a newspaper; an article tells how to reach others.
 _WHO = (
@@ -171,8 +176,15 @@ _ABBREVIATED = "|".join(sorted((name for name in NEWS_AGENCIES if name.isupper()
 _UNKNOWN = re.compile(
     r"(?<=[.!?])\s{1,3}(?:/|[-–—]{1,2}\s?)[A-Z]{2,6}$"
     rf"|(?<=[.!?”\"])\s{{1,3}}(?:Enditem|(?:{_ABBREVIATED})(?: [A-Z]{{2,4}}){{0,5}})$"
+    r"|(?<=[.!?”\"»“])\s{1,3}\((?!sic)(?:[a-zäöü]{2,4}|(?:[a-zA-Z]\. ?){2,3})\)$"
 )
+#: "(jr)", "(a.r.)", "A. M.": who wrote the article, below it.
+_AUTHORS_INITIALS = re.compile(r"\((?:[a-zäöü]{2,4}|(?:[a-zA-Z]\. ?){2,4})\)$|(?:[A-Z]\. ?){2,4}$|[A-Z]{2,4}$")
+_NEAR_END = 2
 _WORD = re.compile(r"[^\W\d_][\w-]*")
+_PORTAL = "Original-Content von"
+_CONTACT = re.compile(r"(?:Presse-?[Kk]ontakt|Kontakt|(?:Medien|Presse)?[Rr]ückfragen\b[^.\n]{0,60}):$")
+_MOST_CONTACTS = 14
 
 
 def find(document: Document) -> Iterator[Span]:
@@ -180,6 +192,7 @@ def find(document: Document) -> Iterator[Span]:
     blocks = document.blocks
     last_part = min(int(len(blocks) * _LAST_SHARE), len(blocks) - _LAST_BLOCKS)
     label = False
+    yield from _press_contact(blocks)
     for index, block in enumerate(blocks):
         text = block.text
         late = index >= last_part
@@ -196,8 +209,23 @@ def find(document: Document) -> Iterator[Span]:
             continue
         elif index and (confidence := biography(blocks, index)):
             yield Span(block.start, block.end, "biography of the author", confidence)
+        elif (
+            index + _NEAR_END >= len(blocks) > 1
+            and _AUTHORS_INITIALS.match(text)
+            and ends_sentence(blocks[index - 1].text)
+        ):
+            yield Span(block.start, block.end, "initials of the author", 0.65)
         elif start := _glued(text, last=index == len(blocks) - 1):
             yield Span(block.start + start, block.end, "sign-off after the last sentence", 0.85)
+
+
+def _press_contact(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Yield the lines between "Rückfragen bitte an:" and "Original-Content von: …" at a German press release's end."""
+    last = len(blocks) - 1
+    end = next((i for i in range(last, max(-1, last - _LAST_BLOCKS), -1) if blocks[i].text.startswith(_PORTAL)), 0)
+    first = next((i for i in range(end - 1, max(-1, end - _MOST_CONTACTS), -1) if _CONTACT.match(blocks[i].text)), end)
+    for block in blocks[first + 1 : end]:
+        yield Span(block.start, block.end, _REASONS["contact"], 0.85)
 
 
 def _glued(text: str, *, last: bool) -> int:
@@ -230,7 +258,7 @@ def _whole(text: str, *, late: bool) -> tuple[str, float] | None:
 
 def _said_anywhere(text: str) -> tuple[str, float] | None:
     """What an agency says of itself, and a reporter's address: no article has such a line of its own."""
-    if (text[0] in "-–—([" or text.startswith("dpa/") or text[-1] == ")") and _AGENCY_LINE.match(text):
+    if (text[0] in "-–—([（【" or text.startswith("dpa/") or text[-1] == ")") and _AGENCY_LINE.match(text):
         return "agency's sign-off", 0.9
     if text.startswith("Reach ") and _AT_REPORTER.match(text):
         return _REASONS["contact"], 0.8
@@ -238,7 +266,7 @@ def _said_anywhere(text: str) -> tuple[str, float] | None:
 
 
 def _mark(text: str) -> tuple[str, float] | None:
-    if text[0] in "#-(E_" and _ENDS.match(text):
+    if text[0] in "#-(E_（【" and _ENDS.match(text):
         return "end mark", 0.85
     if _STAFF.match(text):
         return _REASONS["made by"], 0.75
@@ -332,6 +360,14 @@ RULE = Rule(
         "The council met.\nIt agreed.\n⟦tgr/ mmu/⟧",
         "The council met.\nIt agreed.\n⟦VRN/ODD/LEE⟧",
         "De raad kwam bijeen.\nHij stemde in.\n⟦(belga)⟧",
+        "Der Rat tagte.\nEr stimmte zu.\n⟦(jr)⟧",
+        "Der Rat tagte.\nEr stimmte zu, und die Brücke wird breiter. ⟦(jr)⟧",
+        "Le conseil s'est réuni.\nIl a dit oui.\n⟦A. M.⟧",
+        "議会が開かれた。\n橋は開通する。\n⟦（共同）⟧",
+        (
+            "Der Rat tagte.\nEr stimmte zu.\nRückfragen bitte an:\n⟦Polizei Varn⟧\n⟦Pressestelle⟧\n"
+            "⟦Telefon: 05191 000 111⟧\nOriginal-Content von: Polizei Varn, übermittelt durch news aktuell"
+        ),
         "The council met.\nIt agreed.\n⟦With inputs from agencies⟧",
         "The council met.\nIt agreed.\n⟦(With ANI inputs)⟧",
         "The council met.\nIt agreed.\n⟦Additional reporting by Ann Lee in Varn⟧",

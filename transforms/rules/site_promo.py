@@ -135,7 +135,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
 _ENTRIES = [entry for patterns in _PATTERNS.values() for entry in patterns]
 _FIRST_WORDS = frozenset(opening.split(" ", 1)[0] for openings, _ in _ENTRIES for opening in openings.split("|"))
 _PROMOTION = re.compile("|".join(f"(?:{openings}) ?{rest}" for openings, rest in _ENTRIES), re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?…][\"'”’»)]{0,2}[ \t]+(?=\S)")
+_SENTENCE = re.compile(r"[.!?…][\"'”’»«“)]{0,2}[ \t]+(?=\S)")
 
 #: Blocks at the end in which a promotion is looked for: sign-off, tags and links may follow it.
 _END = 6

@@ -171,6 +171,7 @@ LINES = Lexicon(
             tienda [online/] | [apuesta/apostá/apueste] [ahora/aquí/en este partido] |
             [publicar/publicá/publica/poner] [un/tu] [aviso/aviso clasificado/clasificado] | [ver/buscar]
             [propiedades/inmuebles/autos usados/coches de segunda mano/ofertas de empleo/ofertas de trabajo]
+            | sigue leyendo después del anuncio | sigue leyendo después de la publicidad
         """,
         "it": """
             pubblicità[:/] | annuncio pubblicitario | annuncio pubblicità | contenuto
@@ -283,6 +284,7 @@ LINES = Lexicon(
             lezen/scroll door om verder te lezen] | [abonneer je nu/word nu abonnee/neem nu een abonnement] en [krijg
             # korting/krijg een cadeau/bespaar #%/ontvang een welkomstgeschenk/profiteer van # korting] | [# euro/#%/€
             #] korting [voor abonnees/op je abonnement/op een jaarabonnement/voor lezers]
+            | reclame
         """,
         "pl": """
             reklama[:/] | reklamy | ogłoszenie | materiał
@@ -357,6 +359,20 @@ LINES = Lexicon(
             広告 | スポンサーリンク | スポンサードリンク | スポンサードサーチ | [pr]pr | 【pr】 | 記事広告 |
             広告を閉じる | 提供
         """,
+        "uk": "реклама | на правах реклами | партнерський матеріал | новини партнерів | продовження після реклами",
+        "ro": """
+            publicitate | articolul continuă după publicitate | articolul continuă mai jos | articol susținut |
+            conținut sponsorizat
+        """,
+        "hu": "hirdetés | a cikk a hirdetés után folytatódik | támogatott tartalom | szponzorált tartalom | pr cikk",
+        "el": "διαφήμιση | διαφημίσεις | χορηγούμενο περιεχόμενο | η συνέχεια μετά τη διαφήμιση",
+        "ar": "إعلان | إعلانات | اعلان | محتوى مدعوم | محتوى ترويجي | يتبع بعد الإعلان",
+        "he": "פרסומת | תוכן שיווקי | תוכן ממומן | הכתבה ממשיכה מתחת לפרסומת | המשך אחרי הפרסומת | בשיתוף",
+        "fa": "آگهی | تبلیغات | تبلیغ | محتوای تبلیغاتی | رپرتاژ آگهی",
+        "hi": "विज्ञापन | प्रायोजित | विज्ञापन के बाद जारी | खबर विज्ञापन के बाद जारी है",
+        "ko": "광고 | 광고문의 | 스폰서 링크 | 기사는 광고 아래에 계속됩니다",
+        "vi": "quảng cáo | nội dung tài trợ | tin tài trợ | bài viết tiếp tục sau quảng cáo",
+        "id": "iklan | konten bersponsor | artikel berlanjut setelah iklan | lanjutkan membaca di bawah iklan",
     },
 )
 
@@ -537,6 +553,7 @@ SENTENCES = Lexicon(
             dell'inserzionista/fornito dall'inserzionista/a cura dello sponsor/realizzato dallo sponsor] | il gioco [è
             vietato/è severamente vietato] ai minori [di # anni/] e può | [abbiamo rilevato/abbiamo notato/sembra] che
             [stai usando/stai utilizzando/usi/utilizzi] un [adblock/ad]
+            | l'articolo prosegue dopo
         """,
         "pt": """
             continua após a publicidade | continua depois da publicidade | o artigo continua após | este conteúdo é

@@ -314,6 +314,7 @@ LINES = Lexicon(
             commenti/per i nuovi commenti/in caso di nuovi commenti] | [scrivi/lascia/aggiungi/invia] [una/la tua]
             recensione | leggi [tutte le/le/altre] [#/] recensioni | [# persone stanno leggendo/# utenti online/#
             persone online]
+            | segnala
         """,
         "pt": """
             [deixe/deixar/escreva/adicionar/envie/enviar/faça/publicar/comentar] [um/o seu/seu] comentário | deixe
@@ -420,6 +421,7 @@ LINES = Lexicon(
             bij/een mail bij] [nieuwe reacties/vervolgreacties] | [houd me op de hoogte van/stuur mij een e-mail als
             er/stuur mij een e-mail bij] [nieuwe berichten/vervolgreacties/nieuwe berichten via e-mail/vervolgreacties
             zijn] | # [reacties/gedachten/antwoorden] op [dit bericht/dit artikel]
+            | meld misbruik
         """,
         "pl": """
             [dodaj/napisz/zostaw/skomentuj] [komentarz/swój komentarz/odpowiedź] [anuluj pisanie odpowiedzi/] | dodaj
@@ -461,6 +463,8 @@ LINES = Lexicon(
             e-mailem/odpowiedziach na mój komentarz] | powiadom mnie o [nowych wpisach/kolejnych komentarzach/nowych
             wpisach e-mailem/kolejnych komentarzach e-mailem/dalszych komentarzach] | [# odpowiedzi na/# odpowiedź
             na/jedna odpowiedź na/# myśli na temat] [ten wpis/ten artykuł/#]
+            | zgłoś
+            | skomentuj (#) | skomentuj # | dodaj komentarz (#)
         """,
         "ru": """
             [оставить/добавить/написать/отправить/опубликовать/оставьте] комментарий | комментарии (#) | #
@@ -501,6 +505,30 @@ LINES = Lexicon(
             コメントを書く | コメントする | コメントを残す | コメント一覧 | コメントを投稿 | コメント(#) |
             コメントはありません | コメントをキャンセル
         """,
+        "uk": """
+            [залишити/додати/написати] коментар | коментарі (#) | # [коментарів/коментарі/коментар] | показати
+            коментарі | коментарів немає
+        """,
+        "ro": """
+            [adaugă/lasă/scrie] un comentariu | comentarii (#) | # comentarii | vezi comentariile | niciun comentariu
+        """,
+        "hu": "[írjon/írj] hozzászólást | szólj hozzá | hozzászólások (#) | # hozzászólás | hozzászólok",
+        "el": """
+            [γράψτε/αφήστε/προσθέστε] [σχόλιο/ένα σχόλιο/το σχόλιό σας] | σχόλια (#) | # σχόλια | σχολιάστε [το άρθρο/]
+        """,
+        "ar": """
+            [أضف/اترك/أضف تعليقا/أضف تعليقاً] [تعليق/تعليقا/تعليقاً/تعليقك/] | التعليقات (#) | # [تعليق/تعليقات] | لا
+            توجد تعليقات
+        """,
+        "he": "[הוסף/הוסיפו/כתוב/כתבו/הגב] תגובה | תגובות (#) | # תגובות | לכל התגובות | הגיבו לכתבה",
+        "fa": "ارسال نظر | ارسال دیدگاه | نظر دهید | نظر شما | نظرات کاربران | نظرات (#) | # نظر | نظر خود را بنویسید",
+        "hi": """
+            [अपनी/] टिप्पणी [करें/लिखें/दें] | टिप्पणियां (#) | # टिप्पणियां | कमेंट करें | कमेंट्स (#) | सभी कमेंट
+            देखें
+        """,
+        "ko": "댓글 # | 댓글# | 댓글(#) | 댓글쓰기 | 댓글 쓰기 | 댓글 남기기 | 댓글 보기 | 전체 댓글 | 의견쓰기",
+        "vi": "bình luận (#) | # bình luận | [viết/gửi] bình luận | ý kiến bạn đọc | ý kiến của bạn | gửi ý kiến",
+        "id": "[tulis/beri/tambahkan/kirim] komentar | komentar (#) | # komentar | lihat [semua/] komentar",
     },
 )
 
@@ -659,6 +687,7 @@ SENTENCES = Lexicon(
             discussion/poster] | [et vous, qu'/qu'][avez-vous pensé de cet/avez-vous pensé de ce] | n'hésitez pas à
             [nous laisser/laisser/partager/réagir/nous dire/me laisser] [un commentaire/votre avis/en commentaire] |
             [partagez/donnez]-nous votre [avis/opinion/expérience] | [faites-nous/fais-nous] part de [vos/votre/tes]
+            | réagissez dans les commentaires | et vous, qu'en pensez-vous ?
         """,
         "es": """
             tu dirección de correo electrónico no será | su dirección de correo electrónico no será | los campos

@@ -97,6 +97,7 @@ LINES = Lexicon(
             sie sehen gerade einen platzhalterinhalt von {network} | an dieser stelle [ist/wird/befindet sich] ein
             [externer/] [inhalt/beitrag/post] von {network} [eingebunden/] | an dieser stelle ist ein video von
             {network} eingebunden | [inhalt/beitrag] von {network} [ausgeblendet/blockiert]
+            | einstellungen
         """,
         "fr": """
             [tout/] accepter [les cookies/tout/et fermer/et continuer/] | tout refuser | refuser [tout/les cookies/] |
@@ -121,6 +122,7 @@ LINES = Lexicon(
             importe/est notre priorité/compte pour nous] | [nous respectons/le respect de] votre vie privée [est notre
             priorité/est une priorité pour nous/] |
             contenu [intégré/externe/embarqué] de {network} [masqué/bloqué/désactivé]
+            | personnaliser
         """,
         "es": """
             aceptar [todas/todo/cookies/todas las cookies/las cookies/y cerrar/y continuar] | rechazar
@@ -146,6 +148,7 @@ LINES = Lexicon(
             privacidad/nos importa tu privacidad/respetamos tu privacidad/valoramos su privacidad] | leer más sobre
             [estos propósitos/las cookies/esta política] |
             contenido [incrustado/externo] de {network} [oculto/bloqueado]
+            | configurar
         """,
         "it": """
             accetta [tutti/tutto/i cookie/tutti i cookie/e chiudi/e continua/] | rifiuta [tutti/tutto/i cookie/tutti i
@@ -166,6 +169,7 @@ LINES = Lexicon(
             privacy/il rispetto della tua privacy è la nostra priorità/ci teniamo alla tua privacy/informativa sui
             cookie e privacy] |
             contenuto [incorporato/esterno] di {network} [nascosto/bloccato]
+            | personalizza
         """,
         "pt": """
             aceitar [todos/tudo/cookies/todos os cookies/os cookies/e fechar/e continuar] | rejeitar
@@ -190,6 +194,7 @@ LINES = Lexicon(
             [gerir/gerenciar/alterar/rever] [preferências/consentimento/as minhas preferências/minhas preferências/as
             suas escolhas] |
             conteúdo [incorporado/externo] do {network} [oculto/bloqueado]
+            | aceitar | aceito
         """,
         "nl": """
             [alle/] cookies [accepteren/weigeren/toestaan/beheren] | accepteer [alle/] cookies | alles
@@ -212,6 +217,7 @@ LINES = Lexicon(
             tonen/laden/] | [wij/we] [waarderen/respecteren/geven om] [je/uw/jouw] privacy |
             deze [inhoud/content/video] van {network} [kan niet worden/wordt niet] [getoond/geladen/weergegeven] zonder
             [uw/je/jouw/] toestemming
+            | accepteren | weigeren | accepteer
         """,
         "pl": """
             [zaakceptuj/akceptuj/akceptuję/odrzuć] [wszystkie/wszystko/pliki cookie/wszystkie pliki cookie/cookies] |
@@ -234,6 +240,7 @@ LINES = Lexicon(
             {network}/film na {network}/na youtube] |
             [ta treść/ten materiał/ten film] [z serwisu/z portalu/z platformy] {network} wymaga zgody [na pliki
             cookie/na pliki cookies/na cookies/]
+            | akceptuję | odrzuć | ustawienia
         """,
         "ru": """
             принять [все/все cookie/файлы cookie/cookie] | мы используем [cookie/cookies/файлы cookie/куки] | политика
@@ -384,6 +391,7 @@ SENTENCES = Lexicon(
             [aceptas/asumimos/consideramos/aceptás/entendemos] |
             este [contenido/vídeo/video] de [youtube/instagram/twitter/x/facebook/tiktok/spotify/vimeo] no [puede
             mostrarse/se puede mostrar/se muestra] sin
+            | este contenido está alojado por un tercero
         """,
         "it": """
             questo sito [web/] [utilizza/usa] [i/] cookie | utilizziamo [i/] cookie | usiamo [i/] cookie | noi e i
@@ -444,6 +452,7 @@ SENTENCES = Lexicon(
             [je/uw] cookie-instellingen [om/aan om] | [met/door] [jouw/uw/je] toestemming [gebruiken/kunnen] [wij/we]
             | [wij/we] [plaatsen/maken gebruik van] [cookies/functionele cookies/tracking cookies/analytische cookies]
             | [wij/we] [waarderen/respecteren/geven om/vinden] [je/uw/jouw] privacy
+            | om deze inhoud te bekijken moet u
         """,
         "pl": """
             ta strona [używa/korzysta z] [cookies/plików cookie/plików cookies/ciasteczek] | [używamy/korzystamy z]

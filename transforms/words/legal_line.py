@@ -115,6 +115,7 @@ LINES = Lexicon(
             funktioniert unser faktencheck/unsere bewertungsskala/behauptung einreichen/faktencheck einreichen] |
             [zusammenfassung/text/übersetzung] [mit ki/von ki/von einer ki] [erstellt/generiert] und von der redaktion
             [geprüft/bearbeitet/redigiert]
+            | (c) dpa-infocom, dpa:#-#-#/#
         """,
         "fr": """
             tous droits réservés | mentions légales | [conditions/condition] générales [d'utilisation/de
@@ -390,6 +391,38 @@ LINES = Lexicon(
         "ja": """
             無断転載禁止 | 無断転載を禁じます | 無断転載を禁ず | プライバシーポリシー | 利用規約 | 個人情報保護方針
             | 著作権について | 特定商取引法に基づく表記 | 免責事項
+        """,
+        "uk": """
+            [всі/усі] права захищені | [всі/усі] права застережені | політика конфіденційності | умови використання |
+            передрук заборонено
+        """,
+        "ro": """
+            toate drepturile rezervate | politica de confidențialitate | termeni și condiții | preluarea fără acord
+            este interzisă
+        """,
+        "hu": """
+            minden jog fenntartva | adatvédelem | adatvédelmi [tájékoztató/nyilatkozat/szabályzat] | felhasználási
+            feltételek | impresszum
+        """,
+        "el": """
+            με την επιφύλαξη παντός δικαιώματος | όροι χρήσης | πολιτική [απορρήτου/cookies] | απαγορεύεται η
+            αναδημοσίευση
+        """,
+        "ar": """
+            جميع الحقوق محفوظة | كافة الحقوق محفوظة | سياسة الخصوصية | شروط الاستخدام | الشروط والأحكام | حقوق النشر
+            محفوظة
+        """,
+        "he": "כל הזכויות שמורות | מדיניות פרטיות | תנאי שימוש | תקנון | הצהרת נגישות",
+        "fa": """
+            تمامی حقوق محفوظ است | کلیه حقوق محفوظ است | تمام حقوق محفوظ است | کلیه حقوق این سایت محفوظ است | نقل مطالب
+            با ذکر منبع بلامانع است
+        """,
+        "hi": "सर्वाधिकार सुरक्षित | गोपनीयता नीति | नियम और शर्तें | सभी अधिकार सुरक्षित",
+        "ko": "무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재-재배포 금지 | 무단전재 재배포 금지 | 개인정보처리방침 | 개인정보 처리방침 | 이용약관 | 청소년보호정책",
+        "vi": "giữ bản quyền nội dung | [mọi/tất cả các] quyền được bảo lưu | điều khoản sử dụng | chính sách bảo mật",
+        "id": """
+            hak cipta dilindungi [undang-undang/] | kebijakan privasi | pedoman media siber | syarat dan ketentuan |
+            ketentuan layanan
         """,
     },
 )
@@ -931,7 +964,7 @@ OPENINGS = Lexicon(
         """,
         "tr": "tüm hakları saklıdır | bu sitede yayınlanan | sitemizde yayınlanan | izinsiz ve kaynak",
         "zh": """
-            版权所有 | 未经授权[，/][不得/禁止/请勿] | 未经书面授权[，/][不得/禁止/请勿] | 本网站所有 | 本文版权 | 免责声明： | 声明： | 本站声明 | 违法和不良信息举报 | 京icp |
+            版权所有 | 未经授权[，/][不得/禁止/请勿] | 未经书面授权[，/][不得/禁止/请勿] | 版权声明： | 本网站所有 | 本文版权 | 免责声明： | 声明： | 本站声明 | 违法和不良信息举报 | 京icp |
             沪icp | 粤icp | 京公网安备 | 互联网新闻信息服务许可证
         """,
         "ja": "無断転載 | 記事・写真・図表などの無断 | 本サイトに掲載 | 当サイトに掲載",
@@ -961,6 +994,15 @@ ANYWHERE = Lexicon(
         "tr": "hakları saklıdır",
         "zh": "版权所有 | 不得转载",
         "ja": "無断転載",
+        "uk": "усі права захищені | всі права захищені",
+        "ro": "toate drepturile rezervate",
+        "hu": "minden jog fenntartva",
+        "el": "επιφύλαξη παντός δικαιώματος",
+        "ar": "الحقوق محفوظة",
+        "he": "כל הזכויות שמורות",
+        "fa": "حقوق محفوظ است",
+        "ko": "재배포 금지 | 재배포를 금지합니다",
+        "id": "hak cipta dilindungi",
     },
 )
 

@@ -293,6 +293,7 @@ LINES = Lexicon(
             mb/download (pdf, # mb)/download (pdf, # kb)/(pdf, # kb)/pdf - # kb] | [ein produkt der/ein unternehmen
             der/eine publikation der/ein portal der/ein angebot der/weitere portale des verlags/weitere angebote des
             verlags/eine website der]
+            | hier geht's [zur/zum] [umfrage/video/galerie/bildergalerie/liveticker/podcast/newsletter]
         """,
         "fr": """
             page # sur # | page # / # | aller [au/directement au/à la/à l'] [contenu/contenu
@@ -373,6 +374,7 @@ LINES = Lexicon(
             [rechercher/recherche] [dans les archives/un article/une recette/une ville/un sujet/une commune/avancée] |
             [sélectionner/choisir] [un mois/une catégorie/une date/une rubrique] | [articles/billets/publications]
             [plus anciens/plus récents/plus anciennes/plus récentes]
+            | cliquez ici pour participer au sondage | cliquez ici pour voter
         """,
         "es": """
             página # de # | saltar al contenido [principal/] | ir al contenido [principal/] | pasar al contenido
@@ -646,6 +648,8 @@ LINES = Lexicon(
             leitura/# min leitura/leitura # min] | [acompanhe o caso/acompanhe a cobertura/veja a cobertura
             completa/acompanhe a cobertura completa/cobertura completa/ver cobertura completa/leia a cobertura
             completa/siga ao minuto/acompanhe ao minuto]
+            | saber mais
+            | topo
         """,
         "nl": """
             pagina # van # | [ga/spring/doorgaan/direct] [naar/] [de/]
@@ -846,6 +850,7 @@ LINES = Lexicon(
             tematyczne/wydania regionalne/serwisy lokalne] | [dla mediów/biuro prasowe/strefa prenumeratora/strefa
             czytelnika/centrum pomocy/pomoc i kontakt/najczęstsze pytania/o portalu/o serwisie/o wydawcy/kariera u
             nas/dołącz do zespołu/mapa portalu]
+            | [tabela i wyniki/wyniki i tabela/terminarz i wyniki/wyniki i terminarz]
         """,
         "ru": """
             [перейти/вернуться] [к/на] [содержимому/основному содержанию/содержанию/главную/контенту] | наверх |
@@ -907,6 +912,52 @@ LINES = Lexicon(
             一覧を見る | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | 人気記事 | 人気記事ランキング |
             アクセスランキング | 最新記事 | 新着記事 | 最新ニュース | カテゴリー | タグ
             | サイトマップ | 会社概要 | 運営会社 | 本文へスキップ | コンテンツへスキップ | 本文へ移動 | メニュー
+        """,
+        "uk": """
+            на головну | головна сторінка | наступна [стаття/новина] | попередня [стаття/новина] | читати далі |
+            [останні/головні/інші/схожі] новини | про нас | теги
+        """,
+        "ro": """
+            pagina principală | articolul [anterior/următor] | citește [mai mult/mai departe/tot articolul] | ultimele
+            știri | cele mai citite | [știri/articole] similare | despre noi | etichete
+        """,
+        "hu": """
+            [előző/következő] cikk | tovább [a cikkhez/olvasom] | legolvasottabb [cikkek/] | legfrissebb
+            [hírek/cikkek/] | kapcsolódó cikkek | rólunk | címkék
+        """,
+        "el": """
+            αρχική | αρχική σελίδα | [προηγούμενο/επόμενο] άρθρο | διαβάστε [περισσότερα/ολόκληρο το άρθρο] | δημοφιλή
+            [άρθρα/] | τελευταία νέα | ροή ειδήσεων | όλες οι ειδήσεις | σχετικά άρθρα
+        """,
+        "ar": """
+            الرئيسية | الصفحة الرئيسية | الأكثر [قراءة/مشاهدة] | المزيد من الأخبار | آخر الأخبار | أخبار ذات صلة |
+            مواضيع ذات صلة | مقالات ذات صلة | [الخبر/المقال] [التالي/السابق] | كلمات [مفتاحية/دلالية] | من نحن | اتصل
+            بنا
+        """,
+        "he": """
+            דף הבית | עמוד הבית | לכתבה המלאה | לכל הכתבות | הכתבה [הבאה/הקודמת] | כתבות נוספות | הנקראות ביותר | עוד
+            בנושא | אודות | צור קשר
+        """,
+        "fa": """
+            صفحه اصلی | خبر [بعدی/قبلی] | ادامه مطلب | پربازدیدترین [اخبار/ها/] | آخرین اخبار | اخبار مرتبط | مطالب
+            مرتبط | برچسب‌ها | درباره ما | تماس با ما | لینک کوتاه | کد خبر # | کد مطلب #
+            | کد [خبر/مطلب]: #
+        """,
+        "hi": """
+            होम | मुख्य पृष्ठ | [अगली/पिछली] खबर | और पढ़ें | पूरी खबर पढ़ें | ताज़ा खबरें | ताजा खबरें | संबंधित खबरें
+            | हमारे बारे में | टैग्स
+        """,
+        "ko": """
+            홈으로 | 이전 기사 | 다음 기사 | 이전기사 | 다음기사 | 더보기 | 기사 더보기 | 많이 본 뉴스 | 많이 본 기사 | 관련기사 | 관련 기사 | 관련뉴스 | 맨위로 | 목록보기 |
+            회사소개
+        """,
+        "vi": """
+            trang chủ | [bài/tin] [trước/tiếp theo] | tin liên quan | tin mới nhất | đọc nhiều nhất | tin đọc nhiều |
+            tin cùng chuyên mục | xem tất cả | về trang chủ | từ khóa
+        """,
+        "id": """
+            beranda | halaman utama | artikel [sebelumnya/selanjutnya/terkait] | berita
+            [terkait/terbaru/terpopuler/lainnya] | baca selengkapnya | lihat semua | tentang kami | halaman selanjutnya
         """,
     },
 )

@@ -290,6 +290,7 @@ LINES = Lexicon(
             [podaruj/prezent] [artykuł/ten artykuł/dostęp/prenumeratę/dla znajomego] | zaloguj się lub [kup
             dostęp/wykup dostęp/kup prenumeratę/zarejestruj/załóż konto] | [prenumerata/subskrypcja] odnawia się
             [automatycznie/automatycznie co miesiąc/co miesiąc/co # dni]
+            | [materiał/artykuł/tekst] dostępny [tylko/wyłącznie/jedynie] dla [subskrybentów/prenumeratorów]
         """,
         "ru": "только для подписчиков | материал доступен [только/] подписчикам | оформить подписку",
         "sv": "endast för prenumeranter | för prenumeranter | läs vidare med konto | låst artikel | plusartikel",
@@ -302,7 +303,17 @@ LINES = Lexicon(
         "ja": """
             有料会員限定 | 会員限定記事 | この記事は有料会員限定です | 残り#文字 | 残り #文字 | 会員限定 |
             ここから先は有料会員限定
+            | 有料会員限定記事 | 残り：#文字／全文：#文字 | 残り#文字（全文#文字）
         """,
+        "uk": "лише для передплатників | матеріал доступний [лише/тільки] передплатникам | оформити передплату",
+        "ro": "conținut exclusiv pentru abonați | doar pentru abonați | articol pentru abonați",
+        "hu": "csak előfizetőknek | előfizetői tartalom | a cikk folytatása előfizetőink számára érhető el",
+        "el": "μόνο για συνδρομητές | αποκλειστικά για συνδρομητές",
+        "he": "כתבה למנויים בלבד | למנויים בלבד | תוכן למנויים",
+        "ar": "محتوى حصري للمشتركين | للمشتركين فقط",
+        "ko": "유료 회원 전용 | 구독자 전용 기사 | 로그인 후 이용하실 수 있습니다",
+        "vi": "dành cho [thuê bao/thành viên] | bài viết dành cho thuê bao",
+        "id": "khusus pelanggan | artikel khusus pelanggan | artikel ini khusus untuk pelanggan",
     },
 )
 

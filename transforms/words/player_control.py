@@ -158,6 +158,9 @@ LINES = Lexicon(
             youtube ansehen/auf x ansehen/auf facebook ansehen/auf tiktok ansehen/auf twitter ansehen] | [dieser
             beitrag/dieser tweet/dieser post/der beitrag/das posting] [ist nicht mehr verfügbar/ist nicht
             verfügbar/wurde gelöscht]
+            | hören sie diesen [artikel/beitrag/text] | [artikel/beitrag] anhören
+            | audio-player
+            | pfeiltasten hoch/runter benutzen, um die lautstärke zu regeln
         """,
         "fr": """
             [lire/voir/regarder/lancer] la vidéo | agrandir [l'image/la photo/] | [image/photo/diapositive] # sur # |
@@ -293,6 +296,8 @@ LINES = Lexicon(
             [video/audio/lettura][:/] [#:#/# min/# minuti] | [clicca/tocca] [sulla foto/sull'immagine/] per
             [ingrandire/ingrandirla/ingrandire la foto] | [video incorporato/contenuto incorporato/post incorporato]
             [da {network}/non disponibile/]
+            | audio player
+            | usa i tasti freccia su/giù per aumentare o diminuire il volume
         """,
         "pt": """
             [reproduzir/assistir/ver/assista ao] vídeo | ampliar [imagem/foto/] | [imagem/foto] # de # | ver
@@ -339,6 +344,8 @@ LINES = Lexicon(
             [fotos/imagens] [na galeria/da galeria/na galeria abaixo] | [ampliar/expandir] [a/o/]
             [mapa/gráfico/infográfico/imagem] | [ver no {network}/abrir no {network}/assistir no {network}/ouvir no
             {network}]
+            | [tocador/leitor] de áudio | ouça o áudio | ouvir o áudio
+            | use as setas para cima ou para baixo para aumentar ou diminuir o volume
         """,
         "nl": """
             [bekijk/bekijk hier/bekijk hieronder/speel] [video/de video/foto's/de foto's/alle foto's/video af/de
@@ -381,6 +388,8 @@ LINES = Lexicon(
             smartphone/om te luisteren/voor de video] | [kijk/bekijk/volg] [live/hier live/de livestream/hier de
             livestream] [mee/] | [kijk live/luister live/live luisteren/live kijken/nu live/luister naar de radio/live
             radio/kijk tv/tv kijken]
+            | audiospeler | audiofragment
+            | gebruik omhoog/omlaag pijltoetsen om het volume te verhogen of te verlagen
         """,
         "pl": """
             [odtwórz/zobacz/obejrzyj] [wideo/film/galerię/zdjęcia/galerię zdjęć] | powiększ [zdjęcie/] | zdjęcie # z #
@@ -423,6 +432,8 @@ LINES = Lexicon(
             javascript jest wyłączona/masz wyłączoną obsługę javascript] | [słuchaj/oglądaj/zobacz] [radia/radia na
             żywo/telewizji na żywo/transmisję na żywo/transmisji/live] | [na żywo/trwa transmisja/teraz na
             antenie/teraz w radiu/na antenie/oglądaj teraz/odtwórz teraz]
+            | odtwarzacz plików dźwiękowych | odtwarzacz audio
+            | używaj strzałek do góry oraz do dołu aby zwiększyć lub zmniejszyć głośność
         """,
         "ru": """
             [смотреть/воспроизвести] видео | увеличить [изображение/фото/] | фото # из # | # из # | # фото |
@@ -497,6 +508,7 @@ SENTENCES = Lexicon(
             [wordt niet/is verouderd/is niet meer] | [je/u] gebruikt een verouderde | [om deze/voor deze]
             [website/pagina/site/inhoud] [goed te/optimaal te/te kunnen bekijken] | [deze/onze] [site/website] werkt
             [het beste/beter/alleen] [met/in]
+            | onze excuses! de video | de video kon niet worden
         """,
         "pl": """
             twoja przeglądarka nie | kliknij [zdjęcie/w zdjęcie/na zdjęcie] | [artykuł/tekst/ten artykuł/ten tekst]

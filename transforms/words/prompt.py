@@ -344,6 +344,7 @@ LINES = Lexicon(
             password? get help/herzlich willkommen! melden sie sich an/ihr benutzername/ihr passwort/haben sie ihr
             passwort vergessen? hilfe bekommen/passwort-wiederherstellung/passwort zurücksetzen/dein benutzername/dein
             passwort]
+            | bewertung: # von # [sternen/punkten] (# [stimmen/bewertungen])
         """,
         "fr": """
             partager | partager [cet article/l'article/cette page/la page/sur {network}/par email/par e-mail/par
@@ -455,6 +456,7 @@ LINES = Lexicon(
             vers mon] [agenda/calendrier] | saisissez [votre/un] [recherche/mot-clé/code postal] | se connecter
             [avec/via] [google/facebook/apple/itsme] | [merci/vous devez/veuillez] [d'activer/activer] javascript
             [dans votre navigateur/pour afficher cette page/]
+            | offrir l'article | offrir cet article | ajouter à mes articles | ajouter à ma liste | ajouter à mes favoris
         """,
         "es": """
             compartir | compartir [en {network}/en redes sociales/este artículo/esta noticia/por {network}/vía
@@ -573,6 +575,7 @@ LINES = Lexicon(
             más/unirte/más información] | [califica/calificá/valora/evalúa/puntuá] [esta nota/este artículo/este
             contenido/esta noticia] | [leé/lee/lea/mirá] [más/la nota completa/el video] [acá/aquí] |
             [enterate/entérate/entérese/conocé/conoce] [más/más acá/más aquí]
+            | sigue aquí [el directo/la última hora]
         """,
         "it": """
             condividi | condividi [su {network}/questo articolo/l'articolo/l'articolo su/articolo/con/via
@@ -705,6 +708,7 @@ LINES = Lexicon(
             a] [a/noi] [noi/] | [login abbonati/accesso abbonati/accesso utenti/accedi con spid/login con
             facebook/accedi alla tua area/accedi all'area riservata] | [accedi con/continua con/entra con/registrati
             con] [google/apple]
+            | hai notato un errore? segnalacelo | hai notato un errore
         """,
         "pt": """
             compartilhar | compartilhar [no {network}/via {network}/pelo {network}/esta notícia/este artigo/por
@@ -1147,10 +1151,11 @@ LINES = Lexicon(
         """,
         "zh": """
             分享 | 分享到 | 分享到微博 | 分享到微信 | 分享到朋友圈 | 分享文章 | 分享本文 | 扫一扫 | 扫码关注 |
-            扫码下载 | 扫一扫分享到微信 | 关注我们 | 关注微信公众号 | 订阅 | 订阅我们
+            扫码关注我们 | 扫描二维码关注我们 | 扫码下载 | 扫一扫分享到微信 | 关注我们 | 关注微信公众号 | 订阅 | 订阅我们
             | 登录 | 登陆 | 注册 | 立即注册 | 忘记密码 | 收藏 | 收藏本站 | 打印 | 打印本页 | 下载客户端 | 下载app |
             复制链接 | 点赞 | 设为首页 | 加入收藏 | 返回搜狐，查看更多 |
             联系我们 | 纠错 | 我要纠错
+            | 字号：大 中 小 | 字体：大 中 小 | 字號：大 中 小 | 点击进入专题 | 点击查看专题
         """,
         "ja": """
             シェア | シェアする | シェアする | ツイート | ツイートする | 印刷する | 印刷 | この記事をシェア |
@@ -1158,6 +1163,64 @@ LINES = Lexicon(
             新規会員登録 | ログイン | ログアウト | メルマガ登録 | メールマガジン登録 | お問い合わせ |
             アプリをダウンロード | ブックマーク | ブックマークする | urlをコピー | リンクをコピー |
             記事を印刷 | 記事を保存 | パスワードをお忘れの方
+        """,
+        "uk": """
+            поділитися [в {network}/у {network}/новиною/] | поширити | підписатися [на новини/на розсилку/на канал/] |
+            підписуйтесь на [нас/наш канал] [в {network}/у {network}/] | підписуйтеся на [нас/наш канал] [в {network}/у
+            {network}/] | стежте за нами [в {network}/у {network}/] | увійти | реєстрація | надрукувати | копіювати
+            посилання | ми в [{network}/соцмережах]
+        """,
+        "ro": """
+            distribuie [pe {network}/articolul/] | trimite pe {network} | urmărește-ne [pe {network}/pe google news/] |
+            abonează-te [la newsletter/la newsletterul nostru/acum/] | intră în cont | conectează-te | printează |
+            copiază linkul | trimite prin email
+        """,
+        "hu": """
+            megosztás [facebookon/twitteren/] | oszd meg [facebookon/] | kövess [minket/bennünket] [a facebookon is/a
+            facebookon/] | kövessen [minket/bennünket] [a facebookon is/a facebookon/] | iratkozz fel [hírlevelünkre/a
+            hírlevelünkre] | iratkozzon fel [hírlevelünkre/a hírlevelünkre] | feliratkozom | bejelentkezés |
+            regisztráció | nyomtatás | link másolása
+        """,
+        "el": """
+            κοινοποίηση [στο {network}/] | κοινοποιήστε [το άρθρο/] | μοιραστείτε [το/το άρθρο] | ακολουθήστε [μας/το
+            κανάλι μας] [στο {network}/στα social media/στο google news/] | ακολουθήστε μας | εγγραφείτε [στο
+            newsletter/στο newsletter μας/] | εγγραφή στο newsletter | σύνδεση | εκτύπωση | αντιγραφή συνδέσμου
+        """,
+        "ar": """
+            شارك [المقال/الخبر/على {network}/] | شارك [على/عبر] [فيسبوك/تويتر/واتساب] | مشاركة [الخبر/المقال/عبر/] |
+            تابعنا [على/عبر] [فيسبوك/تويتر/تلغرام/إنستغرام/واتساب/جوجل نيوز/غوغل نيوز/{network}] | تابعنا | تابعونا |
+            تابعونا على [فيسبوك/تويتر/تلغرام/{network}] | اشترك [الآن/في النشرة/في النشرة البريدية/في قناتنا] | اشترك
+            في نشرتنا [البريدية/الإخبارية/] | سجل الدخول | تسجيل الدخول | طباعة | نسخ الرابط | حجم الخط | استمع إلى
+            المقال
+        """,
+        "he": """
+            שתפו [בפייסבוק/בטוויטר/בוואטסאפ/את הכתבה/] | שיתוף [בפייסבוק/בוואטסאפ/] | עקבו אחרינו
+            [בפייסבוק/באינסטגרם/בטלגרם/ב-{network}/] | הירשמו [לניוזלטר/לניוזלטר שלנו/לעדכונים/] | הצטרפו [לערוץ
+            הטלגרם/לערוץ הטלגרם שלנו/לקבוצת הוואטסאפ/לקבוצת הוואטסאפ שלנו] | התחברות | הרשמה | הדפסה | שלח לחבר | העתק
+            קישור | מצאתם טעות? | מצאתם טעות? כתבו לנו
+        """,
+        "fa": """
+            اشتراک گذاری | اشتراک‌گذاری | به اشتراک بگذارید | ما را در [تلگرام/اینستاگرام/توییتر] دنبال کنید | عضویت در
+            خبرنامه | در کانال تلگرام ما عضو شوید | ورود | ثبت نام | چاپ | نسخه چاپی | ارسال به دوستان | کپی لینک
+        """,
+        "hi": """
+            शेयर करें | साझा करें | हमें [फेसबुक/ट्विटर/गूगल न्यूज/गूगल न्यूज़/{network}] पर फॉलो करें | हमसे जुड़ें |
+            व्हाट्सएप चैनल से जुड़ें | हमारे [व्हाट्सएप/व्हाट्सऐप/टेलीग्राम] चैनल से जुड़ें | न्यूजलेटर सब्सक्राइब करें
+            | लॉग इन करें | साइन अप करें | प्रिंट करें | ऐप डाउनलोड करें | नोटिफिकेशन ऑन करें
+        """,
+        "ko": """
+            공유하기 | 기사 공유 | 기사 공유하기 | 페이스북 공유 | 카카오톡 공유 | 트위터 공유 | url 복사 | url복사 | 링크 복사 | 구독하기 | 뉴스레터 구독 | 뉴스레터 구독하기 |
+            네이버에서 구독하기 | 채널 구독하기 | 로그인 | 회원가입 | 인쇄하기 | 글자크기 조절 | 글자 크기 | 좋아요 | 좋아요 # | 기사 스크랩 | 기사제보 | 제보하기
+        """,
+        "vi": """
+            chia sẻ [bài viết/lên {network}/qua {network}/] | theo dõi [chúng tôi/trên {network}/trên google news] |
+            đăng nhập | đăng ký [nhận tin/nhận bản tin/] | sao chép liên kết | in bài [viết/] | gửi email | lưu bài
+            viết
+        """,
+        "id": """
+            bagikan [artikel/berita/ke {network}/di {network}/] | ikuti kami [di {network}/di google news/] | ikuti
+            [saluran whatsapp kami/kanal whatsapp kami] | langganan [newsletter/] | masuk | daftar | cetak | salin
+            tautan | salin link | unduh aplikasi | gabung di kanal whatsapp kami | scroll to continue with content
         """,
     },
 )
@@ -2013,6 +2076,31 @@ SENTENCES = Lexicon(
             ニュースレターに登録 | メールマガジンに登録 | 公式アカウントをフォロー | この記事が気に入ったら |
             当サイトの最新情報を
         """,
+        "uk": """
+            підписуйтесь на [наш/нашу/наші/нас] | підписуйтеся на [наш/нашу/наші/нас] | приєднуйтесь до [нас/нашого] |
+            приєднуйтеся до [нас/нашого] | стежте за нашими новинами | читайте нас у | знайшли помилку? | помітили
+            помилку? | якщо ви [знайшли/помітили] помилку | підтримайте [нас/наш]
+        """,
+        "ro": "urmăriți-ne pe | urmărește-ne pe | abonează-te la newsletterul nostru | urmărește știrile noastre pe",
+        "hu": """
+            iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | kövess minket | kövessen minket | támogasd
+            munkánkat | támogassa munkánkat
+        """,
+        "el": "ακολουθήστε μας | ακολουθήστε το κανάλι μας | εγγραφείτε στο newsletter μας | βρείτε μας στο",
+        "ar": """
+            تابعونا على | تابعنا على | اشترك في نشرتنا | اشتركوا في قناتنا | انضم إلى قناتنا
+            | لمزيد من الأخبار تابعونا | للمزيد من الأخبار تابعونا
+        """,
+        "he": """
+            הצטרפו לערוץ שלנו | הצטרפו לקבוצת הוואטסאפ שלנו | הירשמו לניוזלטר שלנו | מצאתם טעות בכתבה?
+            | לעדכונים נוספים הצטרפו
+        """,
+        "vi": "theo dõi chúng tôi trên | đăng ký nhận bản tin | mời bạn đọc theo dõi",
+        "id": """
+            ikuti kami di | simak berita lainnya di | dapatkan update berita | simak breaking news dan berita pilihan
+            kami | cek berita dan artikel yang lain di | dapatkan berita pilihan
+        """,
+        "ko": "이 기사를 공유합니다 | 기사 제보나 문의 | 제보는 카카오톡",
     },
 )
 
