@@ -2,8 +2,7 @@
 
 import json
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,8 +10,8 @@ import orjson
 
 from transforms.decode import Decoded, decode
 from transforms.document import Document
-from transforms.formats.fields import read_fields
-from transforms.formats.record import Record, UnreadableError
+from transforms.formats.fields import read_fields, text_paths
+from transforms.formats.record import Record, UnreadableError, quoted
 
 _ENCODING = "utf-8"
 #: Letters, digits and _ that are written as escapes: a name with one is not seen as it is.
@@ -28,35 +27,44 @@ def read_json(record: Record, *, text_fields: Sequence[str]) -> Document:
     """
     fields, decoded = _load(record)
     line = decoded.text.encode(_ENCODING, "surrogatepass") if decoded else record.data
-    _refuse_two_texts(line, text_fields)
+    _refuse_two_texts(line, list(text_paths(fields, text_fields)))
     encoding = decoded.encoding if decoded else _ENCODING
     return replace(read_fields(fields, record.metadata, text_fields=text_fields), encoding=encoding)
 
 
-def _refuse_two_texts(line: bytes, text_fields: Sequence[str]) -> None:
+def _refuse_two_texts(line: bytes, paths: Sequence[tuple[str, ...]]) -> None:
     """JSON leaves open which of two fields of one name counts (RFC 8259, section 4): one text would be lost.
 
     Raises:
         UnreadableError: ``json``: a field for the text stands twice, or too deep a line hides whether it does.
     """
-    if not _may_repeat(line, text_fields):
+    if not _may_repeat(line, {name for path in paths for name in path}):
         return
     try:
-        pairs: list[tuple[str, object]] = json.loads(line, strict=False, parse_int=_integer, object_pairs_hook=list)
+        pairs = json.loads(line, strict=False, parse_int=_integer, object_pairs_hook=_Pairs)
     except (ValueError, RecursionError) as error:
         reason = "the line is nested so deeply that nobody can say whether it holds one text or two"
         raise UnreadableError("json", f"{reason}; write the text in a line of its own") from error
-    counted = Counter(name for name, _ in pairs)
-    for name in text_fields:
-        if counted[name] > 1:
-            raise UnreadableError("json", f"the field {name!r} stands twice in the line; keep one of the two")
+    for path in paths:
+        inside = pairs
+        for name in path:
+            values = [value for key, value in inside if key == name]
+            if len(values) > 1:
+                raise UnreadableError(
+                    "json", f"the field {quoted(name)!r} stands twice in the line; keep one of the two"
+                )
+            inside = values[0] if values and isinstance(values[0], _Pairs) else _Pairs()
 
 
-def _may_repeat(line: bytes, text_fields: Sequence[str]) -> bool:
+class _Pairs(list[tuple[str, Any]]):
+    """The names and the values of an object."""
+
+
+def _may_repeat(line: bytes, names: Collection[str]) -> bool:
     """Whether one of the names may stand twice in a line, for all that can be seen without reading it again."""
-    named = all(name.isascii() and name.isidentifier() for name in text_fields)
+    named = all(name.isascii() and name.isidentifier() for name in names)
     escaped = _ESCAPED.search(line) is not None if named else b"\\u" in line
-    return escaped or any(line.count(b'"%b"' % name.encode()) > 1 for name in text_fields)
+    return escaped or any(line.count(b'"%b"' % name.encode("utf-8", "surrogatepass")) > 1 for name in names)
 
 
 def load(record: Record) -> tuple[Mapping[str, Any], str]:
