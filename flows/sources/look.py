@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.sources import limits
 from flows.sources.archives import Entry, tar_entries, zip_entries
-from flows.sources.errors import TRANSIENT, SourceError
+from flows.sources.errors import TRANSIENT, SourceError, too_large
 from flows.sources.folder import Folder, chunks
 from flows.sources.formats import Archive, Document, Format, RowGroups, Stream, classify, unknown_format
 from flows.sources.layers import copied
@@ -16,8 +16,12 @@ from flows.sources.names import INSIDE, printable
 from flows.sources.packing import Starts, unpack
 from flows.sources.parquet_rows import index_groups, read_footer
 from flows.sources.segments import TO_THE_END, Segment, Step, index, inside
+from transforms.formats.signatures import LENGTH, no_text
 
 _EMPTY = "empty"
+_BINARY = "binary"
+#: What is said of a whole file, and not of its records from one on.
+_WHOLE = frozenset({_EMPTY, _BINARY})
 
 
 class Contents(NamedTuple):
@@ -57,6 +61,8 @@ def look(folder: Folder, path: bytes) -> Contents:
         raise ValueError("files of no known format are kept out before")
     form, packing = known
     with folder.opened(path) as (descriptor, status):
+        if isinstance(form, Document) and not packing and status.st_size > limits.DOCUMENT_BYTES:
+            return Contents(b"")  # it may have any size; who reads it says that it is too large
         reading = _Reading(chunks(descriptor))
         starts = Starts()
         content = unpack(reading, packing, limits.unpacked(status.st_size), starts)
@@ -90,9 +96,7 @@ class _Reading:
         """Read on to the end, or until there was more than ``limit``."""
         for _ in self:
             if self.size > limit:
-                raise SourceError(
-                    "too-large", f"has more than {limit:,} bytes; split it, if it holds several documents"
-                )
+                raise too_large(limit)
 
 
 def _contents(form: Format, content: Iterator[bytes], starts: Starts, descriptor: int | None) -> Contents:
@@ -121,8 +125,8 @@ def _failed(error: SourceError, lost: int) -> Contents:
 def _stream(content: Iterable[bytes], starts: Starts, form: Stream) -> Contents:
     """Where the records of a stream are."""
     scanner = form.scanner()
-    segments, failure = index(_some(content), scanner, starts)
-    lost = scanner.mark[1] if failure and failure.error != _EMPTY else 0
+    segments, failure = index(_fit(_some(content), form.signature), scanner, starts)
+    lost = scanner.mark[1] if failure and failure.error not in _WHOLE else 0
     found = Contents(b"") if failure is None else _failed(failure, lost)
     return found._replace(segments=segments, head=zlib.compress(scanner.head, 1))
 
@@ -138,7 +142,33 @@ def _some(content: Iterable[bytes]) -> Iterator[bytes]:
         is_empty = is_empty and not piece
         yield piece
     if is_empty:
-        raise SourceError(_EMPTY, "there is nothing in it; fetch or write it again, or take it out of raw/")
+        raise _nothing()
+
+
+def _no_entries() -> Iterator[Entry]:
+    raise _nothing()
+    yield
+
+
+def _nothing() -> SourceError:
+    return SourceError(_EMPTY, "there is nothing in it; fetch or write it again, or take it out of raw/")
+
+
+def _fit(content: Iterator[bytes], signature: bytes) -> Iterator[bytes]:
+    """The same bytes; they must not begin as those of another format do, unless it has the ``signature``.
+
+    Raises:
+        SourceError: they do.
+    """
+    first = b""
+    for piece in content:
+        first += piece
+        if len(first) >= LENGTH:
+            break
+    if (message := no_text(first)) and not (signature and first.startswith(signature)):
+        raise SourceError(_BINARY, message)
+    yield first
+    yield from content
 
 
 def _row_groups(content: Iterator[bytes], descriptor: int | None) -> Contents:
@@ -147,6 +177,8 @@ def _row_groups(content: Iterator[bytes], descriptor: int | None) -> Contents:
         with copied(content) as copy:
             os.lseek(copy.fileno(), 0, os.SEEK_SET)
             return _row_groups(chunks(copy.fileno()), copy.fileno())
+    if not os.fstat(descriptor).st_size:
+        raise _nothing()
     footer = read_footer(descriptor)
     return Contents(b"", index_groups(footer, content), hashlib.sha256(footer.data).digest())
 
@@ -172,13 +204,14 @@ class _Archive:
         if form.kind == "tar":
             return self._look_at_all(path, tar_entries(_some(content)), steps)
         if descriptor is not None:
-            return self._look_at_all(path, zip_entries(descriptor), steps)
+            found = zip_entries(descriptor) if os.fstat(descriptor).st_size else _no_entries()
+            return self._look_at_all(path, found, steps)
         try:
             copy = copied(content)
         except SourceError as error:
             return _failed(error, 0)
         with copy:
-            return self._look_at_all(path, zip_entries(copy.fileno()), steps)
+            return self.look(path, form, iter(()), steps, copy.fileno())
 
     def _look_at_all(self, path: bytes, entries: Iterator[Entry], steps: tuple[Step, ...]) -> Contents:
         number = 0

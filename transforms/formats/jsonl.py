@@ -1,4 +1,4 @@
-"""JSON Lines: one object a line, with a field that holds the text or the page, and others that say things about it."""
+"""JSON: an object with a field that holds the text or the page, and others that say things about it."""
 
 import json
 import re
@@ -20,10 +20,10 @@ _MOST_DIGITS = 300  # a longer integer is no number that anything here could use
 
 
 def read_json(record: Record, *, text_fields: Sequence[str]) -> Document:
-    """The document in one line of JSON.
+    """The document in one object, as a line holds it or a list.
 
     Raises:
-        UnreadableError: ``json``: the line is not a JSON object; or what ``read_fields`` raises.
+        UnreadableError: ``json``: this is not a JSON object; or what ``read_fields`` raises.
     """
     fields, decoded = _load(record)
     line = decoded.text.encode(_ENCODING, "surrogatepass") if decoded else record.data
@@ -43,16 +43,14 @@ def _refuse_two_texts(line: bytes, paths: Sequence[tuple[str, ...]]) -> None:
     try:
         pairs = json.loads(line, strict=False, parse_int=_integer, object_pairs_hook=_Pairs)
     except (ValueError, RecursionError) as error:
-        reason = "the line is nested so deeply that nobody can say whether it holds one text or two"
-        raise UnreadableError("json", f"{reason}; write the text in a line of its own") from error
+        reason = "this is nested so deeply that nobody can say whether it holds one text or two"
+        raise UnreadableError("json", f"{reason}; write the text in an object of its own") from error
     for path in paths:
         inside = pairs
         for name in path:
             values = [value for key, value in inside if key == name]
             if len(values) > 1:
-                raise UnreadableError(
-                    "json", f"the field {quoted(name)!r} stands twice in the line; keep one of the two"
-                )
+                raise UnreadableError("json", f"the field {quoted(name)!r} stands twice; keep one of the two")
             inside = values[0] if values and isinstance(values[0], _Pairs) else _Pairs()
 
 
@@ -71,7 +69,7 @@ def load(record: Record) -> tuple[Mapping[str, Any], str]:
     """The object in one line of JSON, and the encoding of the line.
 
     Raises:
-        UnreadableError: ``json``: the line is not a JSON object.
+        UnreadableError: ``json``: this is not a JSON object.
     """
     fields, decoded = _load(record)
     return fields, decoded.encoding if decoded else _ENCODING
@@ -86,7 +84,7 @@ def _load(record: Record) -> tuple[Mapping[str, Any], Decoded | None]:
         decoded = decode(record.data, record.charset)
         value = _load_leniently(decoded)
     if not isinstance(value, dict):
-        raise UnreadableError("json", "the line is valid JSON but no object; write one object with a text field a line")
+        raise UnreadableError("json", "this is valid JSON but no object; write objects with a text field, one a line")
     return value, decoded
 
 
@@ -99,7 +97,7 @@ def _load_leniently(decoded: Decoded) -> object:
         reason = f"{what} at character {error.pos + 1}"
     except RecursionError:
         reason = "it is nested too deeply"
-    raise UnreadableError("json", f"the line is not valid JSON ({reason}); write one object a line")
+    raise UnreadableError("json", f"this is not valid JSON ({reason}); write one object a line")
 
 
 def _integer(digits: str) -> int | float:

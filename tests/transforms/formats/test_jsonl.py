@@ -240,5 +240,5 @@ def test_a_string_that_does_not_end_is_told_with_where_it_begins() -> None:
     ],
 )
 def test_two_texts_under_a_name_spelled_otherwise_or_inside_of_an_object_are_refused_too(line: bytes) -> None:
-    with pytest.raises(UnreadableError, match="stands twice in the line"):
+    with pytest.raises(UnreadableError, match="stands twice"):
         read_json(Record(1, line, "application/json"), text_fields=("text", "content.body"))
