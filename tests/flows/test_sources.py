@@ -138,7 +138,14 @@ def test_a_zstd_frame_that_asks_for_a_huge_window_is_refused() -> None:
     parameters = zstandard.ZstdCompressionParameters(window_log=30)
     compressor = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
     packed = compressor.compress(b"small") + compressor.flush()
-    with pytest.raises(SourceError, match="no valid zstd"):
+    with pytest.raises(SourceError, match="a window of more than 128 MiB"):
+        list(unpack([packed], "zstd", 1000))
+
+
+def test_a_zstd_frame_that_needs_a_dictionary_says_so() -> None:
+    dictionary = zstandard.train_dictionary(1024, [b"the harbour of %d and the wall" % number for number in range(999)])
+    packed = zstandard.ZstdCompressor(dict_data=dictionary).compress(b"the harbour")
+    with pytest.raises(SourceError, match="packed with a dictionary"):
         list(unpack([packed], "zstd", 1000))
 
 

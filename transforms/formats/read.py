@@ -9,7 +9,7 @@ from transforms.document import Document
 from transforms.formats.fields import find_text, read_fields
 from transforms.formats.jsonl import load, read_json
 from transforms.formats.record import Record, UnreadableError
-from transforms.formats.signatures import no_text
+from transforms.formats.signatures import is_page, no_text
 from transforms.formats.text import read_plain
 from transforms.formats.warc import read_warc
 from transforms.repairs import undo
@@ -38,7 +38,7 @@ def _read(record: Record, text_fields: Sequence[str]) -> Document:
         record = read_warc(record)
     if message := no_text(record.data):
         raise UnreadableError("binary", message)
-    if record.media_type == "text/html":
+    if record.media_type == "text/html" or is_page(record.data):
         from transforms.formats.html import read_html  # noqa: PLC0415 - half a second that plain texts need not wait
 
         return read_html(record.data, record.charset, record.metadata)
@@ -50,9 +50,9 @@ def spelled(record: Record, *, text_fields: Sequence[str]) -> str | None:
     try:
         if record.media_type == "application/warc":
             record = read_warc(record)
-        if record.media_type == "text/plain":
+        if record.media_type == "text/plain" and not is_page(record.data):
             decoded = decode(record.data, record.charset)
-        elif record.media_type == "text/html":
+        elif record.media_type in {"text/plain", "text/html"}:
             return None
         else:
             fields = record.fields if record.media_type == "row" else load(record)[0]

@@ -1,5 +1,6 @@
-"""Formats that are no text, by the bytes that their files begin with; names may tell something else."""
+"""What a file is by the bytes that it begins with; its name may tell something else."""
 
+import re
 from typing import Final
 
 _CONVERT: Final = "convert it to text or HTML first"
@@ -30,6 +31,12 @@ _WORDS: Final = (b"BZh", b"PAR1")
 #: So many bytes tell.
 LENGTH: Final = 16
 
+_PAGE_BEGINS: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^<>]{0,200}>\s*+)?<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE
+)
+#: So near to a page's end it closes; what caches and counters write comes behind.
+_NEAR: Final = 1000
+
 
 def no_text(data: bytes) -> str:
     """What a file is and what to do with it, if it is none of text, by its first ``LENGTH`` bytes; empty for text.
@@ -47,3 +54,17 @@ def no_text(data: bytes) -> str:
 
 def _is_plain(start: bytes) -> bool:
     return start.isascii() and all(byte >= 0x20 or byte in b"\t\r\n" for byte in start)
+
+
+def is_page(data: bytes) -> bool:
+    """Whether these bytes begin as a page does, and not as a piece of one.
+
+    >>> is_page(b"<!DOCTYPE html><title>Tides"), is_page(b"<p>The tide"), is_page(b"The <html> tag")
+    (True, False, False)
+    """
+    return _PAGE_BEGINS.match(data) is not None
+
+
+def is_whole_page(data: bytes) -> bool:
+    """Whether they also end as a page does."""
+    return is_page(data) and b"</html>" in data[-_NEAR:].lower()
