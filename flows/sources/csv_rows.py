@@ -130,9 +130,12 @@ def csv_rows(content: io.BufferedReader, part: Part) -> Iterator[Record | Broken
 
 def _misfit(n_cells: int, n_names: int, mark: bytes) -> str:
     """What is said of a row that has another number of cells than there are names."""
+    problem = f"the row has {n_cells} cells where the first has {n_names}"
+    if n_cells < n_names:
+        return f"{problem}; write one for each column, though there is nothing in it"
     first = "the first row must name the columns, and " if n_names == 1 else ""
     marked = f"{first}cells with {_MARKS.get(mark, 'such a mark')} in them must be quoted"
-    return f"the row has {n_cells} cells where the first has {n_names}; {marked}, right behind the mark before them"
+    return f"{problem}; {marked}, right behind the mark before them"
 
 
 def _rows(content: io.BufferedReader, head: bytes) -> Iterator[bytes]:

@@ -34,6 +34,7 @@ _KINDS = {dict: "an object", list: "a list of other things than strings", bool: 
 )
 _START = 100  # code points in which an element begins, after white space
 _SHORTEST_TEXT = 100  # code points or bytes: a shorter field is not proposed for the one that holds the text
+_LONGEST_NAME = 100  # code points of what is proposed; where a table has no row of names, texts take their place
 _SAMPLE = 1 << 14  # bytes of a cell that tell its encoding
 _LONGEST = 2000  # code points of a field that says something about the text
 
@@ -84,6 +85,26 @@ def find_text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> Text:
     return Text(value, "html" in name.lower() or _is_markup(value))
 
 
+def check_columns(names: Sequence[str], text_fields: Sequence[str]) -> None:
+    """Whether rows with these columns can have a text.
+
+    Raises:
+        UnreadableError: none can, whatever is in it; for reasons as in ``find_text``.
+    """
+    outer = {columns.spelled(field.partition(".")[0]) for field in text_fields if "." in field}
+    path = next(text_paths(dict.fromkeys(names), text_fields), None)
+    if path is not None and names.count(path[0]) > 1:
+        raise _twice(path[0])
+    if path is None and not any(columns.spelled(name) in outer for name in names):
+        listed = quoted(", ".join(names)) or "none"
+        problem = f"the table has none of the columns {', '.join(text_fields)}, but {listed}"
+        raise UnreadableError("no-text", f"{problem}; add the name of the one that holds the text to text_fields")
+
+
+def _twice(name: str) -> UnreadableError:
+    return UnreadableError("duplicate", f"the column {quoted(name)!r} stands twice; rename one")
+
+
 def _is_markup(value: str | bytes) -> bool:
     """Whether a field holds a page or a piece of one."""
     start = value[:_START] if isinstance(value, str) else value[:_START].decode("utf-8", "replace")
@@ -128,7 +149,7 @@ def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, s
         for key in path:
             value = value[key]
         if isinstance(value, Twice):
-            raise UnreadableError("duplicate", f"the column {quoted(name)!r} stands twice; rename one")
+            raise _twice(name)
         if isinstance(value, list):
             value = _joined(value)
         if isinstance(value, str | bytes):
@@ -178,7 +199,7 @@ def _longest(fields: Mapping[str, Any], depth: int = 3) -> tuple[int, str]:
 def _likely(fields: Mapping[str, Any]) -> str:
     """The name of the longest string, if it is long enough for a text."""
     length, name = _longest(fields)
-    return quoted(name) if length >= _SHORTEST_TEXT else ""
+    return quoted(name) if length >= _SHORTEST_TEXT and len(name) <= _LONGEST_NAME else ""
 
 
 def _joined(items: list[Any]) -> object:

@@ -10,7 +10,7 @@ _SIGNATURES: Final = (
     (b"%PDF-", "a PDF file", _CONVERT),
     (b"{\\rtf1", "an RTF file", _CONVERT),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old document of Word or Excel", _CONVERT),
-    (b"PK\x03\x04", "a zip file, as documents of Word and Excel are too", "end its name in .zip, or convert it first"),
+    (b"PK\x03\x04", "a zip file (or a document of Word or Excel)", "end its name in .zip, or convert it first"),
     (b"\x1f\x8b\x08", "packed by gzip", "end its name in .gz"),
     (b"\x28\xb5\x2f\xfd", "packed by zstd", "end its name in .zst"),
     (b"\xfd7zXZ\0", "packed by xz", "end its name in .xz"),
