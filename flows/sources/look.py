@@ -3,7 +3,7 @@
 import hashlib
 import os
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from flows.sources import limits
@@ -50,8 +50,8 @@ class Member(NamedTuple):
     contents: Contents
 
 
-def look(folder: Folder, path: bytes) -> Contents:
-    """Read a file once.
+def look(folder: Folder, path: bytes, touch: Callable[[], None] = lambda: None) -> Contents:
+    """Read a file once; ``touch`` is called whenever some of it was read.
 
     Raises:
         SourceError: it cannot be read, for now.
@@ -63,12 +63,12 @@ def look(folder: Folder, path: bytes) -> Contents:
     with folder.opened(path) as (descriptor, status):
         if isinstance(form, Document) and not packing and status.st_size > limits.DOCUMENT_BYTES:
             return Contents(b"")  # it may have any size; who reads it says that it is too large
-        reading = _Reading(chunks(descriptor))
+        reading = _Reading(chunks(descriptor), touch)
         starts = Starts()
         content = unpack(reading, packing, limits.unpacked(status.st_size), starts)
         at = None if packing else descriptor
         if isinstance(form, Archive):
-            archive = _Archive(limits.unpacked(status.st_size))
+            archive = _Archive(limits.unpacked(status.st_size), touch)
             steps = (Step(0, TO_THE_END, packing),) if packing else ()
             found = archive.look(path, form, content, steps, at)
             found = found._replace(ignored=archive.ignored, members=tuple(archive.members))
@@ -81,13 +81,15 @@ def look(folder: Folder, path: bytes) -> Contents:
 class _Reading:
     """Bytes that pass by: their digest and their number."""
 
-    def __init__(self, pieces: Iterator[bytes]) -> None:
+    def __init__(self, pieces: Iterator[bytes], touch: Callable[[], None]) -> None:
         self.digest = hashlib.sha256()
         self.size = 0
         self._pieces = pieces
+        self._touch = touch
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
+            self._touch()
             self.digest.update(piece)
             self.size += len(piece)
             yield piece
@@ -189,10 +191,11 @@ class _Archive:
     What is noted of them has a limit too: it may be packed to a thousandth of its bytes.
     """
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, touch: Callable[[], None]) -> None:
         self.members: list[Member] = []
         self.ignored = 0
         self._limit = self._left = limit
+        self._touch = touch
         self._depth = 0
         self._names: set[bytes] = set()
         self._duplicates = self._noted = 0
@@ -248,7 +251,7 @@ class _Archive:
             self._add(archive, Contents(b"", lost=number, error="duplicate", message=message))
             return
         self._names.add(path)
-        reading = _Reading(self._limited(entry.content))
+        reading = _Reading(self._limited(entry.content), self._touch)
         here = inside(steps, entry.step)
         try:
             contents = self._read(path, entry, reading, here)
