@@ -12,13 +12,15 @@ import pickle
 import stat
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from functools import partial
 from itertools import islice
 from operator import attrgetter
 from pathlib import Path
+from threading import Event
 
 import pyarrow as pa
 
@@ -83,6 +85,9 @@ class Reject:
     sha256: str = ""
     record: int = 0
     file: bytes = b""
+
+
+_Read = Callable[[Sequence[Status]], list[tuple[Status, Contents | Reject]]]
 
 
 class Files:
@@ -164,12 +169,13 @@ def inventory(raw: Path, known: pa.Table | None = None, *, threads: int | None =
     settled = time.time_ns() - _RACY
     memory = Memory(known)
     number = ignored = 0
-    with Folder(raw) as folder, ThreadPoolExecutor(threads or os.cpu_count(), "inventory") as executor:
+    executor = ThreadPoolExecutor(threads or os.cpu_count(), "inventory")
+    with Folder(raw) as folder, executor, _failure_noted() as failed:
         walk = _Walk(folder)
         rejects = walk.rejects
         statuses = walk.files()
         while together := list(islice(statuses, _TOGETHER)):
-            for status, content in _contents(raw, together, memory, executor, settled):
+            for status, content in _contents(together, memory, executor, partial(_read, raw, failed), settled):
                 if isinstance(content, Reject):
                     rejects.append(content)
                     continue
@@ -312,14 +318,25 @@ def _no_file(path: bytes, mode: int) -> Reject:
     return Reject(path, "not-a-file", "this is a FIFO, a socket or a device; take it out of raw/")
 
 
+@contextmanager
+def _failure_noted() -> Iterator[Event]:
+    """An event that is set when what is inside fails: threads that read for it need not go on, as Ctrl-C ends a run."""
+    failed = Event()
+    try:
+        yield failed
+    except BaseException:
+        failed.set()
+        raise
+
+
 def _contents(
-    raw: Path, together: Sequence[Status], memory: Memory, executor: Executor, settled: int
+    together: Sequence[Status], memory: Memory, executor: Executor, read: _Read, settled: int
 ) -> Iterator[tuple[Status, Contents | Reject]]:
-    """The contents of files, in order: as they are known, or else as they are read by several threads."""
+    """The contents of files, in order: as they are known, or else as ``read`` gives them in several threads."""
     contents: dict[Status, Contents | Reject | None] = {status: memory.recall(status) for status in together}
     missing = [status for status, content in contents.items() if content is None]
     groups = [missing[start : start + _HASHED_TOGETHER] for start in range(0, len(missing), _HASHED_TOGETHER)]
-    for group in executor.map(lambda group: _read(raw, group), groups):
+    for group in executor.map(read, groups):
         contents.update(group)
         memory.learn(
             [
@@ -334,13 +351,23 @@ def _contents(
     return ((status, content) for status, content in contents.items() if content is not None)
 
 
-def _read(raw: Path, statuses: Sequence[Status]) -> list[tuple[Status, Contents | Reject]]:
-    """Read files: what they hold, or why that cannot be known."""
+def _read(raw: Path, failed: Event, statuses: Sequence[Status]) -> list[tuple[Status, Contents | Reject]]:
+    """Read files: what they hold, or why that cannot be known.
+
+    Raises:
+        KeyboardInterrupt: nobody waits for it any more.
+    """
+
+    def go_on() -> None:
+        if failed.is_set():
+            raise KeyboardInterrupt
+
     found: list[tuple[Status, Contents | Reject]] = []
     with Folder(raw) as folder:
         for status in statuses:
+            go_on()
             try:
-                found.append((status, look(folder, status.path)))
+                found.append((status, look(folder, status.path, go_on)))
             except SourceError as error:
                 found.append((status, Reject(status.path, error.error, error.message)))
             except Exception as error:  # noqa: BLE001 - whatever a file does to the code, the run goes on

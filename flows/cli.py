@@ -13,6 +13,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from flows.errors import StoreError
+from flows.interrupts import EXIT, kept, leaving
 from flows.settings import Settings, SettingsError, load, repeats_by_level, template
 
 EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED, EXIT_OUTPUT = 1, 2, 3, 4
@@ -86,23 +87,24 @@ def run(
     if "PREFECT_LOGGING_LEVEL" not in os.environ:
         # Prefect's log goes to its pages. Here it would break the progress line, and a failure is told in a sentence.
         os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
-    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
-    from flows.progress import watch
-    from flows.run import UnpublishedError, curate_now, published, stopped
-    from flows.terminal import is_terminal, stderr, stdout
+    with leaving("stopped before the run began; the tables are as they were"):
+        import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+        from flows.progress import watch
+        from flows.run import UnpublishedError, curate_now, published, stopped
+        from flows.terminal import is_terminal, stderr, stdout
 
-    chosen = _settings(settings, repeats, caution=caution)
-    _cluster(on, address)
-    _folders(raw, curated)
-    before = published(curated)
+        chosen = _settings(settings, repeats, caution=caution)
+        _cluster(on, address)
+        _folders(raw, curated)
+        before = published(curated)
     try:
-        with watch(enabled=not (quiet or as_json) and is_terminal(sys.stderr)):
+        with kept(), watch(enabled=not (quiet or as_json) and is_terminal(sys.stderr)):
             outcome = curate_now(raw, curated, chosen, workers=workers, on=on.value, address=address)
     except UnpublishedError as error:
         _fail(EXIT_UNPUBLISHED, str(error))
     except KeyboardInterrupt:
         stderr(stopped(curated, before))
-        raise typer.Exit(130) from None
+        raise typer.Exit(EXIT) from None
     if as_json:
         stdout(json.dumps(outcome.to_json(), ensure_ascii=False))
     else:

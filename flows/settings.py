@@ -46,9 +46,12 @@ class Settings(BaseModel):
         "mark", description="Sentences that stand in other documents' paragraphs: mark (they stay) or off."
     )
     text_fields: tuple[str, ...] = Field(
-        ("text", "content", "body", "article", "html", "raw_html"),
+        (
+            *("text", "content", "body", "article", "article_body", "main_text", "full_text", "page_content"),
+            *("raw_content", "html", "raw_html"),
+        ),
         min_length=1,
-        description="Fields of a JSON or table record that may hold its text or HTML; the first one present is read.",
+        description="Fields of a JSON or table record that may hold its text or HTML; the first that does is read.",
     )
     seconds_per_document: float = Field(
         10, gt=0, strict=True, allow_inf_nan=False, description="A document that takes longer is rejected."

@@ -101,6 +101,7 @@ _ALPHABETS = (
     ("cp1257", "āčēģīķļņšūžõ"),  # Latvian
     ("cp1257", "ąčęėįšųūž"),  # Lithuanian
     ("cp1257", "äõöüšž"),  # Estonian
+    ("cp1252", "àâæçéèêëîïôœùûüÿäößáíóúñòãõìåøýþð"),  # words of several Western languages in one text
 )
 _PUNCTUATION = frozenset("\xa0‘’‚“”„–—…•€£«»°§©®™·´¡¿ªº½²³‹›×\xad")
 

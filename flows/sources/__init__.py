@@ -8,7 +8,7 @@ only if its digest is the one that the inventory took.
     look           all that the inventory learns of a file, by reading it once
     reading        the records of a file, or of a part of it
     segments       how a stream of records is divided: a scanner finds where records end
-    lines, csv_rows, warc_records, arrow_batches    the scanners, and the records between two ends
+    lines, json_objects, csv_rows, warc_records, arrow_batches    the scanners, and the records between two ends
     parquet_rows, parquet_footer    the records of Parquet, which is no stream
     archives       the members of zip and tar
     layers         bytes inside of packed bytes inside of a file

@@ -5,7 +5,7 @@ A file is a stream with a magic in front and a directory behind, which nobody ne
 
 import io
 import struct
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -15,7 +15,8 @@ from flows.sources import limits
 from flows.sources.errors import Broken, SourceError, lost
 from flows.sources.segments import Part
 from transforms.formats.columns import is_wanted
-from transforms.formats.record import Record
+from transforms.formats.fields import check_columns
+from transforms.formats.record import Record, UnreadableError
 from transforms.formats.table import rows
 
 _MAGIC = b"ARROW1\0\0"
@@ -314,7 +315,7 @@ def _with_body(content: io.BufferedReader, before: bytes, length: int) -> bytear
 
 
 def _batch_rows(
-    stream: bytearray | None, numbers: range, places: range, text_fields: Collection[str]
+    stream: bytearray | None, numbers: range, places: range, text_fields: Sequence[str]
 ) -> Iterator[Record | Broken]:
     """The rows that have these numbers, and should have these places in a stream of one batch; None had no room."""
     number = numbers.start
@@ -323,6 +324,8 @@ def _batch_rows(
         for row in _rows(stream, places, text_fields) if stream and places else ():
             yield Record(number, b"", "row", fields=row)
             number += 1
+    except UnreadableError as error:
+        failure = error.error, error.message
     except MemoryError:
         failure = _NO_ROOM
     except (pa.ArrowException, OSError, ValueError, OverflowError, StopIteration) as error:
@@ -330,14 +333,16 @@ def _batch_rows(
     yield from lost(numbers[number - numbers.start :], *failure)
 
 
-def _rows(stream: bytearray, places: range, text_fields: Collection[str]) -> Iterator[dict[str, Any]]:
+def _rows(stream: bytearray, places: range, text_fields: Sequence[str]) -> Iterator[dict[str, Any]]:
     """The rows at these places of a stream of one batch, cells by name of the columns that may matter.
 
     Raises:
         pa.ArrowException, OSError, ValueError, OverflowError, StopIteration: it does not hold what its schema says.
         MemoryError: there is no room for the batch, unpacked.
+        UnreadableError: no row can have a text.
     """
     names = pa.ipc.open_stream(stream).schema.names
+    check_columns(names, text_fields)
     wanted = [place for place, name in enumerate(names) if is_wanted(name, text_fields)]
     options = pa.ipc.IpcReadOptions(included_fields=wanted or [0])  # by none all would be meant
     batch = pa.ipc.open_stream(stream, options=options).read_next_batch()

@@ -1,4 +1,7 @@
-"""CSV and TSV: a record a row, with the names of the columns in the first one (RFC 4180)."""
+"""CSV and TSV: a record a row, with the names of the columns in the first one (RFC 4180).
+
+Above that one Excel may say in a line of its own what stands between cells: it belongs to the row of names.
+"""
 
 import io
 from collections.abc import Iterator
@@ -7,9 +10,10 @@ from flows.sources import limits
 from flows.sources.errors import Broken, SourceError
 from flows.sources.segments import Part
 from transforms.formats.record import Record, UnreadableError
-from transforms.formats.table import DELIMITERS, by_name, cells, delimiter
+from transforms.formats.table import DELIMITERS, by_name, cells, delimiter, names_follow
 
 _QUOTE = ord('"')
+_MARKS = {b",": "commas", b"\t": "tabs", b";": "semicolons", b"|": "bars"}
 
 
 class Rows:
@@ -77,7 +81,10 @@ class Rows:
         if not last:
             return
         if self.mark[1] == 0:
-            self._learn_names(b"".join([*self._waiting, piece[:last]]))
+            head = b"".join([*self._waiting, piece[:last]])
+            if names_follow(head):
+                return
+            self._learn_names(head)
         if self.failure is not None:
             return
         self.mark = self._position + last, self.mark[1] + piece.count(b"\n", begin, end)
@@ -117,9 +124,18 @@ def csv_rows(content: io.BufferedReader, part: Part) -> Iterator[Record | Broken
             except UnreadableError as error:
                 yield Broken(number, error.error, error.message)
             except ValueError:
-                message = f"the row has {len(values)} cells where the first has {len(names)}; quote cells with commas"
-                yield Broken(number, "csv", message)
+                yield Broken(number, "csv", _misfit(len(values), len(names), delimiter(head)))
         number += 1
+
+
+def _misfit(n_cells: int, n_names: int, mark: bytes) -> str:
+    """What is said of a row that has another number of cells than there are names."""
+    problem = f"the row has {n_cells} cells where the first has {n_names}"
+    if n_cells < n_names:
+        return f"{problem}; write one for each column, though there is nothing in it"
+    first = "the first row must name the columns, and " if n_names == 1 else ""
+    marked = f"{first}cells with {_MARKS.get(mark, 'such a mark')} in them must be quoted"
+    return f"{problem}; {marked}, right behind the mark before them"
 
 
 def _rows(content: io.BufferedReader, head: bytes) -> Iterator[bytes]:

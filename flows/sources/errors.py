@@ -25,6 +25,11 @@ def changed() -> SourceError:
     return SourceError("changed", "the file changed while the run went on; the next run reads it as it is then")
 
 
+def too_large(limit: int) -> SourceError:
+    """A file is no document, as it has more bytes than ``limit``."""
+    return SourceError("too-large", f"has more than {limit:,} bytes; split it, if it holds several documents")
+
+
 @dataclass(frozen=True, slots=True)
 class Broken:
     """A record that cannot be had; ``number`` as in ``Record``."""

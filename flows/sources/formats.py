@@ -8,7 +8,7 @@ from typing import Literal
 from flows.sources.arrow_batches import Messages, arrow_rows
 from flows.sources.csv_rows import Rows, csv_rows
 from flows.sources.errors import Broken, SourceError
-from flows.sources.lines import Lines, json_lines
+from flows.sources.json_objects import Json, json_records
 from flows.sources.packing import Packing
 from flows.sources.segments import Part, Scanner
 from flows.sources.warc_records import Records, warc_records
@@ -27,10 +27,12 @@ class Stream:
     """The file is a container that is read from its beginning to its end.
 
     ``scanner`` finds where its records end. ``split`` is given the bytes of whole records, and what is known of them.
+    ``signature`` is what it may begin with, though other files do so.
     """
 
     scanner: Callable[[], Scanner]
     split: Callable[[io.BufferedReader, Part], Iterator[Record | Broken]]
+    signature: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,10 @@ Format = Document | Stream | RowGroups | Archive
 
 _TEXT = Document("text/plain")
 _HTML = Document("text/html")
-_JSON_LINES = Stream(Lines, json_lines)
+_JSON = Stream(Json, json_records)
 _CSV = Stream(Rows, csv_rows)
 _WARC = Stream(Records, warc_records)
-_ARROW = Stream(Messages, arrow_rows)
+_ARROW = Stream(Messages, arrow_rows, b"ARROW1")
 _PARQUET = RowGroups()
 _TAR = Archive("tar")
 
@@ -63,8 +65,11 @@ FORMATS: dict[bytes, Format] = {
     b".htm": _HTML,
     b".html": _HTML,
     b".xhtml": _HTML,
-    b".jsonl": _JSON_LINES,
-    b".ndjson": _JSON_LINES,
+    b".json": _JSON,
+    b".jsonl": _JSON,
+    b".jsonlines": _JSON,
+    b".jl": _JSON,
+    b".ndjson": _JSON,
     b".csv": _CSV,
     b".tsv": _CSV,
     b".warc": _WARC,
@@ -115,4 +120,4 @@ def unknown_format() -> SourceError:
     """What is said of a file that ``classify`` knows nothing of."""
     endings, packings, tars = (b" ".join(sorted(known)).decode() for known in (FORMATS, PACKINGS, _PACKED_TARS))
     names = f"the name must end in one of {endings}, and then perhaps in one of {packings}, or in one of {tars}"
-    return SourceError("unknown-format", f"{names}; JSON is read as .jsonl, an object a line")
+    return SourceError("unknown-format", f"{names}; rename or convert it, or take it out of raw/")

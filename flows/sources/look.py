@@ -3,12 +3,12 @@
 import hashlib
 import os
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from flows.sources import limits
 from flows.sources.archives import Entry, tar_entries, zip_entries
-from flows.sources.errors import TRANSIENT, SourceError
+from flows.sources.errors import TRANSIENT, SourceError, too_large
 from flows.sources.folder import Folder, chunks
 from flows.sources.formats import Archive, Document, Format, RowGroups, Stream, classify, unknown_format
 from flows.sources.layers import copied
@@ -16,8 +16,12 @@ from flows.sources.names import INSIDE, printable
 from flows.sources.packing import Starts, unpack
 from flows.sources.parquet_rows import index_groups, read_footer
 from flows.sources.segments import TO_THE_END, Segment, Step, index, inside
+from transforms.formats.signatures import LENGTH, no_text
 
 _EMPTY = "empty"
+_BINARY = "binary"
+#: What is said of a whole file, and not of its records from one on.
+_WHOLE = frozenset({_EMPTY, _BINARY})
 
 
 class Contents(NamedTuple):
@@ -46,8 +50,8 @@ class Member(NamedTuple):
     contents: Contents
 
 
-def look(folder: Folder, path: bytes) -> Contents:
-    """Read a file once.
+def look(folder: Folder, path: bytes, touch: Callable[[], None] = lambda: None) -> Contents:
+    """Read a file once; ``touch`` is called whenever some of it was read.
 
     Raises:
         SourceError: it cannot be read, for now.
@@ -57,12 +61,14 @@ def look(folder: Folder, path: bytes) -> Contents:
         raise ValueError("files of no known format are kept out before")
     form, packing = known
     with folder.opened(path) as (descriptor, status):
-        reading = _Reading(chunks(descriptor))
+        if isinstance(form, Document) and not packing and status.st_size > limits.DOCUMENT_BYTES:
+            return Contents(b"")  # it may have any size; who reads it says that it is too large
+        reading = _Reading(chunks(descriptor), touch)
         starts = Starts()
         content = unpack(reading, packing, limits.unpacked(status.st_size), starts)
         at = None if packing else descriptor
         if isinstance(form, Archive):
-            archive = _Archive(limits.unpacked(status.st_size))
+            archive = _Archive(limits.unpacked(status.st_size), touch)
             steps = (Step(0, TO_THE_END, packing),) if packing else ()
             found = archive.look(path, form, content, steps, at)
             found = found._replace(ignored=archive.ignored, members=tuple(archive.members))
@@ -75,13 +81,15 @@ def look(folder: Folder, path: bytes) -> Contents:
 class _Reading:
     """Bytes that pass by: their digest and their number."""
 
-    def __init__(self, pieces: Iterator[bytes]) -> None:
+    def __init__(self, pieces: Iterator[bytes], touch: Callable[[], None]) -> None:
         self.digest = hashlib.sha256()
         self.size = 0
         self._pieces = pieces
+        self._touch = touch
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
+            self._touch()
             self.digest.update(piece)
             self.size += len(piece)
             yield piece
@@ -90,9 +98,7 @@ class _Reading:
         """Read on to the end, or until there was more than ``limit``."""
         for _ in self:
             if self.size > limit:
-                raise SourceError(
-                    "too-large", f"has more than {limit:,} bytes; split it, if it holds several documents"
-                )
+                raise too_large(limit)
 
 
 def _contents(form: Format, content: Iterator[bytes], starts: Starts, descriptor: int | None) -> Contents:
@@ -121,8 +127,8 @@ def _failed(error: SourceError, lost: int) -> Contents:
 def _stream(content: Iterable[bytes], starts: Starts, form: Stream) -> Contents:
     """Where the records of a stream are."""
     scanner = form.scanner()
-    segments, failure = index(_some(content), scanner, starts)
-    lost = scanner.mark[1] if failure and failure.error != _EMPTY else 0
+    segments, failure = index(_fit(_some(content), form.signature), scanner, starts)
+    lost = scanner.mark[1] if failure and failure.error not in _WHOLE else 0
     found = Contents(b"") if failure is None else _failed(failure, lost)
     return found._replace(segments=segments, head=zlib.compress(scanner.head, 1))
 
@@ -138,7 +144,33 @@ def _some(content: Iterable[bytes]) -> Iterator[bytes]:
         is_empty = is_empty and not piece
         yield piece
     if is_empty:
-        raise SourceError(_EMPTY, "there is nothing in it; fetch or write it again, or take it out of raw/")
+        raise _nothing()
+
+
+def _no_entries() -> Iterator[Entry]:
+    raise _nothing()
+    yield
+
+
+def _nothing() -> SourceError:
+    return SourceError(_EMPTY, "there is nothing in it; fetch or write it again, or take it out of raw/")
+
+
+def _fit(content: Iterator[bytes], signature: bytes) -> Iterator[bytes]:
+    """The same bytes; they must not begin as those of another format do, unless it has the ``signature``.
+
+    Raises:
+        SourceError: they do.
+    """
+    first = b""
+    for piece in content:
+        first += piece
+        if len(first) >= LENGTH:
+            break
+    if (message := no_text(first)) and not (signature and first.startswith(signature)):
+        raise SourceError(_BINARY, message)
+    yield first
+    yield from content
 
 
 def _row_groups(content: Iterator[bytes], descriptor: int | None) -> Contents:
@@ -147,6 +179,8 @@ def _row_groups(content: Iterator[bytes], descriptor: int | None) -> Contents:
         with copied(content) as copy:
             os.lseek(copy.fileno(), 0, os.SEEK_SET)
             return _row_groups(chunks(copy.fileno()), copy.fileno())
+    if not os.fstat(descriptor).st_size:
+        raise _nothing()
     footer = read_footer(descriptor)
     return Contents(b"", index_groups(footer, content), hashlib.sha256(footer.data).digest())
 
@@ -157,10 +191,11 @@ class _Archive:
     What is noted of them has a limit too: it may be packed to a thousandth of its bytes.
     """
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, touch: Callable[[], None]) -> None:
         self.members: list[Member] = []
         self.ignored = 0
         self._limit = self._left = limit
+        self._touch = touch
         self._depth = 0
         self._names: set[bytes] = set()
         self._duplicates = self._noted = 0
@@ -172,13 +207,14 @@ class _Archive:
         if form.kind == "tar":
             return self._look_at_all(path, tar_entries(_some(content)), steps)
         if descriptor is not None:
-            return self._look_at_all(path, zip_entries(descriptor), steps)
+            found = zip_entries(descriptor) if os.fstat(descriptor).st_size else _no_entries()
+            return self._look_at_all(path, found, steps)
         try:
             copy = copied(content)
         except SourceError as error:
             return _failed(error, 0)
         with copy:
-            return self._look_at_all(path, zip_entries(copy.fileno()), steps)
+            return self.look(path, form, iter(()), steps, copy.fileno())
 
     def _look_at_all(self, path: bytes, entries: Iterator[Entry], steps: tuple[Step, ...]) -> Contents:
         number = 0
@@ -215,7 +251,7 @@ class _Archive:
             self._add(archive, Contents(b"", lost=number, error="duplicate", message=message))
             return
         self._names.add(path)
-        reading = _Reading(self._limited(entry.content))
+        reading = _Reading(self._limited(entry.content), self._touch)
         here = inside(steps, entry.step)
         try:
             contents = self._read(path, entry, reading, here)

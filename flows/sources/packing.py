@@ -88,9 +88,19 @@ def _members(packed: Iterable[bytes], packing: Packing, starts: Starts) -> Itera
                 stream.back(len(decoder.unused_data))
                 decoder, fresh, first = _decoder(packing), True, False
     except (zlib.error, zstandard.ZstdError, lzma.LZMAError, OSError, ValueError, EOFError) as error:
-        raise SourceError("corrupt", f"is no valid {packing} stream ({error}); fetch or pack it again") from error
+        raise _fault(packing, error) from error
     if not fresh or first:
         raise SourceError("truncated", f"the {packing} stream ends too soon; fetch or pack it again")
+
+
+def _fault(packing: Packing, error: Exception) -> SourceError:
+    """What is wrong with a stream by what its decoder says."""
+    if "Dictionary mismatch" in str(error):
+        return SourceError("unsupported", "was packed with a dictionary that is not in it; pack it again without")
+    if "requires too much memory" in str(error) or "Memory usage limit" in str(error):
+        window = f"unpacking it takes a window of more than {_WINDOW >> 20} MiB"
+        return SourceError("unsupported", f"{window}; pack it again, zstd without --long")
+    return SourceError("corrupt", f"is no valid {packing} stream ({error}); fetch or pack it again")
 
 
 class _Packed:

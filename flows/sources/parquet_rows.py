@@ -19,7 +19,8 @@ from flows.sources.layers import Opened, private_copy, read_at
 from flows.sources.parquet_footer import FooterError, RowGroup, row_groups
 from flows.sources.segments import Segment, Slice, Step, shared
 from transforms.formats.columns import is_wanted
-from transforms.formats.record import Record
+from transforms.formats.fields import check_columns
+from transforms.formats.record import Record, UnreadableError
 from transforms.formats.table import rows
 
 _MAGIC = b"PAR1"
@@ -158,11 +159,13 @@ class Reader:
         self.number = numbers.start
         self.stop = numbers.stop
         file = pq.ParquetFile(copy, buffer_size=_BUFFER_BYTES, pre_buffer=False, page_checksum_verification=True)
+        names = file.schema_arrow.names
+        check_columns(names, text_fields)
         size = max(1, file.metadata.row_group(place).total_byte_size)
         self._batches = file.iter_batches(
             max(1, min(_MOST_ROWS_AT_ONCE, _AT_ONCE_BYTES * len(numbers) // size)),
             row_groups=[place],
-            columns=[name for name in dict.fromkeys(file.schema_arrow.names) if is_wanted(name, text_fields)],
+            columns=[name for name in dict.fromkeys(names) if is_wanted(name, text_fields)],
             use_threads=False,
         )
         self._batch: pa.RecordBatch | None = None
@@ -222,6 +225,8 @@ def _group_rows(
         if error.error in TRANSIENT:
             raise
         failure = error
+    except UnreadableError as error:
+        failure = SourceError(error.error, error.message)
     except MemoryError:
         failure = SourceError("memory", _NO_ROOM)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:

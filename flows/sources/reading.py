@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
 from flows.sources import limits
-from flows.sources.errors import Broken, SourceError, changed
+from flows.sources.errors import Broken, SourceError, changed, too_large
 from flows.sources.folder import Folder, chunks
 from flows.sources.formats import Document, Stream, classify
 from flows.sources.layers import ByteStream, Opened
@@ -101,9 +101,7 @@ def _document(opened: Opened, piece: Slice, packing: Packing) -> bytes:
 def _whole(opened: Opened) -> bytes:
     size = opened.status.st_size
     if size > limits.DOCUMENT_BYTES:
-        raise SourceError(
-            "too-large", f"has more than {limits.DOCUMENT_BYTES:,} bytes; split it, if it holds several documents"
-        )
+        raise too_large(limits.DOCUMENT_BYTES)
     return b"".join(chunks(opened.descriptor, max(size + 1, 4096)))
 
 

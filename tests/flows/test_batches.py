@@ -4,8 +4,11 @@ import hashlib
 import os
 import pickle
 import random
+import signal
 import socket
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -134,7 +137,7 @@ def test_only_new_and_changed_files_are_read_again(tmp_path: Path, monkeypatch: 
     (tmp_path / "d.txt").unlink()
     read: list[bytes] = []
     look = batches.look
-    monkeypatch.setattr(batches, "look", lambda folder, path: read.append(path) or look(folder, path))
+    monkeypatch.setattr(batches, "look", lambda folder, path, *rest: read.append(path) or look(folder, path, *rest))
     again = inventory(tmp_path, known)
     assert sorted(read) == [b"aa.txt", b"c.txt"]
     assert list(again.files) == list(inventory(tmp_path).files)
@@ -183,10 +186,10 @@ def test_whatever_a_file_does_to_the_code_the_others_are_read(tmp_path: Path, mo
     lay(tmp_path, **{"a.txt": b"a", "b.txt": b"b"})
     look = batches.look
 
-    def fail(folder: Folder, path: bytes) -> Contents:
+    def fail(folder: Folder, path: bytes, touch: Callable[[], None]) -> Contents:
         if path == b"a.txt":
             raise OverflowError("too large")
-        return look(folder, path)
+        return look(folder, path, touch)
 
     monkeypatch.setattr(batches, "look", fail)
     found = inventory(tmp_path)
@@ -201,7 +204,7 @@ def test_what_another_version_knew_is_not_used(tmp_path: Path, monkeypatch: pyte
     known = inventory(tmp_path).known
     read: list[bytes] = []
     look = batches.look
-    monkeypatch.setattr(batches, "look", lambda folder, path: read.append(path) or look(folder, path))
+    monkeypatch.setattr(batches, "look", lambda folder, path, *rest: read.append(path) or look(folder, path, *rest))
     inventory(tmp_path, known)
     assert read == []
     monkeypatch.setattr(known_files, "version", lambda: "another")
@@ -304,3 +307,29 @@ def test_a_batch_is_called_after_its_first_file_and_only_in_visible_characters()
     assert batch.label == f"…{'b' * 60} and 2 more"
     (alone,) = plan(files[1:2], 1 << 20, "", "")
     assert alone.label == "c"
+
+
+def test_a_file_of_any_size_is_read_no_further_when_the_run_is_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (tmp_path / "a.jsonl").open("wb") as file:
+        file.truncate(1 << 40)
+    (tmp_path / "b.jsonl").write_text("{}")
+
+    begun = threading.Event()
+    look = batches.look
+
+    def looked(folder: Folder, path: bytes, touch: Callable[[], None]) -> Contents:
+        begun.set()
+        return look(folder, path, touch)
+
+    monkeypatch.setattr(batches, "look", looked)
+    main = threading.main_thread().ident
+    assert main is not None
+    timer = threading.Thread(target=lambda: begun.wait(30) and signal.pthread_kill(main, signal.SIGINT))
+    timer.start()
+    before = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        inventory(tmp_path)
+    timer.join()
+    assert time.monotonic() - before < 30

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from flows.accounting import Ledger
@@ -53,3 +54,31 @@ def test_the_last_of_very_many_lost_rows_accounts_for_those_after_it(
     shorter = tables["rejects"].slice(0, 2)
     assert losses(tmp_path, tables | {"rejects": shorter}) == [f"a.arrow#{number}" for number in range(3, 10)]
     assert set(tables) == set(TABLES)
+
+
+def put(folder: Path, ending: str, table: pa.Table) -> None:
+    if ending == "parquet":
+        pq.write_table(table, folder / "a.parquet")
+        return
+    with pa.ipc.new_stream(str(folder / "a.arrow"), table.schema) as writer:
+        writer.write_table(table)
+
+
+@pytest.mark.parametrize("ending", ["parquet", "arrow"])
+@pytest.mark.parametrize(
+    ("names", "problem"),
+    [
+        (["story", "likes"], ("no-text", "none of the columns text, but story, likes; add the name")),
+        (["text", "text"], ("duplicate", "the column 'text' stands twice; rename one")),
+    ],
+)
+def test_a_table_none_of_whose_rows_can_have_a_text_is_no_reject_a_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str, names: list[str], problem: tuple[str, str]
+) -> None:
+    monkeypatch.setattr(errors, "_NAMED", 3)
+    put(tmp_path, ending, pa.table([pa.array(["one"] * 9), pa.array(["two"] * 9)], names=names))
+    tables = rejects(tmp_path)
+    rows = tables["rejects"].to_pylist()
+    assert [(row["record"], row["error"]) for row in rows] == [(number, problem[0]) for number in (1, 2, 3)]
+    assert all(problem[1] in row["message"] for row in rows)
+    assert losses(tmp_path, tables) == []

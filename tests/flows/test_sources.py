@@ -21,7 +21,8 @@ from flows.sources import Broken, Folder, Slice, SourceError, layers, limits, pr
 from flows.sources.lines import Lines, is_wide
 from flows.sources.packing import unpack
 from flows.sources.segments import index
-from transforms.formats.record import Record
+from transforms.formats.read import read
+from transforms.formats.record import Record, UnreadableError
 
 
 def zstd(data: bytes) -> bytes:
@@ -137,7 +138,14 @@ def test_a_zstd_frame_that_asks_for_a_huge_window_is_refused() -> None:
     parameters = zstandard.ZstdCompressionParameters(window_log=30)
     compressor = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
     packed = compressor.compress(b"small") + compressor.flush()
-    with pytest.raises(SourceError, match="no valid zstd"):
+    with pytest.raises(SourceError, match="a window of more than 128 MiB"):
+        list(unpack([packed], "zstd", 1000))
+
+
+def test_a_zstd_frame_that_needs_a_dictionary_says_so() -> None:
+    dictionary = zstandard.train_dictionary(1024, [b"the harbour of %d and the wall" % number for number in range(999)])
+    packed = zstandard.ZstdCompressor(dict_data=dictionary).compress(b"the harbour")
+    with pytest.raises(SourceError, match="packed with a dictionary"):
         list(unpack([packed], "zstd", 1000))
 
 
@@ -364,3 +372,42 @@ def test_json_lines_in_utf_16_are_one_reject_that_says_what_to_do(tmp_path: Path
     assert (reject.error, reject.message.endswith("save it as UTF-8")) == ("json", True)
     with Folder(tmp_path) as folder:
         assert [item for file in found.files for item in records(folder, file.slice())] == []
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.warc", "a.txt", "a.html", "a.jsonl.gz"])
+@pytest.mark.parametrize(
+    ("data", "remedy"),
+    [
+        (gzip.compress(b'{"text": "one"}\n' * 99), "end its name in .gz"),
+        (zstd(b'{"text": "one"}\n' * 99), "end its name in .zst"),
+        (b"SQLite format 3\0" + bytes(range(256)), "write its table of texts as CSV"),
+        (b"%PDF-1.7\n1 0 obj\n" * 99, "convert it"),
+    ],
+)
+def test_a_file_of_another_format_than_its_name_tells_is_one_reject(
+    tmp_path: Path, name: str, data: bytes, remedy: str
+) -> None:
+    lay(tmp_path, **{name: gzip.compress(data) if name.endswith(".gz") else data})
+    found = inventory(tmp_path)
+    messages = [reject.message for reject in found.rejects]
+    with Folder(tmp_path) as folder:
+        for item in (item for file in found.files for item in records(folder, file.slice())):
+            assert isinstance(item, Record)
+            with pytest.raises(UnreadableError) as caught:
+                read(item, text_fields=("text",))
+            messages.append(caught.value.message)
+    (message,) = messages
+    assert remedy in message
+
+
+def test_a_container_of_no_bytes_is_empty_whatever_it_is(tmp_path: Path) -> None:
+    lay(tmp_path, **{f"a{ending}": b"" for ending in (".csv", ".json", ".parquet", ".arrow", ".zip", ".tar", ".warc")})
+    assert {reject.error for reject in inventory(tmp_path).rejects} == {"empty"}
+
+
+def test_a_document_over_the_limit_is_not_read_at_all(tmp_path: Path) -> None:
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.truncate(1 << 40)
+    (item,) = read_all(tmp_path)
+    assert isinstance(item, Broken)
+    assert item.error == "too-large"

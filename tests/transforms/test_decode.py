@@ -292,3 +292,8 @@ def test_more_broken_runs_than_any_text_has_are_no_text(monkeypatch: pytest.Monk
     monkeypatch.setattr(module, "_detect", lambda _: iter(()))
     assert len(decode(b"abcd\x81" * 1000).repairs) == 1000
     assert [repair.detail for repair in decode(b"abcd\x81" * 1001).repairs] == ["no text"]
+
+
+def test_words_of_several_western_languages_are_in_the_page_of_all() -> None:
+    text = "In the café of Zürich señor Ibáñez and the naïve Åsa met over crème brûlée and Käse. " * 3
+    assert decode(text.encode("cp1252")).text == text

@@ -30,20 +30,31 @@ _MARKS: Final = str.maketrans("", "", "_-:. ")
 
 
 @lru_cache(maxsize=4096)
-def _folded(name: str) -> str:
-    folded = name.translate(_MARKS).lower()
-    return folded if folded in _NAMES else ""
+def _spelled(name: str) -> str:
+    return name.translate(_MARKS).lower()
+
+
+def spelled(name: str) -> str:
+    """A name without the marks and capitals in which ways to write it differ; one too long for that as it is.
+
+    >>> spelled("articleBody") == spelled("article_body"), spelled("Text")
+    (True, 'text')
+    """
+    return _spelled(name) if len(name) <= _LONGEST else name
 
 
 def folded(name: str) -> str:
-    """A name without the marks and capitals in which ways to write it differ; empty if it is none of those above.
+    """A name as ``spelled`` gives it; empty if it is none of those above.
 
     >>> folded("date_published"), folded("article:published_time"), folded("likes")
     ('datepublished', 'articlepublishedtime', '')
     """
-    return _folded(name) if len(name) <= _LONGEST else ""
+    found = spelled(name)
+    return found if found in _NAMES else ""
 
 
 def is_wanted(name: str, text_fields: Collection[str]) -> bool:
     """Whether a column may hold the text, or says something about it."""
-    return name in text_fields or folded(name) != ""
+    if folded(name):
+        return True
+    return any(spelled(name) in {spelled(field), spelled(field.partition(".")[0])} for field in text_fields)

@@ -13,7 +13,7 @@ from transforms.addresses import host
 from transforms.decode import Decoded, decode, without_surrogates
 from transforms.document import Document, Metadata
 from transforms.formats import columns
-from transforms.formats.record import Twice, UnreadableError
+from transforms.formats.record import Twice, UnreadableError, quoted
 from transforms.formats.text import read_plain
 from transforms.instants import read_instant
 from transforms.mojibake import repair
@@ -33,6 +33,9 @@ _KINDS = {dict: "an object", list: "a list of other things than strings", bool: 
     (int, float), "a number"
 )
 _START = 100  # code points in which an element begins, after white space
+_SHORTEST_TEXT = 100  # code points or bytes: a shorter field is not proposed for the one that holds the text
+_LONGEST_NAME = 100  # code points of what is proposed; where a table has no row of names, texts take their place
+_SAMPLE = 1 << 14  # bytes of a cell that tell its encoding
 _LONGEST = 2000  # code points of a field that says something about the text
 
 
@@ -41,15 +44,15 @@ def read_fields(
 ) -> Document:
     """The document in ``fields``; what they say about it fills what ``metadata`` leaves empty.
 
-    The text is the first of ``text_fields`` that is a string with anything in it, or a list of them, its paragraphs. A
-    field named after HTML, or one that begins as a page does, is read as HTML. Bytes are decoded; ``charset`` is what
-    they are said to be.
+    The text is the first of ``text_fields`` that is a string with anything in it, or a list of them, its paragraphs,
+    under that name or one that is spelled nearly so. A field named after HTML, or one that begins as a page does, is
+    read as HTML. Bytes are decoded; ``charset`` is what they are said to be.
 
     Raises:
         UnreadableError: what ``find_text`` and the readers of HTML and of text raise.
     """
     text = find_text(fields, text_fields)
-    known = _metadata(fields, metadata)
+    known = _metadata(fields, metadata, charset or _charset(fields))
     if text.is_page:
         from transforms.formats.html import read_html  # noqa: PLC0415 - as in transforms.formats.read
 
@@ -82,6 +85,26 @@ def find_text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> Text:
     return Text(value, "html" in name.lower() or _is_markup(value))
 
 
+def check_columns(names: Sequence[str], text_fields: Sequence[str]) -> None:
+    """Whether rows with these columns can have a text.
+
+    Raises:
+        UnreadableError: none can, whatever is in it; for reasons as in ``find_text``.
+    """
+    outer = {columns.spelled(field.partition(".")[0]) for field in text_fields if "." in field}
+    path = next(text_paths(dict.fromkeys(names), text_fields), None)
+    if path is not None and names.count(path[0]) > 1:
+        raise _twice(path[0])
+    if path is None and not any(columns.spelled(name) in outer for name in names):
+        listed = quoted(", ".join(names)) or "none"
+        problem = f"the table has none of the columns {', '.join(text_fields)}, but {listed}"
+        raise UnreadableError("no-text", f"{problem}; add the name of the one that holds the text to text_fields")
+
+
+def _twice(name: str) -> UnreadableError:
+    return UnreadableError("duplicate", f"the column {quoted(name)!r} stands twice; rename one")
+
+
 def _is_markup(value: str | bytes) -> bool:
     """Whether a field holds a page or a piece of one."""
     start = value[:_START] if isinstance(value, str) else value[:_START].decode("utf-8", "replace")
@@ -92,28 +115,91 @@ def _is_markup(value: str | bytes) -> bool:
     return piece and _BLOCK_ENDS.search(value if isinstance(value, str) else value.decode("latin-1")) is not None
 
 
+def text_paths(fields: Mapping[str, Any], text_fields: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Where the text may be, the likeliest place first: a field's name, or those of objects around it and its own.
+
+    Of the fields that are spelled nearly as one of ``text_fields`` the one that is spelled so comes first. A name with
+    a dot leads into an object, if there is no such field.
+
+    >>> list(text_paths({"Body": "", "body": "", "content": {"Rendered": ""}}, ["body", "content.rendered"]))
+    [('body',), ('Body',), ('content', 'Rendered')]
+    """
+    alike: dict[str, list[str]] = {}
+    for name in text_fields:
+        if name in fields:
+            yield (name,)
+        if not alike:
+            for known in fields:
+                alike.setdefault(columns.spelled(known), []).append(known)
+        yield from ((known,) for known in alike.get(columns.spelled(name), ()) if known != name)
+        outer, _, rest = name.partition(".")
+        if rest:
+            for path in text_paths(fields, [outer]):
+                value = fields[path[0]]
+                if isinstance(value, dict):
+                    yield from ((*path, *inner) for inner in text_paths(value, [rest]))
+
+
 def _text(fields: Mapping[str, Any], text_fields: Sequence[str]) -> tuple[str, str | bytes]:
     """The name and the value of the first field that holds text."""
-    blank = other = ""
-    for name in text_fields:
-        value = fields.get(name)
+    blank = null = other = ""
+    for path in text_paths(fields, text_fields):
+        name = ".".join(path)
+        value: Any = fields
+        for key in path:
+            value = value[key]
         if isinstance(value, Twice):
-            raise UnreadableError("duplicate", f"the column {name!r} stands twice; rename one")
+            raise _twice(name)
         if isinstance(value, list):
             value = _joined(value)
         if isinstance(value, str | bytes):
             if value and not value.isspace():
                 return name, value
             blank = blank or name
-        elif value is not None:
-            other = other or f"the field {name!r} is {_KINDS.get(type(value), 'no string')} and no text"
-    if blank:
-        raise UnreadableError("empty", f"the field {blank!r} holds no text")
-    if other:
-        raise UnreadableError("no-text", f"{other}; write it as a string, or as a list of its paragraphs")
+        elif value is None:
+            null = null or name
+        else:
+            other = other or _no_text(name, value)
+    if other and not blank:
+        raise UnreadableError("no-text", other)
+    if blank := blank or ("" if _likely(fields) else null):
+        raise UnreadableError("empty", f"the field {quoted(blank)!r} holds no text")
+    raise UnreadableError("no-text", _unnamed(fields, text_fields))
+
+
+def _no_text(name: str, value: object) -> str:
+    """What is said of a field that holds something else than text."""
+    problem = f"the field {quoted(name)!r} is {_KINDS.get(type(value), 'no string')} and no text"
+    if isinstance(value, dict) and (inner := _likely(value)):
+        return f"{problem}; if it is in '{quoted(name)}.{inner}', add that name to text_fields"
+    return f"{problem}; write it as a string, or as a list of its paragraphs"
+
+
+def _unnamed(fields: Mapping[str, Any], text_fields: Sequence[str]) -> str:
+    """What is said of a record that has none of the fields."""
+    likely = _likely(fields)
+    it = f"if it is in '{likely}', add that name" if likely else "add the name of the one that holds it"
     problem = f"the record has no text in any of the fields {', '.join(text_fields)}"
-    remedy = "add the name of the one that holds it to text_fields, beside these (`winnow settings` prints the list)"
-    raise UnreadableError("no-text", f"{problem}; {remedy}")
+    return f"{problem}; {it} to text_fields, beside these (`winnow settings` prints the list)"
+
+
+def _longest(fields: Mapping[str, Any], depth: int = 3) -> tuple[int, str]:
+    """The length of the longest string, and its name with those of the objects that it is in."""
+    longest = (0, "")
+    for name, value in fields.items():
+        if isinstance(value, dict) and depth:
+            length, inner = _longest(value, depth - 1)
+            if length > longest[0]:
+                longest = length, f"{name}.{inner}"
+        elif isinstance(value, str | bytes) and len(value) > longest[0]:
+            longest = len(value), name
+    return longest
+
+
+def _likely(fields: Mapping[str, Any]) -> str:
+    """The name of the longest string, if it is long enough for a text."""
+    length, name = _longest(fields)
+    return quoted(name) if length >= _SHORTEST_TEXT and len(name) <= _LONGEST_NAME else ""
 
 
 def _joined(items: list[Any]) -> object:
@@ -124,9 +210,23 @@ def _joined(items: list[Any]) -> object:
     return b"\n\n".join(said) if all(isinstance(item, bytes) for item in said) else items
 
 
-def _metadata(fields: Mapping[str, Any], known: Metadata) -> Metadata:
-    """What the record says about its text, where the container says nothing."""
-    said = _Said(fields)
+def _charset(fields: Mapping[str, Any]) -> str:
+    """What the cells of a row are in, if not all are UTF-8: of a short one alone nobody can tell."""
+    cells = [value[:_SAMPLE] for value in fields.values() if isinstance(value, bytes)]
+    return "" if all(map(_is_utf8, cells)) else decode(b"\n".join(cells)).encoding
+
+
+def _is_utf8(cell: bytes) -> bool:
+    try:
+        cell.decode()
+    except UnicodeDecodeError as error:
+        return error.end == len(cell) == _SAMPLE  # a character that the sample's end divides
+    return True
+
+
+def _metadata(fields: Mapping[str, Any], known: Metadata, charset: str) -> Metadata:
+    """What the record says about its text, where the container says nothing; bytes are decoded from ``charset``."""
+    said = _Said(fields, charset)
     printed, published = said.instant(columns.PUBLISHED)
     return replace(
         known,
@@ -152,7 +252,8 @@ def _site(said: str) -> str:
 class _Said:
     """What a record says, by the names that ``columns`` has for it; names that differ in their spelling are one."""
 
-    def __init__(self, fields: Mapping[str, Any]) -> None:
+    def __init__(self, fields: Mapping[str, Any], charset: str) -> None:
+        self._charset = charset
         self._values: dict[str, list[Any]] = {}
         for name, value in fields.items():
             if value is not None and (folded := columns.folded(name)):
@@ -177,7 +278,7 @@ class _Said:
             names = (
                 _BY.sub("", part.strip(), count=1)
                 for value in self._values.get(name, ())
-                for said in _said(value)
+                for said in _said(value, self._charset)
                 for part in said.split(";")
             )
             if authors := tuple(dict.fromkeys(filter(None, names))):
@@ -188,21 +289,21 @@ class _Said:
         """Of each field the first value that says something, in one line."""
         for name in names:
             for value in self._values.get(name, ()):
-                if said := next(filter(None, _said(value)), ""):
+                if said := next(filter(None, _said(value, self._charset)), ""):
                     yield said
 
 
-def _said(value: object) -> Iterator[str]:
+def _said(value: object, charset: str) -> Iterator[str]:
     """The strings of a field: itself, the items of a list, or the name of what an object describes."""
     if isinstance(value, list | Twice):
         for item in value[:100]:
             if not isinstance(item, list):
-                yield from _said(item)
+                yield from _said(item, charset)
     elif isinstance(value, dict):
-        yield from (_line(name) for name in (value.get("name"),) if isinstance(name, str))
+        yield from (_line(name, charset) for name in (value.get("name"),) if isinstance(name, str))
     elif isinstance(value, str | bytes):
         listed = _listed(value)
-        yield from map(_line, [value] if listed is None else listed)
+        yield from (_line(said, charset) for said in ([value] if listed is None else listed))
     elif isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
         yield str(value)
 
@@ -218,6 +319,7 @@ def _listed(cell: str | bytes) -> list[str] | None:
     return found if all(isinstance(item, str) for item in found) else None
 
 
-def _line(value: str | bytes) -> str:
-    text = decode(value[:_LONGEST]).text if isinstance(value, bytes) else without_surrogates(value[:_LONGEST]).text
+def _line(value: str | bytes, charset: str) -> str:
+    cut = value[:_LONGEST]
+    text = (decode(cut, charset) if isinstance(cut, bytes) else without_surrogates(cut)).text
     return " ".join(repair(text)[0].split())

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from fastwarc.stream_io import BrotliReader, ZstdReader
 
 from transforms.formats.record import UnreadableError, quoted
+from transforms.formats.signatures import is_whole_page
 
 _STATUS: Final = re.compile(rb"HTTP/[0-9.]{1,5}[ \t]+([0-9]{3})(?![0-9])")
 _HEAD_ENDS: Final = re.compile(rb"\r?\n\r?\n")
@@ -57,7 +58,7 @@ def read_answer(block: bytes) -> Answer | None:
 
 
 def unpacked(answer: Answer, limit: int) -> bytes:
-    """The page in an answer.
+    """The page in an answer. Some crawlers unpack it and leave the headers as they were.
 
     Raises:
         UnreadableError: ``truncated``: it ends too soon; ``http``: how it was packed cannot be undone; ``too-large``:
@@ -65,10 +66,13 @@ def unpacked(answer: Answer, limit: int) -> bytes:
     """
     data = answer.body
     transfer = _codings(answer.headers.get("transfer-encoding", ""))
+    content = _codings(answer.headers.get("content-encoding", ""))
+    if (transfer or content) and len(data) <= limit and is_whole_page(data):
+        return data
     length = answer.headers.get("content-length", "")
     if not transfer and _LENGTH.fullmatch(length) and int(length) > len(data):
         raise _cut(f"{int(length):,} bytes were promised, and {len(data):,} came")
-    for coding in [*reversed(transfer), *reversed(_codings(answer.headers.get("content-encoding", "")))]:
+    for coding in [*reversed(transfer), *reversed(content)]:
         if coding not in _READERS:
             reason = f"it is packed as {quoted(coding)}, which is not read"
             raise UnreadableError("http", f"what the server sent cannot be unpacked ({reason}); fetch the page again")

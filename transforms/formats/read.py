@@ -9,15 +9,10 @@ from transforms.document import Document
 from transforms.formats.fields import find_text, read_fields
 from transforms.formats.jsonl import load, read_json
 from transforms.formats.record import Record, UnreadableError
+from transforms.formats.signatures import is_page, no_text
 from transforms.formats.text import read_plain
 from transforms.formats.warc import read_warc
 from transforms.repairs import undo
-
-#: What files that are no text begin with: PDF, PNG, JPEG, GIF, ZIP (and Word), gzip, Zstandard, ELF, old Word, RTF.
-_BINARY = (
-    *(b"%PDF-", b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd"),
-    *(b"\x7fELF", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf1"),
-)
 
 
 def read(record: Record, *, text_fields: Sequence[str]) -> Document:
@@ -41,9 +36,9 @@ def _read(record: Record, text_fields: Sequence[str]) -> Document:
         return read_fields(record.fields, record.metadata, text_fields=text_fields, charset=record.charset)
     if record.media_type == "application/warc":
         record = read_warc(record)
-    if record.data.startswith(_BINARY):
-        raise UnreadableError("binary", "this is no text, whatever its name says; convert it to text or HTML first")
-    if record.media_type == "text/html":
+    if message := no_text(record.data):
+        raise UnreadableError("binary", message)
+    if record.media_type == "text/html" or is_page(record.data):
         from transforms.formats.html import read_html  # noqa: PLC0415 - half a second that plain texts need not wait
 
         return read_html(record.data, record.charset, record.metadata)
@@ -55,9 +50,9 @@ def spelled(record: Record, *, text_fields: Sequence[str]) -> str | None:
     try:
         if record.media_type == "application/warc":
             record = read_warc(record)
-        if record.media_type == "text/plain":
+        if record.media_type == "text/plain" and not is_page(record.data):
             decoded = decode(record.data, record.charset)
-        elif record.media_type == "text/html":
+        elif record.media_type in {"text/plain", "text/html"}:
             return None
         else:
             fields = record.fields if record.media_type == "row" else load(record)[0]

@@ -14,6 +14,8 @@ from transforms.formats.record import Twice, UnreadableError
 DELIMITERS = (b",", b"\t", b";", b"|")
 
 _QUOTED = re.compile(rb'"[^"]*"')
+#: Excel's own first line, which says what stands between cells.
+_SEPARATOR = re.compile(rb'(?:\xef\xbb\xbf)?"?sep=([\t -~])"?\r?\n', re.IGNORECASE)
 
 # A cell may be as long as a document; whoever gives a row has limited it.
 csv.field_size_limit(sys.maxsize)
@@ -25,26 +27,53 @@ def delimiter(names: bytes) -> bytes:
     >>> delimiter(b"url;title;text\r\n"), delimiter(b"text\n"), delimiter(b'"tags, more, of, it";"text"')
     (b';', b',', b';')
     """
+    if said := _SEPARATOR.match(names):
+        return said[1]
     return max(DELIMITERS, key=_QUOTED.sub(b"", names).count)
+
+
+def names_follow(head: bytes) -> bool:
+    r"""Whether a file's first line is no row of names, but says what stands between cells; the names come after it.
+
+    >>> names_follow(b"sep=;\r\n"), names_follow(b"sep=;\r\nurl;text\r\n"), names_follow(b"text\r\n")
+    (True, False, False)
+    """
+    return _SEPARATOR.fullmatch(head) is not None
 
 
 def cells(row: bytes, names: bytes) -> list[bytes]:
     r"""The cells of one row; ``names`` is the row that names the columns.
 
-    Bytes stay as they are: a cell may be in any encoding that has ASCII's characters where ASCII has them.
+    Bytes stay as they are: a cell may be in any encoding that has ASCII's characters where ASCII has them. Where tabs
+    stand between cells, and quotes are not as CSV has them, they are characters, as many programs write them.
 
     Raises:
         UnreadableError: ``csv``: something follows the closing quotes of a cell, or a line end stands alone.
 
     >>> cells(b'1,"Said ""no"", and left.",\r\n', b"a,b,c\r\n")
     [b'1', b'Said "no", and left.', b'']
+    >>> cells(b'1\\t"No," he said.\\n', b"a\\tb\\n")
+    [b'1', b'"No," he said.']
     """
-    text = row.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
+    said = _SEPARATOR.match(row)
+    if said and said.end() < len(row):  # in front of the names
+        row = row[said.end() :]
+    row = row.removeprefix(b"\xef\xbb\xbf")
+    mark = delimiter(names)
     try:
-        found = next(csv.reader([text], delimiter=delimiter(names).decode(), strict=True), [])
+        found = next(csv.reader([row.decode("latin-1")], delimiter=mark.decode(), strict=True), [])
     except csv.Error as error:
-        raise UnreadableError("csv", f"the row is no CSV ({error}); write it as RFC 4180 says") from error
+        line = row.rstrip(b"\r\n")
+        if mark == b"\t" and b"\n" not in line:
+            return line.split(mark)
+        raise UnreadableError("csv", f"{_reason(error)}; write it as RFC 4180 says") from error
     return [cell.encode("latin-1") for cell in found]
+
+
+def _reason(error: csv.Error) -> str:
+    if "new-line character" in str(error):
+        return "a CR stands in the row without an LF behind it and without quotes around it"
+    return f"the row is no CSV ({error})"
 
 
 def rows(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:

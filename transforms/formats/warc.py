@@ -18,6 +18,7 @@ from fastwarc import ArchiveIterator, WarcRecord
 from transforms.document import Metadata
 from transforms.formats.http import read_answer, unpacked
 from transforms.formats.record import DOCUMENT_BYTES, MediaType, Record, UnreadableError, quoted
+from transforms.formats.signatures import is_page
 from transforms.instants import in_utc
 
 MAGIC: Final = b"WARC/"
@@ -60,6 +61,8 @@ def read_header(header: bytes) -> Header:
     >>> read_header(b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 7\r\n\r\n")
     Header(kind=b'response', length=7)
     """
+    if header.startswith(MAGIC) and not header.partition(b"\n")[0].endswith(b"\r"):
+        raise UnreadableError("corrupt", "the lines of a WARC record's header end in LF alone; write them with CR LF")
     lengths = _LENGTH.findall(header)
     if not header.startswith(MAGIC) or len(lengths) != 1 or len(_LENGTHS.findall(header)) != 1:
         raise UnreadableError("corrupt", "a WARC record's header does not say how long it is; fetch the file again")
@@ -108,6 +111,8 @@ def _http(warc: WarcRecord, body: bytes) -> tuple[tuple[MediaType, str], bytes]:
     if answer.status not in _OK:
         raise UnreadableError("http-status", f"the server answered {answer.status} and sent no page")
     declared = answer.headers.get("content-type") or warc.headers.get("WARC-Identified-Payload-Type")
+    if not declared and is_page(page := unpacked(answer, DOCUMENT_BYTES)):
+        return ("text/html", ""), page
     return _declared(declared), unpacked(answer, DOCUMENT_BYTES)
 
 

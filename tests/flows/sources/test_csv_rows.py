@@ -125,3 +125,38 @@ def test_commas_in_quoted_names_are_not_what_stands_between_cells(tmp_path: Path
     (item,) = written(tmp_path, b'"title, with, commas";"text"\n"a";"b, c"\n')
     assert isinstance(item, Record)
     assert item.fields == {"title, with, commas": b"a", "text": b"b, c"}
+
+
+@pytest.mark.parametrize("mark", [";", ",", "^", "\t"])
+@pytest.mark.parametrize("spelled", ["sep={}", '"sep={}"', "\ufeffSEP={}"])
+def test_the_line_in_which_excel_says_what_stands_between_cells_is_no_row(
+    tmp_path: Path, mark: str, spelled: str
+) -> None:
+    table = f'{spelled.format(mark)}\r\nurl{mark}text\r\nu{mark}"a, b; c^"\r\n'
+    (item,) = written(tmp_path, table.encode())
+    assert isinstance(item, Record)
+    assert (item.number, item.fields) == (1, {"url": b"u", "text": b"a, b; c^"})
+
+
+def test_quotes_between_tabs_are_characters_unless_they_are_as_in_csv(tmp_path: Path) -> None:
+    items = written(tmp_path, b'url\ttext\nu\t"No," he said.\nu\t"a\tb"\nu\tSaid "no".\n', "a.tsv")
+    assert [item.fields["text"] for item in items if isinstance(item, Record)] == [
+        b'"No," he said.',
+        b"a\tb",
+        b'Said "no".',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"url,text\rone,two\rthree,four\r", "without an LF behind it"),
+        (b'url, text\nu, "a, b"\n', "must be quoted, right behind the mark"),
+        (b"# exported\nurl,text\n", "the first row must name the columns"),
+        (b"url;text\nu;a;b\n", "cells with semicolons"),
+    ],
+)
+def test_who_wrote_a_table_otherwise_is_told_how(tmp_path: Path, data: bytes, message: str) -> None:
+    said = [item.message for item in written(tmp_path, data) if isinstance(item, Broken)]
+    said += [reject.message for reject in inventory(tmp_path).rejects]
+    assert message in said[0]

@@ -8,6 +8,8 @@ import pytest
 
 from transforms.decode import decode
 from transforms.document import Document, Metadata
+from transforms.formats.columns import is_wanted
+from transforms.formats.fields import find_text
 from transforms.formats.read import read
 from transforms.formats.record import Record, Twice, UnreadableError
 from transforms.formats.table import by_name, cells, rows
@@ -425,3 +427,52 @@ def test_a_text_that_two_columns_may_hold_is_a_reject_and_of_the_others_the_firs
 def test_a_row_must_have_as_many_cells_as_there_are_names(names: list[str]) -> None:
     with pytest.raises(ValueError, match="zip"):
         by_name(names, [1, 2, 3])
+
+
+@pytest.mark.parametrize("name", ["Text", "TEXT", "article_body", "articleBody", "Article Body", "articlebody"])
+def test_the_field_of_the_text_is_known_in_any_spelling(name: str) -> None:
+    text = find_text({"title": "Regen im Mai", name: "Es regnete."}, ("text", "articleBody"))
+    assert text.value == "Es regnete."
+    assert is_wanted(name, ("text", "articleBody"))
+
+
+def test_the_field_that_is_spelled_as_the_setting_says_comes_before_one_that_is_not() -> None:
+    assert find_text({"Text": "Es schneite.", "text": "Es regnete."}, ("text",)).value == "Es regnete."
+    assert find_text({"Text": "Es schneite.", "text": " "}, ("text",)).value == "Es schneite."
+
+
+def test_a_field_inside_of_an_object_is_named_by_both() -> None:
+    post = {"content": {"rendered": "<p>Es regnete.</p>", "protected": False}, "a.b": "Es schneite."}
+    assert find_text(post, ("text", "content.rendered")).is_page
+    assert find_text(post, ("a.b",)).value == "Es schneite."
+    assert is_wanted("content", ("content.rendered",))
+    assert not is_wanted("rendered", ("content.rendered",))
+
+
+LONG = "Es regnete den ganzen Tag. " * 9
+
+
+@pytest.mark.parametrize(
+    ("fields", "error", "message"),
+    [
+        ({"title": "Mai", "story": LONG}, "no-text", "if it is in 'story', add that name to text_fields, beside these"),
+        ({"_source": {"story": LONG}}, "no-text", "if it is in '_source.story', add that name to text_fields"),
+        ({"text": None, "story": LONG}, "no-text", "if it is in 'story', add that name"),
+        ({"text": {"story": LONG}}, "no-text", "'text' is an object and no text; if it is in 'text.story', add that"),
+        ({"text": {"story": 3}}, "no-text", "'text' is an object and no text; write it as a string"),
+        ({"text": None, "title": "Mai"}, "empty", "the field 'text' holds no text"),
+    ],
+)
+def test_who_has_no_text_is_told_where_it_may_be(fields: dict[str, Any], error: str, message: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        find_text(fields, ("text",))
+    assert caught.value.error == error
+    assert message in caught.value.message
+
+
+def test_a_short_cell_is_in_the_encoding_of_its_row() -> None:
+    title = "Köln - „Straße“ €5"
+    row = by_name(
+        ["title", "text"], [title.encode("cp1252"), b"The street in the old town was opened again today. " * 3]
+    )
+    assert document(**row).metadata.title == title

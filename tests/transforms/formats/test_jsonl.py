@@ -229,3 +229,16 @@ def test_an_escape_in_a_text_is_no_second_one() -> None:
 def test_a_string_that_does_not_end_is_told_with_where_it_begins() -> None:
     with pytest.raises(UnreadableError, match=r"\(Unterminated string starting at character 9\)"):
         read(b'{"text":"The court met')
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"Text": "one", "Text": "two"}',
+        b'{"content": {"body": "one", "body": "two"}}',
+        b'{"T\\u0065xt":"a","Text":"b"}',
+    ],
+)
+def test_two_texts_under_a_name_spelled_otherwise_or_inside_of_an_object_are_refused_too(line: bytes) -> None:
+    with pytest.raises(UnreadableError, match="stands twice"):
+        read_json(Record(1, line, "application/json"), text_fields=("text", "content.body"))

@@ -84,3 +84,15 @@ def test_what_cannot_be_read_spells_nothing(given: Record) -> None:
 def test_the_site_is_the_host_of_the_address_where_nothing_names_it(fields: dict[str, str], site: str) -> None:
     found = read(Record(1, b"", "row", fields=fields), text_fields=FIELDS)
     assert found.metadata.site == site
+
+
+@pytest.mark.parametrize(
+    "start", ["<!DOCTYPE html>", "\ufeff\n<!doctype HTML PUBLIC ''>", "<html lang=en>", '<?xml version="1.0"?><html>']
+)
+def test_a_page_is_one_whatever_its_files_name(start: str) -> None:
+    page = record(f"{start}<body><p>The bridge was opened on Monday, after a year of work.</p></body>".encode())
+    document = read(page, text_fields=FIELDS)
+    assert document.media_type == "text/html"
+    assert "<p>" not in document.text
+    assert spelled(page, text_fields=FIELDS) is None
+    assert read(record(b"The <html> tag begins a page."), text_fields=FIELDS).media_type == "text/plain"

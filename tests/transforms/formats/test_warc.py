@@ -287,3 +287,31 @@ def test_what_is_said_of_a_page_is_short_and_printable() -> None:
             read_warc(each)
         assert len(caught.value.message) < 400
         assert caught.value.message.isprintable()
+
+
+WHOLE = b"<!DOCTYPE html><html><body><p>The bridge.</p></body></html>\n<!-- cached -->"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Content_Encoding": "gzip"},
+        {"Content_Encoding": "br", "Content_Length": "999999"},
+        {"Transfer_Encoding": "chunked"},
+    ],
+)
+def test_a_page_that_the_crawler_unpacked_though_the_headers_stayed_is_read(headers: dict[str, str]) -> None:
+    assert read_warc(record(http(WHOLE, Content_Type="text/html", **headers))).data == WHOLE
+    cut = http(WHOLE[:40], Content_Type="text/html", **headers)
+    assert error_of(record(cut)) in {"http", "truncated"}
+
+
+def test_what_begins_as_a_page_is_one_if_nobody_says_what_it_is() -> None:
+    assert read_warc(record(http(WHOLE, Server="s"))).media_type == "text/html"
+    assert read_warc(record(http(gzip.compress(WHOLE), Content_Encoding="gzip"))).data == WHOLE
+    assert error_of(record(http(WHOLE, Content_Type="image/png"))) == "media-type"
+
+
+def test_line_ends_of_another_kind_are_what_a_header_is_told_to_have() -> None:
+    with pytest.raises(UnreadableError, match="end in LF alone"):
+        read_header(b"WARC/0.18\nWARC-Type: response\nContent-Length: 7\n\nHTTP/1.1 200 OK\r\n\r\n")
