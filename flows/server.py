@@ -75,14 +75,20 @@ def start() -> None:
     def start_deaf() -> None:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         with suppress(*FAILURES):
-            started = SubprocessASGIServer()
-            started.start()
-            if started.server_process:
-                end_with_us(started.server_process.pid)
+            SubprocessASGIServer().start()
+            hold()
 
     starting = threading.Thread(target=start_deaf, daemon=True)
     starting.start()
     starting.join()
+
+
+def hold() -> None:
+    """Have the temporary server that Prefect started in this process, as it does on a Dask worker, end with it."""
+    if module := sys.modules.get("prefect.server.api.server"):  # who has none need not load it
+        started = module.SubprocessASGIServer().server_process
+        if started:
+            end_with_us(started.pid)
 
 
 def end_with_us(pid: int) -> None:
