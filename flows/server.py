@@ -19,13 +19,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 from prefect.exceptions import PrefectException
-from prefect.settings import get_current_settings
+from prefect.settings import PREFECT_API_URL, get_current_settings, temporary_settings
 
 from flows.terminal import stderr
+
+if TYPE_CHECKING:
+    from prefect.server.api.server import SubprocessASGIServer
 
 T = TypeVar("T")
 
@@ -85,10 +88,25 @@ def start() -> None:
 
 def hold() -> None:
     """Have the temporary server that Prefect started in this process, as it does on a Dask worker, end with it."""
-    if module := sys.modules.get("prefect.server.api.server"):  # who has none need not load it
-        started = module.SubprocessASGIServer().server_process
-        if started:
-            end_with_us(started.pid)
+    if (temporary := _temporary()) and temporary.server_process:
+        end_with_us(temporary.server_process.pid)
+
+
+@contextmanager
+def shared() -> Iterator[None]:
+    """Have tasks of the block speak with the temporary server of this process, if it has one, where they run here too.
+
+    Prefect would start another one in each process that runs a task.
+    """
+    temporary = _temporary()
+    with temporary_settings({PREFECT_API_URL: temporary.api_url} if temporary and temporary.running else {}):
+        yield
+
+
+def _temporary() -> "SubprocessASGIServer | None":
+    """Prefect's handle of this process's temporary server, whether it was started or not; None if none was."""
+    module = sys.modules.get("prefect.server.api.server")  # who has none need not load it
+    return module.SubprocessASGIServer() if module else None
 
 
 def end_with_us(pid: int) -> None:
