@@ -44,12 +44,9 @@ _MEETINGS = 500_000
 
 #: Where in a file of hashes an item's shingles and figures lie, in bytes, and up to which hash the shingles are there;
 #: and where its ``Parts`` do, how many it has, and after them their shingles in turn.
-_SETS = pa.schema(
-    [
-        (name, pa.int64())
-        for name in ("rank", "start", "size", "figures_start", "figures_size", "ceiling", "parts_start", "n_parts")
-    ]
-)
+_LIE = ("start", "size", "figures_start", "figures_size", "parts_start", "n_parts")
+_SAID = ("rank", "ceiling", "series", "day")
+_SETS = pa.schema([(name, pa.int64()) for name in (*_SAID, *_LIE)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +61,9 @@ class Judge:
 class Items:
     """Queries: ``bands`` gives (rank, list of bands), some ``n_bands`` of them, of everything that may be alike.
 
-    ``shingles`` gives (rank, shingles, ceiling, figures, fingerprints, ends) of those whose rank is in the table
-    ``meetings``, at least; the last two are lists of an item's paragraphs, if it has any.
+    ``shingles`` gives (rank, series, day, shingles, ceiling, figures, fingerprints, ends) of those whose rank is in the
+    table ``meetings``, at least; the last two are lists of an item's paragraphs, if it has any. Items of one series,
+    but 0, and of different days are ``apart``.
     """
 
     bands: str
@@ -136,7 +134,7 @@ def _write_shingles(connection: duckdb.DuckDBPyConnection, items: str, shingles:
     sets = [_SETS.empty_table()]
     for batch in found.to_arrow_reader(_ITEMS):
         # Copied: a view would keep the whole batch, shingles and all.
-        columns = {name: batch[name].to_numpy().copy() for name in ("rank", "ceiling")}
+        columns = {name: batch[name].to_numpy().copy() for name in _SAID}
         for name, start, size in (("shingles", "start", "size"), ("figures", "figures_start", "figures_size")):
             hashes, n_hashes = distinct(batch[name].to_pylist())
             sizes = n_hashes * hashes.itemsize
@@ -207,6 +205,7 @@ def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge, shingles: int)
         pairs = reader.sql("""
             SELECT rank, kept, one.start, one.size, other.start AS kept_start, other.size AS kept_size,
                    least(one.ceiling, other.ceiling) AS ceiling,
+                   one.series <> 0 AND one.series = other.series AND one.day <> other.day AS apart,
                    one.figures_start, one.figures_size, one.parts_start, one.n_parts,
                    other.figures_start AS kept_figures_start, other.figures_size AS kept_figures_size,
                    other.parts_start AS kept_parts_start, other.n_parts AS kept_n_parts
@@ -226,8 +225,9 @@ def _judged(pairs: pa.RecordBatch, judge: Judge, shingles: int) -> pa.Table:
 
     numbers = [counts(*each) for each in zip(read(""), read("kept_"), pairs["ceiling"].to_pylist(), strict=True)]
     agreed = [agree(*each) for each in zip(read("figures_"), read("kept_figures_"), strict=True)]
+    apart = pairs["apart"].to_numpy(zero_copy_only=False)
     one, other, common = np.array(numbers, np.int64).reshape(-1, 3).T
-    found = Likeness(one, other, common, np.array(agreed, np.bool_))
+    found = Likeness(one, other, common, np.array(agreed, np.bool_), apart=apart)
     found = _with_shared(found, judge.is_copy_in_chain(found) & found.may_differ, pairs, shingles)
     in_chain = judge.is_copy_in_chain(found)
     return pa.table(

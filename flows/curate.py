@@ -291,6 +291,8 @@ def task_runner(on: On, size: int, address: str | None, settings: Settings) -> I
             from prefect_dask.task_runners import DaskTaskRunner  # noqa: PLC0415 - an optional extra
 
             local = {"n_workers": size, "threads_per_worker": 1}
+            if not address:
+                stack.enter_context(server.shared())
             yield stack.enter_context(DaskTaskRunner(address=address, cluster_kwargs=None if address else local))
             return
         # Two threads a worker: while one waits for its batch, the other speaks with Prefect.

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import Generic, TypeVar
 
+from flows import server
 from flows.settings import Settings
 from flows.workers import Limits, Pool
 
@@ -39,11 +40,12 @@ def opened(size: int, settings: Settings, underway: Callable[[int, int], object]
 def pool(settings: Settings) -> Pool:
     """The open pool; elsewhere than beside the flow one is opened, which ends with the process.
 
-    The workers die with this process, so nothing has to close them.
+    The workers die with this process, so nothing has to close them, and Prefect's temporary server shall as well.
     """
     global _open  # noqa: PLW0603 - as above
     with _opening:
         if _open is None:
+            server.hold()
             _open = _made(_threads(), settings).__enter__()
         return _open
 

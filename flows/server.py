@@ -19,13 +19,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 from prefect.exceptions import PrefectException
-from prefect.settings import get_current_settings
+from prefect.settings import PREFECT_API_URL, get_current_settings, temporary_settings
 
 from flows.terminal import stderr
+
+if TYPE_CHECKING:
+    from prefect.server.api.server import SubprocessASGIServer
 
 T = TypeVar("T")
 
@@ -75,14 +78,35 @@ def start() -> None:
     def start_deaf() -> None:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         with suppress(*FAILURES):
-            started = SubprocessASGIServer()
-            started.start()
-            if started.server_process:
-                end_with_us(started.server_process.pid)
+            SubprocessASGIServer().start()
+            hold()
 
     starting = threading.Thread(target=start_deaf, daemon=True)
     starting.start()
     starting.join()
+
+
+def hold() -> None:
+    """Have the temporary server that Prefect started in this process, as it does on a Dask worker, end with it."""
+    if (temporary := _temporary()) and temporary.server_process:
+        end_with_us(temporary.server_process.pid)
+
+
+@contextmanager
+def shared() -> Iterator[None]:
+    """Have tasks of the block speak with the temporary server of this process, if it has one, where they run here too.
+
+    Prefect would start another one in each process that runs a task.
+    """
+    temporary = _temporary()
+    with temporary_settings({PREFECT_API_URL: temporary.api_url} if temporary and temporary.running else {}):
+        yield
+
+
+def _temporary() -> "SubprocessASGIServer | None":
+    """Prefect's handle of this process's temporary server, whether it was started or not; None if none was."""
+    module = sys.modules.get("prefect.server.api.server")  # who has none need not load it
+    return module.SubprocessASGIServer() if module else None
 
 
 def end_with_us(pid: int) -> None:

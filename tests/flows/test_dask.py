@@ -8,9 +8,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 import pytest
 
 distributed = pytest.importorskip("distributed", reason="the extra `dask` is not installed")
@@ -83,6 +85,15 @@ def published(curated: Path) -> dict[str, bytes]:
     return {str(path.relative_to(curated)): path.read_bytes() for path in curated.glob("*/part-*.parquet")}
 
 
+def started(worker: int, what: str) -> list[psutil.Process]:
+    """The processes that a Dask worker has started whose command holds ``what``."""
+    found = []
+    for each in psutil.Process(worker).children(recursive=True):
+        with suppress(psutil.Error):  # it has just ended
+            found += [each] if what in " ".join(each.cmdline()) else []
+    return found
+
+
 def test_a_killed_worker_of_a_cluster_changes_nothing(raw: Path, cluster: Cluster) -> None:
     run = start(raw, "on-dask", "--on", "dask", "--address", cluster.address)
     with distributed.Client(cluster.address) as client:
@@ -90,7 +101,10 @@ def test_a_killed_worker_of_a_cluster_changes_nothing(raw: Path, cluster: Cluste
         address = next(a for a, info in client.scheduler_info()["workers"].items() if info["name"] == "first")
         wait("work", lambda: run.poll() is not None or bool(client.processing()[address]))
         assert run.poll() is None
+        wait("a worker process", lambda: bool(started(cluster.workers["first"].pid, "flows.workers")))
+        [temporary] = started(cluster.workers["first"].pid, "uvicorn")
         os.kill(cluster.workers["first"].pid, signal.SIGKILL)
+    wait("the end of its Prefect server", lambda: not temporary.is_running())
     assert run.wait(PATIENCE) == 0
     assert start(raw, "on-processes", "--workers", "2").wait(PATIENCE) == 0
     on_dask = published(raw.parent / "on-dask")

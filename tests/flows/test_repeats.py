@@ -607,3 +607,42 @@ def test_reports_with_other_figures_are_no_copies(tmp_path: Path) -> None:
     again = Story("again", [*report(3), "It was read out once more in the evening."], datetime(2025, 4, 1, tzinfo=UTC))
     kept = names(curate(tmp_path, [[*days, again]]))
     assert kept == [day.name for day in days]
+
+
+def columns(site: str, days: Sequence[int]) -> list[Story]:
+    """A site's column of each of these days: one frame around a short piece of the day's own news."""
+    opening, closing = story(1, 2)
+    return [
+        Story(
+            f"column/{number}",
+            [opening, sentence(random.Random(100 + number), 12), closing],
+            datetime(2025, 3, day, tzinfo=UTC),
+            site,
+        )
+        for number, day in enumerate(days)
+    ]
+
+
+def test_a_sites_columns_of_different_days_are_no_copies_and_lose_their_frame(tmp_path: Path) -> None:
+    tables = curate(tmp_path, [columns("The Herald", range(1, 9))])
+    assert not removed(tables, "copy")
+    assert len(removed(tables, "passage")) == 14
+    kept = [text.count("\n\n") for text in tables["documents"].sort_by("source_path")["text"].to_pylist()]
+    assert kept == [2, *[0] * 7]
+
+
+def test_what_has_a_frame_in_common_is_a_copy_on_one_day_or_where_no_site_is_known(tmp_path: Path) -> None:
+    assert len(removed(curate(tmp_path / "day", [columns("The Herald", [3, 3, 3])]), "copy")) == 2
+    assert len(removed(curate(tmp_path / "folder", [columns("", range(1, 4))]), "copy")) == 2
+
+
+def test_a_day_later_a_site_repeats_an_article_only_word_for_word(tmp_path: Path) -> None:
+    days = [datetime(2025, 3, day, 23, 30, tzinfo=UTC) for day in (1, 2, 3)]
+    text = story(1)
+    first = Story("first", text, days[0], "The Herald")
+    cut_off = Story("cut", text[:7], days[1], "The Herald")
+    corrected = Story("corrected", [*text[:4], changed(text[4], 20), *text[5:]], days[2], "The Herald")
+    tables = curate(tmp_path, [[first, cut_off, corrected]])
+    assert [row["source_path"] for row in removed(tables, "copy")] == ["cut"]
+    [left] = [row["text"] for row in tables["documents"].to_pylist() if row["source_path"] == "corrected"]
+    assert left == corrected.paragraphs[4]

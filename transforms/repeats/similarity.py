@@ -32,13 +32,19 @@ FIGURES = 0.50
 MANY_FIGURES, OF_MANY_FIGURES = 8, 0.75
 
 #: Two short reports under one long paragraph that says what the agency is share most of their words, and none of their
-#: news. They are no copies if both have something left without the paragraphs that both hold word for word, of which
-#: less than this part is in both. Copies of one story that two papers introduce differently have that too, but share
-#: several paragraphs and have little besides: so one paragraph has to be this part of what is shared, or what is left
-#: this part of the shorter document.
+#: news. They are no copies if both have so many shingles left without the paragraphs that both hold word for word, a
+#: sentence of 14 words, of which less than this part is in both. Copies of one story that two papers introduce
+#: differently have that too, but share several paragraphs and have little besides: so one paragraph has to be this part
+#: of what is shared, or what is left this part of the shorter document.
+FEWEST_LEFT = 12
 OF_LEFT = 0.20
 OF_SHARED = 0.50
 OF_SHORTER = 0.30
+
+#: A site's columns of two days, the weather, the stars, a court's list, an obituary, have the same frame around other
+#: news, which is a name and a place, or most of it. So of two documents that one site published on different days the
+#: later is a copy only if it has nothing of its own, and paragraphs of theirs are the same passage only as a whole.
+APART = 1.0
 
 #: A passage is the same where at least this part of the longer paragraph stands in the other one, and all figures do;
 #: with 5 words in 100 changed, 86% of it does. In a chain a little less is enough.
@@ -51,7 +57,8 @@ class Likeness:
     """Numbers of shingles of pairs: of the one, which may go, of the other, and of both; and whether figures agree.
 
     ``shared`` are those of the paragraphs that both hold word for word, and ``largest`` those of the largest of them;
-    only what is nearly all of the ``common`` ones decides anything.
+    only what is nearly all of the ``common`` ones decides anything. ``apart`` are those that one site published on
+    different days.
     """
 
     one: NDArray[np.int64]
@@ -60,6 +67,7 @@ class Likeness:
     figures_agree: NDArray[np.bool_] = field(default_factory=lambda: np.ones(1, np.bool_))
     shared: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, np.int64))
     largest: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, np.int64))
+    apart: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(1, np.bool_))
 
     @property
     def jaccard(self) -> NDArray[np.float64]:
@@ -85,28 +93,33 @@ class Likeness:
     @property
     def is_passage(self) -> NDArray[np.bool_]:
         """Whether two paragraphs are the same passage."""
-        return self._is_judged & (self.of_longer >= PASSAGE)
+        return self._is_judged & (self.of_longer >= self._least(PASSAGE))
 
     @property
     def is_passage_in_chain(self) -> NDArray[np.bool_]:
         """Whether one paragraph is the same passage as one that is the same as the other."""
-        return self._is_judged & (self.of_longer >= PASSAGE_IN_CHAIN)
+        return self._is_judged & (self.of_longer >= self._least(PASSAGE_IN_CHAIN))
 
     @property
     def is_copy(self) -> NDArray[np.bool_]:
         """Whether the one is a copy of the other: whole, changed a little, cut off, or with something added."""
-        return self._may_be_copy & (self.of_one >= OF_COPY) & (self.of_longer >= LONGER)
+        return self._may_be_copy & (self.of_one >= self._least(OF_COPY)) & (self.of_longer >= LONGER)
 
     @property
     def is_copy_in_chain(self) -> NDArray[np.bool_]:
         """Whether the one is a copy of a copy of the other."""
-        return self._may_be_copy & (self.of_one >= OF_COPY_IN_CHAIN) & (self.of_longer >= LONGER_IN_CHAIN)
+        enough = self.of_one >= self._least(OF_COPY_IN_CHAIN)
+        return self._may_be_copy & enough & (self.of_longer >= LONGER_IN_CHAIN)
 
     @property
     def may_differ(self) -> NDArray[np.bool_]:
         """Whether both may have something left of their own, whatever ``shared`` is: else it need not be known."""
         differing: NDArray[np.int64] = np.minimum(self.one, self.other) - self.common
-        return differing > (1 - OF_LEFT) * FEWEST_SHINGLES
+        return differing > (1 - OF_LEFT) * FEWEST_LEFT
+
+    def _least(self, part: float) -> NDArray[np.float64]:
+        """The part that the two must have in common: ``part``, and all where they are ``apart``."""
+        return np.where(self.apart, APART, part)
 
     @property
     def _may_be_copy(self) -> NDArray[np.bool_]:
@@ -118,7 +131,7 @@ class Likeness:
         """Whether both say something of their own besides what they share word for word."""
         shorter = np.minimum(self.one, self.other)
         left: NDArray[np.int64] = shorter - self.shared
-        own: NDArray[np.bool_] = (left >= FEWEST_SHINGLES) & (self.common - self.shared < OF_LEFT * left)
+        own: NDArray[np.bool_] = (left >= FEWEST_LEFT) & (self.common - self.shared < OF_LEFT * left)
         return own & ((self.largest >= OF_SHARED * self.shared) | (left >= OF_SHORTER * shorter))
 
     @property

@@ -176,16 +176,17 @@ def reason(place: Edge, n_documents: int, n_site_documents: int, site: str) -> s
 def site_key(url: str, site: str, source_path: str) -> str:
     """The site of a document: the host of its address, else what it says itself, else its source's folder, else empty.
 
-    A host loses "www.", "m." and "amp."; a folder is the first part of the path, and a file at the top has none.
+    A host loses "www.", "m." and "amp."; a folder is the first part of the path, with a slash, for it may hold what
+    many sites say, and a file at the top has none.
 
     >>> site_key("https://www.Example.org/a", "The Example", "x/y.html"), site_key("", "The Example", "x/y.html")
     ('example.org', 'the example')
     >>> site_key("", "", "news/2024/a.txt"), site_key("", "", "a.txt")
-    ('news', '')
+    ('news/', '')
     """
     if name := split_address(url).hostname or " ".join(site.lower().split()):
         for prefix in ("www.", "m.", "amp."):
             name = name.removeprefix(prefix)
         return name
     folder, slash, _ = source_path.replace("\\", "/").lstrip("/").partition("/")
-    return folder if slash else ""
+    return folder + slash if slash else ""

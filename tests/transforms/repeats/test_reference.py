@@ -178,7 +178,7 @@ def test_a_signature_is_that_of_plain_python() -> None:
     assert row["paragraph_starts"] == [0, 10, 10 + len(TEXTS[1]) + 2, 14 + len(TEXTS[1]) + len(TEXTS[2])]
     assert row["n_chars"] == sum(len(text) + 2 for text in TEXTS)
     assert row["n_words"] == sum(len(one.words) for one in told)
-    assert (row["site"], empty["site"]) == ("varn.example", "folder")
+    assert (row["site"], empty["site"]) == ("varn.example", "folder/")
     assert (row["ceiling"], empty["ceiling"]) == (0xFFFF_FFFF, 0xFFFF_FFFF)
     assert (empty["n_chars"], empty["n_words"], empty["shingles"], empty["bands"]) == (0, 0, b"", [])
 

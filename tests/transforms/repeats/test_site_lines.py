@@ -161,11 +161,11 @@ def test_a_short_article_has_all_of_its_footer_at_its_end(n_own: int, n_lines: i
         ("https://M.Example.org:8080", "", "", "example.org"),
         ("", "The  Example ", "2024-05/a.txt", "the example"),
         ("", "www.Example.org", "2024-05/a.txt", "example.org"),
-        ("", " ", "herald/2024/05/a.txt", "herald"),
-        ("", "", "herald\\a.txt", "herald"),
+        ("", " ", "herald/2024/05/a.txt", "herald/"),
+        ("", "", "herald\\a.txt", "herald/"),
         ("", "", "a.txt", ""),
-        ("http://[", "", "herald/a.txt", "herald"),
-        ("not an address", "", "herald/a.txt", "herald"),
+        ("http://[", "", "herald/a.txt", "herald/"),
+        ("not an address", "", "herald/a.txt", "herald/"),
     ],
 )
 def test_the_site_is_the_host_or_else_what_is_said_or_else_the_folder(
@@ -206,5 +206,5 @@ def test_the_surprise_is_the_chernoff_bound() -> None:
 def test_a_host_loses_its_prefixes() -> None:
     assert site_key("https://amp.example.org/", "", "") == "example.org"
     assert site_key("https://www.m.amp.example.org/", "", "") == "example.org"
-    assert site_key("", "", "/herald/a.txt") == "herald"
+    assert site_key("", "", "/herald/a.txt") == "herald/"
     assert site_key("", "", "") == ""
