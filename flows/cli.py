@@ -189,22 +189,27 @@ def restore(
 
 @app.command(epilog="Example: `winnow export --to delta lake`")
 def export(
-    out: Annotated[Path, typer.Argument(help="Folder for the exported tables.")],
+    out: Annotated[str, typer.Argument(help="Folder for the exported tables.")],
     to: Annotated[Target, typer.Option(help="delta and iceberg need a package more, and say how to install it.")],
     curated: CuratedOption = "curated",
 ) -> None:
     """Write the published tables as Delta or Iceberg tables, or as JSON Lines, in place of an older export."""
     from flows.export import MissingExtraError
     from flows.export import export as write
+    from flows.objects import is_url
+    from flows.roots import OverlapError, spare
     from flows.snapshot import open_snapshot
     from flows.terminal import stdout
     from transforms.tables import TABLES
 
+    if is_url(out):
+        _fail(EXIT_USAGE, f"{out} is no folder of this machine; export to one, and copy it there")
     with _lookup():
         snapshot = open_snapshot(_published(curated))
     try:
-        write(snapshot, to.value, out)
-    except MissingExtraError as error:
+        spare(Path(out))
+        write(snapshot, to.value, Path(out))
+    except (MissingExtraError, OverlapError) as error:
         _fail(EXIT_USAGE, str(error))
     except StoreError as error:
         _fail(EXIT_UNPUBLISHED, str(error))

@@ -152,6 +152,19 @@ def test_an_export_says_where_it_is(curated: Path, tmp_path: Path) -> None:
     assert done.stdout.endswith(f" is in {tmp_path}: 4 documents, 4 paragraphs, 0 removals, 0 repairs, 2 rejects\n")
 
 
+@pytest.mark.parametrize("place", ["", "documents", ".snapshots/lake"])
+def test_an_export_never_lies_among_the_published_tables(place: str, curated: Path) -> None:
+    before = sorted(curated.rglob("*"))
+    said = told("export", "--to", "jsonl", str(curated / place), "--curated", str(curated))
+    assert "there Winnow keeps its tables" in said
+    assert sorted(curated.rglob("*")) == before
+
+
+def test_an_export_may_lie_beside_the_tables_and_on_no_object_store(curated: Path) -> None:
+    roots.spare(curated / "lake")
+    assert "s3://bucket/lake is no folder" in told("export", "--to", "jsonl", "s3://bucket/lake")
+
+
 def test_a_cluster_that_a_run_would_not_use_is_refused(tmp_path: Path) -> None:
     said = told("run", "--raw", str(tmp_path), "--address", "tcp://scheduler:8786")
     assert "--address tcp://scheduler:8786 names a Dask cluster" in said
