@@ -17,6 +17,9 @@ from flows.settings import Settings, SettingsError, load, repeats_by_level, temp
 
 EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED, EXIT_OUTPUT = 1, 2, 3, 4
 
+#: Columns where no terminal is: a document a line, for grep.
+_UNFOLDED = 10_000
+
 _HELP = frozenset({"--help", "-h"})
 
 app = typer.Typer(
@@ -147,6 +150,7 @@ def explain(document: DocumentArgument, curated: CuratedOption = "curated") -> N
 def diff(
     old: Annotated[str | None, typer.Argument(help="A snapshot's number or id; default: the one before.")] = None,
     new: Annotated[str | None, typer.Argument(help="The one to compare it with; default: the published one.")] = None,
+    first: Annotated[int, typer.Option(min=1, help="Documents of each kind to name.")] = 20,
     curated: CuratedOption = "curated",
 ) -> None:
     """Print the documents that were gained, lost and changed, and the rules that took more or less."""
@@ -158,7 +162,8 @@ def diff(
     with _lookup():
         later = open_named(folder, new) if new else open_snapshot(folder)
         earlier = open_named(folder, old) if old else before(folder, later)
-        stdout(text(compare(earlier, later), color=is_terminal(sys.stdout), width=width()))
+        seen = is_terminal(sys.stdout)
+        stdout(text(compare(earlier, later, first), color=seen, width=width() if seen else _UNFOLDED))
 
 
 @app.command(epilog="Example: `winnow restore lantern/tide-gates.txt > tide-gates.txt`")
