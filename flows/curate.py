@@ -165,14 +165,14 @@ def clean(run: Run, batches: Sequence[Batch]) -> int:
     """Clean every batch whose rows are not staged already, a task each; the number of them."""
     missing = [batch for batch in batches if run.store.staged(batch.key, checked=["signatures"]) is None]
     former = formers(run.store, missing, {batch.key for batch in batches})
-    progress.stage("cleaning", sum(batch.weight for batch in missing))
+    progress.stage("cleaning", sum(batch.size for batch in missing))
     futures = {}
     for batch in sorted(missing, key=lambda batch: -batch.weight):  # the largest last would leave workers idle
         parameters = {"batch": Sealed(batch), "name": batch.label, "former": Sealed(former[batch.key])}
         futures[run.runner.submit(clean_task, parameters | run.where())] = batch
     for future in as_completed(list(futures)):
         done: Staged = future.result()
-        progress.advance(futures[future].weight, done.documents, done.rejects)
+        progress.advance(futures[future].size, done.documents, done.rejects)
     return len(missing)
 
 
@@ -225,7 +225,7 @@ def finish(
 
     Parts of a batch whose key is not ``final`` are made anew, and the next run does not take them over.
     """
-    progress.stage("writing tables", sum(batch.weight for batch in batches))
+    progress.stage("writing tables", sum(batch.size for batch in batches))
     previous = Previous(draft)
     finished: list[Finished] = []
     futures = {}
@@ -236,7 +236,7 @@ def finish(
         known = previous.take_over(batch.key, lasting)
         if known.decided == keys:
             finished.append(known)
-            progress.advance(batch.weight)
+            progress.advance(batch.size)
             continue
         wanted = sorted(keys.keys() - known.decided.keys())
         parameters = {"batch": Sealed(batch), "name": batch.label, "decided": Sealed(decided), "wanted": Sealed(wanted)}
@@ -247,7 +247,7 @@ def finish(
         done: Finished = future.result()
         draft.add(done.parts)
         finished.append(replace(done, parts=parts + done.parts, decided=lasting))
-        progress.advance(batch.weight)
+        progress.advance(batch.size)
     return finished
 
 

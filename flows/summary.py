@@ -91,7 +91,7 @@ def _sum(column: pa.ChunkedArray) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A run that published, or found all published. ``weight`` is about the unpacked bytes of raw files.
+    """A run that published, or found all published. ``n_bytes`` are about the unpacked bytes of raw files.
 
     ``alarms`` are the rules that suddenly take ten times their share; ``files`` is what became of raw files.
     """
@@ -101,7 +101,7 @@ class Outcome:
     counts: Counts
     batches: int
     cleaned: int
-    weight: int
+    n_bytes: int
     seconds: float
     changed: bool
     alarms: tuple[str, ...] = ()
@@ -125,7 +125,7 @@ class Outcome:
         c = self.counts
         share = 100 * c.chars_kept / c.chars_source if c.chars_source else 0.0
         lines = [
-            f"read       {c.read:>10,} documents, {_size(self.weight)}; {self._batches()}",
+            f"read       {c.read:>10,} documents, {_size(self.n_bytes)}; {self._batches()}",
             f"files      {self.files}",
             f"kept       {c.documents:>10,} documents, {c.paragraphs:,} paragraphs, {share:.1f}% of the characters",
             f"copies     {c.copies:>10,} documents that others say already",
