@@ -136,3 +136,11 @@ def test_a_damaged_part_is_never_explained(tmp_path: Path) -> None:
         path.write_bytes(path.read_bytes()[:-9])
     with pytest.raises(DamagedError):
         explain(snapshot, "a.txt", color=False, width=80)
+
+
+def test_a_part_that_is_gone_is_said_to_be_gone(tmp_path: Path) -> None:
+    snapshot = published(tmp_path, rows_of(read_text("The court met.")))
+    for path in snapshot.of("paragraphs"):
+        path.unlink()
+    with pytest.raises(DamagedError, match=r"paragraphs/part-\w+\.parquet: it is gone; `winnow verify"):
+        explain(snapshot, "a.txt", color=False, width=80)
