@@ -1,6 +1,7 @@
 """The command ``winnow``. Heavy imports wait until a command needs them: ``winnow --help`` answers at once."""
 
 import json
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from flows.errors import StoreError
-from flows.settings import Settings, SettingsError, load, repeats_by_level, template
+from flows.settings import Settings, SettingsError, load, repeats_by_level, rules_off, template
 
 EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED, EXIT_OUTPUT = 1, 2, 3, 4
 
@@ -74,6 +75,9 @@ def run(
     on: Annotated[On, typer.Option(help="Where batches run.")] = On.processes,
     address: Annotated[str | None, typer.Option(help="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
     caution: Annotated[float | None, typer.Option(min=0, max=1, help="Remove only what a rule is so sure of.")] = None,
+    without: Annotated[
+        list[str] | None, typer.Option(metavar="RULE", help="A rule that removes nothing; may be given again.")
+    ] = None,
     repeats: Annotated[
         str | None,
         typer.Option(
@@ -87,14 +91,17 @@ def run(
 ) -> None:
     """Read raw files, remove artefacts and repeats, and publish the tables."""
     if "PREFECT_LOGGING_LEVEL" not in os.environ:
-        # Prefect's log goes to its pages. Here it would break the progress line, and a failure is told in a sentence.
+        # Prefect's log goes to its pages. Here it would break the progress line, and a failure is told in a sentence:
+        # so is that its server fell silent, of which each event and each line of the log that is lost would tell again.
         os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
+        os.environ.setdefault("PREFECT_LOGGING_INTERNAL_LEVEL", "CRITICAL")
+        logging.raiseExceptions = False
     import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
     from flows.progress import watch
     from flows.run import UnpublishedError, curate_now, published, stopped
     from flows.terminal import is_terminal, stderr, stdout
 
-    chosen = _settings(settings, repeats, caution=caution)
+    chosen = _settings(settings, repeats, without, caution=caution)
     _cluster(on, address)
     _folders(raw, curated)
     before = published(curated)
@@ -228,7 +235,7 @@ def rules(
     every: Annotated[bool, typer.Option("--all", help="Every rule's page, as Markdown.")] = False,
 ) -> None:
     """Print the catalogue of rules, or one rule's page with its examples."""
-    from flows.catalogue import REPEATS, find, near, pages, shown, table
+    from flows.catalogue import REPEATS, find, pages, shown, table, unknown
     from flows.terminal import is_terminal, stdout, width
 
     if every:
@@ -242,8 +249,7 @@ def rules(
         return
     rule = find(name)
     if rule is None:
-        guess = f"did you mean {' or '.join(found)}? " if (found := near(name)) else ""
-        _fail(EXIT_USAGE, f"there is no rule {name!r}; {guess}`winnow rules` lists them all")
+        _fail(EXIT_USAGE, unknown(name))
     stdout(shown(rule, color=is_terminal(sys.stdout), width=width()))
 
 
@@ -301,11 +307,14 @@ def serve(
         _fail(EXIT_UNPUBLISHED, str(error))
 
 
-def _settings(path: Path | None, repeats: str | None = None, **overrides: object) -> Settings:
+def _settings(
+    path: Path | None, repeats: str | None = None, without: list[str] | None = None, **overrides: object
+) -> Settings:
     """The settings file with the command line's options over it."""
     given = {key: value for key, value in overrides.items() if value is not None}
     try:
         given |= repeats_by_level(repeats) if repeats is not None else {}
+        given |= rules_off(without) if without else {}
         return Settings.model_validate({**load(path).model_dump(), **given})
     except SettingsError as error:
         _fail(EXIT_USAGE, str(error))
