@@ -182,4 +182,11 @@ def _fitting(items: Sequence[str], room: int) -> str:
 
 
 def _size(n_bytes: int) -> str:
+    """Bytes in the unit that gives them some digits.
+
+    >>> _size(22_099), _size(8_083_255), _size(40_000_000_000)
+    ('22 kB', '8.1 MB', '40.0 GB')
+    """
+    if n_bytes < 1e6:
+        return f"{n_bytes / 1e3:,.0f} kB"
     return f"{n_bytes / 1e6:,.1f} MB" if n_bytes < 1e10 else f"{n_bytes / 1e9:,.1f} GB"
