@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
+from pydantic import ValidationError
 
 from flows.errors import StoreError
 from flows.settings import Settings, SettingsError, load, repeats_by_level, rules_off, template
@@ -96,7 +97,7 @@ def run(
         os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
         os.environ.setdefault("PREFECT_LOGGING_INTERNAL_LEVEL", "CRITICAL")
         logging.raiseExceptions = False
-    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+    _prefect()
     from flows.progress import watch
     from flows.run import UnpublishedError, curate_now, published, stopped
     from flows.terminal import is_terminal, stderr, stdout
@@ -294,7 +295,7 @@ def serve(
     cron: Annotated[str, typer.Option(help="When curate/scheduled runs, in cron's five fields.")] = "0 * * * *",
 ) -> None:
     """Wait for Prefect to start runs: by schedule, or by `prefect deployment run 'curate/manual'`."""
-    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+    _prefect()
     from flows.serve import UnservedError
     from flows.serve import serve as serve_deployments
 
@@ -305,6 +306,20 @@ def serve(
         _fail(EXIT_USAGE, str(error))
     except UnservedError as error:
         _fail(EXIT_UNPUBLISHED, str(error))
+
+
+def _prefect() -> None:
+    """Load Prefect with our defaults; leave with a sentence where it cannot be used as it is set up."""
+    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+
+    try:
+        import prefect.context  # noqa: F401 - reads all of its settings
+    except ValueError as error:  # of a variable, or of the file of profiles
+        wrong = str(error)
+        if isinstance(error, ValidationError):
+            first = error.errors()[0]
+            wrong = f"{'.'.join([error.title, *map(str, first['loc'])])} is {first['input']!r}: {first['msg']}"
+        _fail(EXIT_USAGE, f"Prefect's own settings are wrong: {wrong}; see to its PREFECT_… variables and its profiles")
 
 
 def _settings(
