@@ -116,7 +116,7 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
 
     Raises:
         LockedError: another run works on the same tables.
-        StoreError, JobError, OSError: nothing could be published.
+        StoreError, JobError, OSError: nothing could be published, or all raw files are gone.
     """
     started = time.monotonic()
     store = Store(objects.local(curated))
@@ -131,6 +131,8 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
         batches = plan(found.files, settings.mebibytes_per_batch << 20, settings.digest(), version())
         inputs = inputs_digest(batches, found, settings)
         previous, announced = store.current(), store.announced()
+        if previous is not None and previous.rows("documents"):
+            _see_files(raw, curated, found)
         if previous is not None and is_published(previous, inputs):
             snapshot, cleaned = previous, 0
             store.note_run()
@@ -150,6 +152,13 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
         with afterwards():
             store.remember(_KNOWN_FILES, found.known)
     return outcome(snapshot, announced, where, batches, cleaned, time.monotonic() - started, files)
+
+
+def _see_files(raw: str, curated: str, found: Inventory) -> None:
+    """Refuse to replace tables by empty ones: as a rule a disk is not mounted, or an address is mistyped."""
+    if not (found.files or found.rejects):
+        remedy = f"see to that; if the tables are to go as well, delete {curated}"
+        raise StoreError(raw, "there is no file in it any more, and the tables stay as they are", remedy)
 
 
 @contextmanager

@@ -75,10 +75,11 @@ def _is_closed(stream: TextIO | None) -> bool:
 
 
 def stderr(text: str) -> None:
-    """Print an error or a remark, if there is where to."""
+    """Print an error or a remark, if there is where to: the exit code says what came of it too."""
     if _is_closed(sys.stderr):
         return
-    print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
+    with suppress(OSError):
+        print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
 
 
 def grid(columns: int) -> "Table":

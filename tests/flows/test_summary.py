@@ -35,6 +35,13 @@ def test_the_rules_without_a_line_of_their_own_are_counted() -> None:
     assert " more " not in few.text()
 
 
+def test_one_is_no_plural_and_no_file_is_no_batch() -> None:
+    one = replace(LARGE, counts=replace(COUNTS, documents=1, copies=1, rejects=0, paragraphs=1, repairs=1)).text()
+    assert "1 document, 1 paragraph," in one
+    assert "1 document that others say already" in one
+    assert "0 documents, 0 kB; there is no file to read" in replace(LARGE, counts=Counts(), batches=0, n_bytes=0).text()
+
+
 def test_rejects_are_told_by_their_commonest_words() -> None:
     told = replace(LARGE, counts=replace(COUNTS, rejects=3, errors={"empty": 1, "json": 2})).text()
     assert "(json 2, empty 1)" in told
