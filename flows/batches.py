@@ -132,16 +132,21 @@ class Inventory:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What one task cleans. Equal ``key``s give equal rows; ``weight`` is about its unpacked bytes.
+    """What one task cleans. Equal ``key``s give equal rows; ``size`` is about its unpacked bytes.
 
     Its paths lie between the two of ``stretch``. Its ``number`` slices are ``packed``: a run holds all of its batches.
     """
 
     key: str
-    weight: int
+    size: int
     stretch: tuple[bytes, bytes]
     number: int
     packed: bytes
+
+    @property
+    def weight(self) -> int:
+        """The work in it, in bytes of cleaning."""
+        return self.size + _OVERHEAD_BYTES * self.number
 
     @property
     def slices(self) -> tuple[Slice, ...]:
@@ -391,39 +396,39 @@ def plan(files: Iterable[RawFile], batch_bytes: int, settings_digest: str, versi
     """
     batches: list[Batch] = []
     gathered: list[Slice] = []
-    weight = 0
+    weight = size = 0
     for file in files:
         if file.segments and file.weight > batch_bytes:
             batches.extend(_divided(file, batch_bytes, settings_digest, version))
             continue
         cost = file.weight + _OVERHEAD_BYTES
         if gathered and weight + cost > 2 * batch_bytes:
-            batches.append(_batch(gathered, weight, settings_digest, version))
-            gathered, weight = [], 0
+            batches.append(_batch(gathered, size, settings_digest, version))
+            gathered, weight, size = [], 0, 0
         gathered.append(file.slice())
-        weight += cost
+        weight, size = weight + cost, size + file.weight
         if weight >= batch_bytes // 4 and _fraction(file.path) < cost / batch_bytes:
-            batches.append(_batch(gathered, weight, settings_digest, version))
-            gathered, weight = [], 0
+            batches.append(_batch(gathered, size, settings_digest, version))
+            gathered, weight, size = [], 0, 0
     if gathered:
-        batches.append(_batch(gathered, weight, settings_digest, version))
+        batches.append(_batch(gathered, size, settings_digest, version))
     return batches
 
 
 def _divided(file: RawFile, batch_bytes: int, settings_digest: str, version: str) -> Iterator[Batch]:
     """The batches of one large container."""
     gathered: list[Segment] = []
-    weight = 0
+    size = 0
     for segment in file.segments:
-        if gathered and weight + segment.weight > batch_bytes:
-            yield _batch([file.slice(gathered)], weight, settings_digest, version)
-            gathered, weight = [], 0
+        if gathered and size + segment.weight > batch_bytes:
+            yield _batch([file.slice(gathered)], size, settings_digest, version)
+            gathered, size = [], 0
         gathered.append(segment)
-        weight += segment.weight
-    yield _batch([file.slice(gathered)], weight, settings_digest, version)
+        size += segment.weight
+    yield _batch([file.slice(gathered)], size, settings_digest, version)
 
 
-def _batch(slices: Sequence[Slice], weight: int, settings_digest: str, version: str) -> Batch:
+def _batch(slices: Sequence[Slice], size: int, settings_digest: str, version: str) -> Batch:
     digest = hashlib.blake2b(f"{version}\0{settings_digest}\0".encode(), digest_size=16)
     for piece in slices:
         digest.update(b"%d:%b%b" % (len(piece.path), piece.path, piece.sha256.encode()))
@@ -432,7 +437,7 @@ def _batch(slices: Sequence[Slice], weight: int, settings_digest: str, version: 
         digest.update(b";")
     packed = zlib.compress(pickle.dumps([_VALUES(piece) for piece in slices]), level=1)
     paths = [piece.path for piece in slices]  # of an archive's members in its own order
-    return Batch(digest.hexdigest(), weight, (min(paths), max(paths)), len(slices), packed)
+    return Batch(digest.hexdigest(), size, (min(paths), max(paths)), len(slices), packed)
 
 
 def _fraction(path: bytes) -> float:

@@ -33,14 +33,16 @@ text stays, and what `--repeats` makes of them."""
 
 
 def find(name: str) -> Rule | None:
-    """The rule with this name or code, in any case; None if there is none."""
-    wanted = name.casefold()
+    """The rule with this name or code, in any case and with - or _; None if there is none."""
+    wanted = name.casefold().replace("_", "-")
     return next((rule for rule in CATALOGUE if wanted in (rule.name, rule.code.casefold())), None)
 
 
-def near(name: str) -> list[str]:
-    """Names of rules that are spelled like this one."""
-    return get_close_matches(name.casefold(), [*(rule.name for rule in CATALOGUE), *REPEATS], 2)
+def unknown(name: str) -> str:
+    """That there is no rule of this name, with those that are spelled like it."""
+    near = get_close_matches(name.casefold(), [*(rule.name for rule in CATALOGUE), *REPEATS], 2)
+    guess = f"did you mean {' or '.join(near)}? " if near else ""
+    return f"there is no rule {name!r}; {guess}`winnow rules` lists them all"
 
 
 def table(width: int) -> str:

@@ -9,6 +9,8 @@ import pyarrow.compute as pc
 from flows.batches import Inventory
 from flows.known import KNOWN
 
+_COMPARED = [KNOWN.field(name) for name in ("path", "sha256")]
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -43,13 +45,15 @@ def unread(found: Inventory) -> int:
 def changes(before: pa.Table | None, after: pa.Table) -> Changes:
     """Compare what two inventories knew (see ``flows.known.KNOWN``); None is an inventory of nothing.
 
+    The earlier one may be of another version of Winnow: of its columns only two must be as they are now.
+
     >>> def known(files):
     ...     rows = [{"path": path.encode(), "sha256": content.encode() * 32} for path, content in files.items()]
     ...     return pa.Table.from_pylist(rows, schema=KNOWN)
     >>> str(changes(known({"a": "1", "b": "2", "c": "3"}), known({"a": "1", "b": "4", "d": "3", "e": "5"})))
     '1 new, 1 changed, 1 moved'
     """
-    if before is None or before.schema != KNOWN:
+    if before is None or not all(field in before.schema for field in _COMPARED):
         return Changes(new=after.num_rows)
     place = pc.index_in(after["path"], value_set=before["path"])
     there = pc.is_valid(place)

@@ -202,7 +202,7 @@ class _Cleaning:
 
 def _clean(record: Record, settings: Settings) -> tuple[Document, Cleaned]:
     document = read(record, text_fields=settings.text_fields)
-    cleaned = clean(document, caution=settings.caution)
+    cleaned = clean(document, caution=settings.caution, without=settings.rules_off)
     kept = "\n\n".join([paragraph.text for paragraph in cleaned.paragraphs])
     language = identify(kept, cleaned.metadata.language)
     return document, replace(cleaned, metadata=replace(cleaned.metadata, language=language))

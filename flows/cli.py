@@ -1,6 +1,7 @@
 """The command ``winnow``. Heavy imports wait until a command needs them: ``winnow --help`` answers at once."""
 
 import json
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -11,12 +12,16 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
+from pydantic import ValidationError
 
 from flows.errors import StoreError
 from flows.interrupts import EXIT, kept, leaving
-from flows.settings import Settings, SettingsError, load, repeats_by_level, template
+from flows.settings import Settings, SettingsError, load, repeats_by_level, rules_off, template
 
 EXIT_LAWS, EXIT_USAGE, EXIT_UNPUBLISHED, EXIT_OUTPUT = 1, 2, 3, 4
+
+#: Columns where no terminal is: a document a line, for grep.
+_UNFOLDED = 10_000
 
 _HELP = frozenset({"--help", "-h"})
 
@@ -72,6 +77,9 @@ def run(
     on: Annotated[On, typer.Option(help="Where batches run.")] = On.processes,
     address: Annotated[str | None, typer.Option(help="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
     caution: Annotated[float | None, typer.Option(min=0, max=1, help="Remove only what a rule is so sure of.")] = None,
+    without: Annotated[
+        list[str] | None, typer.Option(metavar="RULE", help="A rule that removes nothing; may be given again.")
+    ] = None,
     repeats: Annotated[
         str | None,
         typer.Option(
@@ -85,15 +93,18 @@ def run(
 ) -> None:
     """Read raw files, remove artefacts and repeats, and publish the tables."""
     if "PREFECT_LOGGING_LEVEL" not in os.environ:
-        # Prefect's log goes to its pages. Here it would break the progress line, and a failure is told in a sentence.
+        # Prefect's log goes to its pages. Here it would break the progress line, and a failure is told in a sentence:
+        # so is that its server fell silent, of which each event and each line of the log that is lost would tell again.
         os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
+        os.environ.setdefault("PREFECT_LOGGING_INTERNAL_LEVEL", "CRITICAL")
+        logging.raiseExceptions = False
     with leaving("stopped before the run began; the tables are as they were"):
-        import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+        _prefect()
         from flows.progress import watch
         from flows.run import UnpublishedError, curate_now, published, stopped
         from flows.terminal import is_terminal, stderr, stdout
 
-        chosen = _settings(settings, repeats, caution=caution)
+        chosen = _settings(settings, repeats, without, caution=caution)
         _cluster(on, address)
         _folders(raw, curated)
         before = published(curated)
@@ -149,6 +160,7 @@ def explain(document: DocumentArgument, curated: CuratedOption = "curated") -> N
 def diff(
     old: Annotated[str | None, typer.Argument(help="A snapshot's number or id; default: the one before.")] = None,
     new: Annotated[str | None, typer.Argument(help="The one to compare it with; default: the published one.")] = None,
+    first: Annotated[int, typer.Option(min=1, help="Documents of each kind to name.")] = 20,
     curated: CuratedOption = "curated",
 ) -> None:
     """Print the documents that were gained, lost and changed, and the rules that took more or less."""
@@ -160,7 +172,8 @@ def diff(
     with _lookup():
         later = open_named(folder, new) if new else open_snapshot(folder)
         earlier = open_named(folder, old) if old else before(folder, later)
-        stdout(text(compare(earlier, later), color=is_terminal(sys.stdout), width=width()))
+        seen = is_terminal(sys.stdout)
+        stdout(text(compare(earlier, later, first), color=seen, width=width() if seen else _UNFOLDED))
 
 
 @app.command(epilog="Example: `winnow restore lantern/tide-gates.txt > tide-gates.txt`")
@@ -191,22 +204,27 @@ def restore(
 
 @app.command(epilog="Example: `winnow export --to delta lake`")
 def export(
-    out: Annotated[Path, typer.Argument(help="Folder for the exported tables.")],
+    out: Annotated[str, typer.Argument(help="Folder for the exported tables.")],
     to: Annotated[Target, typer.Option(help="delta and iceberg need a package more, and say how to install it.")],
     curated: CuratedOption = "curated",
 ) -> None:
     """Write the published tables as Delta or Iceberg tables, or as JSON Lines, in place of an older export."""
     from flows.export import MissingExtraError
     from flows.export import export as write
+    from flows.objects import is_url
+    from flows.roots import OverlapError, spare
     from flows.snapshot import open_snapshot
     from flows.terminal import stdout
     from transforms.tables import TABLES
 
+    if is_url(out):
+        _fail(EXIT_USAGE, f"{out} is no folder of this machine; export to one, and copy it there")
     with _lookup():
         snapshot = open_snapshot(_published(curated))
     try:
-        write(snapshot, to.value, out)
-    except MissingExtraError as error:
+        spare(Path(out))
+        write(snapshot, to.value, Path(out))
+    except (MissingExtraError, OverlapError) as error:
         _fail(EXIT_USAGE, str(error))
     except StoreError as error:
         _fail(EXIT_UNPUBLISHED, str(error))
@@ -220,7 +238,7 @@ def rules(
     every: Annotated[bool, typer.Option("--all", help="Every rule's page, as Markdown.")] = False,
 ) -> None:
     """Print the catalogue of rules, or one rule's page with its examples."""
-    from flows.catalogue import REPEATS, find, near, pages, shown, table
+    from flows.catalogue import REPEATS, find, pages, shown, table, unknown
     from flows.terminal import is_terminal, stdout, width
 
     if every:
@@ -234,8 +252,7 @@ def rules(
         return
     rule = find(name)
     if rule is None:
-        guess = f"did you mean {' or '.join(found)}? " if (found := near(name)) else ""
-        _fail(EXIT_USAGE, f"there is no rule {name!r}; {guess}`winnow rules` lists them all")
+        _fail(EXIT_USAGE, unknown(name))
     stdout(shown(rule, color=is_terminal(sys.stdout), width=width()))
 
 
@@ -280,7 +297,7 @@ def serve(
     cron: Annotated[str, typer.Option(help="When curate/scheduled runs, in cron's five fields.")] = "0 * * * *",
 ) -> None:
     """Wait for Prefect to start runs: by schedule, or by `prefect deployment run 'curate/manual'`."""
-    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+    _prefect()
     from flows.serve import UnservedError
     from flows.serve import serve as serve_deployments
 
@@ -293,11 +310,28 @@ def serve(
         _fail(EXIT_UNPUBLISHED, str(error))
 
 
-def _settings(path: Path | None, repeats: str | None = None, **overrides: object) -> Settings:
+def _prefect() -> None:
+    """Load Prefect with our defaults; leave with a sentence where it cannot be used as it is set up."""
+    import flows.quiet  # noqa: F401 - sets the environment before Prefect reads it
+
+    try:
+        import prefect.context  # noqa: F401 - reads all of its settings
+    except ValueError as error:  # of a variable, or of the file of profiles
+        wrong = str(error)
+        if isinstance(error, ValidationError):
+            first = error.errors()[0]
+            wrong = f"{'.'.join([error.title, *map(str, first['loc'])])} is {first['input']!r}: {first['msg']}"
+        _fail(EXIT_USAGE, f"Prefect's own settings are wrong: {wrong}; see to its PREFECT_… variables and its profiles")
+
+
+def _settings(
+    path: Path | None, repeats: str | None = None, without: list[str] | None = None, **overrides: object
+) -> Settings:
     """The settings file with the command line's options over it."""
     given = {key: value for key, value in overrides.items() if value is not None}
     try:
         given |= repeats_by_level(repeats) if repeats is not None else {}
+        given |= rules_off(without) if without else {}
         return Settings.model_validate({**load(path).model_dump(), **given})
     except SettingsError as error:
         _fail(EXIT_USAGE, str(error))

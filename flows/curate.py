@@ -116,7 +116,7 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
 
     Raises:
         LockedError: another run works on the same tables.
-        StoreError, JobError, OSError: nothing could be published.
+        StoreError, JobError, OSError: nothing could be published, or all raw files are gone.
     """
     started = time.monotonic()
     store = Store(objects.local(curated))
@@ -131,6 +131,8 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
         batches = plan(found.files, settings.mebibytes_per_batch << 20, settings.digest(), version())
         inputs = inputs_digest(batches, found, settings)
         previous, announced = store.current(), store.announced()
+        if previous is not None and previous.rows("documents"):
+            _see_files(raw, curated, found)
         if previous is not None and is_published(previous, inputs):
             snapshot, cleaned = previous, 0
             store.note_run()
@@ -152,6 +154,13 @@ def bring_up_to_date(  # noqa: PLR0913, PLR0917 - the flow's own parameters
     return outcome(snapshot, announced, where, batches, cleaned, time.monotonic() - started, files)
 
 
+def _see_files(raw: str, curated: str, found: Inventory) -> None:
+    """Refuse to replace tables by empty ones: as a rule a disk is not mounted, or an address is mistyped."""
+    if not (found.files or found.rejects):
+        remedy = f"see to that; if the tables are to go as well, delete {curated}"
+        raise StoreError(raw, "there is no file in it any more, and the tables stay as they are", remedy)
+
+
 @contextmanager
 def afterwards() -> Iterator[None]:
     """What is done when the tables are out: a failure is no failure of the run, is told, and the next run mends it."""
@@ -165,14 +174,14 @@ def clean(run: Run, batches: Sequence[Batch]) -> int:
     """Clean every batch whose rows are not staged already, a task each; the number of them."""
     missing = [batch for batch in batches if run.store.staged(batch.key, checked=["signatures"]) is None]
     former = formers(run.store, missing, {batch.key for batch in batches})
-    progress.stage("cleaning", sum(batch.weight for batch in missing))
+    progress.stage("cleaning", sum(batch.size for batch in missing))
     futures = {}
     for batch in sorted(missing, key=lambda batch: -batch.weight):  # the largest last would leave workers idle
         parameters = {"batch": Sealed(batch), "name": batch.label, "former": Sealed(former[batch.key])}
         futures[run.runner.submit(clean_task, parameters | run.where())] = batch
     for future in as_completed(list(futures)):
         done: Staged = future.result()
-        progress.advance(futures[future].weight, done.documents, done.rejects)
+        progress.advance(futures[future].size, done.documents, done.rejects)
     return len(missing)
 
 
@@ -225,7 +234,7 @@ def finish(
 
     Parts of a batch whose key is not ``final`` are made anew, and the next run does not take them over.
     """
-    progress.stage("writing tables", sum(batch.weight for batch in batches))
+    progress.stage("writing tables", sum(batch.size for batch in batches))
     previous = Previous(draft)
     finished: list[Finished] = []
     futures = {}
@@ -236,7 +245,7 @@ def finish(
         known = previous.take_over(batch.key, lasting)
         if known.decided == keys:
             finished.append(known)
-            progress.advance(batch.weight)
+            progress.advance(batch.size)
             continue
         wanted = sorted(keys.keys() - known.decided.keys())
         parameters = {"batch": Sealed(batch), "name": batch.label, "decided": Sealed(decided), "wanted": Sealed(wanted)}
@@ -247,7 +256,7 @@ def finish(
         done: Finished = future.result()
         draft.add(done.parts)
         finished.append(replace(done, parts=parts + done.parts, decided=lasting))
-        progress.advance(batch.weight)
+        progress.advance(batch.size)
     return finished
 
 

@@ -27,7 +27,7 @@ class Query(NamedTuple):
     code: str
 
 
-#: One question for each tool that people read Parquet with. They are run from the folder that ``curated`` is in.
+#: A question for each tool that people read Parquet with. They are run from the folder that ``curated`` is in.
 QUERIES = (
     Query(
         "DuckDB",
@@ -35,6 +35,14 @@ QUERIES = (
         """\
 SELECT rule, count(*) AS removals, sum("end" - start) AS characters
 FROM 'curated/removals/*.parquet' GROUP BY rule ORDER BY characters DESC;""",
+    ),
+    Query(
+        "Where a paragraph went, and which document keeps it",
+        "sql",
+        """\
+SELECT r.source_path, r.record, r.rule, r.reason, k.source_path AS kept_in
+FROM 'curated/removals/*.parquet' r LEFT JOIN 'curated/documents/*.parquet' k ON k.document_id = r.kept_document_id
+WHERE r.text ILIKE '%half a metre to spare%';""",
     ),
     Query(
         "Polars",

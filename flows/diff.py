@@ -17,11 +17,11 @@ from flows.report.facts import taken
 from flows.report.views import opened
 from flows.snapshot import Part, Snapshot, name, names
 from flows.summary import Counts
-from flows.terminal import rendered, safe
+from flows.terminal import grid, rendered, safe
 from transforms.repeats.decisions import COPY
 
-#: Documents of each kind that are told by name.
-_TOLD = 20
+#: Documents of each kind that are told by name, if nobody asks for more.
+TOLD = 20
 
 _FAINT, _MORE, _LESS = "dim", "green", "red"
 
@@ -81,8 +81,8 @@ class Difference:
     moved: tuple[Moved, ...]
 
 
-def compare(old: Snapshot, new: Snapshot) -> Difference:
-    """What ``new`` has that ``old`` has not, and the other way round.
+def compare(old: Snapshot, new: Snapshot, told: int = TOLD) -> Difference:
+    """What ``new`` has that ``old`` has not, and the other way round; ``told`` documents of each kind by name.
 
     Only parts that differ are read: the same part holds the same rows.
 
@@ -101,9 +101,9 @@ def compare(old: Snapshot, new: Snapshot) -> Difference:
             old=old.id,
             new=new.id,
             counts=(before, after),
-            gained=_gained(_appeared(connection, "new", "old")),
-            lost=_lost(_appeared(connection, "old", "new"), new),
-            changed=_changed(connection),
+            gained=_gained(_appeared(connection, "new", "old", told)),
+            lost=_lost(_appeared(connection, "old", "new", told), new),
+            changed=_changed(connection, told),
             moved=tuple(_moved(before, after)),
         )
 
@@ -139,7 +139,7 @@ def _without(snapshot: Snapshot, common: set[Part]) -> Snapshot:
     return replace(snapshot, parts=tuple(part for part in snapshot.parts if part not in common))
 
 
-def _appeared(connection: duckdb.DuckDBPyConnection, one: str, other: str) -> _Rows:
+def _appeared(connection: duckdb.DuckDBPyConnection, one: str, other: str, told: int) -> _Rows:
     """Documents of the schema ``one`` that ``other`` has not, with what stands there in their place."""
     return connection.execute(
         f"""
@@ -150,7 +150,7 @@ def _appeared(connection: duckdb.DuckDBPyConnection, one: str, other: str) -> _R
             USING (source_path, record)
         ORDER BY source_path, record LIMIT ?
         """,  # noqa: S608 - names of ours
-        [COPY, _TOLD],
+        [COPY, told],
     ).fetchall()
 
 
@@ -172,7 +172,7 @@ def _lost(rows: _Rows, new: Snapshot) -> Documents:
     return _documents([(number, path, record, said(*rest)) for number, path, record, *rest in rows])
 
 
-def _changed(connection: duckdb.DuckDBPyConnection) -> Documents:
+def _changed(connection: duckdb.DuckDBPyConnection, told: int) -> Documents:
     """Documents of both snapshots whose rows say something else."""
     digests = ", ".join(f"hash({', '.join(columns)}) AS a{n}" for n, columns in enumerate(_ASPECTS.values()))
     differs = [f"now.a{number} <> before.a{number}" for number in range(len(_ASPECTS))]
@@ -183,7 +183,7 @@ def _changed(connection: duckdb.DuckDBPyConnection) -> Documents:
         SELECT count(*) OVER (), source_path, record, before.n_chars, now.n_chars, {", ".join(differs)}
         FROM now JOIN before USING (document_id) WHERE {" OR ".join(differs)} ORDER BY source_path, record LIMIT ?
         """,  # noqa: S608 - names of ours
-        [_TOLD],
+        [told],
     ).fetchall()
     return _documents([(number, path, record, _said(*rest)) for number, path, record, *rest in rows])
 
@@ -209,7 +209,7 @@ def _moved(before: Counts, after: Counts) -> Iterator[Moved]:
 
 
 def _heading(difference: Difference) -> Table:
-    table = Table.grid(padding=(0, 2))
+    table = grid(3)
     for label, identity, counts in zip(
         ("old", "new"), (difference.old, difference.new), difference.counts, strict=True
     ):
@@ -221,17 +221,17 @@ def _heading(difference: Difference) -> Table:
 
 
 def _listed(what: str, color: str, documents: Documents) -> Group:
-    table = Table.grid(padding=(0, 2))
+    table = grid(3)
     for each in documents.first:
-        place = Text(safe(name(each.source_path, each.record)), color, overflow="fold")
-        table.add_row(Text(" "), place, Text(safe(each.said), _FAINT, overflow="fold"))
+        place = Text(safe(name(each.source_path, each.record)), color)
+        table.add_row(Text(" "), place, Text(safe(each.said), _FAINT))
     more = documents.number - len(documents.first)
     heading = Text(f"{documents.number:,} {'document' if documents.number == 1 else 'documents'} {what}", "bold")
     return Group(heading, table, *([Text(f"   … and {more:,} more", _FAINT)] if more else []))
 
 
 def _rules(moved: Sequence[Moved]) -> Group:
-    table = Table.grid(padding=(0, 2))
+    table = grid(5)
     table.add_row(*(Text(label, _FAINT) for label in (" ", "rule", "removals", "characters", "of all characters")))
     for each in moved:
         color = _MORE if each.share[1] > each.share[0] else _LESS

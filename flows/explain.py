@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from flows.snapshot import Found, Snapshot, find, name, names, repairs_by_document, rows_of
-from flows.terminal import rendered, safe
+from flows.terminal import grid, rendered, safe
 from transforms.document import Repair
 
 _LABEL = "bold red"
@@ -51,7 +51,7 @@ def _heading(
     found: Found, tables: Mapping[str, pa.Table], removals: list[dict[str, Any]], kept: Mapping[str, str]
 ) -> Table:
     """What the document is, what it says about itself, and how much of it was kept."""
-    table = Table.grid(padding=(0, 2))
+    table = grid(2)
     table.add_row(Text("document", _FAINT), Text(safe(name(found.source_path, found.record)), "bold"))
     table.add_row(Text("id", _FAINT), Text(found.document_id))
     if found.copy:
@@ -102,7 +102,7 @@ def _reasons(removals: list[dict[str, Any]], kept: Mapping[str, str]) -> Table |
     """Each removal's rule, how sure it is, and why; what was read from it, and which copy stays."""
     if not removals:
         return None
-    table = Table.grid(padding=(0, 2))
+    table = grid(4)
     for number, row in enumerate(removals, start=1):
         reason = safe(row["reason"])
         if row["value"]:
@@ -110,7 +110,7 @@ def _reasons(removals: list[dict[str, Any]], kept: Mapping[str, str]) -> Table |
         if row["kept_document_id"] or row["kept_start"] is not None:
             reason += f"; kept: {_kept(row, kept)}"
         sure = Text(f"{row['confidence']:.0%}", _FAINT)
-        table.add_row(Text(f"{number}", _LABEL), Text(row["rule"], _REMOVED), sure, Text(reason, overflow="fold"))
+        table.add_row(Text(f"{number}", _LABEL), Text(row["rule"], _REMOVED), sure, Text(reason))
     return table
 
 
@@ -131,7 +131,7 @@ def _repairs(repairs: list[Repair]) -> Group | None:
     """What reading changed: where, what stood there, and how it was mended."""
     if not repairs:
         return None
-    table = Table.grid(padding=(0, 2))
+    table = grid(4)
     for cells in _repair_cells(repairs[:_REPAIRS_TOLD]):
         table.add_row(*cells)
     heading = Text(f"{_number(len(repairs), 'repair')}, by step and place:", _FAINT)
@@ -143,7 +143,7 @@ def _repair_cells(repairs: list[Repair]) -> Iterator[tuple[Text, ...]]:
     for repair in repairs:
         place = Text(f"{repair.step}: {repair.start:,}–{repair.end:,}", _FAINT)
         before = safe(repair.before.replace("\n", "\\n").replace("\t", "\\t"))
-        yield place, Text(repair.kind), Text(f"was “{before}”", overflow="fold"), Text(safe(repair.detail), _FAINT)
+        yield place, Text(repair.kind), Text(f"was “{before}”"), Text(safe(repair.detail), _FAINT)
 
 
 def _number(count: int, what: str) -> str:

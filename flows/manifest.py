@@ -126,7 +126,7 @@ def outcome(  # noqa: PLR0913, PLR0917 - what is known at the end
         counts=counts,
         batches=len(batches),
         cleaned=cleaned,
-        weight=sum(batch.weight for batch in batches),
+        n_bytes=sum(batch.size for batch in batches),
         seconds=seconds,
         changed=previous is None or previous.id != snapshot.id,
         alarms=tuple(alarms),

@@ -31,7 +31,7 @@ class OutsideError(StoreError):
 
 
 class OverlapError(StoreError):
-    """The raw files and the tables are not two folders apart."""
+    """Two folders of which each must be apart from the other are not."""
 
 
 def allow(raw: str, curated: str) -> None:
@@ -55,6 +55,19 @@ def part(raw: str, curated: str) -> None:
         raise OverlapError(curated, "the tables would lie among the raw files", "name another place with --curated")
     if any(_lies_in(raw, f"{curated}/{name}") for name in _KEPT):
         raise OverlapError(raw, "there Winnow keeps its tables", "name the folder of raw files with --raw")
+
+
+def spare(out: Path) -> None:
+    """Refuse to export to where tables are published: whoever reads those would take the export's files for parts.
+
+    Raises:
+        OverlapError: ``out`` is such a folder, or lies where Winnow keeps its tables.
+    """
+    place = out.resolve()
+    for folder in (place, *place.parents):
+        below = place.relative_to(folder).parts
+        if (folder / CURRENT).is_symlink() and (not below or below[0] in _KEPT):
+            raise OverlapError(out, "there Winnow keeps its tables", "name another folder for the export")
 
 
 def confine(raw: str, curated: str, address: str | None) -> None:

@@ -46,7 +46,11 @@ def curate_now(  # noqa: PLR0913 - one parameter an option of the command
     except RuntimeError as error:
         # Prefect raises plain RuntimeErrors when its server does not start or answer.
         named = get_current_settings().api.url
-        remedy = "is PREFECT_API_URL right, and the server up?" if named else "run again, or name a server that is up"
+        remedy = (
+            "is PREFECT_API_URL right (it ends in /api), and the server up?"
+            if named
+            else "run again, or name a server that is up"
+        )
         raise UnpublishedError(f"{str(error).rstrip('.')}; {remedy}") from error
 
 

@@ -3,11 +3,12 @@
 import hashlib
 import json
 import tomllib
+from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 
 Repeats = Literal["drop", "mark", "off"]
@@ -39,6 +40,9 @@ class Settings(BaseModel):
         allow_inf_nan=False,
         description="Removals that a rule is less sure of than this are not made.",
     )
+    rules_off: tuple[str, ...] = Field(
+        (), description="Rules that remove nothing, by name (`winnow rules`); another may still take the same text."
+    )
     repeats_documents: Repeats = Field("drop", description="Copies of whole documents: drop, mark or off.")
     repeats_passages: Repeats = Field("drop", description="Paragraphs that another document holds: drop, mark or off.")
     repeats_site_lines: Repeats = Field("drop", description="Lines that a site puts on its pages: drop, mark or off.")
@@ -66,10 +70,16 @@ class Settings(BaseModel):
         5, ge=2, strict=True, description="Published snapshots that stay on disk, for who still reads them."
     )
 
+    @field_validator("rules_off")
+    @classmethod
+    def _known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The names as the catalogue has them, each once and in order: so the same rules give the same digest."""
+        return tuple(sorted(set(map(_rule, names))))
+
     def digest(self) -> str:
         """16 hex digits that change with every setting that changes what cleaning a document gives."""
         decisive = self.model_dump_json(
-            include={"caution", "text_fields", "seconds_per_document", "mebibytes_per_worker"}
+            include={"caution", "rules_off", "text_fields", "seconds_per_document", "mebibytes_per_worker"}
         )
         return hashlib.blake2b(decisive.encode(), digest_size=8).hexdigest()
 
@@ -90,17 +100,34 @@ def load(path: Path | None) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"the settings file {path} is not TOML: {error}") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"])
-        wrong = (
-            _unknown(key) if first["type"] == "extra_forbidden" else f"has a wrong value for {key!r}: {_takes(first)}"
-        )
-        raise SettingsError(f"the settings file {path} {wrong}") from error
+        raise SettingsError(f"the settings file {path} {_wrong(error)}") from error
+
+
+def _wrong(error: ValidationError) -> str:
+    """What is wrong first, and what may stand there."""
+    first = error.errors()[0]
+    key = ".".join(str(part) for part in first["loc"])
+    return _unknown(key) if first["type"] == "extra_forbidden" else f"has a wrong value for {key!r}: {_takes(first)}"
 
 
 def _takes(wrong: ErrorDetails) -> str:
     """What a setting takes, in TOML's words."""
-    return 'it takes a list of names, such as ["text", "body"]' if wrong["loc"] == ("text_fields",) else wrong["msg"]
+    names = {"text_fields": ["text", "body"], "rules_off": ["date-stub", "byline"]}
+    if len(wrong["loc"]) > 1 or wrong["loc"][0] not in names or wrong["type"] == "value_error":
+        return wrong["msg"].removeprefix("Value error, ")
+    return f"it takes a list of names, such as {_toml(names[str(wrong['loc'][0])])}"
+
+
+def _rule(name: str) -> str:
+    """The name of the rule that somebody means by ``name``."""
+    from flows.catalogue import REPEATS, find, unknown  # noqa: PLC0415 - the rules take a while to load
+
+    if name in REPEATS:
+        raise ValueError(f"{name} is no rule, and `--repeats` turns it off")
+    rule = find(name)
+    if rule is None:
+        raise ValueError(unknown(name))
+    return rule.name
 
 
 def _unknown(key: str) -> str:
@@ -132,6 +159,18 @@ def repeats_by_level(asked: str) -> dict[str, str]:
         if mode not in _MODES[level]:
             raise SettingsError(f"--repeats {level}= takes {' or '.join(_MODES[level])}, not {mode!r}")
     return {f"repeats_{level.replace('-', '_')}": mode for level, mode in modes.items()}
+
+
+def rules_off(names: Sequence[str]) -> dict[str, Sequence[str]]:
+    """The setting that ``--without`` asks for.
+
+    Raises:
+        SettingsError: there is no such rule.
+    """
+    try:
+        return {"rules_off": [_rule(name) for name in names]}
+    except ValueError as error:
+        raise SettingsError(f"--without: {error}") from error
 
 
 def template() -> str:

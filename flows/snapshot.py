@@ -428,4 +428,6 @@ def guarded_part(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError, pa.ArrowException) as error:
-        raise DamagedError(path, str(error).partition("\n")[0], "`winnow verify --data` lists all damage") from error
+        # Of a file that is gone Arrow tells the name alone.
+        problem = str(error).partition("\n")[0] if path.exists() else "it is gone"
+        raise DamagedError(path, problem, "`winnow verify --data` lists all damage") from error

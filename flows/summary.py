@@ -91,7 +91,7 @@ def _sum(column: pa.ChunkedArray) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A run that published, or found all published. ``weight`` is about the unpacked bytes of raw files.
+    """A run that published, or found all published. ``n_bytes`` are about the unpacked bytes of raw files.
 
     ``alarms`` are the rules that suddenly take ten times their share; ``files`` is what became of raw files.
     """
@@ -101,7 +101,7 @@ class Outcome:
     counts: Counts
     batches: int
     cleaned: int
-    weight: int
+    n_bytes: int
     seconds: float
     changed: bool
     alarms: tuple[str, ...] = ()
@@ -125,12 +125,13 @@ class Outcome:
         c = self.counts
         share = 100 * c.chars_kept / c.chars_source if c.chars_source else 0.0
         lines = [
-            f"read       {c.read:>10,} documents, {_size(self.weight)}; {self._batches()}",
+            f"read       {c.read:>10,} {_some('document', c.read)}, {_size(self.n_bytes)}; {self._batches()}",
             f"files      {self.files}",
-            f"kept       {c.documents:>10,} documents, {c.paragraphs:,} paragraphs, {share:.1f}% of the characters",
-            f"copies     {c.copies:>10,} documents that others say already",
+            f"kept       {c.documents:>10,} {_some('document', c.documents)}, {c.paragraphs:,} "
+            f"{_some('paragraph', c.paragraphs)}, {share:.1f}% of the characters",
+            f"copies     {c.copies:>10,} {_some('document', c.copies)} that others say already",
             f"rejected   {c.rejects:>10,} {_listed(c.errors, _COLUMNS - 22)}".rstrip(),
-            f"repaired   {c.repairs:>10,} places",
+            f"repaired   {c.repairs:>10,} {_some('place', c.repairs)}",
             "",
             *self._rules(),
             "",
@@ -147,6 +148,8 @@ class Outcome:
         return "every law holds" if self.changed else "nothing changed"
 
     def _batches(self) -> str:
+        if not self.batches:
+            return "there is no file to read"
         return f"{self.cleaned:,} of {self.batches:,} {'batch' if self.batches == 1 else 'batches'} cleaned now"
 
     def _rules(self) -> list[str]:
@@ -159,6 +162,10 @@ class Outcome:
             spans, chars = sum(c.spans[rule] for rule in rest), sum(c.chars[rule] for rule in rest)
             lines.append(f"  {f'{len(rest)} more':<24} {spans:>10,} {chars:>12,}")
         return lines
+
+
+def _some(what: str, number: int) -> str:
+    return what if number == 1 else f"{what}s"
 
 
 def _listed(errors: dict[str, int], room: int) -> str:
@@ -182,4 +189,11 @@ def _fitting(items: Sequence[str], room: int) -> str:
 
 
 def _size(n_bytes: int) -> str:
+    """Bytes in the unit that gives them some digits.
+
+    >>> _size(22_099), _size(8_083_255), _size(40_000_000_000)
+    ('22 kB', '8.1 MB', '40.0 GB')
+    """
+    if n_bytes < 1e6:
+        return f"{n_bytes / 1e3:,.0f} kB"
     return f"{n_bytes / 1e6:,.1f} MB" if n_bytes < 1e10 else f"{n_bytes / 1e9:,.1f} GB"

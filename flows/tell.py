@@ -1,5 +1,6 @@
 """What Prefect is told: how far a run is, artifacts for its pages, and an event for whoever waits for new tables."""
 
+import logging
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -14,9 +15,11 @@ from prefect.artifacts import (
 from prefect.events import emit_event
 
 from flows import server
+from flows.errors import StoreError
 from flows.objects import is_url
 from flows.snapshot import REPORT
 from flows.summary import Outcome
+from flows.workers import JobError
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,6 +31,20 @@ PUBLISHED = "winnow.curated.published"
 _PACE = 2.0
 
 _last: Outcome | None = None
+
+
+class _InASentence(logging.Filter):
+    """Takes the traceback from what Prefect logs of a failure that says itself what is wrong and what to do."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Keep every record."""
+        if record.exc_info and isinstance(record.exc_info[1], (StoreError, JobError)):
+            record.exc_info = record.exc_text = None
+        return True
+
+
+for _name in ("prefect.flow_runs", "prefect.task_runs"):
+    logging.getLogger(_name).addFilter(_InASentence())
 
 
 def last() -> Outcome | None:

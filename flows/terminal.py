@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from rich.table import Table
 
 # Everything that a terminal could obey or that reorders what a reader sees: C0 and C1 controls but for tab and newline,
 # the bidirectional controls (Unicode UAX #9, section 2) and the other invisible format characters beside them.
@@ -74,10 +75,21 @@ def _is_closed(stream: TextIO | None) -> bool:
 
 
 def stderr(text: str) -> None:
-    """Print an error or a remark, if there is where to."""
+    """Print an error or a remark, if there is where to: the exit code says what came of it too."""
     if _is_closed(sys.stderr):
         return
-    print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
+    with suppress(OSError):
+        print(safe(text), file=sys.stderr, flush=True)  # noqa: T201 - this is the one place that prints
+
+
+def grid(columns: int) -> "Table":
+    """A table without lines: what is too long for its column is folded, and nothing is cut."""
+    from rich.table import Table  # noqa: PLC0415 - as in ``rendered``
+
+    table = Table.grid(padding=(0, 2))
+    for _ in range(columns):
+        table.add_column(overflow="fold")
+    return table
 
 
 def rendered(sections: Iterable["RenderableType"], *, color: bool, width: int) -> str:

@@ -1,7 +1,7 @@
 """Ask every rule, settle overlaps, divide. This is the only place where a document's text is cut."""
 
 from bisect import bisect, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -17,10 +17,17 @@ from transforms.rules import CATALOGUE
 DEFAULT_CAUTION = 0.5
 
 
-def clean(document: Document, *, rules: Sequence[Rule] = CATALOGUE, caution: float = DEFAULT_CAUTION) -> Cleaned:
+def clean(
+    document: Document,
+    *,
+    rules: Sequence[Rule] = CATALOGUE,
+    caution: float = DEFAULT_CAUTION,
+    without: Collection[str] = (),
+) -> Cleaned:
     r"""Label a document with every rule of ``rules`` and divide it into paragraphs and removals.
 
-    Rules earlier in ``rules`` win where spans overlap; a later rule's span keeps what is left of it.
+    Rules earlier in ``rules`` win where spans overlap; a later rule's span keeps what is left of it. What the rules
+    named in ``without`` label stays, unless another one labels it too.
 
     >>> from transforms.formats.text import read_text
     >>> cleaned = clean(read_text("google.com, pub-1, DIRECT\n\nThe court met on Tuesday and adjourned."))
@@ -29,7 +36,7 @@ def clean(document: Document, *, rules: Sequence[Rule] = CATALOGUE, caution: flo
     >>> [(r.rule, r.text) for r in cleaned.removals]
     [('ads-txt', 'google.com, pub-1, DIRECT')]
     """
-    labelled = label(document, rules, caution)
+    labelled = [(rule, span) for rule, span in label(document, rules, caution) if rule.name not in without]
     settled = settle(document.text, labelled)
     cleaned = divide(document, settled, read_metadata(document, labelled))
     return cleaned if cleaned.metadata.dateline else _with_dateline(cleaned)

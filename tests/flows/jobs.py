@@ -8,6 +8,7 @@ import resource
 import signal
 import sys
 import time
+from collections.abc import Collection
 from pathlib import Path
 
 import psutil
@@ -126,9 +127,10 @@ def visit(progress: Progress, deeds: list[str], folder: str) -> list[str]:
 def clean_with_traps(progress: Progress, batch: Batch, raw: Path, settings: Settings) -> dict[str, pa.Table]:
     """Clean a batch in which documents are what they say: ``loop``, ``eat``, ``exit``."""
 
-    def spring(document: Document, *, caution: float) -> Cleaned:
+    def spring(document: Document, *, caution: float, without: Collection[str]) -> Cleaned:
         deed = document.text.strip()
-        return globals()[f"_{deed}"]() if f"_{deed}" in globals() else clean(document, caution=caution)
+        known = f"_{deed}" in globals()
+        return globals()[f"_{deed}"]() if known else clean(document, caution=caution, without=without)
 
     cleaning.clean = spring
     return cleaning.clean_batch(batch, raw, settings, progress)

@@ -218,6 +218,7 @@ def test_every_file_is_in_one_batch_and_batches_are_not_too_large(n: int, target
     planned = plan(files, target, "s", "v")
     assert [piece.path for batch in planned for piece in batch.slices] == [file.path for file in files]
     assert all(batch.weight <= 2 * target or len(batch.slices) == 1 for batch in planned)
+    assert sum(batch.size for batch in planned) == sum(file.weight for file in files)
     assert len({batch.key for batch in planned}) == len(planned)
 
 
@@ -284,7 +285,7 @@ def test_a_large_container_is_divided_by_whole_lines(tmp_path: Path, monkeypatch
     parts = [batch for batch in planned if batch.slices[0].path == b"big.jsonl"]
     segments = [segment for batch in parts for segment in batch.slices[0].segments]
     assert len(parts) > 6
-    assert all(batch.weight <= 50_000 for batch in parts)
+    assert all(batch.size <= 50_000 for batch in parts)
     assert tuple(segments) == files[1].segments
     assert sorted(piece.path for batch in planned for piece in batch.slices if batch not in parts) == [
         b"a.txt",

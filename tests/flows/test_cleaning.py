@@ -1,7 +1,7 @@
 import gzip
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -100,10 +100,10 @@ def test_whatever_a_document_raises_is_a_reject_and_the_rest_is_whole(
 ) -> None:
     clean = cleaning.clean
 
-    def fail(document: Document, *, caution: float) -> Cleaned:
+    def fail(document: Document, *, caution: float, without: Collection[str]) -> Cleaned:
         if "number 2" in document.text:
             raise error
-        return clean(document, caution=caution)
+        return clean(document, caution=caution, without=without)
 
     monkeypatch.setattr(cleaning, "clean", fail)
     batch = lay(tmp_path, **{f"{number}.txt": story(number) for number in range(4)})
@@ -117,8 +117,8 @@ def test_a_document_that_no_column_takes_is_a_reject_and_the_rest_is_whole(
 ) -> None:
     clean = cleaning.clean
 
-    def spoil(document: Document, *, caution: float) -> Cleaned:
-        cleaned = clean(document, caution=caution)
+    def spoil(document: Document, *, caution: float, without: Collection[str]) -> Cleaned:
+        cleaned = clean(document, caution=caution, without=without)
         title = "\ud800" if "number 2" in document.text else ""
         return replace(cleaned, metadata=replace(cleaned.metadata, title=title))
 

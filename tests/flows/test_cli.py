@@ -1,5 +1,8 @@
 """What the command says to somebody who typed something else than it knows."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -147,9 +150,46 @@ def test_a_server_that_does_not_answer_is_told_in_a_sentence(tmp_path: Path, mon
     assert (done.exit_code, done.stderr) == (EXIT_UNPUBLISHED, "winnow: Prefect's server does not answer; start it\n")
 
 
+@pytest.mark.parametrize("command", ["run", "serve"])
+@pytest.mark.parametrize(
+    ("variable", "profiles", "said"),
+    [
+        ("PREFECT_LOGGING_LEVEL", "", "LoggingSettings.level is 'NONSENSE': Input should be 'DEBUG'"),
+        ("UNUSED", "active = [", "Invalid value (at end of document)"),
+    ],
+)
+def test_settings_of_prefects_that_are_wrong_are_told_in_a_sentence(
+    variable: str, profiles: str, said: str, command: str, tmp_path: Path
+) -> None:
+    (tmp_path / "profiles.toml").write_text(profiles)
+    told_of = subprocess.run(
+        [sys.executable, "-m", "flows", command, "--raw", str(tmp_path), "--curated", str(tmp_path / "curated")],
+        env=os.environ | {"PREFECT_HOME": str(tmp_path), variable: "nonsense"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told_of.returncode == EXIT_USAGE
+    assert f"winnow: Prefect's own settings are wrong: {said}" in told_of.stderr
+    assert "Traceback" not in told_of.stderr
+
+
 def test_an_export_says_where_it_is(curated: Path, tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["export", "--to", "jsonl", str(tmp_path), "--curated", str(curated)])
     assert done.stdout.endswith(f" is in {tmp_path}: 4 documents, 4 paragraphs, 0 removals, 0 repairs, 2 rejects\n")
+
+
+@pytest.mark.parametrize("place", ["", "documents", ".snapshots/lake"])
+def test_an_export_never_lies_among_the_published_tables(place: str, curated: Path) -> None:
+    before = sorted(curated.rglob("*"))
+    said = told("export", "--to", "jsonl", str(curated / place), "--curated", str(curated))
+    assert "there Winnow keeps its tables" in said
+    assert sorted(curated.rglob("*")) == before
+
+
+def test_an_export_may_lie_beside_the_tables_and_on_no_object_store(curated: Path) -> None:
+    roots.spare(curated / "lake")
+    assert "s3://bucket/lake is no folder" in told("export", "--to", "jsonl", "s3://bucket/lake")
 
 
 def test_a_cluster_that_a_run_would_not_use_is_refused(tmp_path: Path) -> None:

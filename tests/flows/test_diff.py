@@ -113,6 +113,15 @@ def test_many_are_counted_and_some_are_told(tmp_path: Path) -> None:
     assert "… and 10 more" in told(compare(old, new))
 
 
+def test_who_reads_no_terminal_gets_a_document_a_line_and_as_many_as_asked_for(tmp_path: Path) -> None:
+    publish(tmp_path, {"a.txt": STORY})
+    long = [f"{'folder/' * 30}{number}.txt" for number in range(30)]
+    publish(tmp_path, {"a.txt": STORY, **{path: f"{path} {STORY}" for path in long}})
+    done = CliRunner().invoke(app, ["diff", "--first", "30", "--curated", str(tmp_path)])
+    assert all(f"{path}  was not there\n" in re.sub("  +", "  ", done.stdout) for path in long)
+    assert "… and" not in done.stdout
+
+
 def test_rules_that_took_more_or_less_are_told_with_both_numbers(tmp_path: Path) -> None:
     old = publish(tmp_path, {"a.txt": f"{ADS}\n\n{STORY}", "b.txt": f"By Edda Marlowe\n\n{STORY}"})
     new = publish(tmp_path, {"a.txt": f"{ADS}\n\n{STORY}\n\n{ADS}", "b.txt": STORY})

@@ -101,6 +101,16 @@ def test_long_lines_are_wrapped_to_the_width(tmp_path: Path) -> None:
     assert max(map(len, shown.splitlines())) <= 40
 
 
+def test_nothing_is_cut_where_the_terminal_is_narrow(tmp_path: Path) -> None:
+    rows = Rows()
+    path = f"{'folder/' * 20}a.txt"
+    document = replace(read_text("The court met."), metadata=Metadata(url=f"https://court.example/{'x' * 200}"))
+    rows.add(Source(path, path.encode(), "0" * 64), document, clean(document))
+    shown = re.sub(r"\s", "", explain(published(tmp_path, rows), path, color=False, width=40))
+    for whole in (path, document_id(path.encode(), 0), document.metadata.url):
+        assert whole in shown
+
+
 @given(st.text(st.characters(codec="utf-8"), max_size=60), st.booleans())
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_text_from_outside_steers_the_terminal(tmp_path: Path, hostile: str, color: bool) -> None:  # noqa: FBT001
@@ -125,4 +135,12 @@ def test_a_damaged_part_is_never_explained(tmp_path: Path) -> None:
     for path in snapshot.of("paragraphs"):
         path.write_bytes(path.read_bytes()[:-9])
     with pytest.raises(DamagedError):
+        explain(snapshot, "a.txt", color=False, width=80)
+
+
+def test_a_part_that_is_gone_is_said_to_be_gone(tmp_path: Path) -> None:
+    snapshot = published(tmp_path, rows_of(read_text("The court met.")))
+    for path in snapshot.of("paragraphs"):
+        path.unlink()
+    with pytest.raises(DamagedError, match=r"paragraphs/part-\w+\.parquet: it is gone; `winnow verify"):
         explain(snapshot, "a.txt", color=False, width=80)

@@ -5,6 +5,7 @@ The whole flow in this process: tasks run where they are submitted, and Prefect 
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -195,6 +196,19 @@ def test_a_disk_that_is_full_once_the_link_has_moved_is_told_and_fails_nothing(
     told = capsys.readouterr().err
     assert told.startswith("winnow: the tables are published, but ")
     assert "No space left on device" in told
+
+
+def test_tables_stay_where_all_raw_files_are_gone_at_once(folder: Path) -> None:
+    first = run(folder).snapshot
+    with away(folder / "raw"):
+        (folder / "raw").mkdir()
+        (folder / "raw" / ".hidden").touch()
+        with pytest.raises(StoreError, match="there is no file in it any more"):
+            run(folder)
+        shutil.rmtree(folder / "raw")
+    assert published(folder) == first
+    again = run(folder)
+    assert (again.snapshot, str(again.files)) == (first, "unchanged")
 
 
 def test_new_tables_are_announced_once(folder: Path, told: list[bool]) -> None:

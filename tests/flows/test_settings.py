@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.settings import Settings, SettingsError, load, repeats_by_level, template
+from flows.settings import Settings, SettingsError, load, repeats_by_level, rules_off, template
 
 LEVELS = ("documents", "passages", "sentences", "site_lines")
 
@@ -51,6 +51,9 @@ def test_the_template_is_a_settings_file_with_every_default(tmp_path: Path) -> N
         ("seconds_per_document = inf", "wrong value for 'seconds_per_document': Input should be a finite number"),
         ("text_fields = 'text'", "wrong value for 'text_fields': it takes a list of names"),
         ("text_fields = []", "wrong value for 'text_fields': it takes a list of names"),
+        ("rules_off = 'byline'", "wrong value for 'rules_off': it takes a list of names"),
+        ("rules_off = ['bylin']", "wrong value for 'rules_off': there is no rule 'bylin'; did you mean byline\\?"),
+        ("rules_off = ['copy']", "wrong value for 'rules_off': copy is no rule, and `--repeats` turns it off"),
     ],
 )
 def test_what_is_wrong_in_a_settings_file_is_said_with_its_remedy(written: str, said: str, tmp_path: Path) -> None:
@@ -70,6 +73,7 @@ def test_a_settings_file_may_begin_with_a_mark_and_give_whole_numbers(tmp_path: 
     ("changed", "decides"),
     [
         ({"caution": 0.6}, True),
+        ({"rules_off": ("byline",)}, True),
         ({"text_fields": ("story",)}, True),
         ({"seconds_per_document": 20}, True),
         ({"mebibytes_per_worker": 4096}, True),
@@ -83,6 +87,13 @@ def test_what_was_cleaned_is_cleaned_anew_where_a_limit_that_rejects_documents_i
     decides: bool,  # noqa: FBT001
 ) -> None:
     assert (Settings.model_validate(changed).digest() != Settings().digest()) == decides
+
+
+def test_rules_are_turned_off_by_any_of_their_names_in_any_order() -> None:
+    one, other = rules_off(["Date_Stub", "W004"]), {"rules_off": ("byline", "date-stub", "byline")}
+    assert Settings.model_validate(one) == Settings.model_validate(other)
+    with pytest.raises(SettingsError, match="--without: there is no rule 'dates'"):
+        rules_off(["dates"])
 
 
 def test_a_settings_file_that_is_not_there_is_told_with_what_prints_one(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ LARGE = Outcome(
     counts=COUNTS,
     batches=12_345,
     cleaned=12_345,
-    weight=4 * 10**11,
+    n_bytes=4 * 10**11,
     seconds=3600.0,
     changed=True,
     alarms=tuple(RULES),
@@ -33,6 +33,13 @@ def test_the_rules_without_a_line_of_their_own_are_counted() -> None:
     few = replace(LARGE, counts=replace(COUNTS, chars={"byline": 2, "prompt": 1}, spans={"byline": 1, "prompt": 1}))
     assert f"{len(RULES) - 8} more" in LARGE.text()
     assert " more " not in few.text()
+
+
+def test_one_is_no_plural_and_no_file_is_no_batch() -> None:
+    one = replace(LARGE, counts=replace(COUNTS, documents=1, copies=1, rejects=0, paragraphs=1, repairs=1)).text()
+    assert "1 document, 1 paragraph," in one
+    assert "1 document that others say already" in one
+    assert "0 documents, 0 kB; there is no file to read" in replace(LARGE, counts=Counts(), batches=0, n_bytes=0).text()
 
 
 def test_rejects_are_told_by_their_commonest_words() -> None:

@@ -66,6 +66,13 @@ def test_a_span_that_is_less_sure_than_the_caution_stays_and_one_just_as_sure_go
     assert [removal.text for removal in cleaned.removals] == ["two"]
 
 
+def test_what_a_rule_that_is_off_would_take_stays_unless_another_takes_it() -> None:
+    document = read_text(TEXT)
+    rules = [rule("off", span("two"), span("four")), rule("on", span("four"))]
+    cleaned = clean(document, rules=rules, without=["off"])
+    assert [(removal.rule, removal.text) for removal in cleaned.removals] == [("on", "four")]
+
+
 def test_text_that_no_block_holds_is_kept_as_paragraphs() -> None:
     document = Document(TEXT, (Block(4, 7, "two", "heading"), Block(14, 18, "four", "quote")))
     pieces = [(paragraph.text, paragraph.kind) for paragraph in clean(document, rules=()).paragraphs]

@@ -80,7 +80,7 @@ def test_one_large_batch_is_divided_and_parts_give_the_rows_that_the_whole_gives
     files = inventory(tmp_path).files
     planned = plan(files, 30_000, "s", "v")
     assert len(planned) > 4
-    assert max(batch.weight for batch in planned) <= 30_000
+    assert max(batch.size for batch in planned) <= 30_000
     with Folder(tmp_path) as folder:
         parts = [list(records(folder, batch.slices[0], text_fields=("text",))) for batch in reversed(planned)]
     if harmed:

@@ -88,7 +88,7 @@ def test_one_large_row_group_is_divided_and_batches_give_the_rows_of_the_whole(
     files = inventory(tmp_path).files
     batches = plan(files, 30_000, "s", "v")
     assert len(batches) > 8
-    assert max(batch.weight for batch in batches) < 60_000
+    assert max(batch.size for batch in batches) < 60_000
     with Folder(tmp_path) as folder:
         forward, backward = (
             [list(records(folder, batch.slices[0], text_fields=FIELDS)) for batch in order]
