@@ -52,6 +52,8 @@ _SHORTEST_GLUED = 25
 #: Letters of a word that only pages write, such as "Cookie-Einstellungen"; a shorter one may be a subheading.
 _COMPOUND = 13
 _WIDE_COMPOUND = 4
+#: How a button begins that people say as well: "I agree", "Ich stimme zu", "J'accepte".
+_OF_ONESELF = ("i ", "ich ", "j'", "got it")
 #: Characters of a phrase, and of one in a script without spaces, that choose the lengths to compare.
 _HEAD = 5
 _WIDE_HEAD = 3
@@ -236,7 +238,7 @@ def _short_ones(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def _is_menu_word(phrase: str, entry: Entry) -> bool:
     """Whether an article might use a listed line as a line of its own: one word, unless it is a long compound."""
-    if phrase in _MENU:
+    if phrase in _MENU or (entry.artefact == "cookie-notice" and phrase.startswith(_OF_ONESELF)):
         return True
     spaced = phrase < _WIDE
     return (
