@@ -110,7 +110,7 @@ def read_html(
     if not pieces:
         raise UnreadableError("empty", _EMPTY)
     known, body = read_head(decoded.text, root)
-    refuse(pieces, known)
+    refuse(pieces, known, root)
     evidence = weigh(root, walker, known.title, body, trained)
     refuse_without_evidence(pieces, evidence)
     text, spans = _assemble(pieces)

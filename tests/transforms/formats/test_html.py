@@ -301,6 +301,8 @@ TEASERS = "".join(
         ("<p>JavaScriptを有効にしてください。", "needs-javascript"),
         (LINKS, "no-article"),
         (f"<link rel=canonical href='https://varn.example/'><body>{TEASERS}", "no-article"),
+        (f"<body class='archive category category-bridges'>{TEASERS}", "no-article"),
+        (f"<body class='search search-results'><h1>Results</h1>{TEASERS}", "no-article"),
     ],
 )
 def test_a_page_without_an_article_says_why(page: str, error: str) -> None:
@@ -312,6 +314,13 @@ def test_a_page_without_an_article_says_why(page: str, error: str) -> None:
 def test_an_article_at_the_address_of_its_site_is_read() -> None:
     page = f"<link rel=canonical href='https://varn.example/'><body><article>{f'<p>{PROSE}' * 9}</article>{LINKS}"
     assert PROSE in kept(read_html(page))
+
+
+def test_a_list_of_whole_articles_is_read() -> None:
+    assert PROSE in kept(
+        read_html(f"<body class='archive category'><h2><a href=/1>A bridge</a></h2>{f'<p>{PROSE}' * 9}")
+    )
+    assert PROSE in kept(read_html(f"<body class='single archive'><h1>A bridge</h1>{f'<p>{PROSE}' * 9}"))
 
 
 def test_a_fragment_of_a_page_is_left_whole() -> None:
