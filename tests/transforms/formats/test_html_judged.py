@@ -109,6 +109,26 @@ def shares(page: str, leaves: tuple[int, int]) -> list[float | None]:
     return [sign and sign.article for sign in weigh(root, walker, "", "", trained)]
 
 
+def test_the_rows_of_one_table_are_judged_together() -> None:
+    rows = f"<tr><td>{GATES}<td>1<tr><td>Short<td>2<tr><td>Short<td>3"
+    assert shares(f"<table>{rows}</table><p>Short</p><table>{rows}</table>", (-1000, 2000)) == [
+        *[0.5] * 3,
+        0.27,
+        *[0.5] * 3,
+    ]
+
+
+def test_captions_that_tell_more_than_the_text_beside_them_are_the_article() -> None:
+    picture = f"<figure><figcaption>{GATES} Photo: Ann Lee</figcaption></figure>"
+    assert shares(picture * 3 + "<p>Short</p>" * 20, (-9000, -9000)) == [*[0.5] * 3, *[0.0] * 20]
+    assert shares(picture * 2 + "<p>Short</p>" * 20, (-9000, -9000)) == [0.0] * 22
+    credit = f"<figure><figcaption>{'Ann Lee of the Lantern ' * 5}</figcaption></figure>"
+    assert shares(credit * 3 + "<p>Short</p>" * 20, (-9000, -9000)) == [0.0] * 23
+    root, walker = parse(picture * 3 + f"<p>{'x' * 400}</p>")
+    trained = forest("characters", 0, (0, 0)), forest("characters", 150, (-9000, 9000))
+    assert [found and found.article for found in weigh(root, walker, "", "", trained)] == [0, 0, 0, 1]
+
+
 def test_weights_are_logarithms_of_odds_in_thousandths() -> None:
     assert shares(f"<p>{GATES}</p><p>Short</p>", (-1000, 3000)) == [0.95, 0.27]
     assert shares(f"<p>{GATES}</p><p>Short</p>", (0, 0)) == [0.5, 0.5]
