@@ -31,6 +31,8 @@ _TAGS: Final = ("p", "div", "li", "td", "tr", "a", "h1", "h2", "h3", "h4", "sect
 _KINDS: Final = ("heading", "list_item", "quote", "table", "code")
 _REGIONS: Final = ("header", "footer", "navigation", "aside", "caption", "form", "hidden")
 _ENDS: Final = frozenset(".!?…。！？।؟۔”\"»“)’'")
+#: Magazines set such a mark behind the last sentence of an article.
+_END_MARKS: Final = " ♦◆■◼▪∎●"
 
 _NAMES: Final = tuple(WORDS.values())
 _BITS: Final = np.array(tuple(WORDS), dtype=np.int64)
@@ -202,7 +204,7 @@ def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
     own[:, 0] = lengths
     own[:, 2] = np.array(links) / lengths
     own[:, (1, 3, 4, 6, 8)] = _count_marks(texts, lengths)
-    own[:, 5] = [text[-1] in _ENDS for text in texts]
+    own[:, 5] = [(text.rstrip(_END_MARKS) or text)[-1] in _ENDS for text in texts]
     own[:, 7] = [text[0].isupper() for text in texts]
     own[:, 9] = [seen[text] for text in texts]
     own[:, 10] = votes
