@@ -78,8 +78,8 @@ _MODIFIED = {
 }
 #: A preposition needs two capitalised words after it; a noun or a verb is sure of one.
 _BY = {
-    "en": "by|words by|words and photos by|text by|story by|written by|posted by|published by|reported by|reporting by"
-    "|news provided by",
+    "en": "by|words by|words and photos by|text by|story by|written by|posted by|published by|submitted by|reported by"
+    "|reporting by|news provided by",
     "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von",
     "fr": "par|écrit par|publié par|propos recueillis par|rédigé par|texte de|posté par|de notre envoyé spécial"
     "|de notre envoyée spéciale|de nos envoyés spéciaux|de notre correspondant|de notre correspondante",
