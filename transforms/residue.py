@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain, islice, pairwise
 
 from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice
@@ -350,8 +351,7 @@ def scan(document: Document) -> list[Found]:
         begins = _may_begin(text)
         folded, entry = "", None
         if len(text) <= _PHRASE_WINDOW or (len(text) <= _SHORT_BLOCK and (begins or _ends_legally(text))):
-            folded = key(text)
-            entry = _whole(text, folded, at_foot=index >= foot)
+            folded, entry = _read_whole(text, at_foot=index >= foot)
         if entry is None:
             edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else ()
             if edges:
@@ -440,6 +440,13 @@ def _is_priced(blocks: Sequence[Block], index: int) -> bool:
 
 def _has_price(text: str) -> bool:
     return len(text) <= _PHRASE_WINDOW and PRICE.search(text) is not None
+
+
+@lru_cache(maxsize=16_384)
+def _read_whole(text: str, *, at_foot: bool) -> tuple[str, Entry | None]:
+    """A short block's key, and its entry by all of its words: the lines of a site stand on each of its pages."""
+    folded = key(text)
+    return folded, _whole(text, folded, at_foot=at_foot)
 
 
 def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:

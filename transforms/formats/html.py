@@ -69,6 +69,8 @@ _JOINED: Final = frozenset({"list_item", "table"})
 #: Elements that go before the tree is walked and copied; a meta element in the body may say who wrote the article.
 _NO_TEXT: Final = tuple(sorted(DROPPED - {"title", "meta"}))
 
+_BLOCKS: Final = tuple(sorted(BLOCKS))
+
 #: Browsers read it as a line break (WHATWG HTML, 13.2.6.4.7), and libxml2 as nothing.
 _END_OF_BREAK: Final = re.compile(r"</br(?=[\s/>])[^<>]{0,100}>", re.IGNORECASE)
 
@@ -192,7 +194,7 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
 def _close_drawings(root: etree._Element) -> None:
     """A drawing ends where a block begins (WHATWG HTML, 13.2.6.5); in lxml an unclosed one takes in the rest."""
     for drawing in root.iter("svg"):
-        if any(inside.tag in BLOCKS for inside in drawing.iter()):
+        if next(drawing.iter(*_BLOCKS), None) is not None:
             drawing.tag = "span"
 
 
@@ -395,9 +397,9 @@ def _blocks(
 ) -> tuple[Block, ...]:
     return tuple(
         [
-            Block(start, end, text[start:end], piece.kind, piece.region, sign)
+            Block(start, end, shown, piece.kind, piece.region, sign)
             for (start, end), piece, sign in zip(spans, pieces, evidence, strict=True)
-            if text[start:end].strip()
+            if (shown := text[start:end]) and not shown.isspace()
         ]
     )
 

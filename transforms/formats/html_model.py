@@ -42,6 +42,12 @@ class Forest:
             self._columns[: len(tree["columns"]), number] = tree["columns"]
             self._thresholds[: len(tree["columns"]), number] = tree["thresholds"]
             self._leaves[number, : len(tree["leaves"])] = tree["leaves"]
+        # Trees share questions: each is asked once.
+        asked = np.stack((self._columns.ravel(), self._thresholds.ravel()), axis=1)
+        questions, places = np.unique(asked, axis=0, return_inverse=True)
+        self._asked = questions[:, 0].astype(np.int64)
+        self._above = questions[:, 1].astype(np.float32)[:, None]
+        self._places = places.reshape(self._columns.shape)
         self._bias = int(written["bias"])
         self._first_leaves = np.arange(len(trees)) * 2**depth
 
@@ -52,10 +58,10 @@ class Forest:
 
     def _weigh(self, matrix: Matrix) -> npt.NDArray[np.int64]:
         leaf = np.zeros((len(self._first_leaves), len(matrix)), dtype=np.uint8)
-        by_column = np.ascontiguousarray(matrix.T)
-        for level in range(len(self._columns) - 1, -1, -1):
+        answers = (np.ascontiguousarray(matrix.T)[self._asked] > self._above).view(np.uint8)
+        for level in range(len(self._places) - 1, -1, -1):
             leaf <<= 1
-            leaf |= (by_column[self._columns[level]] > self._thresholds[level][:, None]).view(np.uint8)
+            leaf |= answers[self._places[level]]
         leaves = self._leaves.ravel().take(self._first_leaves[:, None] + leaf)
         return np.asarray(leaves.sum(axis=0, dtype=np.int64) + self._bias)
 
