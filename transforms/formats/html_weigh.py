@@ -40,6 +40,8 @@ MOST_BLOCKS: Final = 20_000
 #: A block that is the article's more likely than not.
 _LIKELY: Final = 0.5
 
+#: Characters of a sentence that is no label, as hidden lines mostly are.
+_TOLD: Final = 40
 #: The share of an article that readers must see before its hidden text can be left out.
 _VISIBLE: Final = 0.4
 
@@ -112,13 +114,17 @@ def _tells(caption: Piece) -> bool:
 
 
 def _leave_hidden(matrix: Matrix, shares: list[float]) -> None:
-    """Text that the page hides is not the article where readers see enough of one."""
+    """What a page hides is no article where readers see enough of one, but for sentences that are seen nowhere else.
+
+    These are shown when a reader asks for the rest of the article, or for an answer.
+    """
     hidden = matrix[:, _AT["region hidden"]] > 0
     if not hidden.any():
         return
     article = np.where(np.array(shares) >= _LIKELY, matrix[:, 0] * (1 - matrix[:, _AT["link density"]]), 0.0)
     if article[~hidden].sum() >= _VISIBLE * article.sum():
-        for index in np.flatnonzero(hidden).tolist():
+        told = (matrix[:, _AT["characters"]] >= _TOLD) & (matrix[:, _AT["ends a sentence"]] > 0)
+        for index in np.flatnonzero(hidden & ~(told & (matrix[:, _AT["times on the page"]] == 1))).tolist():
             shares[index] = min(shares[index], _HIDDEN_SHARE)
 
 

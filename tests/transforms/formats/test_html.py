@@ -256,8 +256,16 @@ def test_the_text_that_json_ld_states_is_the_article() -> None:
 
 
 def test_hidden_text_goes_where_there_is_enough_to_see() -> None:
-    other = PROSE.replace("bridge", "tunnel")
+    other = "A tunnel for those who have no boat"
     assert kept(read_html(f"<article><p>{PROSE}</p><p style='display: none'>{other}</p></article>")) == PROSE
+    copy = f"<article><p>{PROSE}</p><div hidden><p>{PROSE}</p></div></article>"
+    assert kept(read_html(copy)) == PROSE
+
+
+def test_the_rest_of_an_article_that_is_shown_on_demand_stays() -> None:
+    rest = PROSE.replace("bridge", "tunnel")
+    page = f"<article><p>{PROSE}</p><p>{PROSE} Twice.</p><button>More</button><div hidden><p>{rest}</p></div></article>"
+    assert rest in kept(read_html(page))
 
 
 def test_the_result_does_not_depend_on_the_hash_seed() -> None:
