@@ -40,6 +40,8 @@ MOST_BLOCKS: Final = 20_000
 #: A block that is the article's more likely than not.
 _LIKELY: Final = 0.5
 
+#: Elements between a hidden block and the one in which the article's blocks stand, counting itself.
+_LEVELS: Final = 3
 #: Characters of a sentence that is no label, as hidden lines mostly are.
 _TOLD: Final = 40
 #: The share of an article that readers must see before its hidden text can be left out.
@@ -75,6 +77,7 @@ def weigh(
     _join_rows(pieces, walker.parents, weights)
     shares = [1 / (1 + math.exp(-weight / UNIT)) for weight in weights]
     _take_gallery(pieces, shares)
+    _show_rest(pieces, walker.parents, shares)
     _leave_hidden(matrix, shares)
     if max(shares) < _LIKELY and _is_fragment(pieces):
         return [None] * len(pieces)
@@ -108,9 +111,32 @@ def _take_gallery(pieces: Sequence[Piece], shares: list[float]) -> None:
             shares[index] = max(shares[index], _LIKELY)
 
 
-def _tells(caption: Piece) -> bool:
-    """Whether a caption holds a sentence, and is no link."""
-    return len(caption.text) >= _TELLING and not caption.links and _SENTENCE_END.search(caption.text) is not None
+def _show_rest(pieces: Sequence[Piece], parents: Sequence[int], shares: list[float]) -> None:
+    """What a page hides among its article's own blocks, and shows when a reader asks for more, is the article's.
+
+    Such are sentences in an element beside those blocks whose names speak no more against it than theirs do.
+    """
+    hidden = [index for index, piece in enumerate(pieces) if piece.region == "hidden" and _tells(piece, _TOLD)]
+    if not hidden:
+        return
+    homes: dict[int, int] = {}
+    for piece, share in zip(pieces, shares, strict=True):
+        if piece.region == "main" and share >= _LIKELY:
+            home = parents[piece.container]
+            homes[home] = homes.get(home, 0) | piece.around
+    for index in hidden:
+        above = pieces[index].container
+        for _ in range(_LEVELS):
+            above = parents[above]
+            if above in homes:
+                if not pieces[index].around & _NOT_ARTICLE & ~homes[above]:
+                    shares[index] = max(shares[index], _LIKELY)
+                break
+
+
+def _tells(piece: Piece, least: int = _TELLING) -> bool:
+    """Whether a block holds a sentence, has ``least`` characters, and no link."""
+    return len(piece.text) >= least and not piece.links and _SENTENCE_END.search(piece.text) is not None
 
 
 def _leave_hidden(matrix: Matrix, shares: list[float]) -> None:
@@ -153,6 +179,10 @@ _AGAINST: Final = (
     HEADER,
     HIDDEN,
 )
+
+
+#: All of them, but that a name says of itself that it hides something.
+_NOT_ARTICLE: Final = sum(_AGAINST) & ~HIDDEN
 
 
 def _signs(matrix: Matrix, near: Sequence[int], around: Sequence[int]) -> list[str]:

@@ -138,6 +138,20 @@ def test_captions_that_tell_more_than_the_text_beside_them_are_the_article() -> 
     assert [found and found.article for found in weigh(root, walker, "", "", trained)] == [0, 0, 0, 1]
 
 
+def test_what_is_hidden_among_the_articles_blocks_is_the_articles() -> None:
+    def judged(markup: str) -> float | None:
+        root, walker = parse(f"<article><p>{GATES} {GATES} Twice.</p>{markup}</article>")
+        trained = forest("characters", 0, (0, 0)), forest("region hidden", 0.5, (9000, -9000))
+        return [found and found.article for found in weigh(root, walker, "", "", trained)][-1]
+
+    assert judged(f"<p hidden>{GATES}</p>") == 0.5
+    assert judged(f"<div hidden><div><p>{GATES}</p></div></div>") == 0.5
+    assert judged(f"<div hidden><div><div><p>{GATES}</p></div></div></div>") == 0
+    assert judged(f"<div class=newsletter hidden><p>{GATES}</p></div>") == 0
+    assert judged(f"<div hidden><p><a href=/>{GATES}</a></p></div>") == 0
+    assert judged("<div hidden><p>A label of more than forty characters in all</p></div>") == 0
+
+
 def test_weights_are_logarithms_of_odds_in_thousandths() -> None:
     assert shares(f"<p>{GATES}</p><p>Short</p>", (-1000, 3000)) == [0.95, 0.27]
     assert shares(f"<p>{GATES}</p><p>Short</p>", (0, 0)) == [0.5, 0.5]
