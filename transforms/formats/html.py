@@ -199,12 +199,25 @@ def _close_drawings(root: etree._Element) -> None:
 
 
 def _show_formulas(root: etree._Element) -> None:
-    """A hidden formula says what the picture beside it shows."""
+    """A hidden formula says what the picture beside it shows; the two parts of a fraction stand on one line."""
     for formula in root.iter("math"):
         for holder in formula.iterancestors():
             if holder.tag in BLOCKS:
                 break
             holder.attrib.pop("style", "")
+    for fraction in root.iter("mfrac"):
+        parts = list(fraction)
+        if len(parts) == 2 and not (fraction.get("linethickness") or "").startswith("0"):  # without a bar it is none
+            for part in parts:
+                _bracket(part)
+            parts[0].tail = "/"
+
+
+def _bracket(part: etree._Element) -> None:
+    """What stands above or below a fraction's bar in several pieces is held together by brackets on one line."""
+    if len(part) > 1:
+        part.text = "(" + (part.text or "").lstrip()
+        part[-1].tail = (part[-1].tail or "").rstrip() + ")"
 
 
 def _show_shadows(root: etree._Element) -> None:

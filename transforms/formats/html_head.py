@@ -200,7 +200,7 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
     published = _dated(chain(stated_dates, marked.dates()))
     section = data.get("articleSection")
     metadata = Metadata(
-        title=_title([_headline(title, marked) for title in stated], _headline(element, marked), site, marked.headings),
+        title=_title([_headline(title, marked) for title in stated], _headline(element, marked), site, marked),
         authors=_authors(data, metas, marked),
         published=instant(published),
         published_raw=published,
@@ -613,8 +613,12 @@ def _dated(values: Iterable[object]) -> str:
     return next((value.strip() for value in values if isinstance(value, str) and instant(value) is not None), "")
 
 
-def _title(given: Iterable[str], element: str, site: str, headings: list[str]) -> str:
-    """The headline, without the site's name: the most trusted that the title element or a heading says too."""
+def _title(given: Iterable[str], element: str, site: str, marked: _Marked) -> str:
+    """The headline, without the site's name: the most trusted that the title element or a heading says too.
+
+    Where only the title element says anything, and that is as short as a name, the page's one heading is the headline.
+    """
+    headings = marked.headings
     stated = [_without_site(title, site, headings) for title in given if title and not _is_site(title, site)]
     shown = [_bare(text) for text in (element, *headings)]
     for title in stated:
@@ -624,7 +628,9 @@ def _title(given: Iterable[str], element: str, site: str, headings: list[str]) -
     if stated:
         return _uncut(stated[0], headings)
     if element:
-        return _first_part(_without_site(element, site, headings))
+        title = _first_part(_without_site(element, site, headings))
+        lone = marked.upper if _may_be_a_name(title) and not marked.highest else []
+        return lone[0] if len(lone) == 1 and not _may_be_a_name(lone[0]) else title
     return headings[0] if headings else ""
 
 
