@@ -27,13 +27,19 @@ class Forest:
         depth = max(len(tree["columns"]) for tree in trees)
         if depth > _DEEPEST:
             raise ValueError(f"trees ask {_DEEPEST} questions at most, and one asks {depth}")
-        self._columns = np.zeros((depth, len(trees)), dtype=np.int64)
-        self._thresholds = np.full((depth, len(trees)), np.inf, dtype=np.float32)
+        columns = np.zeros((depth, len(trees)), dtype=np.int64)
+        thresholds = np.full((depth, len(trees)), np.inf, dtype=np.float32)
         self._leaves = np.zeros((len(trees), 2**depth), dtype=np.int32)
         for number, tree in enumerate(trees):
-            self._columns[: len(tree["columns"]), number] = tree["columns"]
-            self._thresholds[: len(tree["columns"]), number] = tree["thresholds"]
+            columns[: len(tree["columns"]), number] = tree["columns"]
+            thresholds[: len(tree["columns"]), number] = tree["thresholds"]
             self._leaves[number, : len(tree["leaves"])] = tree["leaves"]
+        # Trees share questions: each is asked once.
+        asked = np.stack((columns.ravel(), thresholds.ravel()), axis=1)
+        questions, places = np.unique(asked, axis=0, return_inverse=True)
+        self._asked = questions[:, 0].astype(np.int64)
+        self._above = questions[:, 1].astype(np.float32)[:, None]
+        self._places = places.reshape(columns.shape)
         self._bias = int(written["bias"])
         self._first_leaves = np.arange(len(trees)) * 2**depth
 
@@ -44,10 +50,10 @@ class Forest:
 
     def _weigh(self, matrix: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
         leaf = np.zeros((len(self._first_leaves), len(matrix)), dtype=np.uint8)
-        by_column = np.ascontiguousarray(matrix.T)
-        for level in range(len(self._columns) - 1, -1, -1):
+        answers = (np.ascontiguousarray(matrix.T)[self._asked] > self._above).view(np.uint8)
+        for level in range(len(self._places) - 1, -1, -1):
             leaf <<= 1
-            leaf |= (by_column[self._columns[level]] > self._thresholds[level][:, None]).view(np.uint8)
+            leaf |= answers[self._places[level]]
         leaves = self._leaves.ravel().take(self._first_leaves[:, None] + leaf)
         return np.asarray(leaves.sum(axis=0, dtype=np.int64) + self._bias)
 

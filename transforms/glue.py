@@ -13,6 +13,8 @@ from dataclasses import replace
 from typing import Final
 
 from transforms.document import Block, Document
+from transforms.headlines import is_body
+from transforms.stubs import read_stub
 
 _LETTERS: Final = [chr(code) for code in range(0x600)]
 _SMALL: Final = "".join(filter(str.islower, _LETTERS))
@@ -35,6 +37,12 @@ _SHORTEST: Final = 8
 _OPENERS: Final = "«„“("
 #: Of these a word holds one if it is an address, a path, a name of the network, or a program's.
 _ADDRESS: Final = re.compile(r"[/@#_\\]|www\.|::")
+#: Lines of the longest block that may be an article's head: its section, its headline, its author, its date, a place.
+_MOST_LINES: Final = 5
+#: What a date is, of the parts of a line.
+_WHEN: Final = frozenset({"modified", "published"})
+#: A block that is the article's more likely than not.
+_LIKELY: Final = 0.5
 #: What goes on from a stop or a small letter in an address, or a program's name: "Lantern.Com", "wien.LANTERN.at".
 _DOMAIN: Final = re.compile(r"(?:com|net|org|info)\b|\w+\.\w|.*(?:@|::)", re.IGNORECASE)
 
@@ -47,12 +55,34 @@ def apart(document: Document) -> Document:
     ['The council of Varn met in its hall on Monday.', 'Photo: Ann Lee']
     """
     if document.media_type != "text/plain":
-        return document
+        return _by_lines(document)
     joints = _joints(document.text)
     if not joints:
         return document
     blocks = tuple(piece for block in document.blocks for piece in _pieces(block, joints))
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=blocks)
+
+
+def _by_lines(document: Document) -> Document:
+    """A page with a block for each line of those before its article in which one line says who wrote it, or when."""
+    blocks: list[Block] = []
+    for index, block in enumerate(document.blocks):
+        if is_body(block.text) and (block.evidence is None or block.evidence.article >= _LIKELY):
+            blocks.extend(document.blocks[index:])
+            break
+        lines = block.text.split("\n", _MOST_LINES)
+        if 1 < len(lines) <= _MOST_LINES and any(map(_says_who_or_when, lines)):
+            start = block.start
+            for line in lines:
+                blocks.append(_piece(block, start, start + len(line)))
+                start += len(line) + 1
+        else:
+            blocks.append(block)
+    return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
+
+
+def _says_who_or_when(line: str) -> bool:
+    return any(part.sure if part.kind == "author" else part.kind in _WHEN for part in read_stub(line))
 
 
 def _pieces(block: Block, joints: Sequence[int]) -> Iterator[Block]:

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain, islice, pairwise
 
 from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice
@@ -52,6 +53,8 @@ _SHORTEST_GLUED = 25
 #: Letters of a word that only pages write, such as "Cookie-Einstellungen"; a shorter one may be a subheading.
 _COMPOUND = 13
 _WIDE_COMPOUND = 4
+#: How a button begins that people say as well: "I agree", "Ich stimme zu", "J'accepte".
+_OF_ONESELF = ("i ", "ich ", "j'", "got it")
 #: Characters of a phrase, and of one in a script without spaces, that choose the lengths to compare.
 _HEAD = 5
 _WIDE_HEAD = 3
@@ -241,7 +244,7 @@ def _short_ones(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def _is_menu_word(phrase: str, entry: Entry) -> bool:
     """Whether an article might use a listed line as a line of its own: one word, unless it is a long compound."""
-    if phrase in _MENU:
+    if phrase in _MENU or (entry.artefact == "cookie-notice" and phrase.startswith(_OF_ONESELF)):
         return True
     spaced = phrase < _WIDE
     return (
@@ -360,8 +363,7 @@ def scan(document: Document) -> list[Found]:
         begins = _may_begin(text)
         folded, entry = "", None
         if len(text) <= _PHRASE_WINDOW or (len(text) <= _SHORT_BLOCK and (begins or _ends_legally(text))):
-            folded = key(text)
-            entry = _whole(text, folded, at_foot=index >= foot)
+            folded, entry = _read_whole(text, at_foot=index >= foot)
         if entry is None:
             edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else ()
             if edges:
@@ -450,6 +452,13 @@ def _is_priced(blocks: Sequence[Block], index: int) -> bool:
 
 def _has_price(text: str) -> bool:
     return len(text) <= _PHRASE_WINDOW and PRICE.search(text) is not None
+
+
+@lru_cache(maxsize=16_384)
+def _read_whole(text: str, *, at_foot: bool) -> tuple[str, Entry | None]:
+    """A short block's key, and its entry by all of its words: the lines of a site stand on each of its pages."""
+    folded = key(text)
+    return folded, _whole(text, folded, at_foot=at_foot)
 
 
 def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:

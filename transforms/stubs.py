@@ -91,8 +91,8 @@ _MODIFIED = {
 }
 #: A preposition needs two capitalised words after it; a noun or a verb is sure of one.
 _BY = {
-    "en": "by|words by|words and photos by|text by|story by|written by|filed by|posted by|published by|reported by"
-    "|reporting by|news provided by",
+    "en": "by|words by|words and photos by|text by|story by|written by|filed by|posted by|published by|submitted by"
+    "|reported by|reporting by|news provided by",
     "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von|ein artikel von"
     "|ein bericht von|ein kommentar von|ein gastbeitrag von|eine analyse von"
     "|eine reportage von|von unserem redaktionsmitglied"

@@ -68,6 +68,18 @@ def test_pages_and_headings_are_as_they_are() -> None:
     assert apart(heading) is heading
 
 
+def test_lines_of_a_pages_head_that_say_who_or_when_are_blocks() -> None:
+    head = "A bridge for Varn\nBy Ann Lee\n12 March 2024"
+    text = f"{head}\n\n{BODY}\n\n{head}"
+    ends = (0, len(head)), (len(head) + 2, len(head) + 2 + len(BODY)), (len(text) - len(head), len(text))
+    blocks = tuple(Block(start, end, text[start:end]) for start, end in ends)
+    shown = apart(Document(text, blocks, media_type="text/html")).blocks
+    assert [block.text for block in shown] == [*head.split("\n"), BODY, head]
+    assert all(text[block.start : block.end] == block.text for block in shown)
+    verse = Document("The gulls of Varn\nAre nobody's", (Block(0, 30, "The gulls of Varn\nAre nobody's"),), "text/html")
+    assert apart(verse) is verse
+
+
 def test_a_labelled_piece_goes_and_what_is_glued_of_the_article_stays_as_it_stands() -> None:
     cleaned = clean(read_text(f"{BODY}{MORE}Photo: Ann Lee / Lantern Press\n\n{LAST}"))
     assert [paragraph.text for paragraph in cleaned.paragraphs] == [f"{BODY}{MORE}", LAST]

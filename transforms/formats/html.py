@@ -69,6 +69,8 @@ _JOINED: Final = frozenset({"list_item", "table"})
 #: Elements that go before the tree is walked and copied; a meta element in the body may say who wrote the article.
 _NO_TEXT: Final = tuple(sorted(DROPPED - {"title", "meta"}))
 
+_BLOCKS: Final = tuple(sorted(BLOCKS))
+
 #: Browsers read it as a line break (WHATWG HTML, 13.2.6.4.7), and libxml2 as nothing.
 _END_OF_BREAK: Final = re.compile(r"</br(?=[\s/>])[^<>]{0,100}>", re.IGNORECASE)
 
@@ -110,7 +112,7 @@ def read_html(
     if not pieces:
         raise UnreadableError("empty", _EMPTY)
     known, body = read_head(decoded.text, root)
-    refuse(pieces, known)
+    refuse(pieces, known, root)
     evidence = weigh(root, walker, known.title, body, trained)
     refuse_without_evidence(pieces, evidence)
     text, spans = _assemble(pieces)
@@ -192,17 +194,30 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
 def _close_drawings(root: etree._Element) -> None:
     """A drawing ends where a block begins (WHATWG HTML, 13.2.6.5); in lxml an unclosed one takes in the rest."""
     for drawing in root.iter("svg"):
-        if any(inside.tag in BLOCKS for inside in drawing.iter()):
+        if next(drawing.iter(*_BLOCKS), None) is not None:
             drawing.tag = "span"
 
 
 def _show_formulas(root: etree._Element) -> None:
-    """A hidden formula says what the picture beside it shows."""
+    """A hidden formula says what the picture beside it shows; the two parts of a fraction stand on one line."""
     for formula in root.iter("math"):
         for holder in formula.iterancestors():
             if holder.tag in BLOCKS:
                 break
             holder.attrib.pop("style", "")
+    for fraction in root.iter("mfrac"):
+        parts = list(fraction)
+        if len(parts) == 2 and not (fraction.get("linethickness") or "").startswith("0"):  # without a bar it is none
+            for part in parts:
+                _bracket(part)
+            parts[0].tail = "/"
+
+
+def _bracket(part: etree._Element) -> None:
+    """What stands above or below a fraction's bar in several pieces is held together by brackets on one line."""
+    if len(part) > 1:
+        part.text = "(" + (part.text or "").lstrip()
+        part[-1].tail = (part[-1].tail or "").rstrip() + ")"
 
 
 def _show_shadows(root: etree._Element) -> None:
@@ -395,9 +410,9 @@ def _blocks(
 ) -> tuple[Block, ...]:
     return tuple(
         [
-            Block(start, end, text[start:end], piece.kind, piece.region, sign)
+            Block(start, end, shown, piece.kind, piece.region, sign)
             for (start, end), piece, sign in zip(spans, pieces, evidence, strict=True)
-            if text[start:end].strip()
+            if (shown := text[start:end]) and not shown.isspace()
         ]
     )
 

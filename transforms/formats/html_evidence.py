@@ -4,6 +4,7 @@ Everything is linear in the number of blocks. The columns are named in ``COLUMNS
 weighing, in ``CONTEXT``; the model that weighs them is in ``transforms.formats.html_model``.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -30,7 +31,10 @@ _PROSE: Final = 80
 _TAGS: Final = ("p", "div", "li", "td", "tr", "a", "h1", "h2", "h3", "h4", "section", "article")
 _KINDS: Final = ("heading", "list_item", "quote", "table", "code")
 _REGIONS: Final = ("header", "footer", "navigation", "aside", "caption", "form", "hidden")
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
 _ENDS: Final = frozenset(".!?…。！？।؟۔”\"»“)’'")
+#: Magazines set such a mark behind the last sentence of an article.
+_END_MARKS: Final = " ♦◆■◼▪∎●"
 
 _NAMES: Final = tuple(WORDS.values())
 _BITS: Final = np.array(tuple(WORDS), dtype=np.int64)
@@ -202,7 +206,7 @@ def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
     own[:, 0] = lengths
     own[:, 2] = np.array(links) / lengths
     own[:, (1, 3, 4, 6, 8)] = _count_marks(texts, lengths)
-    own[:, 5] = [text[-1] in _ENDS for text in texts]
+    own[:, 5] = [(text.rstrip(_END_MARKS) or text)[-1] in _ENDS for text in texts]
     own[:, 7] = [text[0].isupper() for text in texts]
     own[:, 9] = [seen[text] for text in texts]
     own[:, 10] = votes
@@ -306,7 +310,9 @@ def _titles(pieces: Sequence[Piece], title: str) -> Column:
         titles[at, 2] = 1
         text = squeeze(pieces[at].text)
         for i, piece in enumerate(pieces):
-            if len(text) <= len(piece.text) < 300 and squeeze(piece.text) == text:
+            first = piece.text[0]  # most lines begin with another letter, which is cheap to see
+            may_be = not first.isalnum() or text.startswith(first.lower()[0])
+            if may_be and len(text) <= len(piece.text) < 300 and squeeze(piece.text) == text:
                 titles[i, 2] = 1
     else:
         titles[:, 0] = -1
@@ -326,7 +332,7 @@ def _stated(pieces: Sequence[Piece], chars: Column, body: str) -> Column:
 
 def squeeze(text: str) -> str:
     """A text's letters and digits, in lower case: what two spellings of one headline share."""
-    return "".join(filter(str.isalnum, text.lower()))
+    return _NO_LETTERS.sub("", text.lower())
 
 
 def _shares(

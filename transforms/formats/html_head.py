@@ -18,18 +18,19 @@ from typing import Any, Final, NamedTuple, cast
 import orjson
 from bs4 import BeautifulSoup
 from lxml import etree
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from transforms.addresses import host, split_address
 from transforms.document import Metadata
 from transforms.formats.html_names import COMMENTS, DATE, RELATED, meanings
 from transforms.formats.html_people import MOST_PEOPLE, people, people_called, turned_round
 from transforms.instants import read_instant
+from transforms.stubs import read_stub
 
 #: The head ends within so many characters; where there is none, so many of the page are read in its place.
 _HEAD, _NO_HEAD = 400_000, 20_000
 _HEAD_END: Final = re.compile(r"</head(?=[\s>/])|<body(?=[\s>/])", re.IGNORECASE)
-#: bs4 makes objects of these alone: it takes 30 µs for each.
+#: These alone are made into objects.
 _TAG: Final = re.compile(r"<(meta|link)\b(?:[^\"'<>]++|\"[^\"]{0,5000}+\"|'[^']{0,5000}+')*+>", re.IGNORECASE)
 _LINK: Final = frozenset({"link", "LINK", "Link"})
 _TITLE_TAG: Final = re.compile(r"<title[^<>]{0,200}>", re.IGNORECASE)
@@ -45,6 +46,7 @@ _PLUS: Final = ("&#x2B;", "&#x2b;", "&#43;")
 _SCRIPTS, _SCRIPT_SIZE, _OBJECTS = 12, 300_000, 400
 
 _ARTICLES: Final = ("article", "posting", "report", "recipe", "review", "howto", "story")
+_FILMS: Final = ("videoobject",)
 _PAGES: Final = ("webpage", "itempage", "qapage", "faqpage")
 #: What a page's own object says of the article too, and which keys name who wrote it.
 _OF_PAGES: Final = frozenset({"datePublished", "dateModified", "author"})
@@ -129,6 +131,12 @@ _SEPARATOR: Final = re.compile(
 _NAME_WORDS: Final = 3
 _NAME_SIGNS: Final = 8
 _SIGN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+#: What parts a site's name from the headline where a heading says which is which.
+_AFTER_HEADING: Final = re.compile(rf"{_SEPARATOR.pattern}|(?<=[\u3040-\u30ff\u3400-\u9fff])\s?[-–—：]")
+_BEFORE_HEADING: Final = re.compile(r"(?:\s[-–—·•]\s|\s?[|»]\s?)\Z")
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
+#: It tells where a word may be parted, and is none of its signs.
+_SOFT_HYPHEN: Final = "\u00ad"
 #: A title of so many characters may have been cut: search engines show no more.
 _LONG_TITLE: Final = 60
 #: A heading of fewer characters may be any word of the title.
@@ -140,13 +148,19 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _DATE_LENGTHS: Final = range(6, 61)
 
 #: Elements whose attributes say what they hold, and elements whose classes do.
-_STATED: Final = etree.XPath("//*[@itemprop or @rel or @property]")
+_STATED: Final = etree.XPath("//@itemprop/.. | //@rel/.. | //@property/..")
 _ITS_NAME: Final = etree.XPath("string(.//meta[@itemprop='name']/@content)")
 _BYLINES: Final = etree.XPath(
-    "//*[@class[contains(.,'byline') or contains(.,'author') and (contains(.,'author-name')"
-    " or contains(.,'author_name') or contains(.,'author-link') or contains(.,'p-author') or .='author')]"
-    " or @id[contains(.,'byline')]]"
+    "//@class[contains(.,'byline') or contains(.,'author') and (contains(.,'author-name')"
+    " or contains(.,'author_name') or contains(.,'author-link') or contains(.,'p-author') or .='author')]/.."
+    " | //@id[contains(.,'byline')]/.."
 )
+#: hAtom 0.1: the date of an entry, in whose title a machine's is, and the name on an author's card.
+_HATOM_DATES: Final = etree.XPath("//abbr[@title][contains(concat(' ', @class, ' '), ' published ')]")
+_CARDS: Final = etree.XPath(
+    "//@class[contains(., 'vcard') and contains(., 'author')]/..//*[contains(concat(' ', @class, ' '), ' fn ')]"
+)
+_ITS_HEADLINE: Final = etree.XPath(".//*[contains(concat(' ', @itemprop, ' '), ' headline ')]")
 _MOST_MARKED: Final = 60
 #: Characters beside a date in a line that is no sentence.
 _FEW: Final = 80
@@ -174,19 +188,19 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
 
     An instant without a time zone counts as UTC. ``published_raw`` is the date as the page gives it.
     """
-    soup = BeautifulSoup(_head(page), "lxml")
-    metas = _metas(soup)
+    head = _parsed(_head(page))
+    metas = _metas(head)
     marked = _Marked(root)
-    element = " ".join(soup.title.get_text().split()) if soup.title else ""
+    element = next((_one_line(title.text_content()) for title in head.iter("title")), "")
     data = _article(page, (element, *_all(metas, ("og:title",)), *marked.headings))
     site = _first(metas, _SITE) or _name(data.get("publisher"))
-    url = _url(soup, metas, data)
+    url = _url(head, metas, data)
     stated = (_text(data.get("headline")), _text(data.get("name")), *_all(metas, _TITLE))
     stated_dates = (data.get("datePublished"), data.get("dateCreated"), *_all(metas, _PUBLISHED))
     published = _dated(chain(stated_dates, marked.dates()))
     section = data.get("articleSection")
     metadata = Metadata(
-        title=_title([_headline(title, marked) for title in stated], _headline(element, marked), site, marked.headings),
+        title=_title([_headline(title, marked) for title in stated], _headline(element, marked), site, marked),
         authors=_authors(data, metas, marked),
         published=instant(published),
         published_raw=published,
@@ -268,17 +282,23 @@ def _without_bulk(head: str) -> str:
     return head
 
 
-def _metas(soup: BeautifulSoup) -> dict[str, list[str]]:
+def _parsed(head: str) -> HtmlElement:
+    """The tags of a head as a tree."""
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    return document_fromstring(f"<head>{head}".encode("utf-8", "replace"), parser=parser)
+
+
+def _metas(head: HtmlElement) -> dict[str, list[str]]:
     """The contents of the meta tags by their names, in lower case; a tag may have several names."""
     metas: dict[str, list[str]] = {}
-    for tag in soup.find_all("meta"):
-        content = " ".join(str(tag.get("content") or "").split())
+    for tag in head.iter("meta"):
+        content = _one_line(tag.get("content") or "")
         if _REFERENCE.search(content):  # escaped twice
             content = unescape(content)
         if not content:
             continue
         for attribute in ("property", "name", "itemprop", "http-equiv"):
-            for name in str(tag.get(attribute) or "").lower().split():
+            for name in (tag.get(attribute) or "").lower().split():
                 metas.setdefault(name.replace("dc:", "dc.").replace("dcterms:", "dcterms."), []).append(content)
     return metas
 
@@ -312,6 +332,10 @@ def _article(page: str, shown: Iterable[str]) -> dict[str, Any]:
     else:
         pages = (thing for thing in things if _is_of(thing, _PAGES) and not _OF_PAGES.isdisjoint(thing))
         best = {key: value for key, value in next(pages, {}).items() if key in _OF_PAGES}
+        if not best:
+            headlines = [_bare(text) for text in shown]
+            films = (thing for thing in things if _is_of(thing, _FILMS) and _is_headed(thing, headlines))
+            best = {"datePublished": next(films, {}).get("uploadDate")}
     referred = {str(thing["@id"]): thing for thing in things if "@id" in thing and "name" in thing}
     return {key: _resolved(value, referred) if key in _CREATORS else value for key, value in best.items()}
 
@@ -377,7 +401,12 @@ def _text(value: object) -> str:
     value = value[:5000]
     if "<" in value or "&" in value:
         value = BeautifulSoup(f"<p>{value}</p>", "lxml").get_text()
-    return " ".join(value.split())
+    return _one_line(value)
+
+
+def _one_line(text: str) -> str:
+    """A text as one line, without the signs that tell where a word may be parted."""
+    return " ".join(text.replace(_SOFT_HYPHEN, "").split())
 
 
 def _body(value: object) -> str:
@@ -405,6 +434,12 @@ class _Marked:
         self.headings = [_line(element) for element in highest if not _is_logo(element)]
 
     @cached_property
+    def _shown(self) -> list[str]:
+        """What the page is headed with, bare: its title and its highest headings."""
+        title = None if self._root is None else next(self._root.iter("title"), None)
+        return [_bare(text) for text in ("" if title is None else _line(title), *self.headings)]
+
+    @cached_property
     def upper(self) -> list[str]:
         """The headings of the levels that may hold the page's headline."""
         return [] if self._root is None else [_line(each) for each in islice(self._root.iter(*_UPPER), _MOST_MARKED)]
@@ -418,8 +453,30 @@ class _Marked:
         """The elements whose attributes say that they hold one of ``properties`` of the article."""
         for element in self._stated:
             names = " ".join(element.get(each) or "" for each in ("itemprop", "rel", "property")).split()
-            if any(name.rpartition(":")[2] in properties for name in names) and not _of_comment(element):
+            said = any(name in properties or name.rpartition(":")[2] in properties for name in names)
+            if said and not _of_comment(element) and not self._of_teaser(element):
                 yield element
+
+    def _of_teaser(self, element: HtmlElement) -> bool:
+        """Whether what an element is said of is another article, whose headline the page is not headed with."""
+        if not self.highest:
+            return False
+        thing = next((each for each in element.iterancestors() if each.get("itemscope") is not None), None)
+        if thing is None or next(thing.iter("h1"), None) is not None:
+            return False
+        headlines = [_bare(_line(each)) for each in cast("list[HtmlElement]", _ITS_HEADLINE(thing))]
+        return any(headlines) and not any(bare and bare in text for bare in headlines for text in self._shown)
+
+    def _listed(self, *kinds: str) -> Iterator[str]:
+        """The dates of a list whose terms say what was done on them: "Published: 4 April 2014"."""
+        terms = () if self._root is None else islice(self._root.iter("dt", "th"), _MOST_MARKED)
+        for term in terms:
+            value = term.getnext()
+            if value is None or value.tag not in {"dd", "td"}:
+                continue
+            said, date = _line(term).rstrip(" :"), _line(value)
+            if any(part.kind in kinds and part.sure for part in read_stub(f"{said}: {date}")):
+                yield date
 
     @cached_property
     def _times(self) -> list[HtmlElement]:
@@ -431,21 +488,29 @@ class _Marked:
 
     def dates(self) -> Iterator[str]:
         """What the body says of its date: by attributes, then by the first ``time`` of the likeliest place."""
-        stated = chain(self._said("datePublished", "dateCreated"), (e for e in self._stated if "pubdate" in e.attrib))
+        stated = chain(
+            self._said("datePublished", "dateCreated", "dc:created", "dcterms:created"),
+            (each for each in self._stated if "pubdate" in each.attrib),
+            () if self._root is None else cast("list[HtmlElement]", _HATOM_DATES(self._root)),
+        )
         yield from map(_date_of, islice(stated, _MOST_MARKED))
+        yield from self._listed("published")
         yield from map(_date_of, [each for each in self._times if not _is_of_change(each)][:1])
 
     def changes(self) -> Iterator[str]:
         """What the body says of its last change."""
         yield from map(_date_of, islice(self._said("dateModified"), _MOST_MARKED))
+        yield from self._listed("modified")
         yield from map(_date_of, [each for each in self._times if _is_of_change(each)][:1])
 
     def authors(self) -> Iterator[list[str]]:
         """What the body says of authors: by attributes, then by classes."""
         yield _together(self._said("author"))
         if self._root is not None:
-            found = cast("list[HtmlElement]", _BYLINES(self._root))
-            yield _together(element for element in found[:_MOST_MARKED] if not _of_others(element))
+            for named in (_CARDS, _BYLINES):
+                found = cast("list[HtmlElement]", named(self._root))
+                yield _together(element for element in found[:_MOST_MARKED] if not _of_others(element))
+        yield _together(self._said("foaf:name"))
 
 
 def _date_of(element: HtmlElement) -> str:
@@ -530,7 +595,7 @@ def _parted(element: HtmlElement) -> str:
 
 
 def _line(element: HtmlElement) -> str:
-    return " ".join(element.text_content()[:400].split())
+    return _one_line(element.text_content()[:400])
 
 
 def _above(element: HtmlElement) -> HtmlElement:
@@ -548,8 +613,12 @@ def _dated(values: Iterable[object]) -> str:
     return next((value.strip() for value in values if isinstance(value, str) and instant(value) is not None), "")
 
 
-def _title(given: Iterable[str], element: str, site: str, headings: list[str]) -> str:
-    """The headline, without the site's name: the most trusted that the title element or a heading says too."""
+def _title(given: Iterable[str], element: str, site: str, marked: _Marked) -> str:
+    """The headline, without the site's name: the most trusted that the title element or a heading says too.
+
+    Where only the title element says anything, and that is as short as a name, the page's one heading is the headline.
+    """
+    headings = marked.headings
     stated = [_without_site(title, site, headings) for title in given if title and not _is_site(title, site)]
     shown = [_bare(text) for text in (element, *headings)]
     for title in stated:
@@ -559,7 +628,9 @@ def _title(given: Iterable[str], element: str, site: str, headings: list[str]) -
     if stated:
         return _uncut(stated[0], headings)
     if element:
-        return _first_part(_without_site(element, site, headings))
+        title = _first_part(_without_site(element, site, headings))
+        lone = marked.upper if _may_be_a_name(title) and not marked.highest else []
+        return lone[0] if len(lone) == 1 and not _may_be_a_name(lone[0]) else title
     return headings[0] if headings else ""
 
 
@@ -572,9 +643,9 @@ def _uncut(title: str, headings: list[str]) -> str:
 
 
 def _without_site(title: str, site: str, headings: list[str]) -> str:
-    """A title without the site's name before or after it; the heading that it begins with, where it does."""
+    """A title without the site's name before or after it; the heading that is a part of it, where one is."""
     for heading in headings:
-        if len(heading) > _SHORT and title.startswith(heading) and _SEPARATOR.match(title, len(heading)):
+        if len(heading) > _SHORT and _is_part(heading, title):
             return heading
     cuts = list(_SEPARATOR.finditer(title[:400]))
     if cuts and _is_site(title[cuts[-1].end() :], site):
@@ -584,16 +655,26 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
     return title
 
 
+def _is_part(heading: str, title: str) -> bool:
+    """Whether a heading is a title's first part, or one in the middle, behind what is as short as a name."""
+    at, end = title.find(heading), title.find(heading) + len(heading)
+    if at <= 0:
+        return at == 0 and _AFTER_HEADING.match(title, end) is not None
+    before = _BEFORE_HEADING.search(title, max(0, at - _SHORT), at)
+    return before is not None and _may_be_a_name(title[: before.start()]) and _SEPARATOR.match(title, end) is not None
+
+
 def _headline(title: str, marked: _Marked) -> str:
     """A title's last part where a highest heading says its first, as short as a site's name, and another says the last.
 
     Else the title.
     """
-    cuts = list(_SEPARATOR.finditer(title[:400]))
-    name = title[: cuts[0].start()] if cuts else ""
+    colon = title.find(": ", 0, 400)
+    cuts = [cut.span() for cut in _SEPARATOR.finditer(title[:400])] or ([(colon, colon + 2)] if colon > 0 else [])
+    name = title[: cuts[0][0]] if cuts else ""
     if not _bare(name) or not _may_be_a_name(name) or _bare(name) not in map(_bare, marked.highest):
         return title
-    last = title[cuts[-1].end() :].strip()
+    last = title[cuts[-1][1] :].strip()
     return last if not _may_be_a_name(last) and _bare(last) in map(_bare, marked.upper) else title
 
 
@@ -618,7 +699,7 @@ def _is_site(name: str, site: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
+    return _NO_LETTERS.sub("", text.lower())
 
 
 def _authors(data: dict[str, Any], metas: dict[str, list[str]], marked: _Marked) -> tuple[str, ...]:
@@ -657,8 +738,8 @@ def _language(metas: dict[str, list[str]], data: dict[str, Any], root: HtmlEleme
     return ""
 
 
-def _url(soup: BeautifulSoup, metas: dict[str, list[str]], data: dict[str, Any]) -> str:
+def _url(head: HtmlElement, metas: dict[str, list[str]], data: dict[str, Any]) -> str:
     """The canonical address."""
-    links = (str(link.get("href") or "") for link in soup.find_all("link") if "canonical" in (link.get("rel") or ()))
+    links = (link.get("href") or "" for link in head.iter("link") if "canonical" in (link.get("rel") or "").split())
     candidates = (*links, *_all(metas, _URL), _text(data.get("url")))
     return next((url.strip() for url in candidates if url.strip().startswith(("http://", "https://"))), "")

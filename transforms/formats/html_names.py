@@ -64,7 +64,7 @@ _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
     (BYLINE, r"byline author autor auteur writer contributor reporter credit(?!card)"),
     (DATE, r"date datum fecha time(?!line) publish posted[-_]?on meta"),
     (CAPTION, r"caption legende bildunterschrift photo[-_]?credit copyright imgtext cutline bildtext"),
-    (COMMENTS, r"comment kommentar disqus respond reply discussion livefyre leserbrief reader[-_]?letters"),
+    (COMMENTS, r"comment cmts?\b kommentar disqus respond reply discussion livefyre leserbrief reader[-_]?letters"),
     (
         SHARE,
         r"shar(?:e|ing) social facebook twitter whatsapp addthis addtoany bookmark follow likes?\b reaction "
@@ -75,14 +75,14 @@ _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
         r"relate recommend similar popular trending most[-_]?(?:read|viewed|popular) "
         r"more[-_]?(?:from|on|stories|news) also teaser read[-_]?(?:more|next) next[-_] prev(?:ious|[-_]) "
         r"outbrain taboola promo latest recent headlines carousel slider suggest up[-_]?next verwandt aehnlich "
-        r"crosslink topic[-_]?list listing archive hot[-_]?news card tile",
+        r"crosslink topic[-_]?list listing archive hot[-_]?news card(?<!kg-card)(?<!vcard) tile",
     ),
     (
         NAVIGATION,
         r"nav menu breadcrumb crumb pagination pager toc\b table[-_]?of[-_]?contents skip jump tabs?\b toolbar "
         r"topbar sitemap hamburger dropdown",
     ),
-    (FOOTER, r"foot bottom colophon"),
+    (FOOTER, r"foot(?!note) bottom colophon"),
     (HEADER, r"header masthead banner logo brand top[-_]"),
     (SIDEBAR, r"side aside widget rail right[-_]?col column secondary gadget infobox sticky"),
     (
@@ -92,7 +92,7 @@ _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         PROMPT,
-        r"newsletter subscri sign[-_]?(?:up|in) log[-_]?in register paywall cookie consent gdpr modal popup "
+        r"newsletter(?!-post) subscri sign[-_]?(?:up|in) log[-_]?in register paywall cookie consent gdpr modal popup "
         r"overlay donat membership notice alert cta\b call[-_]?to[-_]?action abo\b push install app[-_] search "
         r"form\b premium piano regwall feedback rating vote poll",
     ),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from lxml.html import HtmlElement
+
 from transforms.addresses import split_address
 from transforms.document import Evidence, Metadata
 from transforms.formats.html_walk import Piece, n_free
@@ -22,6 +24,9 @@ _LIKELY: Final = 0.5
 #: A front page has this many blocks that are links, and between them never more prose than a teaser.
 _FRONT_LINKS: Final = 20
 _TEASER: Final = 450
+#: What WordPress calls the body of a page that lists others (``get_body_class``).
+_FOUND: Final = frozenset({"search-results", "search-no-results"})
+_ARCHIVES: Final = frozenset({"author", "category", "date", "post-type-archive", "tag"})
 #: Links shorter than this stand in articles, and part nothing.
 _HEADLINE: Final = 20
 
@@ -63,8 +68,8 @@ _ASKS: Final = re.compile(
 )
 
 
-def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
-    """Raise where it is clear that the page has no article; say nothing where it is not.
+def refuse(pieces: Sequence[Piece], known: Metadata, root: HtmlElement | None = None) -> None:
+    """Raise where it is clear that the page has no article; say nothing where it is not. ``root`` is the page's tree.
 
     Raises:
         UnreadableError: ``error`` is ``error-page``, ``needs-javascript`` or ``no-article``.
@@ -73,6 +78,8 @@ def refuse(pieces: Sequence[Piece], known: Metadata) -> None:
         raise UnreadableError(
             "no-article", "This is a site's front page: links, and no more than teasers between them."
         )
+    if _lists(root) and _between_links(pieces)[1] < _TEASER:
+        raise UnreadableError("no-article", "This page lists the articles of a site, or what a search of it has found.")
     free = n_free(pieces)
     if free >= _LITTLE:
         return
@@ -114,6 +121,19 @@ def _is_front_page(pieces: Sequence[Piece], known: Metadata) -> bool:
     address = split_address(known.url)
     if not address.netloc or address.path.strip("/") or address.query or known.published is not None:
         return False
+    links, longest = _between_links(pieces)
+    return links >= _FRONT_LINKS and longest < _TEASER
+
+
+def _lists(root: HtmlElement | None) -> bool:
+    """Whether the most common of content systems says, in the classes of a page's body, that it lists others."""
+    body = None if root is None else root.find("body")
+    names = frozenset() if body is None else frozenset((body.get("class") or "").split())
+    return not names.isdisjoint(_FOUND) or ("archive" in names and not names.isdisjoint(_ARCHIVES))
+
+
+def _between_links(pieces: Sequence[Piece]) -> tuple[int, int]:
+    """How many blocks are headlines that are links, and the characters of the longest run of paragraphs without one."""
     links = run = longest = 0
     for piece in pieces:
         if piece.links * 2 <= len(piece.text):
@@ -122,4 +142,4 @@ def _is_front_page(pieces: Sequence[Piece], known: Metadata) -> bool:
         elif len(piece.text) >= _HEADLINE:
             links += 1
             run = 0
-    return links >= _FRONT_LINKS and longest < _TEASER
+    return links, longest

@@ -1,8 +1,10 @@
 """Which blocks of a page are its article: the evidence gathered, weighed, and put in words."""
 
 import math
+import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -39,8 +41,17 @@ MOST_BLOCKS: Final = 20_000
 #: A block that is the article's more likely than not.
 _LIKELY: Final = 0.5
 
+#: Elements between a hidden block and the one in which the article's blocks stand, counting itself.
+_LEVELS: Final = 3
+#: Characters of a sentence that is no label, as hidden lines mostly are.
+_TOLD: Final = 40
 #: The share of an article that readers must see before its hidden text can be left out.
 _VISIBLE: Final = 0.4
+
+#: Pictures of the smallest gallery; characters of a caption that tells something.
+_FEWEST_PICTURES: Final = 3
+_TELLING: Final = 60
+_SENTENCE_END: Final = re.compile(r"\w\w[.!?…][”\"»“)’']?(?:\s|$)|[。！？]")
 
 #: A page with fewer blocks and less text outside links is a fragment: the evidence is about whole pages.
 _FRAGMENT_BLOCKS: Final = 20
@@ -64,7 +75,10 @@ def weigh(
     first = soften(first_forest.weigh(matrix))
     context = surround(first, chars, pieces, walker.parents)
     weights = second_forest.weigh(np.concatenate((matrix, context), axis=1)).tolist()
+    _join_rows(pieces, walker.parents, weights)
     shares = [1 / (1 + math.exp(-weight / UNIT)) for weight in weights]
+    _take_gallery(pieces, shares)
+    _show_rest(pieces, walker.parents, shares)
     _leave_hidden(matrix, shares)
     if max(shares) < _LIKELY and _is_fragment(pieces):
         return [None] * len(pieces)
@@ -76,14 +90,68 @@ def _is_fragment(pieces: Sequence[Piece]) -> bool:
     return len(pieces) < _FRAGMENT_BLOCKS and sum(len(piece.text) - piece.links for piece in pieces) < _FRAGMENT_TEXT
 
 
+def _join_rows(pieces: Sequence[Piece], parents: Sequence[int], weights: list[int]) -> None:
+    """The rows of one table are all the article's, or none is: so it was in each of 158 tables that were read."""
+    rows = [index for index, piece in enumerate(pieces) if piece.kind == "table"]
+    for _, table in groupby(enumerate(rows), lambda row: (row[1] - row[0], parents[pieces[row[1]].container])):
+        indices = [index for _, index in table]
+        mean = sum(weights[index] for index in indices) // len(indices)
+        for index in indices:
+            weights[index] = mean
+
+
+def _take_gallery(pieces: Sequence[Piece], shares: list[float]) -> None:
+    """Where several captions tell more than all the article's text beside them, they are the article: a gallery."""
+    told = [index for index, piece in enumerate(pieces) if piece.region == "caption" and _tells(piece)]
+    if len(told) < _FEWEST_PICTURES:
+        return
+    both = [(piece, share) for piece, share in zip(pieces, shares, strict=True) if piece.region != "caption"]
+    article = sum(len(piece.text) - piece.links for piece, share in both if share >= _LIKELY)
+    if sum(len(pieces[index].text) for index in told) > article:
+        for index in told:
+            shares[index] = max(shares[index], _LIKELY)
+
+
+def _show_rest(pieces: Sequence[Piece], parents: Sequence[int], shares: list[float]) -> None:
+    """What a page hides among its article's own blocks, and shows when a reader asks for more, is the article's.
+
+    Such are sentences in an element beside those blocks whose names speak no more against it than theirs do.
+    """
+    hidden = [index for index, piece in enumerate(pieces) if piece.region == "hidden" and _tells(piece, _TOLD)]
+    if not hidden:
+        return
+    homes: dict[int, int] = {}
+    for piece, share in zip(pieces, shares, strict=True):
+        if piece.region == "main" and share >= _LIKELY:
+            home = parents[piece.container]
+            homes[home] = homes.get(home, 0) | piece.around
+    for index in hidden:
+        above = pieces[index].container
+        for _ in range(_LEVELS):
+            above = parents[above]
+            if above in homes:
+                if not pieces[index].around & _NOT_ARTICLE & ~homes[above]:
+                    shares[index] = max(shares[index], _LIKELY)
+                break
+
+
+def _tells(piece: Piece, least: int = _TELLING) -> bool:
+    """Whether a block holds a sentence, has ``least`` characters, and no link."""
+    return len(piece.text) >= least and not piece.links and _SENTENCE_END.search(piece.text) is not None
+
+
 def _leave_hidden(matrix: Matrix, shares: list[float]) -> None:
-    """Text that the page hides is not the article where readers see enough of one."""
+    """What a page hides is no article where readers see enough of one, but for sentences that are seen nowhere else.
+
+    These are shown when a reader asks for the rest of the article, or for an answer.
+    """
     hidden = matrix[:, _AT["region hidden"]] > 0
     if not hidden.any():
         return
     article = np.where(np.array(shares) >= _LIKELY, matrix[:, 0] * (1 - matrix[:, _AT["link density"]]), 0.0)
     if article[~hidden].sum() >= _VISIBLE * article.sum():
-        for index in np.flatnonzero(hidden).tolist():
+        told = (matrix[:, _AT["characters"]] >= _TOLD) & (matrix[:, _AT["ends a sentence"]] > 0)
+        for index in np.flatnonzero(hidden & ~(told & (matrix[:, _AT["times on the page"]] == 1))).tolist():
             shares[index] = min(shares[index], _HIDDEN_SHARE)
 
 
@@ -112,6 +180,10 @@ _AGAINST: Final = (
     HEADER,
     HIDDEN,
 )
+
+
+#: All of them, but that a name says of itself that it hides something.
+_NOT_ARTICLE: Final = sum(_AGAINST) & ~HIDDEN
 
 
 def _signs(matrix: Matrix, near: Sequence[int], around: Sequence[int]) -> list[str]:

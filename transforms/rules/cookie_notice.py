@@ -53,6 +53,7 @@ RULE = Rule(
         "An dieser Stelle ist ein Video von YouTube verboten, sagt das Gericht.",
         "Cookies are small files, the regulator said.",
         "The bakery sold 400 cookies on the day the bridge opened.",
+        "Lord Justice Keir:\n\nI would dismiss this appeal, for a bridge is no house.\n\nLady Justice Lee:\n\nI agree.",
         "“We use cookies to pay the toll,” the ferryman joked.",
         "The regulator fined sites that use cookies without consent.",
         "Die Behörde rügte, dass viele Seiten Cookies verwenden.",

@@ -302,7 +302,7 @@ SENTENCES = Lexicon(
             store/ensure basic/allow us to/enable the/may be set/track visitors/help] | you also have the option to
             opt-out of these | we, our partners | you may [exercise your right/withdraw your consent/change your
             cookie] | we process your data [to/for] | your personal data will be processed and information from your
-            device | with your [permission/consent/agreement], we [and our/use cookies/would like to use] | you may
+            device | with your [permission/consent/agreement][,/] we [and our/use cookies/would like to use] | you may
             click to [consent/refuse] | please note that some processing of your personal data | your preferences will
             apply to | you can change your [preferences/choices/consent/cookie settings] at any time | we use
             [essential/necessary/functional/analytics/analytical/some essential/both essential] cookies | [we'd/we

@@ -256,8 +256,16 @@ def test_the_text_that_json_ld_states_is_the_article() -> None:
 
 
 def test_hidden_text_goes_where_there_is_enough_to_see() -> None:
-    other = PROSE.replace("bridge", "tunnel")
+    other = "A tunnel for those who have no boat"
     assert kept(read_html(f"<article><p>{PROSE}</p><p style='display: none'>{other}</p></article>")) == PROSE
+    copy = f"<article><p>{PROSE}</p><div hidden><p>{PROSE}</p></div></article>"
+    assert kept(read_html(copy)) == PROSE
+
+
+def test_the_rest_of_an_article_that_is_shown_on_demand_stays() -> None:
+    rest = PROSE.replace("bridge", "tunnel")
+    page = f"<article><p>{PROSE}</p><p>{PROSE} Twice.</p><button>More</button><div hidden><p>{rest}</p></div></article>"
+    assert rest in kept(read_html(page))
 
 
 def test_the_result_does_not_depend_on_the_hash_seed() -> None:
@@ -301,6 +309,8 @@ TEASERS = "".join(
         ("<p>JavaScriptを有効にしてください。", "needs-javascript"),
         (LINKS, "no-article"),
         (f"<link rel=canonical href='https://varn.example/'><body>{TEASERS}", "no-article"),
+        (f"<body class='archive category category-bridges'>{TEASERS}", "no-article"),
+        (f"<body class='search search-results'><h1>Results</h1>{TEASERS}", "no-article"),
     ],
 )
 def test_a_page_without_an_article_says_why(page: str, error: str) -> None:
@@ -312,6 +322,13 @@ def test_a_page_without_an_article_says_why(page: str, error: str) -> None:
 def test_an_article_at_the_address_of_its_site_is_read() -> None:
     page = f"<link rel=canonical href='https://varn.example/'><body><article>{f'<p>{PROSE}' * 9}</article>{LINKS}"
     assert PROSE in kept(read_html(page))
+
+
+def test_a_list_of_whole_articles_is_read() -> None:
+    assert PROSE in kept(
+        read_html(f"<body class='archive category'><h2><a href=/1>A bridge</a></h2>{f'<p>{PROSE}' * 9}")
+    )
+    assert PROSE in kept(read_html(f"<body class='single archive'><h1>A bridge</h1>{f'<p>{PROSE}' * 9}"))
 
 
 def test_a_fragment_of_a_page_is_left_whole() -> None:

@@ -167,6 +167,16 @@ def test_so_many_scripts_are_read_and_no_more() -> None:
         ("A gates 9 | More", "", ["A gates 9"], "A gates 9"),
         ("A gates | More", "", ["A gates "], "A gates | More"),
         ("Nine gates of it", "", ["Nine gates"], "Nine gates of it"),
+        (
+            "water - Why are nine gates shut? - Varn Exchange",
+            "",
+            ["Why are nine gates shut?"],
+            "Why are nine gates shut?",
+        ),
+        ("Why gates are shut - Nine gates - more", "", ["Nine gates"], "Why gates are shut - Nine gates - more"),
+        ("Gates | Nine gates", "", ["Nine gates"], "Gates | Nine gates"),
+        ("渡船明年春天重新开航-隆德日报", "", ["渡船明年春天重新开航"], "渡船明年春天重新开航"),
+        ("渡船明年春天重新开航：隆德日报", "", ["渡船明年春天重新开航"], "渡船明年春天重新开航"),
         (f"{'x' * 390} | Gazette", "Gazette", [], "x" * 390),
         (f"{'x' * 400} | Gazette", "Gazette", [], f"{'x' * 400} | Gazette"),
     ],
@@ -223,6 +233,10 @@ def test_two_spellings_of_a_sites_name(name: str, site: str, same: bool) -> None
         ("<title>Varn closes", "", "Varn closes"),
         ("", "<h1>First</h1><h1>Second</h1>", "First"),
         ("", "<h2>No headline</h2>", ""),
+        ("<title>Print this</title>", f"<h2>{HEADLINE}</h2>", HEADLINE),
+        ("<title>Print this</title>", f"<h2>{HEADLINE}</h2><h3>More stories of the day</h3>", "Print this"),
+        ("<title>Print this</title>", "<h2>More stories</h2>", "Print this"),
+        ("<title>Gates are shut again</title>", f"<h2>{HEADLINE}</h2>", "Gates are shut again"),
         ("<title>Varn closes its gates - Gazette</title>", "", HEADLINE),
         (meta(title="???") + f"<title>{HEADLINE}</title>", "", "???"),
         (meta(og__title="Varn closes…"), f"<h1>{HEADLINE}</h1>", HEADLINE),
@@ -294,6 +308,12 @@ def test_the_address_of_a_page(head: str, url: str, site: str) -> None:
         ("<p>Updated <time>2024-01-01</time></p><p>Published <time>2023-05-03</time></p>", "2023-05-03"),
         (f"<p>In <time>1997</time>, {'x ' * 50}</p><time>2023-05-03</time>", "2023-05-03"),
         ("<div itemprop=comment itemscope><time itemprop=datePublished>2023-05-03</time></div>", ""),
+        ("<abbr class='x published' title='2023-05-03'>9:03 PM</abbr>", "2023-05-03"),
+        ("<span property='dc:date dc:created' content='2023-05-03'>by Ann</span>", "2023-05-03"),
+        ("<dl><dt>Published:</dt><dd>3 May 2023</dd></dl><time>2024-01-01</time>", "3 May 2023"),
+        ("<dl><dt>Last updated</dt><dd>3 May 2023</dd></dl>", ""),
+        ("<dl><dt>Opened</dt><dd>3 May 2023</dd></dl>", ""),
+        ("<table><tr><th>Veröffentlicht<td>3. Mai 2023</table>", "3. Mai 2023"),
         ("<p itemprop=datePublished>x</p>" * 59 + "<p itemprop=datePublished>2023-05-03</p>", "2023-05-03"),
         ("<p itemprop=datePublished>x</p>" * 60 + "<p itemprop=datePublished>2023-05-03</p>", ""),
     ],
@@ -308,6 +328,7 @@ def test_the_date_that_the_body_marks(body: str, raw: str) -> None:
         ("<p itemprop=dateModified content='2023-05-03'>", 3),
         ("<p>Updated: <time>2023-05-04</time></p><time>2023-05-03</time>", 4),
         ("<time class=entry-modified>2023-05-05</time>", 5),
+        ("<dl><dt>Published<dd>2023-05-03<dt>Last updated<dd>2023-05-06</dl>", 6),
     ],
 )
 def test_the_date_of_change_that_the_body_marks(body: str, day: int) -> None:
@@ -343,6 +364,9 @@ def test_the_date_of_change_that_the_body_marks(body: str, day: int) -> None:
         ("<div class=related><div><div><div><p class=byline>Bo Ek</p></div></div></div></div>", ("Bo Ek",)),
         ("<div class=related><div><div><p class=byline>Bo Ek</p></div></div></div>", ()),
         ("<div class=comments><p class=byline>Bo Ek</p></div>", ()),
+        ("<p class='post-author vcard'>Posted by <b class=fn>Ann Lee</b></p>", ("Ann Lee",)),
+        ("<p class='comment-author vcard'><b class=fn>Bo Ek</b></p>", ()),
+        ("<p>Submitted by <b property=foaf:name>Ann Lee</b></p>", ("Ann Lee",)),
     ],
 )
 def test_the_authors_that_the_body_marks(body: str, authors: tuple[str, ...]) -> None:
@@ -530,6 +554,14 @@ def test_the_articles_own_date_goes_before_todays(own: str) -> None:
             "<h2>»Last crossing at the strait«</h2>",
             "»Last crossing at the strait«",
         ),
+        (
+            "<title>Lunde Walks: Mill Lane and back</title>",
+            "<h1>Lunde Walks</h1><h3>Mill Lane and back</h3>",
+            "Mill Lane and back",
+        ),
+        ("<title>Lunde Walks: Mill Lane and back</title>", "<h1>Walks</h1>", "Lunde Walks: Mill Lane and back"),
+        ("<title>Feuer&shy;wehr&shy;auto in der Kirche</title>", "", "Feuerwehrauto in der Kirche"),
+        ("", "<h1>Feuer&shy;wehr&shy;auto in der Kirche</h1>", "Feuerwehrauto in der Kirche"),
         ("<title>渡船完成最后一次航行_隆德网</title>", "", "渡船完成最后一次航行"),
         ("<title>What snake_case is and why we use it</title>", "", "What snake_case is and why we use it"),
     ],
@@ -585,3 +617,30 @@ REVIEW = ld(**{"@type": "Review", "name": "Nice", "author": "Cy Day"})
 )
 def test_of_several_articles_in_json_ld_the_pages_own_is_read(head: str, body: str, author: str) -> None:
     assert read(head, body).authors == (author,)
+
+
+TEASER = (
+    "<div itemscope itemtype='https://schema.org/NewsArticle'><{0} itemprop=headline>{1}</{0}>"
+    "<meta itemprop=datePublished content=2024-03-04><span itemprop=author>Bo Ek</span></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "authors"),
+    [
+        (f"{TEASER.format('p', 'Old ferry is sold')}<h1>{HEADLINE}</h1>", ()),
+        (f"{TEASER.format('p', HEADLINE)}<h1>{HEADLINE}</h1>", ("Bo Ek",)),
+        (f"{TEASER.format('h1', HEADLINE)}<h2>Other stories</h2>", ("Bo Ek",)),
+        (f"{TEASER.format('h2', 'The old ferry is sold at last')}<p>Text", ("Bo Ek",)),
+        (f"{TEASER.format('h1', 'Old ferry is sold')}<h1>{HEADLINE}</h1>", ("Bo Ek",)),
+    ],
+)
+def test_a_teasers_microdata_say_nothing_of_the_page(body: str, authors: tuple[str, ...]) -> None:
+    found = read("", body)
+    assert (found.authors, found.published_raw) == (authors, "2024-03-04" if authors else "")
+
+
+def test_a_film_that_the_page_is_headed_with_has_its_date() -> None:
+    film = ld(**{"@type": "VideoObject", "name": HEADLINE, "uploadDate": "2024-03-04"})
+    assert read(film, f"<h1>{HEADLINE}</h1>").published_raw == "2024-03-04"
+    assert read(film, "<h1>Old ferry is sold</h1>").published_raw == ""

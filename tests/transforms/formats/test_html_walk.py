@@ -527,3 +527,11 @@ def test_fields_of_a_record_may_stand_in_other_elements() -> None:
     cell = "<td><center><h4>{}</h4></center>"
     rows = "".join(f"<tr>{cell.format(year)}{cell.format(number)}" for year, number in ((1998, 12), (1999, 14)))
     assert texts(f"<table>{rows}</table>") == ["1998\t12", "1999\t14"]
+
+
+def test_the_parts_of_a_fraction_stand_on_one_line() -> None:
+    half = "<mfrac><mn>1</mn><mn>2</mn></mfrac>"
+    long = "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>"
+    choose = "<mfrac linethickness=0><mn>n</mn><mn>k</mn></mfrac>"
+    assert texts(f"<p>It is <math>{choose}</math>.") == ["It is nk."]
+    assert texts(f"<p>It is <math>{half}</math> of <math>{long}</math>.") == ["It is 1/2 of (a+b)/2."]
