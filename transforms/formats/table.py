@@ -52,7 +52,7 @@ def cells(row: bytes, names: bytes) -> list[bytes]:
 
     >>> cells(b'1,"Said ""no"", and left.",\r\n', b"a,b,c\r\n")
     [b'1', b'Said "no", and left.', b'']
-    >>> cells(b'1\\t"No," he said.\\n', b"a\\tb\\n")
+    >>> cells(b'1\t"No," he said.\n', b"a\tb\n")
     [b'1', b'"No," he said.']
     """
     said = _SEPARATOR.match(row)
