@@ -26,7 +26,7 @@ from fsspec import AbstractFileSystem
 from flows.errors import DamagedError, LockedError, StoreError
 from flows.extras import how_to_install
 from flows.snapshot import CURRENT, MANIFEST, SNAPSHOTS, Snapshot
-from flows.store import LAST_RUN, last_run
+from flows.store import LAST_RUN, last_run, set_link
 from transforms.tables import TABLES
 
 POINTER = "current.json"
@@ -108,8 +108,8 @@ def fetch(url: str) -> Path:
         folder = made.with_name(f"{made.name}-fetched")
         _receive(store, f"{root}/{_REMOTE_SNAPSHOTS}/{identity}", folder / SNAPSHOTS / identity)
         for table in TABLES:
-            _link(folder / table, Path(CURRENT) / table)
-        _link(folder / CURRENT, Path(SNAPSHOTS) / identity)
+            set_link(folder, table, Path(CURRENT) / table)
+        set_link(folder, CURRENT, Path(SNAPSHOTS) / identity)
         (folder / LAST_RUN).write_text(began, encoding="ascii")
         return folder
 
@@ -249,11 +249,3 @@ def _has_place(name: str) -> bool:
     """
     folder, _, file = name.rpartition("/")
     return (folder in TABLES or file == name) and file not in {"", ".", ".."}
-
-
-def _link(link: Path, target: Path) -> None:
-    """Set a link, in one step."""
-    unfinished = link.with_name(f"{link.name}-{os.getpid()}")
-    unfinished.unlink(missing_ok=True)
-    unfinished.symlink_to(target)
-    unfinished.replace(link)

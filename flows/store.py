@@ -426,7 +426,7 @@ def _link_tables(root: Path, files: Iterable[str]) -> None:
         if link.exists() and not link.is_symlink():
             raise StoreError(link, "something that Winnow did not make stands here", "move it away, then run again")
         with guarded(link):
-            _replace_link(root, link, target)
+            set_link(root, name, target)
 
 
 def last_run(root: Path) -> int:
@@ -454,13 +454,14 @@ def _point(root: Path, snapshot: Snapshot) -> None:
     link, target = root / CURRENT, Path(SNAPSHOTS) / snapshot.id
     with guarded(link):
         if not (link.is_symlink() and link.readlink() == target):
-            _replace_link(root, link, target)
+            set_link(root, CURRENT, target)
 
 
-def _replace_link(root: Path, link: Path, target: Path) -> None:
+def set_link(root: Path, name: str, target: Path) -> None:
+    """Set a link in a folder of snapshots, in one step, in place of the one that stands there."""
     unfinished = root / SNAPSHOTS / f".link-{secrets.token_hex(4)}"
     unfinished.symlink_to(target)
-    unfinished.replace(link)
+    unfinished.replace(root / name)
 
 
 def _note(path: Path, text: str) -> None:

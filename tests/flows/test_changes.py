@@ -33,7 +33,7 @@ def test_a_table_of_another_version_tells_what_it_has_of_paths_and_contents(tmp_
 
 
 def test_every_file_of_a_folder_is_in_one_of_the_numbers(tmp_path: Path) -> None:
-    for name in ("a.txt", "b.pdf", "c.json", "d.zip", ".hidden", "e/.hidden.txt", "e/f.md"):
+    for name in ("a.txt", "b.pdf", "c.xml", "d.zip", ".hidden", "e/.hidden.txt", "e/f.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(name)
     (tmp_path / "g.jsonl.gz").write_bytes(gzip.compress(b"{}\n{}\n")[:-9])
