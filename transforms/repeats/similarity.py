@@ -41,9 +41,9 @@ OF_LEFT = 0.20
 OF_SHARED = 0.50
 OF_SHORTER = 0.30
 
-#: A site's columns of two days, the weather, the stars, a court's list, an obituary, have the same frame around other
-#: news, which is a name and a place, or most of it. So of two documents that one site published on different days the
-#: later is a copy only if it has nothing of its own, and paragraphs of theirs are the same passage only as a whole.
+#: What a site says again and again, the weather, the stars, a court's list, an obituary, has one frame around the news,
+#: which is a name and a place, or most of it. So of two documents that one site published at different times the later
+#: is a copy only if it has nothing of its own, and paragraphs of theirs are the same passage only as a whole.
 APART = 1.0
 
 #: A passage is the same where at least this part of the longer paragraph stands in the other one, and all figures do;
@@ -57,8 +57,8 @@ class Likeness:
     """Numbers of shingles of pairs: of the one, which may go, of the other, and of both; and whether figures agree.
 
     ``shared`` are those of the paragraphs that both hold word for word, and ``largest`` those of the largest of them;
-    only what is nearly all of the ``common`` ones decides anything. ``apart`` are those that one site published on
-    different days.
+    only what is nearly all of the ``common`` ones decides anything. ``apart`` are those that one site published at
+    different times.
     """
 
     one: NDArray[np.int64]

@@ -118,7 +118,7 @@ def test_a_passage_is_four_fifths_of_the_longer(common: int, same: int, in_chain
 
 
 @pytest.mark.parametrize(("one", "copy", "passage"), [(100, True, True), (60, True, False), (101, False, False)])
-def test_what_a_site_published_on_another_day_is_a_copy_only_with_nothing_of_its_own(
+def test_what_a_site_published_at_another_time_is_a_copy_only_with_nothing_of_its_own(
     one: int, *, copy: bool, passage: bool
 ) -> None:
     found = Likeness(one, 100, min(one, 100), apart=np.ones(1, np.bool_))
