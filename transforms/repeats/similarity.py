@@ -32,11 +32,10 @@ FIGURES = 0.50
 MANY_FIGURES, OF_MANY_FIGURES = 8, 0.75
 
 #: Two short reports under one long paragraph that says what the agency is share most of their words, and none of their
-#: news. They are no copies if both have so many shingles left without the paragraphs that both hold word for word, a
-#: sentence of 14 words, of which less than this part is in both. Copies of one story that two papers introduce
-#: differently have that too, but share several paragraphs and have little besides: so one paragraph has to be this part
-#: of what is shared, or what is left this part of the shorter document.
-FEWEST_LEFT = 12
+#: news. They are no copies if both have something left without the paragraphs that both hold word for word, of which
+#: less than this part is in both. Copies of one story that two papers introduce differently have that too, but share
+#: several paragraphs and have little besides: so one paragraph has to be this part of what is shared, or what is left
+#: this part of the shorter document.
 OF_LEFT = 0.20
 OF_SHARED = 0.50
 OF_SHORTER = 0.30
@@ -115,7 +114,7 @@ class Likeness:
     def may_differ(self) -> NDArray[np.bool_]:
         """Whether both may have something left of their own, whatever ``shared`` is: else it need not be known."""
         differing: NDArray[np.int64] = np.minimum(self.one, self.other) - self.common
-        return differing > (1 - OF_LEFT) * FEWEST_LEFT
+        return differing > (1 - OF_LEFT) * FEWEST_SHINGLES
 
     def _least(self, part: float) -> NDArray[np.float64]:
         """The part that the two must have in common: ``part``, and all where they are ``apart``."""
@@ -131,7 +130,7 @@ class Likeness:
         """Whether both say something of their own besides what they share word for word."""
         shorter = np.minimum(self.one, self.other)
         left: NDArray[np.int64] = shorter - self.shared
-        own: NDArray[np.bool_] = (left >= FEWEST_LEFT) & (self.common - self.shared < OF_LEFT * left)
+        own: NDArray[np.bool_] = (left >= FEWEST_SHINGLES) & (self.common - self.shared < OF_LEFT * left)
         return own & ((self.largest >= OF_SHARED * self.shared) | (left >= OF_SHORTER * shorter))
 
     @property
