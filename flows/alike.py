@@ -45,7 +45,7 @@ _MEETINGS = 500_000
 #: Where in a file of hashes an item's shingles and figures lie, in bytes, and up to which hash the shingles are there;
 #: and where its ``Parts`` do, how many it has, and after them their shingles in turn.
 _LIE = ("start", "size", "figures_start", "figures_size", "parts_start", "n_parts")
-_SAID = ("rank", "ceiling", "series", "day")
+_SAID = ("rank", "ceiling", "series", "moment")
 _SETS = pa.schema([(name, pa.int64()) for name in (*_SAID, *_LIE)])
 
 
@@ -61,9 +61,9 @@ class Judge:
 class Items:
     """Queries: ``bands`` gives (rank, list of bands), some ``n_bands`` of them, of everything that may be alike.
 
-    ``shingles`` gives (rank, series, day, shingles, ceiling, figures, fingerprints, ends) of those whose rank is in the
-    table ``meetings``, at least; the last two are lists of an item's paragraphs, if it has any. Items of one series,
-    but 0, and of different days are ``apart``.
+    ``shingles`` gives (rank, series, moment, shingles, ceiling, figures, fingerprints, ends) of those whose rank is in
+    the table ``meetings``, at least; the last two are lists of an item's paragraphs, if it has any. Items of one
+    series, but 0, and of different moments are ``apart``.
     """
 
     bands: str
@@ -205,7 +205,7 @@ def _compare(connection: duckdb.DuckDBPyConnection, judge: Judge, shingles: int)
         pairs = reader.sql("""
             SELECT rank, kept, one.start, one.size, other.start AS kept_start, other.size AS kept_size,
                    least(one.ceiling, other.ceiling) AS ceiling,
-                   one.series <> 0 AND one.series = other.series AND one.day <> other.day AS apart,
+                   one.series <> 0 AND one.series = other.series AND one.moment <> other.moment AS apart,
                    one.figures_start, one.figures_size, one.parts_start, one.n_parts,
                    other.figures_start AS kept_figures_start, other.figures_size AS kept_figures_size,
                    other.parts_start AS kept_parts_start, other.n_parts AS kept_n_parts

@@ -139,7 +139,7 @@ def _rank_documents(connection: duckdb.DuckDBPyConnection, folders: Sequence[Pat
         CREATE TABLE documents AS
         SELECT row_number() OVER (ORDER BY published NULLS LAST, n_chars DESC, document_id) - 1 AS rank,
                document_id, batch, row, site, fingerprint, n_words, len(paragraph_starts) AS n_paragraphs,
-               coalesce(date_diff('day', TIMESTAMPTZ 'epoch', published), 0) AS day,
+               coalesce(epoch_us(published), 0) AS moment,
                CASE WHEN published IS NULL OR site = '' OR ends_with(site, '/') THEN 0
                     ELSE (hash(site) >> 1)::BIGINT END AS series
         FROM signatures
@@ -166,7 +166,7 @@ def _find_copies(connection: duckdb.DuckDBPyConnection, settings: Settings, work
             """,
             n_bands=BANDS * count(connection, "documents"),
             shingles="""
-                SELECT rank, series, day, shingles, ceiling, figures,
+                SELECT rank, series, moment, shingles, ceiling, figures,
                        paragraph_fingerprints AS fingerprints, paragraph_ends AS ends
                 FROM signatures JOIN documents USING (batch, row)
             """,
@@ -285,7 +285,7 @@ def _find_near_passages(connection: duckdb.DuckDBPyConnection, work: Path) -> No
         """,  # noqa: S608 - a constant
         n_bands=PARAGRAPH_BANDS * count(connection, "paragraphs"),
         shingles="""
-            SELECT place AS rank, series, day, ceiling, ''::BLOB AS figures,
+            SELECT place AS rank, series, moment, ceiling, ''::BLOB AS figures,
                    []::BIGINT[] AS fingerprints, []::BIGINT[] AS ends, shingles[
                        4 * coalesce(paragraph_ends[position], 0) + 1 : 4 * paragraph_ends[position + 1]
                    ] AS shingles

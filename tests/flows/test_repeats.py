@@ -623,7 +623,7 @@ def columns(site: str, days: Sequence[int]) -> list[Story]:
     ]
 
 
-def test_a_sites_columns_of_different_days_are_no_copies_and_lose_their_frame(tmp_path: Path) -> None:
+def test_a_sites_columns_of_different_times_are_no_copies_and_lose_their_frame(tmp_path: Path) -> None:
     tables = curate(tmp_path, [columns("The Herald", range(1, 9))])
     assert not removed(tables, "copy")
     assert len(removed(tables, "passage")) == 14
@@ -631,17 +631,17 @@ def test_a_sites_columns_of_different_days_are_no_copies_and_lose_their_frame(tm
     assert kept == [2, *[0] * 7]
 
 
-def test_what_has_a_frame_in_common_is_a_copy_on_one_day_or_where_no_site_is_known(tmp_path: Path) -> None:
+def test_what_has_a_frame_in_common_is_a_copy_at_one_time_or_where_no_site_is_known(tmp_path: Path) -> None:
     assert len(removed(curate(tmp_path / "day", [columns("The Herald", [3, 3, 3])]), "copy")) == 2
     assert len(removed(curate(tmp_path / "folder", [columns("", range(1, 4))]), "copy")) == 2
 
 
-def test_a_day_later_a_site_repeats_an_article_only_word_for_word(tmp_path: Path) -> None:
-    days = [datetime(2025, 3, day, 23, 30, tzinfo=UTC) for day in (1, 2, 3)]
+def test_at_another_time_a_site_repeats_an_article_only_word_for_word(tmp_path: Path) -> None:
+    times = [datetime(2025, 3, 1, hour, tzinfo=UTC) for hour in (8, 12, 14)]
     text = story(1)
-    first = Story("first", text, days[0], "The Herald")
-    cut_off = Story("cut", text[:7], days[1], "The Herald")
-    corrected = Story("corrected", [*text[:4], changed(text[4], 20), *text[5:]], days[2], "The Herald")
+    first = Story("first", text, times[0], "The Herald")
+    cut_off = Story("cut", text[:7], times[1], "The Herald")
+    corrected = Story("corrected", [*text[:4], changed(text[4], 20), *text[5:]], times[2], "The Herald")
     tables = curate(tmp_path, [[first, cut_off, corrected]])
     assert [row["source_path"] for row in removed(tables, "copy")] == ["cut"]
     [left] = [row["text"] for row in tables["documents"].to_pylist() if row["source_path"] == "corrected"]

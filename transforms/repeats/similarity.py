@@ -32,18 +32,17 @@ FIGURES = 0.50
 MANY_FIGURES, OF_MANY_FIGURES = 8, 0.75
 
 #: Two short reports under one long paragraph that says what the agency is share most of their words, and none of their
-#: news. They are no copies if both have so many shingles left without the paragraphs that both hold word for word, a
-#: sentence of 14 words, of which less than this part is in both. Copies of one story that two papers introduce
-#: differently have that too, but share several paragraphs and have little besides: so one paragraph has to be this part
-#: of what is shared, or what is left this part of the shorter document.
-FEWEST_LEFT = 12
+#: news. They are no copies if both have something left without the paragraphs that both hold word for word, of which
+#: less than this part is in both. Copies of one story that two papers introduce differently have that too, but share
+#: several paragraphs and have little besides: so one paragraph has to be this part of what is shared, or what is left
+#: this part of the shorter document.
 OF_LEFT = 0.20
 OF_SHARED = 0.50
 OF_SHORTER = 0.30
 
-#: A site's columns of two days, the weather, the stars, a court's list, an obituary, have the same frame around other
-#: news, which is a name and a place, or most of it. So of two documents that one site published on different days the
-#: later is a copy only if it has nothing of its own, and paragraphs of theirs are the same passage only as a whole.
+#: What a site says again and again, the weather, the stars, a court's list, an obituary, has one frame around the news,
+#: which is a name and a place, or most of it. So of two documents that one site published at different times the later
+#: is a copy only if it has nothing of its own, and paragraphs of theirs are the same passage only as a whole.
 APART = 1.0
 
 #: A passage is the same where at least this part of the longer paragraph stands in the other one, and all figures do;
@@ -57,8 +56,8 @@ class Likeness:
     """Numbers of shingles of pairs: of the one, which may go, of the other, and of both; and whether figures agree.
 
     ``shared`` are those of the paragraphs that both hold word for word, and ``largest`` those of the largest of them;
-    only what is nearly all of the ``common`` ones decides anything. ``apart`` are those that one site published on
-    different days.
+    only what is nearly all of the ``common`` ones decides anything. ``apart`` are those that one site published at
+    different times.
     """
 
     one: NDArray[np.int64]
@@ -115,7 +114,7 @@ class Likeness:
     def may_differ(self) -> NDArray[np.bool_]:
         """Whether both may have something left of their own, whatever ``shared`` is: else it need not be known."""
         differing: NDArray[np.int64] = np.minimum(self.one, self.other) - self.common
-        return differing > (1 - OF_LEFT) * FEWEST_LEFT
+        return differing > (1 - OF_LEFT) * FEWEST_SHINGLES
 
     def _least(self, part: float) -> NDArray[np.float64]:
         """The part that the two must have in common: ``part``, and all where they are ``apart``."""
@@ -131,7 +130,7 @@ class Likeness:
         """Whether both say something of their own besides what they share word for word."""
         shorter = np.minimum(self.one, self.other)
         left: NDArray[np.int64] = shorter - self.shared
-        own: NDArray[np.bool_] = (left >= FEWEST_LEFT) & (self.common - self.shared < OF_LEFT * left)
+        own: NDArray[np.bool_] = (left >= FEWEST_SHINGLES) & (self.common - self.shared < OF_LEFT * left)
         return own & ((self.largest >= OF_SHARED * self.shared) | (left >= OF_SHORTER * shorter))
 
     @property

@@ -118,7 +118,7 @@ def test_a_passage_is_four_fifths_of_the_longer(common: int, same: int, in_chain
 
 
 @pytest.mark.parametrize(("one", "copy", "passage"), [(100, True, True), (60, True, False), (101, False, False)])
-def test_what_a_site_published_on_another_day_is_a_copy_only_with_nothing_of_its_own(
+def test_what_a_site_published_at_another_time_is_a_copy_only_with_nothing_of_its_own(
     one: int, *, copy: bool, passage: bool
 ) -> None:
     found = Likeness(one, 100, min(one, 100), apart=np.ones(1, np.bool_))
@@ -170,8 +170,7 @@ def test_of_very_many_figures_those_are_compared_that_both_samples_would_hold() 
         (100, 100, 70, 0, 0, True),
         (100, 100, 76, 76, 38, False),
         (100, 100, 76, 76, 37, True),
-        (100, 100, 88, 88, 88, False),
-        (100, 100, 89, 89, 89, True),  # 11 left are too few to tell
+        (100, 100, 77, 77, 77, True),  # 23 left are too few to tell
         (100, 77, 77, 77, 77, True),  # only one has something left
         (170, 100, 100, 60, 60, True),
         (100, 100, 75, 70, 70, False),  # 5 of 30 left are in both
