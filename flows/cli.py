@@ -147,11 +147,11 @@ def explain(document: DocumentArgument, curated: CuratedOption = "curated") -> N
     """Print a document with every removal marked and named."""
     from flows.explain import explain as render
     from flows.snapshot import open_snapshot
-    from flows.terminal import is_terminal, stdout, width
+    from flows.terminal import is_painted, stdout, width
 
     with _lookup():
         snapshot = open_snapshot(_published(curated))
-        stdout(render(snapshot, document, color=is_terminal(sys.stdout), width=width()))
+        stdout(render(snapshot, document, color=is_painted(), width=width()))
 
 
 @app.command(epilog="Example: `winnow diff 12 15`; `winnow diff` alone compares the last two")
@@ -164,14 +164,14 @@ def diff(
     """Print the documents that were gained, lost and changed, and the rules that took more or less."""
     from flows.diff import compare, text
     from flows.snapshot import before, open_named, open_snapshot
-    from flows.terminal import is_terminal, stdout, width
+    from flows.terminal import is_painted, is_terminal, stdout, width
 
     folder = _published(curated)
     with _lookup():
         later = open_named(folder, new) if new else open_snapshot(folder)
         earlier = open_named(folder, old) if old else before(folder, later)
-        seen = is_terminal(sys.stdout)
-        stdout(text(compare(earlier, later, first), color=seen, width=width() if seen else _UNFOLDED))
+        columns = width() if is_terminal(sys.stdout) else _UNFOLDED
+        stdout(text(compare(earlier, later, first), color=is_painted(), width=columns))
 
 
 @app.command(epilog="Example: `winnow restore lantern/tide-gates.txt > tide-gates.txt`")
@@ -237,7 +237,7 @@ def rules(
 ) -> None:
     """Print the catalogue of rules, or one rule's page with its examples."""
     from flows.catalogue import REPEATS, find, pages, shown, table, unknown
-    from flows.terminal import is_terminal, stdout, width
+    from flows.terminal import is_painted, stdout, width
 
     if every:
         stdout(pages())
@@ -251,7 +251,7 @@ def rules(
     rule = find(name)
     if rule is None:
         _fail(EXIT_USAGE, unknown(name))
-    stdout(shown(rule, color=is_terminal(sys.stdout), width=width()))
+    stdout(shown(rule, color=is_painted(), width=width()))
 
 
 @app.command(epilog='Example: `winnow new-rule weather-box "Tables of the weather."`')

@@ -1,6 +1,7 @@
 """The terminal: text from outside reaches it as text, and never as a command."""
 
 import io
+import os
 import re
 import shutil
 import sys
@@ -68,6 +69,11 @@ def give_up_stdout() -> None:
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether somebody looks at a stream; Python has none for a descriptor that was closed before it began."""
     return stream is not None and stream.isatty()
+
+
+def is_painted() -> bool:
+    """Whether standard output is a terminal that knows colours."""
+    return is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
 
 
 def _is_closed(stream: TextIO | None) -> bool:

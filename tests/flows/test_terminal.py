@@ -95,3 +95,18 @@ def test_a_terminal_of_few_characters_is_no_error(encoding: str, shown: str, mon
     monkeypatch.setattr("sys.stdout", io.TextIOWrapper(received, encoding=encoding))
     terminal.stdout("next · café")
     assert received.getvalue().decode(encoding) == shown + "\n"
+
+
+def test_a_remark_that_cannot_be_written_changes_no_exit_code() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no full device here")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([sys.executable, "-m", "flows", "rules", "none"], stderr=full, check=False)
+    assert done.returncode == cli.EXIT_USAGE
+
+
+@pytest.mark.parametrize(("kind", "painted"), [("xterm", True), ("dumb", False)])
+def test_a_terminal_without_colours_gets_none(kind: str, *, painted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", kind)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _: True)
+    assert terminal.is_painted() == painted
