@@ -75,7 +75,9 @@ def run(
     workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; default: one a core.")] = None,
     on: Annotated[On, typer.Option(help="Where batches run.")] = On.processes,
     address: Annotated[str | None, typer.Option(help="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
-    caution: Annotated[float | None, typer.Option(min=0, max=1, help="Remove only what a rule is so sure of.")] = None,
+    caution: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Remove only what a rule is so sure of; default: 0.5.")
+    ] = None,
     without: Annotated[
         list[str] | None, typer.Option(metavar="RULE", help="A rule that removes nothing; may be given again.")
     ] = None,
@@ -83,8 +85,8 @@ def run(
         str | None,
         typer.Option(
             metavar="MODE|LEVEL=MODE,…",
-            help="What happens to text that other documents hold: drop, mark or off; also by level "
-            "(documents, passages, sentences, site-lines).",
+            help="What happens to text that other documents hold: drop, mark (it stays, and is counted) or off; also "
+            "by level (documents, passages, sentences, site-lines).",
         ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line at the end, and no progress.")] = False,
