@@ -102,7 +102,7 @@ def run(
     _prefect()
     from flows.progress import watch
     from flows.run import UnpublishedError, curate_now, published, stopped
-    from flows.terminal import is_terminal, stderr, stdout
+    from flows.terminal import end_quietly, is_terminal, stderr, stdout
 
     chosen = _settings(settings, repeats, without, caution=caution)
     _cluster(on, address)
@@ -112,8 +112,10 @@ def run(
         with watch(enabled=not (quiet or as_json) and is_terminal(sys.stderr)):
             outcome = curate_now(raw, curated, chosen, workers=workers, on=on.value, address=address)
     except UnpublishedError as error:
+        end_quietly()
         _fail(EXIT_UNPUBLISHED, str(error))
     except KeyboardInterrupt:
+        end_quietly()
         stderr(stopped(curated, before))
         raise typer.Exit(130) from None
     if as_json:

@@ -1,5 +1,6 @@
 """The terminal: text from outside reaches it as text, and never as a command."""
 
+import atexit
 import io
 import os
 import re
@@ -96,6 +97,19 @@ def grid(columns: int) -> "Table":
     for _ in range(columns):
         table.add_column(overflow="fold")
     return table
+
+
+def end_quietly() -> None:
+    """Have nothing said on standard error when the process ends, as all is said.
+
+    What a failed run leaves open Prefect keeps with its error, and DuckDB tells of it in forty lines.
+    """
+    atexit.register(_say_no_more)
+
+
+def _say_no_more() -> None:
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 def rendered(sections: Iterable["RenderableType"], *, color: bool, width: int) -> str:

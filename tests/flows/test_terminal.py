@@ -110,3 +110,15 @@ def test_a_terminal_without_colours_gets_none(kind: str, *, painted: bool, monke
     monkeypatch.setenv("TERM", kind)
     monkeypatch.setattr(terminal, "is_terminal", lambda _: True)
     assert terminal.is_painted() == painted
+
+
+def test_after_the_last_word_of_a_failed_run_libraries_complain_unheard() -> None:
+    code = """
+import atexit, os
+from flows import terminal
+atexit.register(os.write, 2, b"leaked")
+terminal.end_quietly()
+terminal.stderr("winnow: it failed")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"winnow: it failed\n")
