@@ -76,7 +76,9 @@ def run(
     workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; default: one a core.")] = None,
     on: Annotated[On, typer.Option(help="Where batches run.")] = On.processes,
     address: Annotated[str | None, typer.Option(help="Scheduler of a Dask cluster, as tcp://host:8786.")] = None,
-    caution: Annotated[float | None, typer.Option(min=0, max=1, help="Remove only what a rule is so sure of.")] = None,
+    caution: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Remove only what a rule is so sure of; default: 0.5.")
+    ] = None,
     without: Annotated[
         list[str] | None, typer.Option(metavar="RULE", help="A rule that removes nothing; may be given again.")
     ] = None,
@@ -84,8 +86,8 @@ def run(
         str | None,
         typer.Option(
             metavar="MODE|LEVEL=MODE,…",
-            help="What happens to text that other documents hold: drop, mark or off; also by level "
-            "(documents, passages, sentences, site-lines).",
+            help="What happens to text that other documents hold: drop, mark (it stays, and is counted) or off; also "
+            "by level (documents, passages, sentences, site-lines).",
         ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line at the end, and no progress.")] = False,
@@ -102,7 +104,7 @@ def run(
         _prefect()
         from flows.progress import watch
         from flows.run import UnpublishedError, curate_now, published, stopped
-        from flows.terminal import is_terminal, stderr, stdout
+        from flows.terminal import end_quietly, is_terminal, stderr, stdout
 
         chosen = _settings(settings, repeats, without, caution=caution)
         _cluster(on, address)
@@ -112,8 +114,10 @@ def run(
         with kept(), watch(enabled=not (quiet or as_json) and is_terminal(sys.stderr)):
             outcome = curate_now(raw, curated, chosen, workers=workers, on=on.value, address=address)
     except UnpublishedError as error:
+        end_quietly()
         _fail(EXIT_UNPUBLISHED, str(error))
     except KeyboardInterrupt:
+        end_quietly()
         stderr(stopped(curated, before))
         raise typer.Exit(EXIT) from None
     if as_json:
@@ -149,11 +153,11 @@ def explain(document: DocumentArgument, curated: CuratedOption = "curated") -> N
     """Print a document with every removal marked and named."""
     from flows.explain import explain as render
     from flows.snapshot import open_snapshot
-    from flows.terminal import is_terminal, stdout, width
+    from flows.terminal import is_painted, stdout, width
 
     with _lookup():
         snapshot = open_snapshot(_published(curated))
-        stdout(render(snapshot, document, color=is_terminal(sys.stdout), width=width()))
+        stdout(render(snapshot, document, color=is_painted(), width=width()))
 
 
 @app.command(epilog="Example: `winnow diff 12 15`; `winnow diff` alone compares the last two")
@@ -166,14 +170,14 @@ def diff(
     """Print the documents that were gained, lost and changed, and the rules that took more or less."""
     from flows.diff import compare, text
     from flows.snapshot import before, open_named, open_snapshot
-    from flows.terminal import is_terminal, stdout, width
+    from flows.terminal import is_painted, is_terminal, stdout, width
 
     folder = _published(curated)
     with _lookup():
         later = open_named(folder, new) if new else open_snapshot(folder)
         earlier = open_named(folder, old) if old else before(folder, later)
-        seen = is_terminal(sys.stdout)
-        stdout(text(compare(earlier, later, first), color=seen, width=width() if seen else _UNFOLDED))
+        columns = width() if is_terminal(sys.stdout) else _UNFOLDED
+        stdout(text(compare(earlier, later, first), color=is_painted(), width=columns))
 
 
 @app.command(epilog="Example: `winnow restore lantern/tide-gates.txt > tide-gates.txt`")
@@ -239,7 +243,7 @@ def rules(
 ) -> None:
     """Print the catalogue of rules, or one rule's page with its examples."""
     from flows.catalogue import REPEATS, find, pages, shown, table, unknown
-    from flows.terminal import is_terminal, stdout, width
+    from flows.terminal import is_painted, stdout, width
 
     if every:
         stdout(pages())
@@ -253,7 +257,7 @@ def rules(
     rule = find(name)
     if rule is None:
         _fail(EXIT_USAGE, unknown(name))
-    stdout(shown(rule, color=is_terminal(sys.stdout), width=width()))
+    stdout(shown(rule, color=is_painted(), width=width()))
 
 
 @app.command(epilog='Example: `winnow new-rule weather-box "Tables of the weather."`')

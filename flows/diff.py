@@ -131,7 +131,9 @@ def text(difference: Difference, *, color: bool, width: int) -> str:
     if difference.moved:
         sections.append(_rules(difference.moved))
     if len(sections) == 1:
-        sections.append(Text("No document and no rule differs."))
+        digests = {identity.rpartition("-")[2] for identity in (difference.old, difference.new)}
+        rest = "" if len(digests) == 1 else "; settings do, or other columns, such as n_documents"
+        sections.append(Text(f"No document and no rule differs{rest}."))
     return rendered(sections, color=color, width=width)
 
 

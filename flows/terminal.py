@@ -1,6 +1,8 @@
 """The terminal: text from outside reaches it as text, and never as a command."""
 
+import atexit
 import io
+import os
 import re
 import shutil
 import sys
@@ -70,6 +72,11 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
+def is_painted() -> bool:
+    """Whether standard output is a terminal that knows colours."""
+    return is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
+
+
 def _is_closed(stream: TextIO | None) -> bool:
     return stream is None
 
@@ -90,6 +97,19 @@ def grid(columns: int) -> "Table":
     for _ in range(columns):
         table.add_column(overflow="fold")
     return table
+
+
+def end_quietly() -> None:
+    """Have nothing said on standard error when the process ends, as all is said.
+
+    What a failed run leaves open Prefect keeps with its error, and DuckDB tells of it in forty lines.
+    """
+    atexit.register(_say_no_more)
+
+
+def _say_no_more() -> None:
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 def rendered(sections: Iterable["RenderableType"], *, color: bool, width: int) -> str:

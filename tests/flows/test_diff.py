@@ -153,6 +153,8 @@ def test_the_names_of_folders_are_no_columns(tmp_path: Path) -> None:
 def test_a_snapshot_does_not_differ_from_itself(tmp_path: Path) -> None:
     snapshot = publish(tmp_path, {"a.txt": f"{ADS}\n\n{STORY}"})
     assert told(compare(snapshot, snapshot)).endswith("No document and no rule differs.")
+    other = replace(snapshot, path=snapshot.path.with_name("000002-0123456789abcdef"))
+    assert told(compare(snapshot, other)).endswith("differs; settings do, or other columns, such as n_documents.")
 
 
 def test_the_difference_cannot_steer_the_terminal(tmp_path: Path) -> None:

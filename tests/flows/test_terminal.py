@@ -95,3 +95,30 @@ def test_a_terminal_of_few_characters_is_no_error(encoding: str, shown: str, mon
     monkeypatch.setattr("sys.stdout", io.TextIOWrapper(received, encoding=encoding))
     terminal.stdout("next · café")
     assert received.getvalue().decode(encoding) == shown + "\n"
+
+
+def test_a_remark_that_cannot_be_written_changes_no_exit_code() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no full device here")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([sys.executable, "-m", "flows", "rules", "none"], stderr=full, check=False)
+    assert done.returncode == cli.EXIT_USAGE
+
+
+@pytest.mark.parametrize(("kind", "painted"), [("xterm", True), ("dumb", False)])
+def test_a_terminal_without_colours_gets_none(kind: str, *, painted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", kind)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _: True)
+    assert terminal.is_painted() == painted
+
+
+def test_after_the_last_word_of_a_failed_run_libraries_complain_unheard() -> None:
+    code = """
+import atexit, os
+from flows import terminal
+atexit.register(os.write, 2, b"leaked")
+terminal.end_quietly()
+terminal.stderr("winnow: it failed")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"winnow: it failed\n")
