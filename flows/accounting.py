@@ -4,7 +4,6 @@ Ids and digests go to DuckDB, which spills to a temporary folder: any number of 
 """
 
 import os
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
@@ -16,6 +15,7 @@ import pyarrow as pa
 
 from flows import sources
 from flows.batches import Inventory, inventory
+from flows.database import insert, opened
 from flows.snapshot import repairs_by_document
 from flows.sources import Folder, last_lost, printable
 from transforms.formats.read import spelled
@@ -24,9 +24,6 @@ from transforms.laws import Violation, path_bytes, whole_copies
 from transforms.repairs import undo
 from transforms.restore import pieces, restored
 from transforms.tables import digest, document_id
-
-#: What DuckDB may hold before it spills.
-_MEMORY = "256MiB"
 
 #: Raw records that are entered at a time.
 _ROWS_AT_ONCE = 10_000
@@ -51,24 +48,19 @@ class Ledger:
     def __init__(self, database: duckdb.DuckDBPyConnection) -> None:
         self._database = database
         for table, schema in (("published", _PUBLISHED), ("raw", _RAW), ("spans", _SPANS)):
-            database.register("arriving", schema.empty_table())
-            database.execute(f"CREATE TABLE {table} AS SELECT * FROM arriving")  # noqa: S608 - one of three constants
-            database.unregister("arriving")
+            insert(database, table, schema.empty_table())
 
     @classmethod
     @contextmanager
     def opened(cls) -> Iterator[Self]:
         """An empty ledger that lasts as long as the block."""
-        with tempfile.TemporaryDirectory(prefix="winnow-verify-") as folder, duckdb.connect() as database:
-            database.execute(
-                f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'; SET enable_progress_bar = false"
-            )
+        with opened("winnow-verify-") as database:
             yield cls(database)
 
     def add(self, tables: Mapping[str, pa.Table], *, texts: bool) -> None:
         """Enter a batch's documents, copies and rejects; ``texts`` says whether raw texts will be compared."""
-        self._enter("published", _published(tables, texts=texts))
-        self._enter("spans", _spans(tables["rejects"]))
+        insert(self._database, "published", _published(tables, texts=texts))
+        insert(self._database, "spans", _spans(tables["rejects"]))
 
     def add_raw(self, raw: Path, last_run: int, text_fields: Sequence[str]) -> None:
         """Enter every record in ``raw``; what changed after ``last_run`` (nanoseconds) could not be seen by it.
@@ -76,7 +68,7 @@ class Ledger:
         ``text_fields`` are those of the run's settings.
         """
         for rows in _raw_records(raw, last_run, text_fields):
-            self._enter("raw", rows)
+            insert(self._database, "raw", rows)
 
     def conflicts(self) -> Iterator[Violation]:
         """No record stands in two places, and every copy's original is there."""
@@ -119,11 +111,6 @@ class Ledger:
         ((gone,),) = self._database.execute("SELECT count(*) FROM published ANTI JOIN raw USING (id)").fetchall()
         if gone:
             yield f"{gone:,} published records have left raw/ since; the next run lets them go"
-
-    def _enter(self, table: str, rows: pa.Table) -> None:
-        self._database.register("arriving", rows)
-        self._database.execute(f"INSERT INTO {table} SELECT * FROM arriving")  # noqa: S608 - one of three constants
-        self._database.unregister("arriving")
 
     def _query(self, kind: Violation, query: str) -> Iterator[Violation]:
         for (document,) in self._database.execute(query).fetchall():

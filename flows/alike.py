@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from flows.database import count, drop, insert
 from flows.recurring import recurring
 from transforms.repeats.signatures import distinct
 from transforms.repeats.similarity import Likeness, Parts, agree, counts, shared_counts
@@ -96,26 +97,6 @@ def find_copies(connection: duckdb.DuckDBPyConnection, items: Items, judge: Judg
         _choose(connection, compare)
     path.unlink()
     drop(connection, "meetings", "meeting", "first", "pairs", "sets", "compared", "joined", "waiting", "asked")
-
-
-def count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
-    """The number of rows of a table, or of those that ``table`` names with a condition."""
-    [(number,)] = connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 - a constant
-    return int(number)
-
-
-def drop(connection: duckdb.DuckDBPyConnection, *tables: str) -> None:
-    """Drop tables: what is needed no more would be written to the disk to make room."""
-    for table in tables:
-        connection.execute(f"DROP TABLE {table}")
-
-
-def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:
-    """Append rows to a table, which is made where there is none."""
-    connection.register("rows", rows)
-    connection.execute(f"CREATE TABLE IF NOT EXISTS {name} AS SELECT * FROM rows LIMIT 0")  # noqa: S608 - a constant
-    connection.execute(f"INSERT INTO {name} SELECT * FROM rows")  # noqa: S608 - a constant
-    connection.unregister("rows")
 
 
 def _find_meetings(connection: duckdb.DuckDBPyConnection, items: Items, work: Path) -> None:

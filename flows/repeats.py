@@ -17,7 +17,8 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from flows.alike import Items, Judge, count, drop, find_copies, insert
+from flows.alike import Items, Judge, find_copies
+from flows.database import count, drop, insert
 from flows.recurring import recurring
 from flows.settings import Settings
 from flows.site_lines import find_site_lines
@@ -50,9 +51,6 @@ class Decisions:
 
     database: Path
     batches: tuple[str, ...]
-    n_copies: int
-    n_passages: int
-    n_site_lines: int
 
     def of(self, batch: str) -> Decided:
         """The decisions about the batch with this key (the name of its staging folder).
@@ -95,10 +93,7 @@ def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:
         _find_copies(connection, settings, work)
         _find_passages(connection, settings, work)
         _keep(connection, database)
-        n_copies = count(connection, "kept.copies")
-        n_passages = count(connection, f"kept.passages WHERE rule = '{PASSAGE}'")
-        n_site_lines = count(connection, f"kept.passages WHERE rule = '{SITE_LINE}'")
-    return Decisions(database, tuple(folder.name for folder in folders), n_copies, n_passages, n_site_lines)
+    return Decisions(database, tuple(folder.name for folder in folders))
 
 
 def find_as_job(progress: Progress, staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:

@@ -3,7 +3,7 @@
 import duckdb
 import pyarrow as pa
 
-from flows.alike import drop, insert
+from flows.database import drop, insert
 from transforms.repeats.site_lines import (
     EDGE_PARAGRAPHS,
     FEWEST_DOCUMENTS,

@@ -1,18 +1,15 @@
 """Snapshots as DuckDB sees them: five views each, over Parquet files that stay on the disk."""
 
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import duckdb
 import pyarrow as pa
 
-from flows.alike import insert
+from flows import database
+from flows.database import insert
 from flows.snapshot import Snapshot
 from transforms.tables import TABLES
-
-#: What DuckDB may hold before it spills.
-_MEMORY = "256MiB"
 
 
 @contextmanager
@@ -25,10 +22,7 @@ def opened(**snapshots: Snapshot) -> Iterator[duckdb.DuckDBPyConnection]:
     Raises:
         duckdb.Error: a part cannot be read.
     """
-    with tempfile.TemporaryDirectory(prefix="winnow-report-") as folder, duckdb.connect() as connection:
-        connection.execute(
-            f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{folder}'; SET enable_progress_bar = false"
-        )
+    with database.opened("winnow-report-") as connection:
         for name, snapshot in snapshots.items():
             connection.execute(f"CREATE SCHEMA {name}")
             for table in TABLES:
