@@ -292,7 +292,7 @@ RULE = Rule(
         "Varn votes to widen its old bridge",
         f"VARN — The council of Varn has voted, and all ask: who will pay for the bridge?\n\n{_BODY}\n\n{_MORE}",
         f"The council put one thing to the vote: should the old bridge be widened?\n\n{_BODY}\n\n{_MORE}",
-        f"Bridge: Lee 24-6-71-4, Roe 19-3-60-3, cars 12\n\n{_BODY}\n\n{_MORE}",
+        f"Varn council 288 and 114, bridge council 201 and 298\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\nVarn votes to widen its old bridge\n\n{_MORE}",
         f"By the news desk of Varn\n\n3 May 2023\n\n{_BODY}\n\n{_MORE}",
         f"Wednesday 3 May 2023\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
