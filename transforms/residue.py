@@ -418,20 +418,20 @@ def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]
     if may_appeal(blocks[index].text for index in unknown):
         for index in unknown:
             block = blocks[index]
-            glued = last_piece(block.text) or _last_request(block.text)
+            glued = last_piece(block.text)
             for start in (glued, 0) if glued else (0,):
                 piece = block.text[start:]
                 if (asked := appeal(piece)) and not _TOLD.match(piece.casefold()):
-                    yield Found(index, block.start + start, block.end, asked)
+                    yield Found(index, block.start + (start or _last_request(block.text)), block.end, asked)
                     break
 
 
 def _last_request(text: str) -> int:
-    """Where the last sentence begins, if all before it may well be the article's: it is long and speaks to nobody."""
+    """Where the last sentence of an appeal begins, if all before may be the article's: it is long, and asks nobody."""
     start = _last_start(text, len(text)) if len(text) > _SHORTEST_GLUED else 0
     before = text[:start].rstrip()
     own = len(before) >= _SHORTEST_GLUED and before.endswith(".") and not _SPEAKS.search(before.casefold())
-    return start if own else 0
+    return start if own and appeal(text[start:]) else 0
 
 
 def _short_notices(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
