@@ -305,6 +305,8 @@ _ROW_EDGE = ".,:!?"
 _QUESTION = 100
 _FIRST_END = re.compile(r"[.!?…] ")
 _SPACE = re.compile(r"\s+")
+#: How long a recording takes, behind such a line.
+_DURATION = re.compile(r" ?[·•|(–-]? ?\d{1,2}:\d{2}\)?$")
 #: Words of the longest line that is looked for before a paragraph.
 _MOST_LINE_WORDS = 8
 #: Letters of the shortest name of a network that is told inside a longer word.
@@ -427,8 +429,16 @@ def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]
             for start in (glued, 0) if glued else (0,):
                 piece = block.text[start:]
                 if (asked := appeal(piece)) and not _TOLD.match(piece.casefold()):
-                    yield Found(index, block.start + start, block.end, asked)
+                    yield Found(index, block.start + (start or _last_request(block.text)), block.end, asked)
                     break
+
+
+def _last_request(text: str) -> int:
+    """Where the last sentence of an appeal begins, if all before may be the article's: it is long, and asks nobody."""
+    start = _last_start(text, len(text)) if len(text) > _SHORTEST_GLUED else 0
+    before = text[:start].rstrip()
+    own = len(before) >= _SHORTEST_GLUED and before.endswith(".") and not _SPEAKS.search(before.casefold())
+    return start if own and appeal(text[start:]) else 0
 
 
 def _short_notices(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
@@ -758,12 +768,13 @@ def _short_end(text: str, entry: Entry) -> int:
 def _line_before_paragraph(text: str) -> int:
     """Where a whole line of a page ends after which a paragraph of the article goes on with no mark between; 0 if none.
 
-    "Listen to this article The council of Varn voted on Monday to widen the bridge, and the mayor rose."
+    "Listen to this article · 6:12 The council of Varn voted on Monday to widen the bridge, and the mayor rose."
     """
     ends = [match.start() for match in islice(_SPACE.finditer(text), _MOST_LINE_WORDS)]
     for end in reversed(ends):
         rest = text[end:].lstrip()
-        if rest[:1].isupper() and key(text[:end]) in _LINES and text[end - 1].isalnum() and is_body(rest):
+        line = _DURATION.sub("", text[:end])
+        if rest[:1].isupper() and key(line) in _LINES and line[-1:].isalnum() and is_body(rest):
             return end
     return 0
 

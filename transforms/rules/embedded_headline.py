@@ -82,6 +82,11 @@ _MIN_GLUED_START = 24
 _ATTRIBUTED = re.compile(r"[“\"‘«„][^”\"»]{3,150}[”\"’»“] ?[—–-]")
 #: A fixture or an event tells its hour, and a headline hardly: "Varn Rovers v Odd Town, 7.45pm".
 _HOUR = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|Uhr\b)|\b\d{1,2}[.:]\d\d$", re.IGNORECASE)
+#: A sentence and what is glued to it: "… was moved to Field 2. Also in sports: …", "… the danger mark. -- VARNNEWS". In
+#: other languages a number with a stop may be an ordinal.
+_TWO_SENTENCES = re.compile(r"(?:\d|\b(?!vs|no|ft|pt)[a-z]{2}|[\"”)])[.!?][\"”]? [A-Z]|[a-z]{3}[.!?] --? ?[A-Z]")
+#: A reader's question: "Mrs Lee, Elm Grove: Will there ever be a bus on a Sunday?"
+_ASKED_BY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\.? [^:]{2,40}: [^:]{10,}\?$")
 #: Words of a name, and of a place, at most.
 _NAME_WORDS, _PLACE_WORDS = 5, 4
 _NUMBERED = re.compile(r"#?\d{1,2}[.):]")
@@ -161,7 +166,7 @@ def _judge(lowered: str, line: str, start: int, language: str) -> tuple[float, l
     """How sure it is that a line is a headline about something else, and its words that stand nowhere else."""
     words = WORD.findall(line)
     first = words[0].lower()
-    if first in _SENTENCE_OPENERS and not _QUOTING.match(line):
+    if (first in _SENTENCE_OPENERS and not _QUOTING.match(line)) or (language == "en" and _TWO_SENTENCES.search(line)):
         return 0, []
     verbal = has_finite_verb(words, language)
     if (not verbal and (":" in line or _is_signature(line))) or len(_TELLING.findall(line)) >= _MOST_TELLING:
@@ -232,6 +237,8 @@ def _has_shape(block: Block) -> bool:
         and not _NUMBERED.match(block.text)
         and not _ATTRIBUTED.match(block.text)
         and not _HOUR.search(block.text)
+        and not _ASKED_BY.match(block.text)
+        and ";" not in block.text
         and not any(part.value and part.kind == "published" for part in read_stub(block.text))  # "Ann Lee, 3 May 1988"
     )
 
@@ -306,6 +313,9 @@ RULE = Rule(
         f"{_AFTER}\n\n⟦Lindqvist Vows to Halt Whaling⟧\n⟦Six Die as Storm Hits Coast⟧\n⟦Ghana Raises Rates Once More⟧",
     ),
     misses=(
+        f"{_BEFORE}\n\nNorway’s whalers left for Field 2. Also in Norway: Lindqvist vows a halt\n\n{_AFTER}",
+        f"{_BEFORE}\n\nNorway’s Lindqvist stood above the mark. -- VARNNEWS\n\n{_AFTER}",
+        f"{_BEFORE}\n\nMrs Lindqvist, Elm Grove: Will Norway ever halt its whaling?\n\n{_AFTER}",
         (
             f"{_BEFORE}\n\n“The railing was rotten, and everybody who leant on it knew, and leant on it still.”\n\n"
             f"Baroness Tarrant, 81, in her resignation letter\n\n{_AFTER}"

@@ -97,6 +97,7 @@ RULE = Rule(
         "Hinweis: Dieser Artikel wurde im Rat von Varn verlesen, sagt die Bürgermeisterin.",
         "This article was translated into nine languages, and the council of Varn has read it in three of them.",
         "Copyright law has not kept up, the committee said.",
+        "“© 1974, H. Lyle,” reads the back of the card that is exhibit 9.",
         "Ficha técnica\nTítulo: A Casa do Fim\nO romance conta a história de uma casa que ninguém quer comprar.",
         "The clause reads:\n\n(c) the tenant shall repair the roof.",
         (

@@ -248,7 +248,7 @@ RULE = Rule(
         f"{_BODY}\n{_MORE}\nVarn Rovers 2, Odd Town 1",
         f"{_BODY}\n{_MORE}\nThe bridge reopens in June.",
         f"{_BODY}\n{_MORE}\nTickets: 12 crowns at the door",
-        f"{_BODY}\n{_MORE}\nLength: 240 metres\nPrice: 9 million\nWarranty: five years",
+        f"{_BODY}\n{_MORE}\nPrice: $20\nPages: 311\nAvailable: now",
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",
         f"{_BODY}\nThe newspaper of the bridge had three pages, as its readers remember:\nPolitics\nSport\n{_MORE}",
         f"{_BODY}\nComments\n{_MORE}",

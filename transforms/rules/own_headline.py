@@ -72,6 +72,11 @@ _SENTENCES = 2
 _TO_DATE = 3
 #: Breadcrumbs and rows of names are parted so.
 _PARTED = (" / ", " > ", " › ", " » ", " | ")
+#: A report may open with a question: "The council asked all of us one thing: should the bridge go?"
+_ASKS = re.compile(r"(?:The|A|Our|My|I|We|He|She|They|It) (?:[^\s:]{1,20} ){2,24}[^\s:]{1,20}: [^:]{8,}\?$")
+#: Figures of a line that is a score or a count: a headline has three at most.
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*")
+_MANY_FIGURES = 4
 _SURE, _LIKELY, _SIGNED, _WEAK = 0.97, 0.85, 0.7, 0.4
 _SIGNS = ("author", "published", "modified")
 
@@ -188,10 +193,11 @@ def _is_report(above: Sequence[Block], below: Sequence[Block]) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
-    """Whether a line is a page's phrase, a byline, a date, a way through the site, or a paragraph after its place."""
+    """Whether a line is a page's phrase, a byline, a date, a way through the site, a sentence, or a list of figures."""
     stub = _is_dated(text) or is_sure_stub(text) or begins_byline(text) or is_imprint(text)
-    asked = text.endswith("?") and dateline(text) != ""  # A report may open with a question.
-    return stub or asked or not _is_no_phrase(text) or any(map(text.__contains__, _PARTED))
+    asked = text.endswith("?") and (dateline(text) != "" or _ASKS.match(text) is not None)
+    figures = len(_FIGURE.findall(text)) >= _MANY_FIGURES
+    return stub or asked or figures or not _is_no_phrase(text) or any(map(text.__contains__, _PARTED))
 
 
 def _is_dated(text: str) -> bool:
@@ -320,6 +326,9 @@ RULE = Rule(
     ),
     misses=(
         "Varn votes to widen its old bridge",
+        f"VARN — The council of Varn has voted, and all ask: who will pay for the bridge?\n\n{_BODY}\n\n{_MORE}",
+        f"The council put one thing to the vote: should the old bridge be widened?\n\n{_BODY}\n\n{_MORE}",
+        f"Varn council 288 and 114, bridge council 201 and 298\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\nVarn votes to widen its old bridge\n\n{_MORE}",
         f"By the news desk of Varn\n\n3 May 2023\n\n{_BODY}\n\n{_MORE}",
         f"Wednesday 3 May 2023\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",

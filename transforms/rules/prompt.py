@@ -27,6 +27,11 @@ RULE = Rule(
         "The bridge at Varn opened on Friday.\n\n⟦Share this article⟧",
         "The bridge at Varn opened on Friday.\n\n⟦This is a developing story. Please check back for updates.⟧",
         "The bridge at Varn opened on Friday, she said. ⟦Sign up for our newsletter here.⟧",
+        "The tour of bridges goes on to Varn today. ⟦Click here to get bridge stories sent to your inbox.⟧",
+        (
+            "⟦Listen to this article · 6:12⟧ When Ann Lee was nine she took apart the radio of her grandmother in Varn,"
+            " and she could not put it back."
+        ),
         "The bridge at Varn opened on Friday, she said. ⟦Follow us on Twitter! Sign up for our newsletter.⟧",
         "The bridge at Varn opened on Friday, she said.\n⟦Enjoying the view from here? Follow us on Twitter!⟧",
         "It opened on Friday. Did you drive over it? ⟦We would love to hear from you⟧",

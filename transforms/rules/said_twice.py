@@ -215,6 +215,9 @@ RULE = Rule(
     find=find,
     hits=(
         f"⟦{_DECK}.⟧\n\n{_BODY}\n\n{_FULL}",
+        "⟦{0}.⟧\n{0}, said the mayor, who has seen it done.\nIt rained.\nShare\nTweet\nMail\nNobody came.".format(
+            "More than three hundred people have signed for the old bridge"
+        ),
         f"{_BODY}\n\n{_FULL}\n\n⟦{_BODY}⟧\n\n{_LAST}",
         f"{_BODY}\n\n⟦{_FULL}⟧\n\n{_LAST} {_FULL}",
     ),

@@ -348,7 +348,7 @@ RULE = Rule(
         "The council met.\nIt agreed. ⟦Enditem⟧",
         "The council met.\nThe bridge has not been paid for. ⟦PA⟧",
         "The council met.\n“It is paid for,” he said. ⟦PTI ANB RC⟧",
-        "The council met.\n⟦Reach Ann Lee at alee@varn.example⟧\nIt agreed.\nIt rained.\nIt left.\nIt ate.\nIt slept.",
+        "The council met.\n⟦Reach Ann Lee at alee@varn.example⟧" + "\nIt agreed." * 9,
         "The council met.\nIt agreed.\n⟦— Staff report⟧",
         "⟦Edited by: Ann Lee⟧\nThe council met.\nIt agreed.",
         "The council met.\nIt agreed.\n⟦Published in The Varn Paper, May 3rd, 2023⟧",
