@@ -90,7 +90,12 @@ def _is_strangers_name(document: Document, index: int, parts: tuple[Part, ...]) 
     """
     blocks, text = document.blocks, document.blocks[index].text
     names = _names(parts)
-    if not names or text.isupper() or any(part.kind != "author" or part.sure for part in parts):
+    if (
+        not names
+        or text.isupper()
+        or not text[-1].isalpha()
+        or any(part.kind != "author" or part.sure for part in parts)
+    ):
         return False
     if blocks[index].kind != "paragraph" or _bare(text) != _bare(names) or not _stands_at_edge(blocks, index):
         return False
