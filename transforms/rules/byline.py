@@ -90,7 +90,12 @@ def _is_strangers_name(document: Document, index: int, parts: tuple[Part, ...]) 
     """
     blocks, text = document.blocks, document.blocks[index].text
     names = _names(parts)
-    if not names or any(part.kind != "author" or part.sure for part in parts):
+    if (
+        not names
+        or text.isupper()
+        or not text[-1].isalpha()
+        or any(part.kind != "author" or part.sure for part in parts)
+    ):
         return False
     if blocks[index].kind != "paragraph" or _bare(text) != _bare(names) or not _stands_at_edge(blocks, index):
         return False
@@ -102,10 +107,11 @@ def _is_strangers_name(document: Document, index: int, parts: tuple[Part, ...]) 
 
 
 def _stands_at_edge(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a name stands below a headline or the last sentence; below a letter or a quotation it is theirs."""
     if index + 1 == len(blocks):
-        above = blocks[index - 1].text
-        return index > 1 and ends_sentence(above) and not is_quoted(above)
-    return index < _TOP and is_body(blocks[index + 1].text) and not is_below_text(blocks, index)
+        above, letter = blocks[index - 1].text, any(block.text.endswith(",") for block in blocks[:_TOP])
+        return index > 1 and "," not in blocks[index].text and ends_sentence(above) and not (is_quoted(above) or letter)
+    return 0 < index < _TOP and is_body(blocks[index + 1].text) and not is_below_text(blocks, index)
 
 
 def _others(blocks: Sequence[Block], index: int) -> Iterator[int]:
@@ -322,8 +328,8 @@ RULE = Rule(
         "Een brug voor Varn\n⟦Tekst Anna van den Berg Beeld Karel Tuijn⟧\nDe raad kwam dinsdag bijeen.",
         "Un pont pour Varn\n⟦Texte : Anne Morin ; photos : Jérémy Piette⟧\nLe conseil s'est réuni.",
         (
-            "⟦Anna Rossi⟧\nIl consiglio di Varn ha deciso lunedì di allargare il vecchio ponte, che è troppo stretto"
-            " per le auto.\nI lavori cominciano in primavera."
+            "Un ponte più largo\n⟦Anna Rossi⟧\nIl consiglio di Varn ha deciso lunedì di allargare il vecchio ponte,"
+            " che è troppo stretto per le auto.\nI lavori cominciano in primavera."
         ),
         (
             "Le conseil de Varn a décidé lundi d'élargir le vieux pont, qui est trop étroit pour les voitures.\n"
@@ -341,6 +347,10 @@ RULE = Rule(
         "<article><h1>A bridge</h1><p>⟦By Ann Lee⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
     misses=(
+        (
+            "Cara redazione,\nil consiglio di Varn ha deciso lunedì di allargare il vecchio ponte, troppo stretto per"
+            " le auto.\nNoi non lo vogliamo.\nAnna Rossi"
+        ),
         (
             "Anna Rossi\nIl consiglio di Varn ha dato lunedì una medaglia ad Anna Rossi, che ha dipinto il vecchio"
             " ponte per vent'anni.\nLa mostra apre in primavera."

@@ -43,6 +43,7 @@ MORE_DOUBT = 0.5
 _FEWEST_HEADINGS = 4
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
 #: Lines from an interview's first question to its third.
 _QUESTIONS = 4
 #: What recipes end with.
@@ -190,9 +191,9 @@ def _is_among_facts(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _heads_days(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a line stands above two that begin with a day each: a chronology's name, or a programme's."""
+    """Whether a line stands above two that begin with a day or a year: a chronology's name, or a programme's."""
     below = [block.text for block in blocks[index + 1 : index + 3]]
-    return len(below) > 1 and all(text[0].isdecimal() and match_date(text) for text in below)
+    return len(below) > 1 and all(text[0].isdecimal() and (_YEAR.match(text) or match_date(text)) for text in below)
 
 
 def _is_asked(blocks: Sequence[Block], index: int) -> bool:

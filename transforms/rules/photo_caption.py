@@ -49,9 +49,9 @@ _HEAD = 24
 #: Lines that stand above a caption and nothing else.
 _LABELS = frozenset(
     (
-        *("image caption", "media caption", "video caption", "photo caption", "bildunterschrift", "pie de foto"),
-        *("légende", "légende image", "légende photo", "légende vidéo", "legenda da foto", "legenda da imagem"),
-        *("legenda do vídeo", "legenda del vídeo", "didascalia", "fotobijschrift", "podpis pod zdjęciem"),
+        *("image caption", "media caption", "video caption", "photo caption", "bildunterschrift"),
+        *("légende image", "légende photo", "légende vidéo", "legenda da foto", "legenda da imagem"),
+        "legenda do vídeo",
     )
 )
 _LABELLED = tuple(f"{label}{mark}" for label in sorted(_LABELS) for mark in (", ", ": "))

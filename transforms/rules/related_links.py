@@ -48,7 +48,7 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "more news|more top stories|keep reading|go deeper|read our previous story|other stories|similar stories|"
         "similar posts",
         "de": "lesen sie dazu den kommentar|lesen sie dazu auch den kommentar|lesen sie auch den kommentar"
-        "|zum kommentar"
+        ""
         "|lesen sie auch unseren kommentar dazu|lesen sie dazu unseren kommentar|lesen sie dazu das interview|"
         "lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie dazu|lesen sie hier|lesen sie weiter|"
         "lies auch|"
