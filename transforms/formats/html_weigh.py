@@ -90,11 +90,17 @@ def _is_fragment(pieces: Sequence[Piece]) -> bool:
 
 
 def _join_rows(pieces: Sequence[Piece], parents: Sequence[int], weights: list[int]) -> None:
-    """The rows of one table are all the article's, or none is: so it was in each of 158 tables that were read."""
+    """The rows of one table are all the article's, or none is: so it was in each of 158 tables that were read.
+
+    Its caption is what they are.
+    """
     rows = [index for index, piece in enumerate(pieces) if piece.kind == "table"]
     for _, table in groupby(enumerate(rows), lambda row: (row[1] - row[0], parents[pieces[row[1]].container])):
         indices = [index for _, index in table]
         mean = sum(weights[index] for index in indices) // len(indices)
+        above = indices[0] - 1
+        if above >= 0 and pieces[above].tag == "caption":
+            indices.append(above)
         for index in indices:
             weights[index] = mean
 

@@ -116,6 +116,8 @@ def test_the_rows_of_one_table_are_judged_together() -> None:
         0.27,
         *[0.5] * 3,
     ]
+    page = f"<table><caption>Gates</caption>{rows}</table>" + "<p>Short</p>" * 20
+    assert shares(page, (-1000, 2000)) == [*[0.5] * 4, *[0.27] * 20]
 
 
 def test_captions_that_tell_more_than_the_text_beside_them_are_the_article() -> None:
