@@ -113,7 +113,8 @@ def _take_gallery(pieces: Sequence[Piece], shares: list[float]) -> None:
     both = [(piece, share) for piece, share in zip(pieces, shares, strict=True) if piece.region != "caption"]
     article = sum(len(piece.text) - piece.links for piece, share in both if share >= _LIKELY)
     if sum(len(pieces[index].text) for index in told) > article:
-        for index in told:
+        headings = [i for i, piece in enumerate(pieces) if piece.region == "caption" and piece.kind == "heading"]
+        for index in (*told, *headings):
             shares[index] = max(shares[index], _LIKELY)
 
 

@@ -123,6 +123,8 @@ def test_the_rows_of_one_table_are_judged_together() -> None:
 def test_captions_that_tell_more_than_the_text_beside_them_are_the_article() -> None:
     picture = f"<figure><figcaption>{GATES} Photo: Ann Lee</figcaption></figure>"
     assert shares(picture * 3 + "<p>Short</p>" * 20, (-9000, -9000)) == [*[0.5] * 3, *[0.0] * 20]
+    headed = f"<figure><figcaption><h2>One</h2><p>{GATES}</p></figcaption></figure>"
+    assert shares(headed + picture * 2 + "<p>Short</p>" * 20, (-9000, -9000)) == [*[0.5] * 4, *[0.0] * 20]
     assert shares(picture * 2 + "<p>Short</p>" * 20, (-9000, -9000)) == [0.0] * 22
     credit = f"<figure><figcaption>{'Ann Lee of the Lantern ' * 5}</figcaption></figure>"
     assert shares(credit * 3 + "<p>Short</p>" * 20, (-9000, -9000)) == [0.0] * 23
