@@ -83,7 +83,7 @@ def refuse(pieces: Sequence[Piece], known: Metadata, root: HtmlElement | None = 
     free = n_free(pieces)
     if free >= _LITTLE:
         return
-    if root is not None and next(root.iter("frame"), None) is not None:
+    if free < _HARDLY_MORE and root is not None and next(root.iter("frame"), None) is not None:
         raise UnreadableError(
             "no-article", "This page is made of frames; save the page that the frame of the text shows."
         )
