@@ -83,6 +83,10 @@ def refuse(pieces: Sequence[Piece], known: Metadata, root: HtmlElement | None = 
     free = n_free(pieces)
     if free >= _LITTLE:
         return
+    if free < _HARDLY_MORE and root is not None and next(root.iter("frame"), None) is not None:
+        raise UnreadableError(
+            "no-article", "This page is made of frames; save the page that the frame of the text shows."
+        )
     says_error = [_is_error(text) for text in (known.title, *(each.text for each in pieces if each.kind == "heading"))]
     has_paragraph = any(len(piece.text) - piece.links >= _PARAGRAPH and piece.region != "hidden" for piece in pieces)
     # An article's title or its heading may be what servers say; hardly both are.

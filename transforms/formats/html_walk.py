@@ -85,6 +85,8 @@ _INDENT: Final = "\u3000\u3000"
 
 #: The landmarks that an element stands in, as bits.
 IN_MAIN, IN_ARTICLE, IN_NESTED_ARTICLE, IN_FORM, IN_ARTICLE_BODY = 1, 2, 4, 8, 16
+#: Beside them: that a style leaves its place empty, which is no way to hide what a reader may ask for.
+INVISIBLE: Final = 32
 
 
 class Piece(NamedTuple):
@@ -387,6 +389,7 @@ def _read_attributes(
             near |= meanings(value)
         elif (name == "hidden" and value != "until-found") or (name == "style" and _hides(value)):
             region = "hidden"
+            landmarks |= INVISIBLE if _is_invisible(value) else 0
         elif name == "role":
             if region == "main":
                 region = _ROLES.get(value.strip().lower(), region)
@@ -406,8 +409,11 @@ def _row(line: str) -> str:
 
 
 def _hides(style: str) -> bool:
-    squeezed = style[:500].lower().replace(" ", "")
-    return "display:none" in squeezed or "visibility:hidden" in squeezed
+    return "display:none" in style[:500].lower().replace(" ", "") or _is_invisible(style)
+
+
+def _is_invisible(style: str) -> bool:
+    return "visibility:hidden" in style[:500].lower().replace(" ", "")
 
 
 def _paragraphs(lines: Sequence[_Line]) -> Iterable[tuple[str, int]]:

@@ -2,7 +2,8 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
@@ -33,7 +34,7 @@ from transforms.formats.html_names import (
     WORDS,
 )
 from transforms.formats.html_votes import votes
-from transforms.formats.html_walk import Piece, Walker
+from transforms.formats.html_walk import INVISIBLE, Piece, Walker
 
 #: A page with more blocks has no evidence: it is a list, and its rows would cost half a gigabyte.
 MOST_BLOCKS: Final = 20_000
@@ -78,8 +79,7 @@ def weigh(
     _join_rows(pieces, walker.parents, weights)
     shares = [1 / (1 + math.exp(-weight / UNIT)) for weight in weights]
     _take_gallery(pieces, shares)
-    _show_rest(pieces, walker.parents, shares)
-    _leave_hidden(matrix, shares)
+    _leave_hidden(matrix, shares, _show_rest(pieces, walker.parents, shares))
     if max(shares) < _LIKELY and _is_fragment(pieces):
         return [None] * len(pieces)
     signs = _signs(matrix, [piece.near for piece in pieces], [piece.around for piece in pieces])
@@ -91,11 +91,17 @@ def _is_fragment(pieces: Sequence[Piece]) -> bool:
 
 
 def _join_rows(pieces: Sequence[Piece], parents: Sequence[int], weights: list[int]) -> None:
-    """The rows of one table are all the article's, or none is: so it was in each of 158 tables that were read."""
+    """The rows of one table are all the article's, or none is: so it was in each of 158 tables that were read.
+
+    Its caption is what they are.
+    """
     rows = [index for index, piece in enumerate(pieces) if piece.kind == "table"]
     for _, table in groupby(enumerate(rows), lambda row: (row[1] - row[0], parents[pieces[row[1]].container])):
         indices = [index for _, index in table]
         mean = sum(weights[index] for index in indices) // len(indices)
+        above = indices[0] - 1
+        if above >= 0 and pieces[above].tag == "caption":
+            indices.append(above)
         for index in indices:
             weights[index] = mean
 
@@ -108,31 +114,37 @@ def _take_gallery(pieces: Sequence[Piece], shares: list[float]) -> None:
     both = [(piece, share) for piece, share in zip(pieces, shares, strict=True) if piece.region != "caption"]
     article = sum(len(piece.text) - piece.links for piece, share in both if share >= _LIKELY)
     if sum(len(pieces[index].text) for index in told) > article:
-        for index in told:
+        headings = [i for i, piece in enumerate(pieces) if piece.region == "caption" and piece.kind == "heading"]
+        for index in (*told, *headings):
             shares[index] = max(shares[index], _LIKELY)
 
 
-def _show_rest(pieces: Sequence[Piece], parents: Sequence[int], shares: list[float]) -> None:
+def _show_rest(pieces: Sequence[Piece], parents: Sequence[int], shares: list[float]) -> frozenset[int]:
     """What a page hides among its article's own blocks, and shows when a reader asks for more, is the article's.
 
-    Such are sentences in an element beside those blocks whose names speak no more against it than theirs do.
+    Such are sentences in an element beside those blocks whose names speak no more against it than theirs do, and which
+    stand nowhere else on the page. Their places are returned.
     """
     hidden = [index for index, piece in enumerate(pieces) if piece.region == "hidden" and _tells(piece, _TOLD)]
     if not hidden:
-        return
+        return frozenset()
+    seen = Counter(piece.text for piece in pieces)
     homes: dict[int, int] = {}
     for piece, share in zip(pieces, shares, strict=True):
         if piece.region == "main" and share >= _LIKELY:
             home = parents[piece.container]
             homes[home] = homes.get(home, 0) | piece.around
+    rest = set()
     for index in hidden:
-        above = pieces[index].container
-        for _ in range(_LEVELS):
-            above = parents[above]
-            if above in homes:
-                if not pieces[index].around & _NOT_ARTICLE & ~homes[above]:
-                    shares[index] = max(shares[index], _LIKELY)
-                break
+        piece = pieces[index]
+        home = parents[piece.container]
+        for _ in range(_LEVELS - 1):
+            home = home if home in homes else parents[home]
+        apart = piece.around & _NOT_ARTICLE & ~homes.get(home, 0)
+        if home in homes and not apart and not piece.landmarks & INVISIBLE and seen[piece.text] == 1:
+            rest.add(index)
+            shares[index] = max(shares[index], _LIKELY)
+    return frozenset(rest)
 
 
 def _tells(piece: Piece, least: int = _TELLING) -> bool:
@@ -140,18 +152,14 @@ def _tells(piece: Piece, least: int = _TELLING) -> bool:
     return len(piece.text) >= least and not piece.links and _SENTENCE_END.search(piece.text) is not None
 
 
-def _leave_hidden(matrix: Matrix, shares: list[float]) -> None:
-    """What a page hides is no article where readers see enough of one, but for sentences that are seen nowhere else.
-
-    These are shown when a reader asks for the rest of the article, or for an answer.
-    """
+def _leave_hidden(matrix: Matrix, shares: list[float], rest: Collection[int] = ()) -> None:
+    """Text that the page hides is not the article where readers see enough of one, but for ``rest``, places of it."""
     hidden = matrix[:, _AT["region hidden"]] > 0
     if not hidden.any():
         return
     article = np.where(np.array(shares) >= _LIKELY, matrix[:, 0] * (1 - matrix[:, _AT["link density"]]), 0.0)
     if article[~hidden].sum() >= _VISIBLE * article.sum():
-        told = (matrix[:, _AT["characters"]] >= _TOLD) & (matrix[:, _AT["ends a sentence"]] > 0)
-        for index in np.flatnonzero(hidden & ~(told & (matrix[:, _AT["times on the page"]] == 1))).tolist():
+        for index in set(np.flatnonzero(hidden).tolist()).difference(rest):
             shares[index] = min(shares[index], _HIDDEN_SHARE)
 
 

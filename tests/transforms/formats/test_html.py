@@ -309,6 +309,11 @@ TEASERS = "".join(
         ("<p>JavaScriptを有効にしてください。", "needs-javascript"),
         (LINKS, "no-article"),
         (f"<link rel=canonical href='https://varn.example/'><body>{TEASERS}", "no-article"),
+        (
+            "<frameset cols='20%,80%'><frame src=menu.html><frame src=main.html><noframes>Your browser shows no frames."
+            "</noframes></frameset>",
+            "no-article",
+        ),
         (f"<body class='archive category category-bridges'>{TEASERS}", "no-article"),
         (f"<body class='search search-results'><h1>Results</h1>{TEASERS}", "no-article"),
     ],

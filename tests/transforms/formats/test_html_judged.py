@@ -29,11 +29,6 @@ def row(**values: float) -> list[float]:
     return [own.get(name, 0) for name in COLUMNS]
 
 
-def label(**values: float) -> list[float]:
-    """A row of evidence of a hidden block that is no sentence."""
-    return row(region_hidden=1, ends_a_sentence=0, **values)
-
-
 def sign(near: int = 0, around: int = 0, **values: float) -> str:
     return _signs(np.array([row(**values)], dtype=np.float32), [near], [around])[0]
 
@@ -85,17 +80,13 @@ def test_what_speaks_against_a_block_is_said_in_words(values: dict[str, int], ex
 @pytest.mark.parametrize(
     ("rows", "shares", "left"),
     [
-        # of 100 characters that may be the article's, readers see 40: the hidden ones go, if they are no sentence
-        ([row(characters=40), label(characters=60)], [0.9, 0.9], [0.9, 0.1]),
-        ([row(characters=39), label(characters=61)], [0.9, 0.9], [0.9, 0.9]),
-        ([row(characters=40), label(characters=60)], [0.5, 0.9], [0.5, 0.1]),
-        ([row(characters=40), row(characters=60, region_hidden=1)], [0.9, 0.9], [0.9, 0.9]),
-        ([row(characters=60), row(characters=40, region_hidden=1)], [0.9, 0.9], [0.9, 0.9]),
-        ([row(characters=60), row(characters=39, region_hidden=1)], [0.9, 0.9], [0.9, 0.1]),
-        ([row(characters=40), row(characters=60, region_hidden=1, times_on_the_page=2)], [0.9, 0.9], [0.9, 0.1]),
-        ([row(characters=40), label(characters=60)], [0.49, 0.9], [0.49, 0.9]),
-        ([row(characters=40, link_density=0.5), label(characters=60)], [0.9, 0.9], [0.9, 0.9]),
-        ([row(characters=40), label(characters=60)], [0.9, 0.05], [0.9, 0.05]),
+        # of 100 characters that may be the article's, readers see 40: the hidden ones go
+        ([row(characters=40), row(characters=60, region_hidden=1)], [0.9, 0.9], [0.9, 0.1]),
+        ([row(characters=39), row(characters=61, region_hidden=1)], [0.9, 0.9], [0.9, 0.9]),
+        ([row(characters=40), row(characters=60, region_hidden=1)], [0.5, 0.9], [0.5, 0.1]),
+        ([row(characters=40), row(characters=60, region_hidden=1)], [0.49, 0.9], [0.49, 0.9]),
+        ([row(characters=40, link_density=0.5), row(characters=60, region_hidden=1)], [0.9, 0.9], [0.9, 0.9]),
+        ([row(characters=40), row(characters=60, region_hidden=1)], [0.9, 0.05], [0.9, 0.05]),
         ([row(characters=40), row(characters=60, region_aside=1)], [0.9, 0.9], [0.9, 0.9]),
         ([row(characters=40), row(characters=60)], [0.9, 0.9], [0.9, 0.9]),
     ],
@@ -125,11 +116,15 @@ def test_the_rows_of_one_table_are_judged_together() -> None:
         0.27,
         *[0.5] * 3,
     ]
+    page = f"<table><caption>Gates</caption>{rows}</table>" + "<p>Short</p>" * 20
+    assert shares(page, (-1000, 2000)) == [*[0.5] * 4, *[0.27] * 20]
 
 
 def test_captions_that_tell_more_than_the_text_beside_them_are_the_article() -> None:
     picture = f"<figure><figcaption>{GATES} Photo: Ann Lee</figcaption></figure>"
     assert shares(picture * 3 + "<p>Short</p>" * 20, (-9000, -9000)) == [*[0.5] * 3, *[0.0] * 20]
+    headed = f"<figure><figcaption><h2>One</h2><p>{GATES}</p></figcaption></figure>"
+    assert shares(headed + picture * 2 + "<p>Short</p>" * 20, (-9000, -9000)) == [*[0.5] * 4, *[0.0] * 20]
     assert shares(picture * 2 + "<p>Short</p>" * 20, (-9000, -9000)) == [0.0] * 22
     credit = f"<figure><figcaption>{'Ann Lee of the Lantern ' * 5}</figcaption></figure>"
     assert shares(credit * 3 + "<p>Short</p>" * 20, (-9000, -9000)) == [0.0] * 23
@@ -148,6 +143,8 @@ def test_what_is_hidden_among_the_articles_blocks_is_the_articles() -> None:
     assert judged(f"<div hidden><div><p>{GATES}</p></div></div>") == 0.5
     assert judged(f"<div hidden><div><div><p>{GATES}</p></div></div></div>") == 0
     assert judged(f"<div class=newsletter hidden><p>{GATES}</p></div>") == 0
+    assert judged(f"<div style='visibility: hidden'><p>{GATES}</p></div>") == 0
+    assert judged(f"<div hidden><p>{GATES}</p></div><div hidden><p>{GATES}</p></div>") == 0
     assert judged(f"<div hidden><p><a href=/>{GATES}</a></p></div>") == 0
     assert judged("<div hidden><p>A label of more than forty characters in all</p></div>") == 0
 
