@@ -11,6 +11,7 @@ from transforms.dates import time_end
 from transforms.document import Block, Document
 from transforms.lexicon import key
 from transforms.once import once
+from transforms.phrasebook import known, opening
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -376,8 +377,6 @@ def is_introduced(blocks: Sequence[Block], index: int) -> bool:
 
 def _introduces(text: str) -> bool:
     """Whether a short line with a colon is a clause of the article's: no title, no question, and no label of a page."""
-    from transforms.residue import known, opening  # noqa: PLC0415 - that module needs this one
-
     words = WORD.findall(text)
     lowered = list(map(str.lower, words))
     if 2 * sum(map(str.islower, words)) < max(1, len(words)) or lowered[0] in QUESTION_WORDS:

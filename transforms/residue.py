@@ -1,8 +1,7 @@
-"""Finds what pages say around articles, by all word lists in one scan that the phrase rules share.
+"""Finds what pages say around articles, by the phrasebook, in one scan of a document that the phrase rules share.
 
-A block is looked up whole (``line`` and ``menu``), by its first words (``sentence``), and, where it is a paragraph of
-the article, by its last sentences. A dictionary from a phrase's first characters to the lengths of the phrases that
-start so makes the cost of a block independent of the number of phrases.
+A block is looked up whole, by its first words, and, where it is a paragraph of the article, by its last sentences; what
+stands beside it decides how sure a menu's word is.
 """
 
 import re
@@ -15,19 +14,27 @@ from itertools import chain, islice, pairwise
 from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice
 from transforms.document import Block, Document, Span
 from transforms.headlines import between, ends_sentence, is_body, is_introduced, last_piece
-from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, key, name_networks
+from transforms.lexicon import EDGE, Entry, key
 from transforms.once import once
-from transforms.phrases import alternatives_of
-from transforms.words import (
-    advertisement,
-    comments_section,
-    cookie_notice,
-    legal_line,
-    navigation,
-    paywall,
-    player_control,
-    prompt,
+from transforms.phrasebook import (
+    GATE,
+    GLUED_LINE_WORDS,
+    HEADINGS,
+    LINES,
+    LONGEST_HEADING,
+    MARK,
+    MENU,
+    PHRASE_WINDOW,
+    QUOTES,
+    TOLD,
+    WIDE,
+    ends_legally,
+    may_begin,
+    opening,
+    opening_and_end,
+    whole,
 )
+from transforms.phrases import alternatives_of
 
 #: Words of a block that its first words may label whole: of 438 blocks of the development pages that begin so, 94 in a
 #: hundred have no more, and none has more than a notice may.
@@ -38,38 +45,17 @@ NOTICE_WORDS = 150
 _SHORT_BLOCK = 225
 #: Characters at the end of a block in which a glued sentence must begin, and the longest sentence to look for.
 _EDGE_WINDOW = 320
-#: Characters of a sentence that are compared with the phrases; the longest phrase is shorter.
-_PHRASE_WINDOW = 90
 #: Blocks at a document's end in which a legal phrase may stand inside other words.
 _FOOT_BLOCKS = 8
 #: Findings that make a document a flat page, where a menu's word alone is more likely residue than not.
 _FLAT_PAGE_FINDINGS = 5
 #: How sure it is that a phrase is residue which an article lists, or heads a part of its own by.
 _LISTED = 0.3
-#: Words that a line needs to be labelled where it is glued to a paragraph; shorter ones may be an article's own.
-_GLUED_LINE_WORDS = 3
 #: Characters of the shortest block that holds a sentence and one glued to it.
 _SHORTEST_GLUED = 25
-#: Letters of a word that only pages write, such as "Cookie-Einstellungen"; a shorter one may be a subheading.
-_COMPOUND = 13
-_WIDE_COMPOUND = 4
-#: How a button begins that people say as well: "I agree", "Ich stimme zu", "J'accepte".
-_OF_ONESELF = ("i ", "ich ", "j'", "got it")
-#: Characters of a phrase, and of one in a script without spaces, that choose the lengths to compare.
-_HEAD = 5
-_WIDE_HEAD = 3
-#: Characters of a text that are compared first, with phrases that are longer and with those that are shorter.
-_GATE = 8
-_SHORT_GATE = 3
-#: Characters of a text's end that are compared first; the shortest legal phrase is as long.
-_END = 4
-#: From here on, scripts are written without spaces.
-_WIDE = "\u2e80"
 
 #: Lines with a price that make a list of them.
 _PRICES = 3
-#: Characters of a block at the foot that a legal phrase may stand inside.
-_ANYWHERE_WINDOW = 90
 
 #: Blocks in which the first paragraph is looked for: above it, a menu's word is no subheading.
 _HEAD_BLOCKS = 16
@@ -85,21 +71,6 @@ _TIME_OF_DAY = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d$")
 _LONGEST_FIGURE = 12
 _FEWEST_COUNTERS = 3
 
-#: After a phrase that somebody says in a sentence: "Sign in to continue, it says, and …". By language, parted by "|".
-_TELLERS = {
-    "en": "it says|says|said|it said|he said|she said|they said|it reads|reads|wrote|writes",
-    "de": "sagt|sagte|heißt es|hieß es|steht|stand|schreibt|schrieb|lautet|lautete",
-    "fr": "dit|disait|a dit|assure|indique|précise|lit-on|peut-on lire|annonce|explique|écrit",
-    "es": "dice|decía|dijo|reza|rezaba|se lee|se leía|propone|asegura|explica|pone|ponía",
-    "it": "dice|diceva|ha detto|si legge|ha commentato|recita|recitava|scrive|spiega",
-    "pt": "diz|dizia|disse|lê-se|lia-se|garante|explica|escreve|anuncia",
-    "nl": "zegt|zei|staat|stond|luidt|luidde|schrijft|aldus",
-    "pl": "mówi|głosi|głosił|głosiła|głosiło|brzmi|brzmiał|brzmiało|czytamy|napisano|pisze",
-}
-_SAID = alternatives_of({code: said.casefold() for code, said in _TELLERS.items()})
-_TOLD = re.compile(
-    rf"(?:[^.!?]{{0,80}}, (?:(?:the|a|an|my|his|her|their) \w+ (?:\w+ )?)?(?:{_SAID})|, (?:he|she|they))\b"
-)
 
 #: Characters of a paragraph that a subheading stands above.
 _RUNNING_TEXT = 120
@@ -155,7 +126,6 @@ _CLAUSE = re.compile(
 )
 #: What begins such a request and such advice alike.
 _ADVISING = frozenset({"prompt", "paywall"})
-_QUOTES = frozenset('"“”„«»‟')
 #: What stands between two sentences.
 _FULL_STOP = ". "
 _OTHER_END = re.compile(r"[!?….][”\"»«“)]?\s")
@@ -177,130 +147,6 @@ class Found:
         return Span(self.start, self.end, self.entry.reason, self.entry.confidence)
 
 
-#: Where two lists hold one phrase, the earlier list labels it.
-LEXICONS: tuple[Lexicon, ...] = (
-    *cookie_notice.LEXICONS,
-    *paywall.LEXICONS,
-    *comments_section.LEXICONS,
-    *legal_line.LEXICONS,
-    *advertisement.LEXICONS,
-    *player_control.LEXICONS,
-    *prompt.LEXICONS,
-    *navigation.LEXICONS,
-)
-
-
-def _table(use: str) -> dict[str, Entry]:
-    """Phrase to entry, for the lists of that use."""
-    table: dict[str, Entry] = {}
-    for lexicon in LEXICONS:
-        if lexicon.use != use:
-            continue
-        entries = {
-            language: Entry(lexicon.artefact, lexicon.confidence, f"{lexicon.reason} ({language})")
-            for language in lexicon.languages
-        }
-        for phrase, language in lexicon.phrases():
-            table.setdefault(phrase, entries[language])
-    table.pop("", None)
-    return table
-
-
-def _gapped() -> dict[str, list[tuple[str, Entry]]]:
-    """Openings to the words that must follow, with what the two mean."""
-    table: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
-    for phrase, entry in _table("gapped").items():
-        opened, _, word = phrase.partition(GAP)
-        table[opened].append((word, entry))
-    return dict(table)
-
-
-def _head(phrase: str) -> str:
-    return phrase[: _HEAD if phrase[:1] < _WIDE else _WIDE_HEAD]
-
-
-def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """The first characters of a phrase to the lengths of the phrases that start so, the longest first."""
-    table: dict[str, set[int]] = defaultdict(set)
-    for phrase in phrases:
-        table[_head(phrase)].add(len(phrase))
-    return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in table.items()}
-
-
-def _beginnings(phrases: Iterable[str]) -> frozenset[str]:
-    """The first letters of phrases as a text may print them: with either apostrophe, up to the first number."""
-    heads = {phrase[:_GATE].split("#", 1)[0] for phrase in phrases}
-    return frozenset(heads | {head.replace("'", "’") for head in heads})
-
-
-def _short_ones(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Those that are shorter than the gate, by their first characters, sorted."""
-    table: dict[str, list[str]] = defaultdict(list)
-    for beginning in sorted(beginnings):
-        if 0 < len(beginning) < _GATE:
-            table[beginning[:_SHORT_GATE]].append(beginning)
-    return {gate: tuple(found) for gate, found in table.items()}
-
-
-def _is_menu_word(phrase: str, entry: Entry) -> bool:
-    """Whether an article might use a listed line as a line of its own: one word, unless it is a long compound."""
-    if phrase in _MENU or (entry.artefact == "cookie-notice" and phrase.startswith(_OF_ONESELF)):
-        return True
-    spaced = phrase < _WIDE
-    return (
-        entry.artefact != "advertisement"
-        and " " not in phrase
-        and len(phrase) < (_COMPOUND if spaced else _WIDE_COMPOUND)
-    )
-
-
-_LINES = _table("line")
-_MENU = {
-    phrase: entry
-    for phrase, entry in _table("menu").items()
-    if phrase not in _LINES or _LINES[phrase].artefact != "advertisement"
-}
-_MENU |= {phrase: entry for phrase, entry in _LINES.items() if _is_menu_word(phrase, entry)}
-_LINES = {phrase: entry for phrase, entry in _LINES.items() if phrase not in _MENU}
-_SENTENCES = _table("sentence")
-_SENTENCE_LENGTHS = _lengths(_SENTENCES)
-_GAPPED = _gapped()
-_GAPPED_LENGTHS = _lengths(_GAPPED)
-#: Lines that head a part of an article as well.
-_HEADINGS = frozenset(phrase for phrase, _ in navigation.HEADINGS.phrases())
-_LONGEST_HEADING = max(map(len, _HEADINGS))
-_ANYWHERE = _table("anywhere")
-_ANYWHERE_ENDS = tuple(_ANYWHERE)
-_ANYWHERE_GATE = frozenset(phrase[-_END:] for phrase in _ANYWHERE)
-#: The last words of these phrases: what holds none of them holds none of the phrases.
-_ANYWHERE_WORDS = tuple(sorted({phrase.rpartition(" ")[2] for phrase in _ANYWHERE}))
-#: The first characters of every phrase that is looked for at the start of a sentence, or of a line that is long.
-_BEGINNINGS = _beginnings(
-    [
-        *_SENTENCES,
-        *_GAPPED,
-        *(
-            phrase
-            for phrase, entry in _LINES.items()
-            if phrase.count(" ") + 1 >= _GLUED_LINE_WORDS or entry.artefact == "advertisement"
-        ),
-    ]
-)
-#: Of those that are shorter than the gate: the first characters to all that begin so.
-_SHORT_BEGINNINGS = _short_ones(_BEGINNINGS)
-
-#: What stands between a menu's words, alone on its line; asterisks and dashes part an article's own sections, and a
-#: review gives stars.
-_MARK = Entry("navigation", 0.9, "a mark between a page's words")
-#: Characters of such a line, and those that it must not hold.
-_LONGEST_MARK = 3
-_PARTING = frozenset("*-–—.…!?#~=_+()[]{}×★☆⭐")
-#: A line of several phrases.
-_ROW = Entry("navigation", 0.9, "a row of a menu's words")
-#: Words in the longest row that is looked at, and in the longest phrase in it.
-_ROW_WORDS = 30
-_ROW_PHRASE_WORDS = 5
-_ROW_EDGE = ".,:!?"
 #: Characters of the longest question that a prompt begins with; a sentence that ends before it is the article's.
 _QUESTION = 100
 _FIRST_END = re.compile(r"[.!?…] ")
@@ -309,20 +155,6 @@ _SPACE = re.compile(r"\s+")
 _DURATION = re.compile(r" ?[·•|(–-]? ?\d{1,2}:\d{2}\)?$")
 #: Words of the longest line that is looked for before a paragraph.
 _MOST_LINE_WORDS = 8
-#: Letters of the shortest name of a network that is told inside a longer word.
-_SPELLED = 4
-#: What stands between the words of a row.
-_MARKS = frozenset(
-    ["|", "·", "•", "»", "›", ">", "/", "→", "▸", "-", "–", "—", "*", "‣", "←", "«", "‹", "●", "∙", "∣", "｜", "\\"]
-)
-_ROW_VOCABULARY = frozenset(word for phrase in (*_LINES, *_MENU) for word in phrase.split()) | NETWORKS | _MARKS
-#: A line of several names and nothing else.
-_NETWORKS_LINE = Entry("navigation", 0.9, "names of social networks")
-#: What stands among such names on buttons.
-_BUTTONS = frozenset(("print", "share", "tweet"))
-#: The same without spaces, as a row of buttons comes out: "FacebookTwitterEmail".
-_SPELLED_NETWORKS = "|".join(re.escape(name) for name in sorted({*NETWORKS, *_BUTTONS}) if len(name) >= _SPELLED)
-_GLUED_NETWORKS = re.compile(rf"(?:{_SPELLED_NETWORKS}){{2,12}}+")
 
 
 def find(document: Document, artefact: str) -> Sequence[Found]:
@@ -346,11 +178,6 @@ def surest(document: Document) -> Mapping[int, float]:
     return sure
 
 
-def known(phrase: str) -> Entry | None:
-    """The entry of a key that pages use as a whole line or as a menu's word."""
-    return _LINES.get(phrase) or _MENU.get(phrase) or _LINES.get(name_networks(phrase))
-
-
 def scan(document: Document) -> list[Found]:
     """Every phrase in a document, in order; menu words carry the confidence that their neighbours give them."""
     strong: list[Found] = []
@@ -362,9 +189,9 @@ def scan(document: Document) -> list[Found]:
         text = block.text
         if block.kind == "code" or not text:
             continue
-        begins = _may_begin(text)
+        begins = may_begin(text)
         folded, entry = "", None
-        if len(text) <= _PHRASE_WINDOW or (len(text) <= _SHORT_BLOCK and (begins or _ends_legally(text))):
+        if len(text) <= PHRASE_WINDOW or (len(text) <= _SHORT_BLOCK and (begins or ends_legally(text))):
             folded, entry = _read_whole(text, at_foot=index >= foot)
         if entry is None:
             edges = list(_edges(index, block, folded, begins=begins)) if begins or _may_end(text) else ()
@@ -372,7 +199,7 @@ def scan(document: Document) -> list[Found]:
                 strong.extend(_doubt(edges, block, inside=index in among))
             else:
                 unknown.append(index)
-        elif entry is _MARK or folded in _MENU:
+        elif entry is MARK or folded in MENU:
             menu[index] = Found(index, block.start, block.end, entry)
         else:
             if entry.artefact == "legal-line" and _is_subheading(document.blocks, index):
@@ -409,7 +236,7 @@ def _advises(text: str) -> bool:
     if text[-1] != "." or len(text) > _SHORT_BLOCK:
         return False
     folded = key(text)
-    opened = _opened(folded)
+    opened = opening_and_end(folded)
     if opened is None or _publishes(text):
         return False
     return len(folded[opened[1] :].split()) > _WELL_PAST or _CLAUSE.search(folded, opened[1]) is not None
@@ -428,7 +255,7 @@ def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]
             glued = last_piece(block.text)
             for start in (glued, 0) if glued else (0,):
                 piece = block.text[start:]
-                if (asked := appeal(piece)) and not _TOLD.match(piece.casefold()):
+                if (asked := appeal(piece)) and not TOLD.match(piece.casefold()):
                     yield Found(index, block.start + (start or _last_request(block.text)), block.end, asked)
                     break
 
@@ -461,46 +288,14 @@ def _is_priced(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _has_price(text: str) -> bool:
-    return len(text) <= _PHRASE_WINDOW and PRICE.search(text) is not None
+    return len(text) <= PHRASE_WINDOW and PRICE.search(text) is not None
 
 
 @lru_cache(maxsize=16_384)
 def _read_whole(text: str, *, at_foot: bool) -> tuple[str, Entry | None]:
     """A short block's key, and its entry by all of its words: the lines of a site stand on each of its pages."""
     folded = key(text)
-    return folded, _whole(text, folded, at_foot=at_foot)
-
-
-def _whole(text: str, folded: str, *, at_foot: bool) -> Entry | None:
-    """The entry of a short block by all of its words: a line, a legal phrase, a menu's word or a row of them."""
-    if not folded:
-        return _MARK if len(text) <= _LONGEST_MARK and not _PARTING.intersection(text) else None
-    words = folded.replace("|", " | ").split()
-    entry = _line(folded, words) or _anywhere(folded, text, at_foot=at_foot)
-    if entry is None and (text[-1] not in ".!?;," or text.endswith("...")):
-        entry = _MENU.get(folded) or _row(words)
-    return entry
-
-
-def _ends_legally(text: str) -> bool:
-    return _ends_so(text[-_PHRASE_WINDOW:].casefold().rstrip(EDGE))
-
-
-def _ends_so(folded: str) -> bool:
-    """Whether a key ends with a phrase that may stand anywhere."""
-    return folded[-_END:] in _ANYWHERE_GATE and folded.endswith(_ANYWHERE_ENDS)
-
-
-def _may_begin(text: str) -> bool:
-    """Whether a phrase begins with the text's first letters, or decoration hides them: a cheap gate."""
-    head = text[:_GATE].casefold()
-    if head in _BEGINNINGS:
-        return True
-    first = head[0]
-    if first.isalpha() and first < _WIDE:
-        shorter = _SHORT_BEGINNINGS.get(head[:_SHORT_GATE])
-        return shorter is not None and head.startswith(shorter)
-    return first not in _QUOTES
+    return folded, whole(text, folded, at_foot=at_foot)
 
 
 def _may_end(text: str) -> bool:
@@ -508,117 +303,9 @@ def _may_end(text: str) -> bool:
     at = text.rfind(_FULL_STOP, -_EDGE_WINDOW, -1)
     start = at + len(_FULL_STOP) if at >= 0 else max(0, len(text) - _EDGE_WINDOW)
     last = text[start:-2]
-    if "." in last or "?" in last or "!" in last or "…" in last or text[-1] >= _WIDE:
+    if "." in last or "?" in last or "!" in last or "…" in last or text[-1] >= WIDE:
         return True  # Another mark may end the sentence before it.
-    return at >= 0 and _may_begin(text[start : start + _GATE])
-
-
-def _line(folded: str, words: Sequence[str]) -> Entry | None:
-    """The entry of a key that is a whole line, with the names of networks in it counting as one."""
-    entry = _LINES.get(folded)
-    if entry is None and len(words) == 1 and _GLUED_NETWORKS.fullmatch(folded):
-        return _NETWORKS_LINE
-    if entry is None and len(folded) <= _PHRASE_WINDOW and not NETWORKS.isdisjoint(words):
-        named = name_networks(folded)
-        return _NETWORKS_LINE if named == NETWORK and " " in folded else _LINES.get(named)
-    return entry
-
-
-def _row(words: Sequence[str]) -> Entry | None:
-    """A line that is several lines of a page in one: "Newer Post Older Post Home", "Home | News | Sport".
-
-    Two or more phrases that are a page's own, or three or more of any kind with a mark between them, or four words of
-    a menu; nothing else may stand in the line but one word in four.
-    """
-    if len(words) > _ROW_WORDS or _is_strange(words):
-        return None
-    position = own = any_kind = unknown = 0
-    while position < len(words):
-        matched = _first_phrase(words, position)
-        length, is_own = matched or (1, False)
-        if length == 1 and (words[position] in _MARKS or words[position] == "#"):
-            position += 1
-            continue
-        own += is_own
-        any_kind += matched is not None
-        unknown += matched is None
-        position += length
-    marked = bool(_MARKS.intersection(words))
-    if unknown * 4 > len(words) or not (own > 1 or any_kind > (2 if marked or own else 3)):
-        return None
-    return _ROW
-
-
-def _is_strange(words: Sequence[str]) -> bool:
-    """Whether more than one in four of the words of a row stand in no phrase."""
-    left = len(words)
-    for word in words:
-        if word not in _ROW_VOCABULARY and word.strip(_ROW_EDGE) not in _ROW_VOCABULARY:
-            left -= 4
-            if left < 0:
-                return True
-    return False
-
-
-def _first_phrase(words: Sequence[str], position: int) -> tuple[int, bool] | None:
-    """How many words the longest known phrase at a position has, and whether it is a page's own and no menu's word."""
-    for length in range(min(_ROW_PHRASE_WORDS, len(words) - position), 0, -1):
-        phrase = " ".join(words[position : position + length]).strip(_ROW_EDGE)
-        if (phrase in _LINES and any(map(str.isalpha, phrase))) or (length > 1 and name_networks(phrase) in _LINES):
-            return length, True
-        if phrase in _MENU:
-            return (length, False) if any(map(str.isalpha, phrase)) else None
-    return None
-
-
-def opening(folded: str) -> Entry | None:
-    """The entry of the sentence phrase that a key begins with, up to a word's boundary."""
-    opened = _opened(folded)
-    return opened[0] if opened else None
-
-
-def _opened(folded: str) -> tuple[Entry, int] | None:
-    """The same, and where the phrase ends."""
-    for length in _SENTENCE_LENGTHS.get(_head(folded), ()):
-        entry = _SENTENCES.get(folded[:length])
-        if entry and len(folded) >= length and _at_boundary(folded, length):
-            return None if _TOLD.match(folded, length) else (entry, length)
-    for length in _GAPPED_LENGTHS.get(_head(folded), ()):
-        for word, entry in _GAPPED.get(folded[:length], ()):
-            if _holds(folded, word, length) and _at_boundary(folded, length):
-                return entry, length
-    return None
-
-
-def _holds(folded: str, words: str, start: int) -> bool:
-    """Whether a key holds words from ``start`` on that are no part of longer ones."""
-    at = folded.find(words, start)
-    while at >= 0:
-        if _at_boundary(folded, at) and _at_boundary(folded, at + len(words)):
-            return True
-        at = folded.find(words, at + 1)
-    return False
-
-
-def _at_boundary(folded: str, end: int) -> bool:
-    """Whether no letter continues the word that ends at ``end``; scripts without spaces have no boundaries."""
-    before, after = folded[end - 1], folded[end : end + 1]
-    return not (before.isalnum() and after.isalnum()) or before > _WIDE
-
-
-def _anywhere(folded: str, text: str, *, at_foot: bool) -> Entry | None:
-    """A legal phrase in a short block at the foot, not in mid-sentence, or with hardly more words around it."""
-    short = at_foot and len(folded) <= _ANYWHERE_WINDOW
-    if _ends_so(folded) or (short and any(map(folded.__contains__, _ANYWHERE_WORDS))):
-        told = text[-1] in ".!?"
-        for phrase, entry in _ANYWHERE.items():
-            if phrase not in folded or (told and not folded.startswith(phrase) and not folded.endswith(phrase)):
-                continue
-            if folded.startswith(phrase) and _TOLD.match(folded, len(phrase)):
-                continue
-            if at_foot or len(folded) < 2 * len(phrase):
-                return entry
-    return None
+    return at >= 0 and may_begin(text[start : start + GATE])
 
 
 def _without_figures(menu: dict[int, Found], strong: Iterable[Found], blocks: Sequence[Block]) -> dict[int, Found]:
@@ -710,9 +397,9 @@ def _doubt_headings(strong: Sequence[Found], menu: Mapping[int, Found], blocks: 
     for found in strong:
         text, index = blocks[found.block].text, found.block
         heads = (
-            len(text) <= _LONGEST_HEADING
+            len(text) <= LONGEST_HEADING
             and text[-1].isalnum()
-            and key(text) in _HEADINGS
+            and key(text) in HEADINGS
             and beside.isdisjoint((index - 1, index + 1))
             and index + 1 < len(blocks)
             and ends_sentence(blocks[index + 1].text)
@@ -728,12 +415,12 @@ def _is_running_text(text: str) -> bool:
 def _edges(index: int, block: Block, folded: str, *, begins: bool) -> Iterable[Found]:
     """What the first words of a block label, or else what its last sentences are."""
     text = block.text
-    if begins and (entry := opening(folded or key(text[:_PHRASE_WINDOW]))):
+    if begins and (entry := opening(folded or key(text[:PHRASE_WINDOW]))):
         return _from_start(index, block, entry)
     if (
         len(text) > _SHORTEST_GLUED
         and (start := _last_start(text, len(text)))
-        and _may_begin(text[start : start + _GATE])
+        and may_begin(text[start : start + GATE])
     ):
         return _glued_end(index, block)
     return ()
@@ -774,7 +461,7 @@ def _line_before_paragraph(text: str) -> int:
     for end in reversed(ends):
         rest = text[end:].lstrip()
         line = _DURATION.sub("", text[:end])
-        if rest[:1].isupper() and key(line) in _LINES and line[-1:].isalnum() and is_body(rest):
+        if rest[:1].isupper() and key(line) in LINES and line[-1:].isalnum() and is_body(rest):
             return end
     return 0
 
@@ -789,7 +476,7 @@ def _glued_start(text: str) -> int:
             stop = match.end()
         elif at < 0 and stop < len(text):
             break
-        if opening(key(text[end : min(stop, end + _PHRASE_WINDOW)])) is None:
+        if opening(key(text[end : min(stop, end + PHRASE_WINDOW)])) is None:
             break
         end = stop
     return end
@@ -803,7 +490,7 @@ def _glued_end(index: int, block: Block) -> Iterator[Found]:
     while end:
         start = _last_start(text, end)
         entry = _speaks_to_reader(text[start:end]) if start else None
-        if entry is None or not _QUOTES.isdisjoint(text[start:end]):
+        if entry is None or not QUOTES.isdisjoint(text[start:end]):
             break
         entry = replace(entry, confidence=min(entry.confidence, 0.85))
         found.append(Found(index, block.start + start, block.start + end, entry))
@@ -819,7 +506,7 @@ def _glued_end(index: int, block: Block) -> Iterator[Found]:
 def _only_asks(text: str) -> bool:
     """Whether all that stands before a prompt is one short question: "Enjoyed this?", "What do you think of it?"."""
     asked = text.endswith("?") and len(text) <= _QUESTION and not _FIRST_END.search(text)
-    return asked and _QUOTES.isdisjoint(text)
+    return asked and QUOTES.isdisjoint(text)
 
 
 def _last_start(text: str, end: int) -> int:
@@ -827,7 +514,7 @@ def _last_start(text: str, end: int) -> int:
     limit = max(0, end - _EDGE_WINDOW)
     at = text.rfind(_FULL_STOP, limit, end - 1)
     start = at + len(_FULL_STOP) if at >= 0 else 0
-    wide = text[end - 1] >= _WIDE
+    wide = text[end - 1] >= WIDE
     for match in (_WIDE_END if wide else _OTHER_END).finditer(text, max(start, limit), end):
         if match.end() < end:
             start = match.end()
@@ -839,10 +526,10 @@ def _speaks_to_reader(sentence: str) -> Entry | None:
     entry = opening(folded)
     if entry:
         return entry
-    entry = _LINES.get(folded)
+    entry = LINES.get(folded)
     if entry is None or entry.artefact in ("navigation", "legal-line"):
         return None
-    long_enough = entry.artefact == "advertisement" or folded.count(" ") + 1 >= _GLUED_LINE_WORDS
+    long_enough = entry.artefact == "advertisement" or folded.count(" ") + 1 >= GLUED_LINE_WORDS
     return entry if long_enough else None
 
 

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms import residue
+from transforms import phrasebook, residue
 from transforms.document import Document
 from transforms.formats.text import read_text
+from transforms.lexicon import GAP
 from transforms.rules import CATALOGUE
 
-PHRASE_RULES = {lexicon.artefact for lexicon in residue.LEXICONS}
+PHRASE_RULES = {lexicon.artefact for lexicon in phrasebook.LEXICONS}
 PARAGRAPH = (
     "The bridge at Varn opened on Friday after eleven years of work, and the town came out to see it, as the mayor had "
     "hoped that it would when he laid the first stone."
@@ -70,7 +71,7 @@ def test_every_list_belongs_to_a_rule_of_the_catalogue() -> None:
 
 def test_every_list_speaks_eight_languages() -> None:
     for artefact in PHRASE_RULES:
-        spoken = {code for lexicon in residue.LEXICONS if lexicon.artefact == artefact for code in lexicon.languages}
+        spoken = {code for lexicon in phrasebook.LEXICONS if lexicon.artefact == artefact for code in lexicon.languages}
         assert spoken >= {"en", "de", "fr", "es", "it", "pt", "nl", "pl"}, artefact
 
 
@@ -485,48 +486,48 @@ def test_a_phrase_is_weighed_by_its_place_and_company(text: str, expected: list[
 
 
 def test_phrases_are_found_again_by_their_first_letters() -> None:
-    assert residue._beginnings(["sign up for it", "x # of #", "i'm", "don't miss it"]) == {
+    assert phrasebook._beginnings(["sign up for it", "x # of #", "i'm", "don't miss it"]) == {
         *("sign up ", "x ", "i'm", "i’m", "don't mi", "don’t mi"),
     }
-    assert residue._short_ones(["by", "by a", "sign up ", "bye", "", "abcdefg"]) == {
+    assert phrasebook._short_ones(["by", "by a", "sign up ", "bye", "", "abcdefg"]) == {
         "by": ("by",),
         "by ": ("by a",),
         "bye": ("bye",),
         "abc": ("abcdefg",),
     }
-    assert residue._lengths(["sign up", "sign in", "sign up for", "订阅我们", "订阅我们的"]) == {
+    assert phrasebook._lengths(["sign up", "sign in", "sign up for", "订阅我们", "订阅我们的"]) == {
         "sign ": (11, 7),
         "订阅我": (5, 4),
     }
-    assert [residue._head(phrase) for phrase in ("subscribe", "by", "订阅我们", "")] == ["subsc", "by", "订阅我", ""]
+    assert [phrasebook._head(phrase) for phrase in ("subscribe", "by", "订阅我们", "")] == ["subsc", "by", "订阅我", ""]
 
 
 def test_every_phrase_of_a_use_has_the_entry_of_the_first_list_that_holds_it() -> None:
     for use in ("line", "menu", "sentence", "gapped", "anywhere"):
         expected: dict[str, str] = {}
-        for lexicon in residue.LEXICONS:
+        for lexicon in phrasebook.LEXICONS:
             if lexicon.use == use:
                 for phrase, language in lexicon.phrases():
                     expected.setdefault(
                         phrase, f"{lexicon.artefact} {lexicon.confidence} {lexicon.reason} ({language})"
                     )
         expected.pop("", None)
-        table = residue._table(use)
+        table = phrasebook._table(use)
         assert {p: f"{e.artefact} {e.confidence} {e.reason}" for p, e in table.items()} == expected
         assert list(table) == list(expected)
 
 
 def test_a_gapped_phrase_is_its_opening_and_the_words_that_may_follow() -> None:
-    gapped = residue._gapped()
-    pairs = {f"{opening}{residue.GAP}{word}": entry for opening, some in gapped.items() for word, entry in some}
-    assert pairs == residue._table("gapped")
+    gapped = phrasebook._gapped()
+    pairs = {f"{opening}{GAP}{word}": entry for opening, some in gapped.items() for word, entry in some}
+    assert pairs == phrasebook._table("gapped")
 
 
 def test_one_short_word_is_a_menus_and_a_long_compound_a_pages_own() -> None:
     page, sold = (residue.Entry(artefact, 0.9, "said") for artefact in ("prompt", "advertisement"))
     words = {"geese": True, "x" * 12: True, "x" * 13: False, "two words": False, "鹅鹅鹅": True, "鹅鹅鹅鹅": False}
-    assert {word: residue._is_menu_word(word, page) for word in words} == words
-    assert not any(residue._is_menu_word(word, sold) for word in words)
+    assert {word: phrasebook._is_menu_word(word, page) for word in words} == words
+    assert not any(phrasebook._is_menu_word(word, sold) for word in words)
 
 
 @pytest.mark.parametrize(
@@ -543,4 +544,4 @@ def test_one_short_word_is_a_menus_and_a_long_compound_a_pages_own() -> None:
     ],
 )
 def test_an_opening_ends_where_a_word_ends(folded: str, *, opens: bool) -> None:
-    assert (residue.opening(folded) is not None) is opens
+    assert (phrasebook.opening(folded) is not None) is opens

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from transforms import residue
+from transforms import phrasebook, residue
 from transforms.formats.text import read_text
 from transforms.lexicon import Lexicon, _fold, expand
 
@@ -72,14 +72,14 @@ def test_a_short_phrase_addresses_the_reader_or_names_what_only_a_page_has(langu
     addresses = addressing(language)
     silent = [
         phrase
-        for lexicon in residue.LEXICONS
+        for lexicon in phrasebook.LEXICONS
         for phrase, code in lexicon.phrases()
         if lexicon.use == "sentence" and code == language and len(phrase.split()) <= 3 and not addresses.search(phrase)
     ]
     assert not silent
 
 
-@pytest.mark.parametrize("lexicon", [lexicon for lexicon in residue.LEXICONS if lexicon.use in ("sentence", "gapped")])
+@pytest.mark.parametrize("lexicon", [each for each in phrasebook.LEXICONS if each.use in ("sentence", "gapped")])
 def test_no_phrase_loses_a_word_where_a_sentence_goes_on(lexicon: Lexicon) -> None:
     patterns = [pattern for listed in lexicon.languages.values() for pattern in _fold(listed).split("|")]
     printed = [phrase for pattern in patterns for phrase in expand(pattern)]
@@ -178,13 +178,13 @@ def test_a_notice_that_begins_like_them_goes(notice: str) -> None:
     ],
 )
 def test_what_must_follow_an_opening_is_no_part_of_other_words(sentence: str, *, goes: bool) -> None:
-    assert (residue.opening(sentence) is not None) is goes
+    assert (phrasebook.opening(sentence) is not None) is goes
 
 
 def test_a_key_that_ends_with_an_opening_or_inside_one_is_no_error() -> None:
-    for opened in residue._GAPPED:
+    for opened in phrasebook._GAPPED:
         for end in range(1, len(opened) + 1):
-            residue.opening(opened[:end])
+            phrasebook.opening(opened[:end])
 
 
 def test_between_paragraphs_a_full_sentence_that_may_report_is_doubted_unless_it_speaks_to_the_reader() -> None:

@@ -9,7 +9,7 @@ pages in a row, are told by their shape.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from transforms import residue
+from transforms import phrasebook, residue
 from transforms.document import Document, Span
 from transforms.lexicon import key
 from transforms.rule import Rule
@@ -37,7 +37,7 @@ def _pager(text: str) -> float:
     words = [word for word in text.split() if word not in _DOTS]
     numbers = [int(word) for word in words if word.isascii() and word.isdecimal()]
     others = [key(word) for word in words if not word.isascii() or not word.isdecimal()]
-    if not all(other == "" or residue.known(other) for other in others):
+    if not all(other == "" or phrasebook.known(other) for other in others):
         return 0
     counts_on = all(b > a for a, b in pairwise(numbers)) and numbers[:2] == [1, 2]
     if counts_on and len(numbers) > 1 and any(others):

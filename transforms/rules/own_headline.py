@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from transforms import residue
+from transforms import phrasebook
 from transforms.ads_lines import lines_end, may_be_line
 from transforms.biographies import is_imprint
 from transforms.datelines import dateline
@@ -234,7 +234,7 @@ def _above_article(document: Document, evidence: Sequence[Evidence]) -> tuple[Bl
 def _is_no_phrase(text: str) -> bool:
     """Whether a line is none of those that pages print around every article."""
     folded = key(text)
-    return residue.known(folded) is None and residue.opening(folded) is None
+    return phrasebook.known(folded) is None and phrasebook.opening(folded) is None
 
 
 def _known(document: Document, words: Sequence[str], below: slice) -> tuple[int, int]:

@@ -12,7 +12,7 @@ is said of the scene. A text that has many is a play or a song, and beside what 
 import re
 from collections.abc import Iterator, Sequence
 
-from transforms import residue
+from transforms import phrasebook
 from transforms.document import Block, Document, Span
 from transforms.headlines import WORD, beside, has_finite_verb, is_introduced, language, running_text
 from transforms.lexicon import key
@@ -139,7 +139,7 @@ def _holds_place(document: Document, text: str) -> bool:
     inside = text.strip("[]/ ")
     titled = _TITLED.search(inside)
     named = inside[: titled.start()] if titled else inside
-    if titled and residue.known(key(named)):
+    if titled and phrasebook.known(key(named)):
         return True
     words = WORD.findall(named)
     return not _THINGS.isdisjoint(map(str.lower, words)) and not _tells(words, language(document) or "en")
