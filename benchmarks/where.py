@@ -29,7 +29,7 @@ from flows.settings import Settings
 from flows.sources import reading
 from flows.store import Store
 from flows.version import version
-from flows.workers import Progress
+from flows.worker import Progress
 from transforms import clean as dividing
 from transforms.formats import read, text
 from transforms.repeats.signatures import Signatures

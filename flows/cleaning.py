@@ -17,7 +17,7 @@ from flows.batches import Batch
 from flows.parquet import STAGED
 from flows.settings import Settings
 from flows.sources import PACKINGS, Broken, Folder, Slice, classify, fault, printable
-from flows.workers import Death, Item, Progress
+from flows.worker import Death, Item, Progress
 from transforms.clean import clean
 from transforms.document import Cleaned, Document
 from transforms.formats.read import read

@@ -11,7 +11,7 @@ from flows.settings import Settings
 from flows.snapshot import Part
 from flows.store import Store, write_parts
 from flows.summary import Counts, count
-from flows.workers import Progress
+from flows.worker import Progress
 from transforms.laws import Violation, check
 from transforms.repeats.decisions import Decided, apply
 from transforms.tables import TABLES

@@ -22,7 +22,7 @@ from flows.database import count, drop, insert
 from flows.recurring import recurring
 from flows.settings import Settings
 from flows.site_lines import find_site_lines
-from flows.workers import Progress
+from flows.worker import Progress
 from transforms.repeats.decisions import COPIES, PASSAGE, PASSAGES, SITE_LINE, Decided
 from transforms.repeats.signatures import BANDS, HIGHEST, PARAGRAPH_BANDS, SIGNATURES
 

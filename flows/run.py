@@ -10,7 +10,7 @@ from flows.errors import StoreError
 from flows.settings import Settings
 from flows.snapshot import CURRENT
 from flows.summary import Outcome
-from flows.workers import JobError
+from flows.worker import JobError
 
 
 class UnpublishedError(RuntimeError):

@@ -19,7 +19,7 @@ from flows.errors import StoreError
 from flows.objects import is_url
 from flows.snapshot import REPORT
 from flows.summary import Outcome
-from flows.workers import JobError
+from flows.worker import JobError
 
 if TYPE_CHECKING:
     from uuid import UUID

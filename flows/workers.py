@@ -3,23 +3,18 @@
 Only killing a process ends a C call that loops, and only a process of its own survives the next one's crash. Prefect's
 process pool starts anew for every task; these start once, import what cleaning needs, and wait.
 
-A worker is started as a fresh interpreter that runs ``serve`` here, and not by ``multiprocessing``: that would import
+A worker is started as a fresh interpreter that runs ``worker.serve``, and not by ``multiprocessing``: that would import
 the parent's ``__main__`` (the command line, and with it Prefect) into every worker. It tells through shared memory
 what it is working on; one thread of the parent watches, kills, and starts the next.
 """
 
-import ctypes
 import mmap
 import os
 import pickle
-import resource
-import signal
-import struct
 import subprocess
 import sys
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -27,12 +22,11 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, Pipe
 from tempfile import TemporaryFile
 from types import TracebackType
-from typing import Any, Concatenate, Literal, NamedTuple, ParamSpec, Self, TypeVar
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 import psutil
 
-Item = tuple[int, int]
-Death = Literal["timeout", "memory", "crash"]
+from flows.worker import PAGE_BYTES, Death, Item, JobError, Progress, read_page
 
 #: How often the parent looks, in seconds: an item may exceed its limit by this much.
 _LOOK = 0.05
@@ -50,19 +44,9 @@ _START = 0.5
 #: Workers that end before they are ready, one after the other, before the pool gives up.
 _STARTS = 3
 
-# What the shared page says: whether an item is in hand, which one, the worker's processor time when it began, and the
-# documents and bytes of the job that are done. It is written beside what it said before, and one byte, which cannot be
-# read half, tells which of the two counts.
-_PAGE = struct.Struct("=qqqdqq")
-_PAGE_BYTES = mmap.PAGESIZE
-_PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class JobError(RuntimeError):
-    """A job that cannot be finished although every item that harmed it was left out."""
 
 
 class PoolClosedError(RuntimeError):
@@ -77,56 +61,6 @@ class Limits:
     mebibytes: int
 
 
-class Progress:
-    """What a job is given to say which item it has in hand, and to learn which ones to leave out, and why.
-
-    ``documents`` and ``n_bytes`` are what is done of the job; they are told with the next item.
-    """
-
-    def __init__(self, page: mmap.mmap | None = None, skip: Mapping[Item, Death] | None = None) -> None:
-        self._page = page
-        self.skip: Mapping[Item, Death] = skip or {}
-        self.documents = self.n_bytes = 0
-
-    def begin(self, item: int, part: int = 0) -> None:
-        """The item in hand from now on; its time starts anew."""
-        if self._page is not None:
-            held = True
-            _write(self._page, _Page(held, item, part, time.process_time(), self.documents, self.n_bytes))
-
-    def rest(self) -> None:
-        """No item is in hand."""
-        if self._page is not None:
-            _write(self._page, _Page(documents=self.documents, n_bytes=self.n_bytes))
-
-
-class _Page(NamedTuple):
-    held: bool = False
-    item: int = 0
-    part: int = 0
-    began: float = 0.0
-    documents: int = 0
-    n_bytes: int = 0
-
-
-def _write(page: mmap.mmap, said: _Page) -> None:
-    turn = (page[0] + 1) % 256
-    _PAGE.pack_into(page, _place(turn), *said)
-    page[0] = turn
-
-
-def _read(page: mmap.mmap) -> _Page:
-    while True:
-        turn = page[0]
-        said = _Page(*_PAGE.unpack_from(page, _place(turn)))
-        if page[0] == turn:
-            return said
-
-
-def _place(turn: int) -> int:
-    return _PAGE.size * (1 + turn % 2)
-
-
 class _Worker:
     """One process, as the parent sees it."""
 
@@ -134,10 +68,10 @@ class _Worker:
         memory = _shared_memory()
         self.connection, theirs = Pipe()
         try:
-            self._page = mmap.mmap(memory, _PAGE_BYTES)
+            self._page = mmap.mmap(memory, PAGE_BYTES)
             command = (
                 f"import sys; sys.path[:] = {sys.path!r}; "
-                f"from flows.workers import serve; serve({theirs.fileno()}, {memory}, {os.getpid()})"
+                f"from flows.worker import serve; serve({theirs.fileno()}, {memory}, {os.getpid()})"
             )
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own code
                 [sys.executable, "-c", command],
@@ -196,12 +130,12 @@ class _Worker:
 
     def item(self) -> Item | None:
         """What the worker has in hand, also after its death."""
-        said = _read(self._page)
+        said = read_page(self._page)
         return (said.item, said.part) if said.held else None
 
     def done(self) -> tuple[int, int]:
         """Documents and bytes of its job that are done."""
-        said = _read(self._page)
+        said = read_page(self._page)
         return said.documents, said.n_bytes
 
     def look(self, limits: Limits) -> None:
@@ -211,7 +145,7 @@ class _Worker:
             times = self._status.cpu_times()
         except psutil.Error:
             return
-        said = _read(self._page)
+        said = read_page(self._page)
         now = time.monotonic()
         current = (said.item, said.part) if said.held else None
         if (current, said.began) != self._seen[:2]:
@@ -473,90 +407,5 @@ def _shared_memory() -> int:
     else:
         with TemporaryFile() as file:
             descriptor = os.dup(file.fileno())
-    os.ftruncate(descriptor, _PAGE_BYTES)
+    os.ftruncate(descriptor, PAGE_BYTES)
     return descriptor
-
-
-class _WithoutPandas:
-    """An import finder to which pandas is not installed: Arrow loads it to ask whether a list is one of its columns.
-
-    That takes a quarter of a second in every worker, and no job makes a data frame.
-    """
-
-    @staticmethod
-    def find_spec(name: str, _path: object = None, _target: object = None) -> None:
-        if name == "pandas":
-            raise ModuleNotFoundError(name=name)
-
-
-def serve(socket: int, memory: int, parent: int) -> None:
-    """The life of a worker process: get ready, then do one job after the other until the parent is gone."""
-    sys.meta_path.insert(0, _WithoutPandas)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _die_with(parent)
-    page = mmap.mmap(memory, _PAGE_BYTES)
-    with Connection(socket) as connection, suppress(EOFError, BrokenPipeError, ConnectionResetError):
-        try:
-            warm, mebibytes = connection.recv()
-            if warm is not None:
-                warm()
-            _limit_memory(mebibytes)
-        except Exception as error:  # noqa: BLE001 - it is raised in the parent
-            connection.send(_portable(error))
-            return
-        connection.send(None)
-        while True:
-            progress = Progress(page, connection.recv())
-            answer = _answer(progress, connection.recv_bytes())
-            Progress(page).rest()  # of the next job nothing is done yet
-            _release_memory()
-            connection.send_bytes(answer)
-
-
-def _answer(progress: Progress, job: bytes) -> bytes:
-    try:
-        function, args, kwargs = pickle.loads(job)  # noqa: S301 - from the parent, over a socket that nobody else has
-        return pickle.dumps((None, function(progress, *args, **kwargs)))
-    except Exception as error:  # noqa: BLE001 - it is raised in the parent
-        return pickle.dumps((_portable(error), None))
-
-
-def _portable(error: Exception) -> Exception:
-    """The error itself with its trace in words, or, if it cannot be pickled and back, one that says the same."""
-    trace = "".join(traceback.format_exception(error))
-    try:
-        again: Exception = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
-    except Exception:  # noqa: BLE001 - whatever hinders it
-        again = JobError(f"{type(error).__name__}: {error}")
-    again.add_note(f"In the worker process:\n{trace}")
-    return again
-
-
-def _release_memory() -> None:
-    """Give free memory back to the system: what stays with a worker counts against the next job."""
-    if (pyarrow := sys.modules.get("pyarrow")) is not None:
-        pyarrow.default_memory_pool().release_unused()
-    if sys.platform == "linux":
-        with suppress(AttributeError):  # musl has no such function, and no such need
-            ctypes.CDLL(None).malloc_trim(0)
-
-
-def _limit_memory(mebibytes: int) -> None:
-    """Let an allocation beyond the limit fail as a ``MemoryError``, which costs one document and not the worker.
-
-    The parent looks at resident memory, and only now and then; the kernel can refuse writable private memory alone, and
-    at once. The worker may grow by the same amount by either measure.
-    """
-    resident = psutil.Process().memory_info()
-    if sys.platform == "linux":
-        grown = max(0, (mebibytes << 20) - resident.rss)
-        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        resource.setrlimit(resource.RLIMIT_DATA, (resident.data + grown, hard))
-
-
-def _die_with(parent: int) -> None:
-    """Have the kernel kill this process when the parent ends, however it ends."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent:  # it ended before the line above
-        os._exit(1)

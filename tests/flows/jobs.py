@@ -17,7 +17,7 @@ import pyarrow as pa
 from flows import cleaning
 from flows.batches import Batch
 from flows.settings import Settings
-from flows.workers import Progress
+from flows.worker import Progress
 from transforms.clean import clean
 from transforms.document import Cleaned, Document
 

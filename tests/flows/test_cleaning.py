@@ -16,7 +16,8 @@ from flows.cleaning import clean_batch, is_final
 from flows.parquet import ORDER
 from flows.settings import Settings
 from flows.sources import limits
-from flows.workers import Limits, Pool, Progress
+from flows.worker import Progress
+from flows.workers import Limits, Pool
 from transforms.document import Cleaned, Document
 from transforms.repeats.signatures import SIGNATURES
 from transforms.tables import TABLES, document_id

@@ -101,7 +101,7 @@ def test_a_killed_worker_of_a_cluster_changes_nothing(raw: Path, cluster: Cluste
         address = next(a for a, info in client.scheduler_info()["workers"].items() if info["name"] == "first")
         wait("work", lambda: run.poll() is not None or bool(client.processing()[address]))
         assert run.poll() is None
-        wait("a worker process", lambda: bool(started(cluster.workers["first"].pid, "flows.workers")))
+        wait("a worker process", lambda: bool(started(cluster.workers["first"].pid, "flows.worker")))
         [temporary] = started(cluster.workers["first"].pid, "uvicorn")
         os.kill(cluster.workers["first"].pid, signal.SIGKILL)
     wait("the end of its Prefect server", lambda: not temporary.is_running())

@@ -7,7 +7,7 @@ import pytest
 
 from flows.jobs import LawError, finish_batch
 from flows.store import Store
-from flows.workers import Progress
+from flows.worker import Progress
 from transforms.clean import clean
 from transforms.formats.text import read_text
 from transforms.repeats.decisions import COPIES, PASSAGES, Decided

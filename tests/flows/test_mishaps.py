@@ -21,7 +21,7 @@ from flows.errors import LockedError, StoreError
 from flows.settings import Settings
 from flows.store import Store
 from flows.summary import Outcome
-from flows.workers import Progress
+from flows.worker import Progress
 
 
 @dataclass(eq=False)

@@ -15,7 +15,7 @@ from flows.parquet import STAGED
 from flows.settings import Settings
 from flows.store import Store
 from flows.version import version
-from flows.workers import Progress
+from flows.worker import Progress
 from transforms.clean import clean
 from transforms.formats.record import Record
 from transforms.formats.text import read_text

@@ -16,7 +16,8 @@ import psutil
 import pytest
 
 from flows import workers
-from flows.workers import JobError, Limits, Pool, PoolClosedError, Progress
+from flows.worker import JobError, Progress, read_page
+from flows.workers import Limits, Pool, PoolClosedError
 
 ROOT = Path(__file__).parents[2]
 HARM = {"loop": "timeout", "eat": "memory", "exit": "crash", "segfault": "crash"}
@@ -248,7 +249,7 @@ def test_what_a_worker_has_in_hand_is_never_read_half_written() -> None:
     try:
         until = time.monotonic() + 0.5
         while time.monotonic() < until:
-            said = workers._read(page)
+            said = read_page(page)
             assert said.item == said.part == said.documents == said.n_bytes
             assert bool(said.item) == bool(said.held) == (said.began > 0)
     finally:

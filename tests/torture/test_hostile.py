@@ -87,7 +87,7 @@ def watching() -> Iterator[list[int]]:
             for process in psutil.Process().children(recursive=True):
                 try:
                     if process.pid not in known:
-                        known[process.pid] = "flows.workers" in " ".join(process.cmdline())
+                        known[process.pid] = "flows.worker" in " ".join(process.cmdline())
                     if known[process.pid]:
                         largest[0] = max(largest[0], process.memory_info().rss >> 20)
                 except psutil.Error:

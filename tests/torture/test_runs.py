@@ -104,7 +104,7 @@ class Started:
         found = []
         for process in psutil.Process(self.process.pid).children():
             try:
-                if "flows.workers" in " ".join(process.cmdline()):
+                if "flows.worker" in " ".join(process.cmdline()):
                     found.append(process)
             except psutil.Error:
                 continue

@@ -88,7 +88,7 @@ def test_the_code_unpickles_only_a_worker_s_messages_and_what_it_packed_itself()
         (module.__name__, name) for module in modules() for name in unpickling(ast.parse(inspect.getsource(module)))
     }
     # Batches pack their slices while they wait in memory; nothing is unpickled from a disk.
-    assert found == {("flows.workers", "pickle.loads"), ("flows.batches", "pickle.loads")}
+    assert found == {("flows.worker", "pickle.loads"), ("flows.batches", "pickle.loads")}
 
 
 def unpickling(tree: ast.AST) -> Iterator[str]:
