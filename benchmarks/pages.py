@@ -25,8 +25,9 @@ from devset import DEVSET, Row, articles, as_read, given, read, segments, tokens
 from lxml.html import fromstring
 from train_html import Trained, gather_pages, held_out
 
-from flows.batches import inventory, plan
+from flows.batches import plan
 from flows.cleaning import clean_batch, load
+from flows.raw_files import inventory
 from flows.settings import Settings
 from transforms.clean import clean
 from transforms.formats.html import read_html

@@ -22,8 +22,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.corpus import write
 from flows import cleaning, jobs, store
-from flows.batches import inventory, plan
+from flows.batches import plan
 from flows.jobs import finish_batch, stage_batch
+from flows.raw_files import inventory
 from flows.repeats import find
 from flows.settings import Settings
 from flows.sources import reading

@@ -14,8 +14,8 @@ import duckdb
 import pyarrow as pa
 
 from flows import sources
-from flows.batches import Inventory, inventory
 from flows.database import insert, opened
+from flows.raw_files import Inventory, inventory
 from flows.snapshot import repairs_by_document
 from flows.sources import Folder, last_lost, printable
 from transforms.formats.read import spelled

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.batches import Inventory
 from flows.known import KNOWN
+from flows.raw_files import Inventory
 
 _COMPARED = [KNOWN.field(name) for name in ("path", "sha256")]
 

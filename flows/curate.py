@@ -25,7 +25,8 @@ from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from pydantic import Field
 
 from flows import mirror, objects, progress, roots, server, tell
-from flows.batches import Batch, Inventory, inventory, plan
+from flows.batches import Batch, plan
+from flows.raw_files import Inventory, inventory
 from flows.changes import changes, unread
 from flows.croissant import CROISSANT, croissant
 from flows.errors import DamagedError, LockedError, StoreError, guarded_database

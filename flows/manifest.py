@@ -9,10 +9,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from flows.batches import Batch, Inventory
+from flows.batches import Batch
 from flows.changes import Changes
 from flows.jobs import Finished
 from flows.lineage import lineage
+from flows.raw_files import Inventory
 from flows.report.facts import taken
 from flows.settings import Settings
 from flows.snapshot import Part, Snapshot

@@ -14,8 +14,9 @@ import pyarrow.parquet as pq
 import pytest
 from pyarrow import feather
 
-from flows.batches import inventory, plan
+from flows.batches import plan
 from flows.cleaning import clean_batch
+from flows.raw_files import inventory
 from flows.settings import Settings
 from flows.snapshot import find, open_snapshot, restore
 from flows.store import Store, write_parts

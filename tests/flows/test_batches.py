@@ -15,10 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import batches
 from flows import known as known_files
-from flows.batches import Batch, RawFile, inventory, plan
+from flows import raw_files
+from flows.batches import Batch, plan
 from flows.known import KNOWN
+from flows.raw_files import RawFile, inventory
 from flows.sources import Folder, limits
 from flows.sources.look import Contents
 
@@ -33,10 +34,10 @@ def lay(raw: Path, **contents: bytes) -> None:
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every file be old enough to be remembered."""
     now = time.time_ns
-    monkeypatch.setattr(batches.time, "time_ns", lambda: now() + 60_000_000_000)
+    monkeypatch.setattr(raw_files.time, "time_ns", lambda: now() + 60_000_000_000)
 
 
-def raw_files(n: int, size: int = 4000, seed: int = 1) -> list[RawFile]:
+def some_files(n: int, size: int = 4000, seed: int = 1) -> list[RawFile]:
     chance = random.Random(seed)
     return [RawFile(b"%06d.txt" % i, f"{i:064x}", chance.randrange(size // 2, size * 2)) for i in range(n)]
 
@@ -122,7 +123,7 @@ def test_an_unchanged_folder_is_not_read_again(tmp_path: Path, monkeypatch: pyte
     def fail(*_: object) -> None:
         raise AssertionError("a file was read")
 
-    monkeypatch.setattr(batches, "look", fail)
+    monkeypatch.setattr(raw_files, "look", fail)
     second = inventory(tmp_path, first.known)
     assert (list(second.files), second.rejects, second.known) == (list(first.files), first.rejects, first.known)
 
@@ -136,8 +137,8 @@ def test_only_new_and_changed_files_are_read_again(tmp_path: Path, monkeypatch: 
     os.utime(tmp_path / "c.txt", ns=(status.st_atime_ns, status.st_mtime_ns))  # size and time as they were
     (tmp_path / "d.txt").unlink()
     read: list[bytes] = []
-    look = batches.look
-    monkeypatch.setattr(batches, "look", lambda folder, path, *rest: read.append(path) or look(folder, path, *rest))
+    look = raw_files.look
+    monkeypatch.setattr(raw_files, "look", lambda folder, path, *rest: read.append(path) or look(folder, path, *rest))
     again = inventory(tmp_path, known)
     assert sorted(read) == [b"aa.txt", b"c.txt"]
     assert list(again.files) == list(inventory(tmp_path).files)
@@ -147,7 +148,7 @@ def test_only_new_and_changed_files_are_read_again(tmp_path: Path, monkeypatch: 
 def test_what_is_known_stays_sorted_however_few_files_are_held_at_a_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batches, "_TOGETHER", 3)
+    monkeypatch.setattr(raw_files, "_TOGETHER", 3)
     lay(tmp_path, **{f"{n // 5}/{n:02}.txt": b"%d" % n for n in range(20)})
     known = inventory(tmp_path).known
     lay(tmp_path, **{"1/05-new.txt": b"new", "3/17.txt": b"changed", "2.txt": b"between two folders"})
@@ -184,14 +185,14 @@ def test_what_is_known_in_another_form_is_not_used(tmp_path: Path) -> None:
 
 def test_whatever_a_file_does_to_the_code_the_others_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lay(tmp_path, **{"a.txt": b"a", "b.txt": b"b"})
-    look = batches.look
+    look = raw_files.look
 
     def fail(folder: Folder, path: bytes, touch: Callable[[], None]) -> Contents:
         if path == b"a.txt":
             raise OverflowError("too large")
         return look(folder, path, touch)
 
-    monkeypatch.setattr(batches, "look", fail)
+    monkeypatch.setattr(raw_files, "look", fail)
     found = inventory(tmp_path)
     assert [file.path for file in found.files] == [b"b.txt"]
     assert [(reject.path, reject.error) for reject in found.rejects] == [(b"a.txt", "OverflowError")]
@@ -203,8 +204,8 @@ def test_what_another_version_knew_is_not_used(tmp_path: Path, monkeypatch: pyte
     lay(tmp_path, **{"a.jsonl": b"{}\n"})
     known = inventory(tmp_path).known
     read: list[bytes] = []
-    look = batches.look
-    monkeypatch.setattr(batches, "look", lambda folder, path, *rest: read.append(path) or look(folder, path, *rest))
+    look = raw_files.look
+    monkeypatch.setattr(raw_files, "look", lambda folder, path, *rest: read.append(path) or look(folder, path, *rest))
     inventory(tmp_path, known)
     assert read == []
     monkeypatch.setattr(known_files, "version", lambda: "another")
@@ -223,14 +224,14 @@ def test_every_file_is_in_one_batch_and_batches_are_not_too_large(n: int, target
 
 
 def test_batches_are_about_as_large_as_asked() -> None:
-    files = raw_files(20_000)
+    files = some_files(20_000)
     planned = plan(files, 1_000_000, "s", "v")
     assert 0.5e6 < sum(batch.weight for batch in planned) / len(planned) < 1.5e6
 
 
 @pytest.mark.parametrize("change", ["add", "remove", "rewrite"])
 def test_a_change_of_one_file_leaves_nearly_all_batches_as_they_were(change: str) -> None:
-    files = raw_files(8000)
+    files = some_files(8000)
     before = {batch.key for batch in plan(files, 500_000, "s", "v")}
     for position in range(50, 8000, 997):
         changed = list(files)
@@ -246,7 +247,7 @@ def test_a_change_of_one_file_leaves_nearly_all_batches_as_they_were(change: str
 
 
 def test_a_day_of_new_files_adds_batches_and_changes_the_last_one() -> None:
-    files = raw_files(20_000)
+    files = some_files(20_000)
     before = plan(files[:19_000], 1_000_000, "s", "v")
     after = plan(files, 1_000_000, "s", "v")
     assert after[: len(before) - 1] == before[:-1]
@@ -260,7 +261,7 @@ def test_tiny_files_are_divided_too() -> None:
 
 
 def test_a_key_follows_contents_names_settings_version_and_division() -> None:
-    files = raw_files(3)
+    files = some_files(3)
 
     def keys(*changed: RawFile, settings: str = "s", version: str = "v") -> tuple[str, ...]:
         return tuple(batch.key for batch in plan(changed or files, 10**9, settings, version))
@@ -294,7 +295,7 @@ def test_a_large_container_is_divided_by_whole_lines(tmp_path: Path, monkeypatch
 
 
 def test_a_batch_is_small_and_survives_pickling() -> None:
-    batch: Batch = plan(raw_files(1000), 10**9, "s", "v")[0]
+    batch: Batch = plan(some_files(1000), 10**9, "s", "v")[0]
     pickled = pickle.dumps(batch)
     assert pickle.loads(pickled) == batch  # noqa: S301 - our own
     assert len(pickled) < 150_000
@@ -318,13 +319,13 @@ def test_a_file_of_any_size_is_read_no_further_when_the_run_is_stopped(
     (tmp_path / "b.jsonl").write_text("{}")
 
     begun = threading.Event()
-    look = batches.look
+    look = raw_files.look
 
     def looked(folder: Folder, path: bytes, touch: Callable[[], None]) -> Contents:
         begun.set()
         return look(folder, path, touch)
 
-    monkeypatch.setattr(batches, "look", looked)
+    monkeypatch.setattr(raw_files, "look", looked)
     main = threading.main_thread().ident
     assert main is not None
     timer = threading.Thread(target=lambda: begun.wait(30) and signal.pthread_kill(main, signal.SIGINT))

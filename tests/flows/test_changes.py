@@ -5,8 +5,8 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from flows.batches import inventory
 from flows.changes import Changes, changes, unread
+from flows.raw_files import inventory
 
 
 def test_every_kind_of_change_is_counted(tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ import pytest
 
 import flows.version
 from flows import cleaning
-from flows.batches import Batch, inventory, plan
+from flows.batches import Batch, plan
 from flows.cleaning import clean_batch, is_final
 from flows.parquet import ORDER
+from flows.raw_files import inventory
 from flows.settings import Settings
 from flows.sources import limits
 from flows.worker import Progress

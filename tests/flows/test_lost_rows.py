@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.accounting import Ledger
-from flows.batches import inventory
+from flows.raw_files import inventory
 from flows.sources import Broken, Folder, arrow_batches, errors, printable, records
 from transforms.tables import TABLES, Rows, Source
 

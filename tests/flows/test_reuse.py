@@ -9,9 +9,10 @@ import pyarrow as pa
 import pytest
 
 from flows import cleaning, reuse
-from flows.batches import Batch, inventory, plan
+from flows.batches import Batch, plan
 from flows.jobs import stage_batch
 from flows.parquet import STAGED
+from flows.raw_files import inventory
 from flows.settings import Settings
 from flows.store import Store
 from flows.version import version

@@ -16,7 +16,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from flows import sources
-from flows.batches import inventory
+from flows.raw_files import inventory
 from flows.sources import Broken, Folder, Slice, SourceError, layers, limits, printable, records
 from flows.sources.lines import Lines, is_wide
 from flows.sources.packing import unpack

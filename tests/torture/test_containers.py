@@ -8,7 +8,8 @@ import pytest
 import strength
 from test_accounting import DAMAGED, FILES
 
-from flows.batches import inventory, plan
+from flows.batches import plan
+from flows.raw_files import inventory
 from flows.sources import TRANSIENT, Broken, Folder, limits, records
 from transforms.formats.read import spelled
 

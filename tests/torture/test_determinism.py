@@ -87,4 +87,4 @@ def test_nothing_else_asks_for_the_time_of_day() -> None:
         for node in ast.walk(ast.parse(inspect.getsource(module)))
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and (node.value.id, node.attr) in ASKING
     }
-    assert asking == {("flows.lock", "now"), ("flows.batches", "time_ns")}
+    assert asking == {("flows.lock", "now"), ("flows.raw_files", "time_ns")}

@@ -18,8 +18,9 @@ import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows import batches
-from flows.batches import Inventory, inventory, plan
+from flows import raw_files
+from flows.batches import plan
+from flows.raw_files import Inventory, inventory
 from flows.sources import Broken, Folder, archives, layers, limits, printable, records
 from flows.sources.packing import unpack
 from transforms.formats.record import Record
@@ -127,7 +128,7 @@ def test_zip_members_may_be_packed_in_several_ways(tmp_path: Path, packing: int)
 def test_an_unchanged_archive_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.tar.gz").write_bytes(PACK["a.tar.gz"](FILES | {"b.zip": b"rubbish", "c.jsonl": b'{"text":"c"}\n'}))
     first = inventory(tmp_path)
-    monkeypatch.setattr(batches, "look", None)
+    monkeypatch.setattr(raw_files, "look", None)
     second = inventory(tmp_path, first.known)
     assert second.rejects
     assert (list(second.files), second.rejects, second.ignored) == (list(first.files), first.rejects, first.ignored)
@@ -137,7 +138,7 @@ def test_an_unchanged_archive_is_not_read_again(tmp_path: Path, monkeypatch: pyt
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every file be old enough to be remembered."""
     now = time.time_ns
-    monkeypatch.setattr(batches.time, "time_ns", lambda: now() + 60_000_000_000)
+    monkeypatch.setattr(raw_files.time, "time_ns", lambda: now() + 60_000_000_000)
 
 
 def test_batches_of_a_packed_archive_in_order_unpack_it_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

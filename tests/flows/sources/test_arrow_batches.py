@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import feather
 
-from flows.batches import inventory, plan
+from flows.batches import plan
+from flows.raw_files import inventory
 from flows.sources import Broken, Folder, arrow_batches, errors, limits, records
 from flows.sources.arrow_batches import Messages
 from flows.sources.segments import index

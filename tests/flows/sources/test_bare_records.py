@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.batches import inventory, plan
+from flows.batches import plan
+from flows.raw_files import inventory
 
 MANY = 300_000
 

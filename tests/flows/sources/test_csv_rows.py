@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.batches import inventory
+from flows.raw_files import inventory
 from flows.sources import Broken, Folder, limits, records
 from flows.sources.csv_rows import Rows, csv_rows
 from flows.sources.segments import Part, index

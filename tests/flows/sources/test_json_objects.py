@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.batches import inventory
+from flows.raw_files import inventory
 from flows.sources import Broken, Folder, limits, records
 from flows.sources.json_objects import Json, Objects
 from flows.sources.segments import index

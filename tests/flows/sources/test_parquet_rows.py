@@ -14,7 +14,8 @@ import pyarrow.parquet as pq
 import pyarrow.parquet.encryption as pe
 import pytest
 
-from flows.batches import inventory, plan
+from flows.batches import plan
+from flows.raw_files import inventory
 from flows.sources import Broken, Folder, SourceError, limits, parquet_footer, parquet_rows, records
 from transforms.formats.record import Record, Twice
 

@@ -9,7 +9,7 @@ import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.batches import inventory
+from flows.raw_files import inventory
 from flows.sources import Broken, Folder, limits, records
 from flows.sources.segments import index
 from flows.sources.warc_records import Records
