@@ -15,8 +15,8 @@ import pyarrow as pa
 
 from flows import sources
 from flows.database import insert, opened
+from flows.lookup import repairs_by_document
 from flows.raw_files import Inventory, inventory
-from flows.snapshot import repairs_by_document
 from flows.sources import Folder, last_lost, printable
 from transforms.formats.read import spelled
 from transforms.formats.record import Record

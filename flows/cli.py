@@ -190,8 +190,9 @@ def restore(
     curated: CuratedOption = "curated",
 ) -> None:
     """Print the text of a document as it was before anything was removed."""
-    from flows.snapshot import open_snapshot, restore_all
-    from flows.snapshot import restore as restore_one
+    from flows.lookup import restore as restore_one
+    from flows.lookup import restore_all
+    from flows.snapshot import open_snapshot
     from flows.terminal import write
 
     if (document is None) == (not every):
@@ -391,7 +392,8 @@ def _published(curated: str) -> Path:
 @contextmanager
 def _lookup() -> Iterator[None]:
     """Leave with a sentence where a document or a snapshot is not to be had."""
-    from flows.snapshot import UnknownDocumentError, UnknownSnapshotError
+    from flows.lookup import UnknownDocumentError
+    from flows.snapshot import UnknownSnapshotError
 
     try:
         yield

@@ -11,11 +11,12 @@ from rich.table import Table
 from rich.text import Text
 
 from flows.errors import DamagedError, StoreError
+from flows.lookup import name, names
 from flows.manifest import total
 from flows.report.charts import percent
 from flows.report.facts import taken
 from flows.report.views import opened
-from flows.snapshot import Part, Snapshot, name, names
+from flows.snapshot import Part, Snapshot
 from flows.summary import Counts
 from flows.terminal import grid, rendered, safe
 from transforms.repeats.decisions import COPY

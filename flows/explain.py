@@ -8,7 +8,8 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from flows.snapshot import Found, Snapshot, find, name, names, repairs_by_document, rows_of
+from flows.lookup import Found, find, name, names, repairs_by_document, rows_of
+from flows.snapshot import Snapshot
 from flows.terminal import grid, rendered, safe
 from transforms.document import Repair
 

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup, escape
 
-from flows.snapshot import name
+from flows.lookup import name
 from flows.terminal import UNSAFE, safe
 
 #: Bytes on the page that a name or a message may take.

@@ -16,9 +16,10 @@ from pyarrow import feather
 
 from flows.batches import plan
 from flows.cleaning import clean_batch
+from flows.lookup import find, restore
 from flows.raw_files import inventory
 from flows.settings import Settings
-from flows.snapshot import find, open_snapshot, restore
+from flows.snapshot import open_snapshot
 from flows.store import Store, write_parts
 from flows.verify import verify
 from transforms.tables import TABLES

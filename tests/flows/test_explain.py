@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from flows.errors import DamagedError
 from flows.explain import explain
-from flows.snapshot import Snapshot, UnknownDocumentError
+from flows.lookup import UnknownDocumentError
+from flows.snapshot import Snapshot
 from flows.store import Store, write_parts
 from transforms.clean import clean
 from transforms.document import Cleaned, Document, Metadata, Removal, Repair

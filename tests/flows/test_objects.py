@@ -13,7 +13,8 @@ import pytest
 
 from flows import mirror, objects
 from flows.errors import LockedError, StoreError
-from flows.snapshot import Snapshot, open_snapshot, restore
+from flows.lookup import restore
+from flows.snapshot import Snapshot, open_snapshot
 from flows.store import Store, write_parts
 from transforms.clean import clean
 from transforms.formats.text import read_text

@@ -11,7 +11,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.errors import DamagedError
-from flows.snapshot import Snapshot, current, find, restore, restore_all
+from flows.lookup import find, restore, restore_all
+from flows.snapshot import Snapshot, current
 from flows.store import Store, write_parts
 from flows.verify import Report, verify
 from transforms.clean import clean

@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows.snapshot import restore, restore_all
+from flows.lookup import restore, restore_all
 from flows.store import Store, write_parts
 from flows.verify import verify
 from transforms.clean import clean
