@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from typer.testing import CliRunner
 
 from flows import cli, roots, server
@@ -62,7 +63,7 @@ def test_who_asks_for_a_document_that_is_not_there_is_told_what_is(reference: st
 def test_a_rule_is_shown_with_its_examples_within_the_width() -> None:
     shown = CliRunner().invoke(app, ["rules", "W002"], env={"COLUMNS": "60"}).stdout
     assert shown.startswith("date-stub (W002)\n\nThe date of publication")
-    assert max(map(len, shown.splitlines())) <= 60
+    assert max(map(cell_len, shown.splitlines())) <= 60
     assert " 1  " in shown
     assert "⟦3 May 2023⟧" in shown
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from transforms.flat_places import _best_stretch, _outside, _runs, _since, leaning_stretch
 from transforms.flat_topics import last_where, words_of
-from transforms.formats.html_evidence import _halves, _page, _share, _shares, squeeze
+from transforms.formats.html_evidence import _halves, _page, _share, _shares
+from transforms.formats.html_text import squeeze
 from transforms.formats.text import read_text
 from transforms.neighbours import shifted, window
 

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from transforms.formats.html_names import WORDS
+from transforms.formats.html_text import squeeze
 from transforms.formats.html_walk import (
     IN_ARTICLE,
     IN_ARTICLE_BODY,
@@ -328,11 +329,6 @@ def _stated(pieces: Sequence[Piece], chars: Column, body: str) -> Column:
     stated[:, 0] = [bool(bare := squeeze(piece.text)) and bare in wanted for piece in pieces]
     stated[:, 1] = (chars * stated[:, 0]).sum() / len(body)
     return stated
-
-
-def squeeze(text: str) -> str:
-    """A text's letters and digits, in lower case: what two spellings of one headline share."""
-    return _NO_LETTERS.sub("", text.lower())
 
 
 def _shares(

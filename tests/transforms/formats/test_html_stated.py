@@ -8,8 +8,10 @@ from lxml import html
 
 from transforms.document import Metadata
 from transforms.formats.html import read_html
-from transforms.formats.html_head import _first_part, _head, _is_site, _parted, _without_site, instant, read_head
+from transforms.formats.html_head import _head, instant, read_head
+from transforms.formats.html_marked import _parted
 from transforms.formats.html_people import people
+from transforms.formats.html_titles import _first_part, _is_site, _without_site
 
 HEADLINE = "Varn closes its gates"
 
