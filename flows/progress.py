@@ -8,38 +8,47 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 
-_bar: Progress | None = None
-_task: TaskID = TaskID(0)
-_documents = _rejects = 0
+_NO_TASK = TaskID(0)
 
-_listener: Callable[[str, float], None] | None = None
-_stage = ""
-_done = _total = 0
-#: Documents and bytes of batches in hand.
-_underway = (0, 0)
-_began = 0.0
+
+@dataclass
+class _Run:
+    """How far the run of this process is; ``underway`` are documents and bytes of the batches in hand."""
+
+    bar: Progress | None = None
+    task: TaskID = _NO_TASK
+    listener: Callable[[str, float], None] | None = None
+    documents: int = 0
+    rejects: int = 0
+    stage: str = ""
+    done: int = 0
+    total: int = 0
+    began: float = 0.0
+    underway: tuple[int, int] = (0, 0)
+
+
+_run = _Run()
 
 
 @contextmanager
 def heard(listener: Callable[[str, float], None]) -> Iterator[None]:
     """Call ``listener`` with the stage and the share of it that is done, 0 to 1, after each step of the block."""
-    global _listener  # noqa: PLW0603 - one run a process
-    _listener = listener
+    _run.listener = listener
     try:
         yield
     finally:
-        _listener = None
+        _run.listener = None
 
 
 @contextmanager
 def watch(*, enabled: bool) -> Iterator[None]:
     """Show a progress line on standard error while the block runs."""
-    global _bar, _task, _documents, _rejects  # noqa: PLW0603 - one terminal, one line
     if not enabled:
         yield
         return
@@ -49,59 +58,57 @@ def watch(*, enabled: bool) -> Iterator[None]:
         BarColumn(bar_width=None),  # what room the others leave, so that the line never wraps
         TextColumn("{task.fields[detail]}"),
     )
-    _documents = _rejects = 0
-    with Progress(*columns, console=Console(stderr=True), transient=True, expand=True) as _bar:
-        _task = _bar.add_task("starting Prefect", total=None, detail="")
+    _run.documents = _run.rejects = 0
+    with Progress(*columns, console=Console(stderr=True), transient=True, expand=True) as bar:
+        _run.bar, _run.task = bar, bar.add_task("starting Prefect", total=None, detail="")
         try:
             yield
         finally:
-            _bar = None
+            _run.bar = None
 
 
 def stage(description: str, total: int | None = None) -> None:
     """A new stage of the run begins; ``total`` is its size in bytes, if it has one."""
-    global _stage, _done, _total, _began, _task  # noqa: PLW0603 - one terminal, one line
-    _stage, _done, _total, _began = description, 0, total or 0, time.monotonic()
+    _run.stage, _run.done, _run.total, _run.began = description, 0, total or 0, time.monotonic()
     underway(0, 0)
     _tell()
-    if _bar is not None:
-        _bar.remove_task(_task)  # to reset it would keep the size of the stage before, where this one has none
-        _task = _bar.add_task(description, total=total, detail="")
+    if _run.bar is not None:
+        _run.bar.remove_task(_run.task)  # to reset it would keep the size of the stage before, where this one has none
+        _run.task = _run.bar.add_task(description, total=total, detail="")
 
 
 def advance(n_bytes: int, documents: int = 0, rejects: int = 0) -> None:
     """A batch of ``n_bytes`` raw bytes is done."""
-    global _documents, _rejects, _done, _underway  # noqa: PLW0603 - one terminal, one line
-    _documents += documents
-    _rejects += rejects
-    _done += n_bytes
-    _underway = max(0, _underway[0] - documents), max(0, _underway[1] - n_bytes)  # until the workers tell it anew
+    _run.documents += documents
+    _run.rejects += rejects
+    _run.done += n_bytes
+    # Until the workers tell it anew.
+    _run.underway = max(0, _run.underway[0] - documents), max(0, _run.underway[1] - n_bytes)
     _tell()
     _show()
 
 
 def underway(documents: int, n_bytes: int) -> None:
     """So much is done of the batches in hand; called from the thread that watches the workers."""
-    global _underway  # noqa: PLW0603 - one terminal, one line
-    _underway = documents, n_bytes
+    _run.underway = documents, n_bytes
     if n_bytes:
         _show()
 
 
 def _show() -> None:
     """Draw the line anew. What is packed has more bytes than its file, so that the size of the stage is the bound."""
-    if _bar is not None and _total:
-        _bar.update(_task, completed=min(_done + _underway[1], _total), detail=_detail())
+    if _run.bar is not None and _run.total:
+        _run.bar.update(_run.task, completed=min(_run.done + _run.underway[1], _run.total), detail=_detail())
 
 
 def _detail() -> str:
     """What came in so far, and the pace of the whole stage: batches end in bursts, which say little of what is left."""
-    documents, n_bytes = _documents + _underway[0], min(_done + _underway[1], _total)
-    rate = max(1.0, n_bytes / max(time.monotonic() - _began, 0.001))
-    left = timedelta(seconds=math.ceil((_total - n_bytes) / rate))
-    return f"{documents:,} documents, {_rejects:,} rejects, {rate / 1e6:.1f} MB/s, {left} left"
+    documents, n_bytes = _run.documents + _run.underway[0], min(_run.done + _run.underway[1], _run.total)
+    rate = max(1.0, n_bytes / max(time.monotonic() - _run.began, 0.001))
+    left = timedelta(seconds=math.ceil((_run.total - n_bytes) / rate))
+    return f"{documents:,} documents, {_run.rejects:,} rejects, {rate / 1e6:.1f} MB/s, {left} left"
 
 
 def _tell() -> None:
-    if _listener is not None:
-        _listener(_stage, min(1.0, _done / _total) if _total else 0.0)
+    if _run.listener is not None:
+        _run.listener(_run.stage, min(1.0, _run.done / _run.total) if _run.total else 0.0)
