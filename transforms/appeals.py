@@ -12,10 +12,10 @@ from transforms.headlines import with_plain_marks
 from transforms.lexicon import Entry
 from transforms.phrases import alternatives_of
 
-#: A longer text may be a paragraph on newsletters; words and characters.
-_MAX_WORDS, _MAX_CHARS, _MOST_STOPS = 34, 240, 2
-#: A longer text that speaks of cookies may tell of them.
-_MOST_WORDS_OF_CONSENT = 22
+#: A text of more words or characters may be a paragraph on newsletters, and one of more sentences too.
+_MOST_WORDS, _MAX_CHARS, _MOST_STOPS = 34, 240, 2
+#: One of more words that speaks of cookies may tell of them, and so may one of networks.
+_MOST_WORDS_OF_CONSENT, _MOST_WORDS_OF_NETWORKS = 23, 22
 _QUOTES = frozenset('"“”„«»‘')
 #: What sites offer, in small letters; "t news" is of "latest news", "g news" of "breaking news".
 _OFFERS = (
@@ -195,12 +195,13 @@ def appeal(text: str) -> Entry | None:
     folded = text.lower()
     if "javascript" in folded and _ENABLE.search(folded) and _YOU.search(folded):
         return Entry("prompt", 0.85, "asks the reader to let the page run scripts")
-    n = folded.count(" ")
-    if "cookie" in folded and n <= _MOST_WORDS_OF_CONSENT and _asks_consent(folded):
+    n_words = folded.count(" ") + 1
+    if "cookie" in folded and n_words <= _MOST_WORDS_OF_CONSENT and _asks_consent(folded):
         return Entry("cookie-notice", 0.8, "asks the reader to accept cookies")
-    if n < _MAX_WORDS and ((any(map(folded.__contains__, _OFFERS)) and _asks(folded)) or _describes(folded)):
+    if n_words <= _MOST_WORDS and ((any(map(folded.__contains__, _OFFERS)) and _asks(folded)) or _describes(folded)):
         return Entry("prompt", 0.75, "asks the reader to take what the site offers")
-    if n < _MOST_WORDS_OF_CONSENT and sum(map(folded.__contains__, _NETWORKS)) >= _FEWEST_NETWORKS and _calls(folded):
+    named = sum(map(folded.__contains__, _NETWORKS)) if n_words <= _MOST_WORDS_OF_NETWORKS else 0
+    if named >= _FEWEST_NETWORKS and _calls(folded):
         return Entry("prompt", 0.75, "asks the reader to follow the site on networks")
     return None
 
