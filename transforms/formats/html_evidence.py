@@ -4,7 +4,6 @@ Everything is linear in the number of blocks. The columns are named in ``COLUMNS
 weighing, in ``CONTEXT``; the model that weighs them is in ``transforms.formats.html_model``.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -12,7 +11,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from transforms.formats.html_names import WORDS
+from transforms.formats.html_names import TITLE, WORDS
 from transforms.formats.html_text import squeeze
 from transforms.formats.html_walk import (
     IN_ARTICLE,
@@ -32,14 +31,20 @@ _PROSE: Final = 80
 _TAGS: Final = ("p", "div", "li", "td", "tr", "a", "h1", "h2", "h3", "h4", "section", "article")
 _KINDS: Final = ("heading", "list_item", "quote", "table", "code")
 _REGIONS: Final = ("header", "footer", "navigation", "aside", "caption", "form", "hidden")
-_NO_LETTERS: Final = re.compile(r"[\W_]+")
 _ENDS: Final = frozenset(".!?…。！？।؟۔”\"»“)’'")
 #: Magazines set such a mark behind the last sentence of an article.
 _END_MARKS: Final = " ♦◆■◼▪∎●"
 
 _NAMES: Final = tuple(WORDS.values())
 _BITS: Final = np.array(tuple(WORDS), dtype=np.int64)
-_LANDMARKS: Final = np.array((IN_MAIN, IN_ARTICLE, IN_NESTED_ARTICLE, IN_ARTICLE_BODY))
+_LANDMARKS: Final = {
+    "in main": IN_MAIN,
+    "in article": IN_ARTICLE,
+    "in a nested article": IN_NESTED_ARTICLE,
+    "in articleBody": IN_ARTICLE_BODY,
+}
+#: Characters of a headline, and letters and digits of the shortest one that is told by the page's title.
+_LONGEST_TITLE, _SHORTEST_TITLE = 300, 8
 
 COLUMNS: Final[tuple[str, ...]] = (
     "characters",
@@ -53,10 +58,7 @@ COLUMNS: Final[tuple[str, ...]] = (
     "symbols",
     "times on the page",
     "vote",
-    "in main",
-    "in article",
-    "in a nested article",
-    "in articleBody",
+    *_LANDMARKS,
     "in a form",
     *(f"kind {kind}" for kind in _KINDS),
     *(f"region {region}" for region in _REGIONS),
@@ -115,6 +117,7 @@ COLUMNS: Final[tuple[str, ...]] = (
 
 #: The first columns are numbers that a block has by itself.
 _OWN: Final = COLUMNS.index("in a form") + 1
+_AT: Final = {name: index for index, name in enumerate(COLUMNS)}
 
 #: What a first weighing says of a block's surroundings: the columns of the second.
 CONTEXT: Final[tuple[str, ...]] = (
@@ -142,9 +145,9 @@ def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int]
     the article; ``title`` is what the page's head says.
     """
     own = _own(pieces, votes)
-    chars, links = own[:, 0], own[:, 2] * own[:, 0]
+    chars, density, vote = (own[:, _AT[name]] for name in ("characters", "link density", "vote"))
+    links = density * chars
     prose = np.where(chars - links >= _PROSE, chars - links, 0.0)
-    vote = own[:, 10]
     masks_near = np.array([piece.near for piece in pieces], dtype=np.int64)
     masks_around = np.array([piece.around for piece in pieces], dtype=np.int64)
     bits = np.concatenate((((masks_near[:, None] & _BITS) > 0), ((masks_around[:, None] & _BITS) > 0)), axis=1).astype(
@@ -161,7 +164,7 @@ def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int]
     total = prose.sum()
     before = np.cumsum(prose) - prose
     sides = np.stack((before, total - before - prose), axis=1) / (total + 1)
-    near = _neighbours(chars, own[:, 2], vote, own[:, 16], prose)
+    near = _neighbours(chars, density, vote, own[:, _AT["kind heading"]], prose)
     columns = (own, bits, page, titles, *groups, in_form[:, None], half, sides, near, _stated(pieces, chars, body))
     return np.concatenate(columns, axis=1).astype(np.float32)
 
@@ -200,20 +203,32 @@ def _share(ids: Numbers, values: Column, weights: Column) -> Column:
 
 def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
     """What a block says by itself."""
-    texts, kinds, regions, links, tags, _, _, landmarks, _, _, forms = zip(*pieces, strict=True)
+    texts = [piece.text for piece in pieces]
     seen = Counter(texts)
     lengths = np.array([len(text) for text in texts])
-    own = np.empty((len(texts), _OWN))
-    own[:, 0] = lengths
-    own[:, 2] = np.array(links) / lengths
-    own[:, (1, 3, 4, 6, 8)] = _count_marks(texts, lengths)
-    own[:, 5] = [(text.rstrip(_END_MARKS) or text)[-1] in _ENDS for text in texts]
-    own[:, 7] = [text[0].isupper() for text in texts]
-    own[:, 9] = [seen[text] for text in texts]
-    own[:, 10] = votes
-    own[:, 11:15] = np.array(landmarks)[:, None] & _LANDMARKS > 0
-    own[:, 15] = np.array(forms) > 0
-    hot = (_one_hot(*pair) for pair in ((_KINDS, kinds), (_REGIONS, regions), (_TAGS, tags)))
+    words, stops, commas, digits, symbols = _count_marks(texts, lengths).T
+    landmarks = np.array([piece.landmarks for piece in pieces])
+    said = {
+        "characters": lengths,
+        "words": words,
+        "link density": np.array([piece.links for piece in pieces]) / lengths,
+        "sentence ends": stops,
+        "commas": commas,
+        "ends a sentence": [(text.rstrip(_END_MARKS) or text)[-1] in _ENDS for text in texts],
+        "digits": digits,
+        "starts with a capital": [text[0].isupper() for text in texts],
+        "symbols": symbols,
+        "times on the page": [seen[text] for text in texts],
+        "vote": votes,
+        **{name: landmarks & mark > 0 for name, mark in _LANDMARKS.items()},
+        "in a form": [piece.form > 0 for piece in pieces],
+    }
+    own = np.stack([said[name] for name in COLUMNS[:_OWN]], axis=1, dtype=np.float64, casting="unsafe")
+    hot = (
+        _one_hot(_KINDS, [piece.kind for piece in pieces]),
+        _one_hot(_REGIONS, [piece.region for piece in pieces]),
+        _one_hot(_TAGS, [piece.tag for piece in pieces]),
+    )
     return np.concatenate((own, *hot), axis=1)
 
 
@@ -274,20 +289,21 @@ def _page(
     """Where the block stands on its page, and what page that is."""
     n = len(chars)
     index = np.arange(n)
-    page = np.empty((n, 12))
-    page[:, 0] = (np.cumsum(chars) - chars) / chars.sum()
-    page[:, 1] = index / n
-    page[:, 2] = n
-    page[:, 3] = chars.sum()
-    page[:, 4] = prose.sum()
-    page[:, 5:8] = own[:, (11, 12, 14)].max(axis=0)
-    page[:, 8] = (chars * vote).sum() / chars.sum()
-    page[:, 9] = (prose * vote).sum() / (prose.sum() + 1)
     voted = np.flatnonzero(vote)
     first, last = (voted[0], voted[-1]) if len(voted) else (0, n)
-    page[:, 10] = np.maximum(first - index, 0)
-    page[:, 11] = np.maximum(index - last, 0)
-    return page
+    said = (
+        (np.cumsum(chars) - chars) / chars.sum(),
+        index / n,
+        n,
+        chars.sum(),
+        prose.sum(),
+        *(own[:, _AT[name]].max() for name in ("in main", "in article", "in articleBody")),
+        (chars * vote).sum() / chars.sum(),
+        (prose * vote).sum() / (prose.sum() + 1),
+        np.maximum(first - index, 0),
+        np.maximum(index - last, 0),
+    )
+    return np.stack([np.broadcast_to(column, n) for column in said], axis=1)
 
 
 def _titles(pieces: Sequence[Piece], title: str) -> Column:
@@ -295,9 +311,9 @@ def _titles(pieces: Sequence[Piece], title: str) -> Column:
     wanted = squeeze(title)
     at = -1
     for index, piece in enumerate(pieces):
-        if len(piece.text) < 300 and (piece.kind == "heading" or piece.near & 4):
+        if len(piece.text) < _LONGEST_TITLE and (piece.kind == "heading" or piece.near & TITLE):
             found = squeeze(piece.text)
-            if len(found) > 8 and (found in wanted or (wanted and wanted in found)):
+            if len(found) > _SHORTEST_TITLE and (found in wanted or (wanted and wanted in found)):
                 at = index
                 if piece.tag == "h1":
                     break
@@ -313,7 +329,7 @@ def _titles(pieces: Sequence[Piece], title: str) -> Column:
         for i, piece in enumerate(pieces):
             first = piece.text[0]  # most lines begin with another letter, which is cheap to see
             may_be = not first.isalnum() or text.startswith(first.lower()[0])
-            if may_be and len(text) <= len(piece.text) < 300 and squeeze(piece.text) == text:
+            if may_be and len(text) <= len(piece.text) < _LONGEST_TITLE and squeeze(piece.text) == text:
                 titles[i, 2] = 1
     else:
         titles[:, 0] = -1
