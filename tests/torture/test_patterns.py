@@ -22,7 +22,7 @@ import flows
 import transforms
 
 #: Code points of the attacks; the short ones are there because an exponential pattern would never end on the next.
-SIZES = [16, 20, 24, 28, *(1 << power for power in range(6, strength.of(21, 17)))]
+SIZES = [16, 20, 24, 28, *(1 << power for power in range(6, strength.of(21, 16)))]
 #: The issue's bound: time grows no faster than the size to this power.
 POWER = 1.2
 #: Below this many seconds of processor time a measurement says nothing.
