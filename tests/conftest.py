@@ -1,6 +1,7 @@
 """What all tests share: examples may take as long as a machine needs, and a Prefect server that stays up."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ from ports import free_port, wait_for_port
 
 settings.register_profile("winnow", deadline=None)
 settings.load_profile("winnow")
+
+# Tests send Ctrl-C to what they start, and who starts the tests in the background may have it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

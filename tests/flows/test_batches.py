@@ -6,7 +6,8 @@ import pickle
 import random
 import signal
 import socket
-import threading
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,8 @@ from flows.known import KNOWN
 from flows.raw_files import RawFile, inventory
 from flows.sources import Folder, limits
 from flows.sources.look import Contents
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def lay(raw: Path, **contents: bytes) -> None:
@@ -311,27 +314,27 @@ def test_a_batch_is_called_after_its_first_file_and_only_in_visible_characters()
     assert alone.label == "c"
 
 
-def test_a_file_of_any_size_is_read_no_further_when_the_run_is_stopped(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_of_any_size_is_read_no_further_when_the_run_is_stopped(tmp_path: Path) -> None:
     with (tmp_path / "a.jsonl").open("wb") as file:
         file.truncate(1 << 40)
     (tmp_path / "b.jsonl").write_text("{}")
-
-    begun = threading.Event()
-    look = raw_files.look
-
-    def looked(folder: Folder, path: bytes, touch: Callable[[], None]) -> Contents:
-        begun.set()
-        return look(folder, path, touch)
-
-    monkeypatch.setattr(raw_files, "look", looked)
-    main = threading.main_thread().ident
-    assert main is not None
-    timer = threading.Thread(target=lambda: begun.wait(30) and signal.pthread_kill(main, signal.SIGINT))
-    timer.start()
-    before = time.monotonic()
-    with pytest.raises(KeyboardInterrupt):
-        inventory(tmp_path)
-    timer.join()
-    assert time.monotonic() - before < 30
+    code = f"""
+from pathlib import Path
+from flows import raw_files
+look = raw_files.look
+def looked(*given):
+    print("reading", flush=True)
+    return look(*given)
+raw_files.look = looked
+raw_files.inventory(Path({str(tmp_path)!r}))
+"""
+    with subprocess.Popen(
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as run:
+        assert run.stdout is not None
+        assert run.stdout.readline() == b"reading\n"
+        run.send_signal(signal.SIGINT)
+        try:
+            assert run.wait(30) == -signal.SIGINT
+        finally:
+            run.kill()
