@@ -17,6 +17,7 @@ from transforms.flat_places import Matrix, place
 from transforms.flat_topics import WORD, Words, words_of
 from transforms.flat_words import ADDRESSING, PAGE, PICTURES, SOCIAL, WRITERS
 from transforms.headlines import ALL_STOPWORDS
+from transforms.lexicon import WIDE
 from transforms.neighbours import Column
 
 #: Characters of a block that are read word by word: of a longer one, its beginning tells enough.
@@ -31,8 +32,6 @@ _ADDRESS: Final = re.compile(r"https?:|www\.|[\w.]@\w|\.(?:com|org|net|de|fr|es|
 
 _TELLING: Final = ALL_STOPWORDS | ADDRESSING | WRITERS | PICTURES | SOCIAL | PAGE
 
-#: From here on, scripts are written without spaces.
-_WIDE: Final = "\u2e80"
 _ARTEFACTS: Final = (
     "cookie-notice",
     "paywall",
@@ -106,7 +105,7 @@ def _shape(text: str) -> tuple[float, ...]:
     bare = text.rstrip(_CLOSERS)
     last = bare[-1:] or text[-1]
     stops = text.count(". ") + text.count("。") + text.count("? ") + text.count("! ")
-    wide = sum(character >= _WIDE for character in head) if not head.isascii() else 0
+    wide = sum(character >= WIDE for character in head) if not head.isascii() else 0
     return (
         length + 2 * wide * length / len(head),
         text.count(" ") + 1 + 0.6 * wide * length / len(head),

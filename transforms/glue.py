@@ -41,8 +41,6 @@ _ADDRESS: Final = re.compile(r"[/@#_\\]|www\.|::")
 _MOST_LINES: Final = 5
 #: What a date is, of the parts of a line.
 _WHEN: Final = frozenset({"modified", "published"})
-#: A block that is the article's more likely than not.
-_LIKELY: Final = 0.5
 #: What goes on from a stop or a small letter in an address, or a program's name: "Lantern.Com", "wien.LANTERN.at".
 _DOMAIN: Final = re.compile(r"(?:com|net|org|info)\b|\w+\.\w|.*(?:@|::)", re.IGNORECASE)
 
@@ -67,7 +65,7 @@ def _by_lines(document: Document) -> Document:
     """A page with a block for each line of those before its article in which one line says who wrote it, or when."""
     blocks: list[Block] = []
     for index, block in enumerate(document.blocks):
-        if is_body(block.text) and (block.evidence is None or block.evidence.article >= _LIKELY):
+        if is_body(block.text) and (block.evidence is None or block.evidence.is_article):
             blocks.extend(document.blocks[index:])
             break
         lines = block.text.split("\n", _MOST_LINES)

@@ -21,6 +21,8 @@ from typing import Literal
 Use = Literal["line", "menu", "sentence", "gapped", "anywhere"]
 #: What stands in a gapped phrase between its opening and the word that must follow.
 GAP = " … "
+#: From here on, scripts are written without spaces.
+WIDE = "\u2e80"
 
 #: Names on share buttons and in lists of profiles; the same in every language. "x" is one, for want of a longer name.
 NETWORKS = frozenset(

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, Entry, Lexicon, name_networks
+from transforms.lexicon import EDGE, GAP, NETWORK, NETWORKS, WIDE, Entry, Lexicon, name_networks
 from transforms.phrases import alternatives_of
 from transforms.words import (
     advertisement,
@@ -38,8 +38,6 @@ GATE = 8
 _SHORT_GATE = 3
 #: Characters of a text's end that are compared first; the shortest legal phrase is as long.
 _END = 4
-#: From here on, scripts are written without spaces.
-WIDE = "\u2e80"
 #: Characters of a block at the foot that a legal phrase may stand inside.
 _ANYWHERE_WINDOW = 90
 #: After a phrase that somebody says in a sentence: "Sign in to continue, it says, and …". By language, parted by "|".

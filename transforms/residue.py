@@ -14,7 +14,7 @@ from itertools import chain, islice, pairwise
 from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice
 from transforms.document import Block, Document, Span
 from transforms.headlines import between, ends_sentence, is_body, is_introduced, last_piece
-from transforms.lexicon import EDGE, Entry, key
+from transforms.lexicon import EDGE, WIDE, Entry, key
 from transforms.once import once
 from transforms.phrasebook import (
     GATE,
@@ -27,7 +27,6 @@ from transforms.phrasebook import (
     PHRASE_WINDOW,
     QUOTES,
     TOLD,
-    WIDE,
     ends_legally,
     may_begin,
     opening,

@@ -147,11 +147,6 @@ def _some(content: Iterable[bytes]) -> Iterator[bytes]:
         raise _nothing()
 
 
-def _no_entries() -> Iterator[Entry]:
-    raise _nothing()
-    yield
-
-
 def _nothing() -> SourceError:
     return SourceError(_EMPTY, "there is nothing in it; fetch or write it again, or take it out of raw/")
 
@@ -207,8 +202,9 @@ class _Archive:
         if form.kind == "tar":
             return self._look_at_all(path, tar_entries(_some(content)), steps)
         if descriptor is not None:
-            found = zip_entries(descriptor) if os.fstat(descriptor).st_size else _no_entries()
-            return self._look_at_all(path, found, steps)
+            if not os.fstat(descriptor).st_size:
+                return _failed(_nothing(), 0)
+            return self._look_at_all(path, zip_entries(descriptor), steps)
         try:
             copy = copied(content)
         except SourceError as error:

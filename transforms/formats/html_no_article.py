@@ -18,9 +18,6 @@ _HARDLY_MORE: Final = 200
 #: A block with this many characters outside links is a paragraph.
 _PARAGRAPH: Final = 140
 
-#: A block that is the article's more likely than not.
-_LIKELY: Final = 0.5
-
 #: A front page has this many blocks that are links, and between them never more prose than a teaser.
 _FRONT_LINKS: Final = 20
 _TEASER: Final = 450
@@ -104,7 +101,7 @@ def refuse_without_evidence(pieces: Sequence[Piece], evidence: Sequence[Evidence
     Raises:
         UnreadableError: ``error`` is ``no-article``.
     """
-    likely = [piece for piece, sign in zip(pieces, evidence, strict=True) if sign is None or sign.article >= _LIKELY]
+    likely = [piece for piece, sign in zip(pieces, evidence, strict=True) if sign is None or sign.is_article]
     headings = all(piece.kind == "heading" and len(piece.text) - piece.links < _PARAGRAPH for piece in likely)
     if not likely or (headings and n_free(pieces) >= _LITTLE):
         raise UnreadableError("no-article", "Nothing on the page reads or stands like an article's text.")

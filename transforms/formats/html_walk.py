@@ -387,9 +387,10 @@ def _read_attributes(
             names = value[:_NAMES]
         elif name == "id":
             near |= meanings(value)
-        elif (name == "hidden" and value != "until-found") or (name == "style" and _hides(value)):
+        elif name == "hidden" and value != "until-found":
             region = "hidden"
-            landmarks |= INVISIBLE if _is_invisible(value) else 0
+        elif name == "style" and (hiding := _hiding(value)) is not None:
+            region, landmarks = "hidden", landmarks | hiding
         elif name == "role":
             if region == "main":
                 region = _ROLES.get(value.strip().lower(), region)
@@ -408,12 +409,12 @@ def _row(line: str) -> str:
     return "\t".join(cells).rstrip() if len(filled) > 1 else "".join(filled)
 
 
-def _hides(style: str) -> bool:
-    return "display:none" in style[:500].lower().replace(" ", "") or _is_invisible(style)
-
-
-def _is_invisible(style: str) -> bool:
-    return "visibility:hidden" in style[:500].lower().replace(" ", "")
+def _hiding(style: str) -> int | None:
+    """The landmark of what a style hides, which is ``INVISIBLE`` or none of them; None where it hides nothing."""
+    squeezed = style[:500].lower().replace(" ", "")
+    if "visibility:hidden" in squeezed:
+        return INVISIBLE
+    return 0 if "display:none" in squeezed else None
 
 
 def _paragraphs(lines: Sequence[_Line]) -> Iterable[tuple[str, int]]:

@@ -34,7 +34,7 @@ from transforms.formats.html_names import (
     WORDS,
 )
 from transforms.formats.html_votes import votes
-from transforms.formats.html_walk import INVISIBLE, Piece, Walker
+from transforms.formats.html_walk import INVISIBLE, Piece, Walker, n_free
 
 #: A page with more blocks has no evidence: it is a list, and its rows would cost half a gigabyte.
 MOST_BLOCKS: Final = 20_000
@@ -112,7 +112,7 @@ def _take_gallery(pieces: Sequence[Piece], shares: list[float]) -> None:
     if len(told) < _FEWEST_PICTURES:
         return
     both = [(piece, share) for piece, share in zip(pieces, shares, strict=True) if piece.region != "caption"]
-    article = sum(len(piece.text) - piece.links for piece, share in both if share >= _LIKELY)
+    article = n_free(piece for piece, share in both if share >= _LIKELY)
     if sum(len(pieces[index].text) for index in told) > article:
         headings = [i for i, piece in enumerate(pieces) if piece.region == "caption" and piece.kind == "heading"]
         for index in (*told, *headings):

@@ -32,7 +32,7 @@ from transforms.headlines import (
     language,
     lowered,
 )
-from transforms.lexicon import key
+from transforms.lexicon import WIDE, key
 from transforms.rule import Rule
 from transforms.stubs import begins_byline, is_lone_label, is_sure_stub, read_stub
 
@@ -65,7 +65,7 @@ _LINE_END = re.compile(r"\n")
 #: Captions' credits and breadcrumbs have the shape of a headline too.
 _FURNITURE = re.compile(r"\b(?:photos?|fotos?|images?|bild|credit)\b[ \t]?[:/(]|[©»›]| > ", re.IGNORECASE)
 #: Characters of a headline in scripts without capitals or, mostly, spaces; none of these stops is one's.
-_WIDE, _WIDE_LENGTHS, _WIDE_STOP = "\u2e80", (6, 40), re.compile(r"[。.!！]$|。")
+_WIDE_LENGTHS, _WIDE_STOP = (6, 40), re.compile(r"[。.!！]$|。")
 #: So many sentences below the first paragraph make a report.
 _SENTENCES = 2
 #: Between a headline and the date below it stand a deck and a caption at most.
@@ -175,7 +175,7 @@ def _wide(document: Document) -> tuple[Block, float] | None:
     blocks = document.blocks
     for index, block in enumerate(blocks[:_TO_DATE]):
         text = block.text
-        if not (text[:1] > _WIDE and _WIDE_LENGTHS[0] <= len(text) <= _WIDE_LENGTHS[1]) or _WIDE_STOP.search(text):
+        if not (text[:1] > WIDE and _WIDE_LENGTHS[0] <= len(text) <= _WIDE_LENGTHS[1]) or _WIDE_STOP.search(text):
             continue
         if _is_furniture(text) or not any(_is_dated(below.text) for below in blocks[index + 1 : index + 1 + _TO_DATE]):
             continue

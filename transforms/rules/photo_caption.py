@@ -18,13 +18,14 @@ from transforms.credits import (
     names_picture,
 )
 from transforms.document import Block, Document, Span
+from transforms.lexicon import WIDE
 from transforms.rule import Rule
 
 #: A caption has at most so many words and characters; the longest of 400 on news pages had 58 words.
 _MAX_WORDS = 60
 _MAX_CHARS = 480
 #: Where words are not parted by spaces, a caption is one sentence or two of so many characters together.
-_WIDE, _MAX_WIDE = "\u2e80", 80
+_MAX_WIDE = 80
 #: A block below a caption's label may be the article's, where a scrape lost the caption: so it must be shorter still.
 _MAX_BELOW = 240
 #: What reports say and captions hardly: "the company said", in the eight languages.
@@ -112,7 +113,7 @@ def _caption(text: str, *, heading: bool) -> _Found | None:
         return 0, "caption with a credit", 0.85
     if not _may_hold_credit(text):
         return None
-    short = len(text) <= (_MAX_CHARS if text[0] < _WIDE else _MAX_WIDE) and text.count(" ") < _MAX_WORDS
+    short = len(text) <= (_MAX_CHARS if text[0] < WIDE else _MAX_WIDE) and text.count(" ") < _MAX_WORDS
     start = credit_start(text)
     if start is not None:
         return _credited(text, start, short=short, heading=heading)

@@ -27,6 +27,7 @@ from transforms.headlines import (
     language,
     lowered,
 )
+from transforms.lexicon import WIDE
 from transforms.phrases import alternatives
 from transforms.rule import Rule
 
@@ -233,8 +234,8 @@ _MAY_END = frozenset(
 #: What programs that read a page aloud say of a list, and of what is in it.
 _SPOKEN = re.compile(r"list of (\d{1,2}) items?$")
 _SPOKEN_MARK = re.compile(r"list \d{1,2} of \d{1,2}$|end of list$")
-#: Scripts that part no words, up to Hangul; characters of a headline in them, and what a line holds that is none.
-_WIDE, _HANGUL, _SHORTEST_WIDE, _LONGEST_WIDE = "\u2e80", "\uac00", 5, 40
+#: Hangul, which parts words again; characters of a headline in scripts that do not, and what a line holds that is none.
+_HANGUL, _SHORTEST_WIDE, _LONGEST_WIDE = "\uac00", 5, 40
 _WIDE_STOPS = re.compile(r"[。，：；]|[、」』”]$")
 #: Digits of a rank in a list of links.
 _LONGEST_RANK = 2
@@ -389,7 +390,7 @@ def _is_link(block: Block) -> bool:
 def _is_wide_link(text: str) -> bool:
     """Whether a line in Chinese or Japanese, which part no words, is as short as a headline and no sentence."""
     return (
-        _WIDE < text[:1] < _HANGUL and _SHORTEST_WIDE <= len(text) <= _LONGEST_WIDE and _WIDE_STOPS.search(text) is None
+        WIDE < text[:1] < _HANGUL and _SHORTEST_WIDE <= len(text) <= _LONGEST_WIDE and _WIDE_STOPS.search(text) is None
     )
 
 

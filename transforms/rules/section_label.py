@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from transforms import residue
 from transforms.document import Block, Document, Span
 from transforms.headlines import WORD, ends_sentence, is_below_text, is_body, is_introduced
+from transforms.lexicon import WIDE
 from transforms.phrases import alternatives
 from transforms.residue import is_score
 from transforms.rule import Rule
@@ -119,7 +120,6 @@ _HEAD = 3
 _HEADS = frozenset(word[:_HEAD] for word in _TAG_FIRST_WORDS | _HOME)
 #: Chinese and Korean have shorter ones.
 _SHORT_HEADS = frozenset(head for head in _HEADS if len(head) < _HEAD)
-_WIDE = "\u2e80"
 _TAGS = re.compile(rf"(?P<label>{alternatives(_TAG_NAMES)})[ \t]?(?P<mark>[:|：])?[ \t]*", re.IGNORECASE)
 #: These need no colon.
 _PLAIN_TAG_LABELS = frozenset(("filed under", "posted in", "filed in"))
@@ -177,7 +177,7 @@ def find(document: Document) -> Iterator[Span]:
 def _may_name_place(text: str) -> bool:
     """Whether a line begins like a label of tags or a breadcrumb: a cheap gate."""
     head = text[:_HEAD].lower()
-    return head in _HEADS or (head > _WIDE and not _SHORT_HEADS.isdisjoint((head[:1], head[:2])))
+    return head in _HEADS or (head > WIDE and not _SHORT_HEADS.isdisjoint((head[:1], head[:2])))
 
 
 def _place(blocks: Sequence[Block], index: int) -> tuple[str, float] | None:

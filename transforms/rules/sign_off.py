@@ -170,7 +170,7 @@ _GLUED = re.compile(
     rf"(?<=[.!?”\"'’])\s{{1,3}}(?:[(\[]\s?(?:{_AGENCIES}|(?i:additional reporting|reporting|editing|with|mit|con|avec)"
     rf"\s[^()\n]{{3,140}})\s?[)\]]|[-–—]{{1,2}}\s?(?:{_AGENCY})|{_DESK})\.?$"
 )
-_ABBREVIATED = "|".join(sorted((name for name in NEWS_AGENCIES if name.isupper()), key=len, reverse=True))
+_ABBREVIATED = alternatives(filter(str.isupper, NEWS_AGENCIES))
 #: "… she said. /TISG", "… he said. – BNA": agencies that no list knows, told by their capitals and their place; and
 #: those that are known: "… he said. PTI ANB RC", with who edited it.
 _UNKNOWN = re.compile(
