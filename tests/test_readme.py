@@ -20,6 +20,7 @@ COMMANDS = ("winnow", "make", "prefect", "duckdb", "pytest", "python", "pip", "d
 ELSEWHERE = {
     "winnow serve": "tests/flows/test_prefect.py",
     "winnow diff": "tests/flows/test_diff.py",
+    "prefect server": "tests/servers.py",  # which test_prefect.py and others start
     "prefect": "tests/flows/test_prefect.py",
     "python benchmarks/": "tests/benchmarks/test_*.py",  # at their smallest size; as they stand they take minutes
     "dask": "tests/flows/test_dask.py",

@@ -15,25 +15,27 @@ ROOT = Path(__file__).resolve().parents[2]
 TYPED = "import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n"
 
 
-def test_ctrl_c_while_a_run_loads_ends_it_with_a_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("loading", "command", "said"),
+    [
+        ("prefect", "run", "stopped before the run began; the tables are as they were\n"),
+        ("typer", "rules", "stopped before anything was begun\n"),
+    ],
+)
+def test_ctrl_c_while_modules_load_ends_the_command_with_a_sentence(
+    loading: str, command: str, said: str, tmp_path: Path
+) -> None:
     (tmp_path / "raw").mkdir()
-    (tmp_path / "prefect.py").write_text(TYPED)
-    path = os.pathsep.join([str(tmp_path), str(ROOT)])
-    command = [sys.executable, "-m", "flows", "run"]
+    (tmp_path / f"{loading}.py").write_text(TYPED)
     ended = subprocess.run(
-        command, cwd=tmp_path, env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "flows", command],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT)])},
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    assert (ended.returncode, ended.stderr) == (EXIT, "stopped before the run began; the tables are as they were\n")
-
-
-def test_ctrl_c_while_the_command_loads_does_too(tmp_path: Path) -> None:
-    (tmp_path / "typer.py").write_text(TYPED)
-    path = os.pathsep.join([str(tmp_path), str(ROOT)])
-    command = [sys.executable, "-m", "flows", "rules"]
-    ended = subprocess.run(
-        command, cwd=tmp_path, env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True, check=False
-    )
-    assert (ended.returncode, ended.stderr) == (EXIT, "stopped before anything was begun\n")
+    assert (ended.returncode, ended.stderr) == (EXIT, said)
 
 
 def disguised() -> None:

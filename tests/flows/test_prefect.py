@@ -21,8 +21,8 @@ from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
-from ports import free_port
 from prefect import Flow
+from servers import free_port, prefect_server
 
 from flows.errors import LockedError
 from flows.store import Store
@@ -97,24 +97,8 @@ def wait(what: str, ready: Any) -> None:  # noqa: ANN401 - anything that is call
 @contextmanager
 def started(home: Path, **more: str) -> Iterator[Server]:
     """A Prefect server that keeps its own in ``home``, with ``more`` in its environment and in that of its commands."""
-    port = free_port()
-    url = f"http://127.0.0.1:{port}/api"
-    environment = os.environ | {
-        "PREFECT_HOME": str(home),
-        "PREFECT_API_URL": url,
-        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-        "DO_NOT_TRACK": "1",
-        "PREFECT_DEPLOYMENT_SCHEDULE_MAX_SCHEDULED_RUNS": "3",
-    }
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
-    with subprocess.Popen(
-        command, env=environment | more, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-    ) as process:
-        try:
-            wait("the Prefect server", lambda: urllib.request.urlopen(f"{url}/health", timeout=5).status == 200)  # noqa: S310
-            yield Server(url, environment)
-        finally:
-            os.killpg(process.pid, signal.SIGTERM)  # the command's own child is the server
+    with prefect_server(home, PREFECT_DEPLOYMENT_SCHEDULE_MAX_SCHEDULED_RUNS="3", **more) as environment:
+        yield Server(environment["PREFECT_API_URL"], os.environ | environment)
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from typing import get_args
 import pytest
 import strength
 from conftest import ROOT
-from ports import free_port, wait_for_port
+from servers import free_port, wait_for_port
 from stand import lay_raw
 from trouble import Proxy, Trouble
 
