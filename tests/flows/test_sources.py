@@ -383,6 +383,7 @@ def test_json_lines_in_utf_16_are_one_reject_that_says_what_to_do(tmp_path: Path
         (b"SQLite format 3\0" + bytes(range(256)), "write its table of texts as CSV"),
         (b"%PDF-1.7\n1 0 obj\n" * 99, "convert it"),
     ],
+    ids=["gzip", "zstd", "sqlite", "pdf"],  # gzip writes down the second, and all of xdist's workers need the same ids
 )
 def test_a_file_of_another_format_than_its_name_tells_is_one_reject(
     tmp_path: Path, name: str, data: bytes, remedy: str
