@@ -11,13 +11,13 @@ for the machine may be busy.
 import argparse
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from corpus import corpus
 
 from transforms.clean import DEFAULT_CAUTION, clean
-from transforms.document import Document
+from transforms.document import Document, Span
 from transforms.formats.text import read_text
 from transforms.rules import CATALOGUE
 
@@ -46,13 +46,18 @@ def _by_rule(document: Document) -> dict[str, float]:
     seconds: dict[str, float] = {}
     labelled = []
     for rule in CATALOGUE:
-        seconds[rule.name], found = _timed(lambda rule=rule: list(rule.find(document)))
+        find = rule.find or _nothing
+        seconds[rule.name], found = _timed(lambda find=find: list(find(document)))
         labelled += [(rule, span) for span in found if span.confidence >= DEFAULT_CAUTION]
     for rule in CATALOGUE:
         if beside := rule.beside:
             took, _ = _timed(lambda beside=beside: list(beside(document, labelled)))
             seconds[rule.name] += took
     return seconds
+
+
+def _nothing(_: Document) -> Iterable[Span]:
+    return ()
 
 
 def _timed(work: Callable[[], list[Found]]) -> tuple[float, list[Found]]:

@@ -34,6 +34,7 @@ from flows.worker import Progress
 from transforms import clean as dividing
 from transforms.formats import read, text
 from transforms.repeats.signatures import Signatures
+from transforms.rule import Rule
 from transforms.rules import CATALOGUE
 from transforms.tables import TABLES, Rows
 
@@ -105,7 +106,7 @@ def measure(folder: Path) -> Counter[str]:
     for owner, name, label in _STEPS:
         if hasattr(owner, name):
             setattr(owner, name, watch.timed(label, getattr(owner, name)))
-    rules = tuple(replace(rule, find=watch.timed(f"rule: {rule.name}", rule.find)) for rule in CATALOGUE)
+    rules = tuple(_timed(watch, rule) for rule in CATALOGUE)
     cleaning.clean = watch.timed("ask rules", partial(dividing.clean, rules=rules))
     raw, curated, work, draft = (folder / name for name in ("raw", "curated", "work", "draft"))
     for made in (work, *(draft / table for table in TABLES)):
@@ -115,7 +116,9 @@ def measure(folder: Path) -> Counter[str]:
     batches = plan(files, settings.mebibytes_per_batch << 20, settings.digest(), version())
     for batch in batches:
         with watch.step("clean a batch: the rest"):
-            stage_batch(Progress(), batch, raw, curated, settings)
+            staged = stage_batch(Progress(), batch, raw, curated, settings)
+        if staged.rejects:
+            sys.exit(f"{staged.rejects:,} of the benchmark's own documents were rejected; the times would mean nothing")
     with watch.step("find repeats"):
         decisions = find([curated / ".staging" / batch.key for batch in batches], work, settings)
     for batch in batches:
@@ -124,6 +127,13 @@ def measure(folder: Path) -> Counter[str]:
         with watch.step("finish a batch: the rest"):
             finish_batch(Progress(), batch.key, curated, draft, decided, {})
     return watch.seconds
+
+
+def _timed(watch: Stopwatch, rule: Rule) -> Rule:
+    """The rule, each of whose functions is timed by its name."""
+    name = f"rule: {rule.name}"
+    find, beside = (each and watch.timed(name, each) for each in (rule.find, rule.beside))
+    return replace(rule, find=find, beside=beside)
 
 
 def main() -> None:

@@ -15,7 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 #: The smallest size of each command, and a word of what it prints.
 SMALL = [
-    (("where.py", "--documents", "8"), "clean a batch"),
+    (("where.py", "--documents", "8"), "rule: stray-line"),
+    (("rules.py", "--documents", "4", "--passes", "1"), "likely-residue"),
     (("repeats.py", "--documents", "60", "--only", "winnow,rensa"), "rensa"),
     (("repeats.py", "--growth", "60"), "news"),
     (("repeats.py", "--alike", "60"), "nearly identical"),
