@@ -203,9 +203,8 @@ def _copies(staged: Sequence[Path], folder: Path) -> list[tuple[int, int]]:
     work.mkdir()
     decisions = find(staged, work, Settings())
     found: list[tuple[int, int]] = []
-    for path in staged:
-        copies = decisions.of(path.name).copies
-        columns = [copies[name].to_pylist() for name in COPIES.names[:2]]
+    for decided in decisions.each(path.name for path in staged):
+        columns = [decided.copies[name].to_pylist() for name in COPIES.names[:2]]
         found.extend((int(copy), int(kept)) for copy, kept in zip(*columns, strict=True))
     return found
 
@@ -324,7 +323,7 @@ def _grown(kind: str, size: int, folder: Path) -> tuple[int, float, float, int, 
     (folder / "work").mkdir()
     decisions = find(staged, folder / "work", Settings())
     found = time.process_time() - started
-    n_copies = sum(decisions.of(path.name).copies.num_rows for path in staged)
+    n_copies = sum(decided.copies.num_rows for decided in decisions.each(path.name for path in staged))
     return n_bytes, signed, found, n_copies, _mebibytes()
 
 

@@ -121,9 +121,10 @@ def measure(folder: Path) -> Counter[str]:
             sys.exit(f"{staged.rejects:,} of the benchmark's own documents were rejected; the times would mean nothing")
     with watch.step("find repeats"):
         decisions = find([curated / ".staging" / batch.key for batch in batches], work, settings)
+    each = decisions.each(batch.key for batch in batches)
     for batch in batches:
         with watch.step("look up decisions"):
-            decided = decisions.of(batch.key)
+            decided = next(each)
         with watch.step("finish a batch: the rest"):
             finish_batch(Progress(), batch.key, curated, draft, decided, {})
     return watch.seconds

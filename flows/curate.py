@@ -239,8 +239,7 @@ def finish(
     previous = Previous(draft)
     finished: list[Finished] = []
     futures = {}
-    for batch in batches:
-        decided = decisions.of(batch.key)
+    for batch, decided in zip(batches, decisions.each(batch.key for batch in batches), strict=True):
         keys = finish_keys(decided, run.settings)
         lasting = keys if batch.key in final else {}
         known = previous.take_over(batch.key, lasting)

@@ -10,7 +10,7 @@ take two thirds of the time, are made in the batches' tasks, and tasks that comp
 them once more. docs/repeats.md has what that takes, tried and measured.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,22 +52,23 @@ class Decisions:
     database: Path
     batches: tuple[str, ...]
 
-    def of(self, batch: str) -> Decided:
-        """The decisions about the batch with this key (the name of its staging folder).
+    def each(self, batches: Iterable[str]) -> Iterator[Decided]:
+        """The decisions about each of the batches with these keys (the names of their staging folders), in turn.
 
         Raises:
-            ValueError: ``find`` was not given this batch.
+            ValueError: ``find`` was not given one of them.
         """
-        number = self.batches.index(batch)
         with duckdb.connect(str(self.database), read_only=True) as connection:
-            copies, passages = (
-                connection.sql(
-                    f"SELECT * EXCLUDE batch FROM {name} WHERE batch = ? ORDER BY ALL",  # noqa: S608 - a constant
-                    params=[number],
-                ).to_arrow_table()
-                for name in ("copies", "passages")
-            )
-        return Decided(copies.cast(COPIES), passages.cast(PASSAGES))
+            for batch in batches:
+                number = self.batches.index(batch)
+                copies, passages = (
+                    connection.sql(
+                        f"SELECT * EXCLUDE batch FROM {name} WHERE batch = ? ORDER BY ALL",  # noqa: S608 - a constant
+                        params=[number],
+                    ).to_arrow_table()
+                    for name in ("copies", "passages")
+                )
+                yield Decided(copies.cast(COPIES), passages.cast(PASSAGES))
 
 
 def find(staged: Sequence[Path], work: Path, settings: Settings) -> Decisions:

@@ -73,7 +73,7 @@ _ALSO_ENGLISH = _ENGLISH | {
     "an",
 }
 # Of the words of running English, 0.15 are the first and 0.35 the second; elsewhere, hardly 0.01 are the first.
-_ENGLISH_SHARE, _ALSO_SHARE = 0.05, 0.12
+_ENGLISH_SHARE, _ALSO_SHARE = 0.03, 0.12
 _LEAST_WORDS = 12
 #: One English word of so many is a title's or a name's.
 _FEW = 50

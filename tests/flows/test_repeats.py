@@ -79,7 +79,8 @@ def curate(folder: Path, batches: Iterable[Sequence[Story]], settings: Settings 
     work = folder / "work"
     work.mkdir()
     decisions = repeats.find(staged, work, settings or Settings())
-    done = [apply(each, decisions.of(path.name)) for each, path in zip(tables, staged, strict=True)]
+    found = decisions.each(path.name for path in staged)
+    done = [apply(each, decided) for each, decided in zip(tables, found, strict=True)]
     whole = {name: pa.concat_tables([each[name] for each in done]) for name in TABLES if done}
     by = {"paragraphs": "position", "removals": "start"}
     return {
@@ -548,7 +549,7 @@ def test_copies_in_syndicated_news_are_found_and_rewrites_stay_with_what_they_sh
     staged.mkdir()
     work.mkdir()
     pq.write_table(signatures.table(), staged / "signatures.parquet")
-    decided = repeats.find([staged], work, Settings()).of("batch")
+    (decided,) = repeats.find([staged], work, Settings()).each(["batch"])
     copies = {int(row["document_id"]): int(row["kept_document_id"]) for row in decided.copies.to_pylist()}
     groups: dict[int, set[int]] = {}
     for number, page in enumerate(pages):
@@ -575,7 +576,7 @@ def test_many_batches_are_compared_in_a_process_of_their_own_with_the_same_resul
     monkeypatch.setattr(flow, "_FEW_BATCHES", 1)
     monkeypatch.setattr(flow, "find", None)
     decisions = flow.compare(staged, work, Settings())
-    assert sum(decisions.of(path.name).copies.num_rows for path in staged) == 1
+    assert sum(decided.copies.num_rows for decided in decisions.each(path.name for path in staged)) == 1
 
 
 def test_what_the_database_says_in_that_process_names_the_folder(

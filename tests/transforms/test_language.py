@@ -67,12 +67,12 @@ def english(n_words: int, n_sure: int, n_more: int) -> str:
 @pytest.mark.parametrize(
     ("text", "is_english"),
     [
-        # Twelve words; one in twenty that are English alone; 12 in a hundred that are English words at all.
+        # Twelve words; three in a hundred that are English alone; 12 in a hundred that are English words at all.
         (english(12, 12, 0), True),
         (english(11, 11, 0), False),
-        (english(100, 5, 7), True),
-        (english(100, 4, 12), False),
-        (english(100, 5, 6), False),
+        (english(100, 3, 9), True),
+        (english(100, 2, 12), False),
+        (english(100, 3, 8), False),
         (english(40, 2, 3), True),
         (english(40, 2, 2), False),
     ],

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from transforms.repeats import characters
 from transforms.repeats.characters import GONE, SPACELESS, STOP, keep_signs, simplify
 from transforms.repeats.fingerprint import folded
 
@@ -91,3 +92,10 @@ def test_several_characters_are_found_at_their_places() -> None:
     assert (hard, spaceless) == ([4, 11, 20], [0, 8, 17])
     assert data.decode() == "東a\U00020000京½    都\U0001d400"
     assert simplified("plain") == (b"plain", [], [])
+
+
+@pytest.mark.parametrize(("first", "last"), characters._THEMSELVES)
+def test_what_stands_for_itself_does(first: int, last: int) -> None:
+    text = "".join(map(chr, range(first, last + 1)))
+    assert b"".join(folded(text).split()) == text.encode()
+    assert simplified(text)[0] == text.encode()
