@@ -107,10 +107,7 @@ def serve(socket: int, memory: int, parent: int) -> None:
     page = mmap.mmap(memory, PAGE_BYTES)
     with Connection(socket) as connection, suppress(EOFError, BrokenPipeError, ConnectionResetError):
         try:
-            warm, mebibytes = connection.recv()
-            if warm is not None:
-                warm()
-            _limit_memory(mebibytes)
+            _limit_memory(connection.recv())
         except Exception as error:  # noqa: BLE001 - it is raised in the parent
             connection.send(_portable(error))
             return

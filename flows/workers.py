@@ -1,7 +1,8 @@
 """Where a batch runs on this machine: warm processes of our own, which the parent can kill.
 
 Only killing a process ends a C call that loops, and only a process of its own survives the next one's crash. Prefect's
-process pool starts anew for every task; these start once, import what cleaning needs, and wait.
+process pool starts anew for every task; these start once, import what jobs need when the first of them needs it, and
+wait for the next.
 
 A worker is started as a fresh interpreter that runs ``worker.serve``, and not by ``multiprocessing``: that would import
 the parent's ``__main__`` (the command line, and with it Prefect) into every worker. It tells through shared memory
@@ -64,7 +65,7 @@ class Limits:
 class _Worker:
     """One process, as the parent sees it."""
 
-    def __init__(self, warm: Callable[[], object] | None, limits: Limits) -> None:
+    def __init__(self, limits: Limits) -> None:
         memory = _shared_memory()
         self.connection, theirs = Pipe()
         try:
@@ -86,7 +87,7 @@ class _Worker:
             theirs.close()
             os.close(memory)
         self._status = psutil.Process(self._process.pid)
-        self._warm: tuple[Callable[[], object] | None, int] | None = (warm, limits.mebibytes)
+        self._untold: int | None = limits.mebibytes
         self.ready = self.busy = self.doomed = False
         self.death: Death | None = None
         self.killed: Death | None = None
@@ -104,15 +105,15 @@ class _Worker:
         return self._process.poll() is None
 
     def greet(self) -> None:
-        """Send the new worker what it needs to get ready, and see whether it is.
+        """Tell the new worker its limit, and see whether it is ready.
 
         Raises:
-            Exception: what ``warm`` raised there.
+            Exception: what kept it from getting ready.
         """
         try:
-            if self._warm is not None:
-                self.connection.send(self._warm)
-                self._warm = None
+            if self._untold is not None:
+                self.connection.send(self._untold)
+                self._untold = None
             if not self.connection.poll():
                 return
             failure = self.connection.recv()
@@ -214,21 +215,13 @@ class Pool:
     The first starts at once, the others with the first jobs if there are several, and later when jobs wait: to start
     one costs as much as to clean some hundred documents.
 
-    ``warm`` is called once in every worker before its first job: a function of a module, which loads what jobs need.
     ``underway`` is told, now and then, how many documents and bytes of the jobs in hand are done.
     Leaving the ``with`` block kills the workers, whatever they do; they also die with this process, however it ends.
     """
 
-    def __init__(
-        self,
-        size: int,
-        limits: Limits,
-        warm: Callable[[], object] | None = None,
-        underway: Callable[[int, int], object] | None = None,
-    ) -> None:
+    def __init__(self, size: int, limits: Limits, underway: Callable[[int, int], object] | None = None) -> None:
         self._size = size
         self._limits = limits
-        self._warm = warm
         self._underway = underway
         self._changed = threading.Condition()
         self._workers: list[_Worker] = []
@@ -370,7 +363,7 @@ class Pool:
                 raise EOFError("it ended at once; its last words are on standard error")
         self._grow()
         while len(self._workers) < self._wanted:
-            self._workers.append(_Worker(self._warm, self._limits))
+            self._workers.append(_Worker(self._limits))
 
     def _grow(self) -> None:
         """Want a worker for each of the jobs that come before one is done, and later more where jobs have waited."""

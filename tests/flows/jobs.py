@@ -24,18 +24,6 @@ from transforms.document import Cleaned, Document
 _kept: list[bytes] = []
 
 
-def warm() -> None:
-    import json  # noqa: F401, PLC0415 - something to load
-
-
-def fail_to_warm() -> None:
-    raise LookupError("the model is not there")
-
-
-def die_at_start() -> None:
-    os._exit(7)
-
-
 def add(_: Progress, one: int, other: int) -> int:
     return one + other
 
@@ -132,12 +120,14 @@ def clean_with_traps(progress: Progress, batch: Batch, raw: Path, settings: Sett
         known = f"_{deed}" in globals()
         return globals()[f"_{deed}"]() if known else clean(document, caution=caution, without=without)
 
+    cleaning.load(plain=False)
     cleaning.clean = spring
     return cleaning.clean_batch(batch, raw, settings, progress)
 
 
 def clean_in(progress: Progress, mebibytes: int, batch: Batch, raw: Path, settings: Settings) -> dict[str, pa.Table]:
     """Clean a batch while the process may have but so much memory more."""
+    cleaning.load(plain=False)
     _, hard = resource.getrlimit(resource.RLIMIT_DATA)
     resource.setrlimit(resource.RLIMIT_DATA, (psutil.Process().memory_info().data + (mebibytes << 20), hard))
     return cleaning.clean_batch(batch, raw, settings, progress)

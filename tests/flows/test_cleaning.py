@@ -162,7 +162,7 @@ def test_a_container_that_changed_gives_no_row_and_nothing_final(
 def test_documents_that_harm_a_worker_are_rejects_and_the_rest_is_whole(tmp_path: Path, jobs: ModuleType) -> None:
     batch = lay(tmp_path, **{"a.txt": story(1), "b.txt": b"loop", "c.txt": b"eat", "d.txt": story(2)})
     limits = Limits(SETTINGS.seconds_per_document, SETTINGS.mebibytes_per_worker)
-    with Pool(1, limits, cleaning.warm) as pool:
+    with Pool(1, limits) as pool:
         tables = pool.run(jobs.clean_with_traps, batch, tmp_path, SETTINGS)
     assert rejects(tables) == [
         ("b.txt", 0, "clean", "timeout"),
@@ -175,7 +175,7 @@ def test_a_page_whose_tree_finds_no_room_is_a_reject_for_memory_and_no_fault(tmp
     attributes = b" ".join(b"a%d=1" % number for number in range(100))
     page = b"</b>" + b"<p %b>%b</p>" % (attributes, story(2)) * 3000
     batch = lay(tmp_path, **{"a.txt": story(1), "b.html": page})
-    with Pool(1, Limits(10, 1024), cleaning.warm) as pool:
+    with Pool(1, Limits(10, 1024)) as pool:
         tables = pool.run(jobs.clean_in, 40, batch, tmp_path, SETTINGS)
     assert rejects(tables) == [("b.html", 0, "clean", "memory")]
     assert "raise mebibytes_per_worker" in tables["rejects"]["message"][0].as_py()
@@ -190,7 +190,7 @@ def test_rows_are_the_same_whichever_process_makes_them(
     monkeypatch.setenv("PYTHONHASHSEED", "7")
     monkeypatch.setenv("TZ", "Asia/Kathmandu")
     monkeypatch.setenv("LC_ALL", "C")
-    with Pool(1, Limits(10, 1024), cleaning.warm) as pool:
+    with Pool(1, Limits(10, 1024)) as pool:
         there = pool.run(jobs.clean_with_traps, batch, tmp_path, SETTINGS)
         assert not {"prefect", "duckdb", "flows.cli", "flows.curate"} & pool.run(jobs.loaded)
     assert here == there

@@ -33,8 +33,8 @@ def jobs() -> Iterator[ModuleType]:
 
 
 @pytest.fixture(scope="module")
-def pool(jobs: ModuleType) -> Iterator[Pool]:
-    with Pool(2, LIMITS, jobs.warm) as pool:
+def pool(jobs: ModuleType) -> Iterator[Pool]:  # noqa: ARG001 - workers find its folder on the path
+    with Pool(2, LIMITS) as pool:
         yield pool
 
 
@@ -150,9 +150,12 @@ def test_a_worker_loads_neither_prefect_nor_duckdb_nor_the_command_line(pool: Po
     assert not {"prefect", "duckdb", "flows.cli", "flows.curate"} & pool.run(jobs.loaded)
 
 
-@pytest.mark.parametrize(("warm", "message"), [("fail_to_warm", "model is not there"), ("die_at_start", "ended")])
-def test_workers_that_do_not_start_are_an_error_and_no_endless_wait(jobs: ModuleType, warm: str, message: str) -> None:
-    with Pool(1, LIMITS, getattr(jobs, warm)) as pool, pytest.raises(JobError, match=message):
+@pytest.mark.parametrize(("command", "message"), [("nowhere/python", "No such file"), ("false", "ended at once")])
+def test_workers_that_do_not_start_are_an_error_and_no_endless_wait(
+    jobs: ModuleType, monkeypatch: pytest.MonkeyPatch, command: str, message: str
+) -> None:
+    monkeypatch.setattr(sys, "executable", command)
+    with Pool(1, LIMITS) as pool, pytest.raises(JobError, match=message):
         pool.run(jobs.add, 1, 2)
 
 
