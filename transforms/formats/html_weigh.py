@@ -83,7 +83,11 @@ def weigh(
     if max(shares) < _LIKELY and _is_fragment(pieces):
         return [None] * len(pieces)
     signs = _signs(matrix, [piece.near for piece in pieces], [piece.around for piece in pieces])
-    return [Evidence(round(share, 2), why) for share, why in zip(shares, signs, strict=True)]
+    return [_evidence(round(share, 2), why) for share, why in zip(shares, signs, strict=True)]
+
+
+#: Most blocks of all pages have the same evidence as others; nobody changes it.
+_evidence: Final = lru_cache(maxsize=8192)(Evidence)
 
 
 def _is_fragment(pieces: Sequence[Piece]) -> bool:
