@@ -83,7 +83,9 @@ _CHARSET: Final = re.compile(
 )
 #: The head in which it stands is this long at most; of a page without one, so much is looked at.
 _HEAD, _PRESCANNED = 100_000, 1024
-_NO_TAGS: Final = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
+_NO_TAGS: Final = re.compile(
+    r"<(?:!--(?:[^-]++|-(?!->))*+(?:-->)?+|(?i:script)\b(?:[^<]++|<(?!/(?i:script)))*+(?:</(?i:script))?+)"
+)
 
 _REPLACEMENT: Final = "\ufffd"
 _EMPTY: Final = "The page has no text; perhaps a script writes it: save the page as rendered."
