@@ -109,7 +109,9 @@ def _thin_out(root: HtmlElement) -> None:
     etree.strip_tags(root, *_IN_LINE)
     held: list[tuple[int, int]] = []  # the text and the links of elements whose parents are not reached
     for _, element in etree.iterwalk(root, events=("end",)):
-        size, links = _length(element.text), 0
+        text, tail = element.text, element.tail
+        size = len(text) if text and not text.isspace() else 0
+        links = 0
         for _ in range(len(element)):
             inside, links_inside = held.pop()
             size += inside
@@ -120,12 +122,10 @@ def _thin_out(root: HtmlElement) -> None:
         if (not size and tag != "br") or (tag in _LISTS and links > _LINKS * size and size - links < _OTHER_TEXT):
             element.tag = _GOES
             size = links = 0
-        held.append((size + _length(element.tail), links))
+        if tail and not tail.isspace():
+            size += len(tail)
+        held.append((size, links))
     etree.strip_elements(root, _GOES, with_tail=False)
-
-
-def _length(text: str | None) -> int:
-    return len(text) if text and not text.isspace() else 0
 
 
 def _text(element: etree._Element) -> str:

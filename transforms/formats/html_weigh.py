@@ -75,7 +75,7 @@ def weigh(
     chars = matrix[:, 0].astype(float)
     first = soften(first_forest.weigh(matrix))
     context = surround(first, chars, pieces, walker.parents)
-    weights = second_forest.weigh(np.concatenate((matrix, context), axis=1)).tolist()
+    weights = second_forest.weigh(np.concatenate((matrix.T, context.T)).T).tolist()
     _join_rows(pieces, walker.parents, weights)
     shares = [1 / (1 + math.exp(-weight / UNIT)) for weight in weights]
     _take_gallery(pieces, shares)
