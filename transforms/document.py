@@ -21,7 +21,7 @@ _Class = TypeVar("_Class")
 
 
 @dataclass_transform(frozen_default=True)
-def _value(cls: type[_Class]) -> type[_Class]:
+def value(cls: type[_Class]) -> type[_Class]:
     """A frozen dataclass for who checks types, which all of the project does.
 
     One that is frozen while it runs as well takes five times as long to make, and a page has a thousand.
@@ -45,7 +45,7 @@ class Evidence:
         return self.article >= 0.5
 
 
-@_value
+@value
 class Block:
     """A span of the repaired text that its author, or the page, set apart: ``text == document.text[start:end]``."""
 
@@ -103,7 +103,7 @@ class Document:
     repairs: tuple[Repair, ...] = ()
 
 
-@_value
+@value
 class Span:
     """What a rule yields: a stretch of the text that is an artefact, why, and how sure the rule is.
 
@@ -121,7 +121,7 @@ class Span:
     similarity: float | None = None
 
 
-@_value
+@value
 class Removal:
     """A labelled span as it goes to the tables. ``after`` is the white space between it and the next piece."""
 
@@ -138,7 +138,7 @@ class Removal:
     similarity: float | None = None
 
 
-@_value
+@value
 class Paragraph:
     """A kept span as it goes to the tables. ``after`` is the white space between it and the next piece."""
 

@@ -167,7 +167,7 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
     from the stream of tags, which has no end, and the tree is that of the upper levels.
     """
     source = _END_OF_BREAK.sub("<br>", _bound_attributes(page)).encode("utf-8", "replace")
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     parser.set_element_class_lookup(_ELEMENTS)
     walker = Walker()
     if not source.strip():
