@@ -107,25 +107,27 @@ def _thin_out(root: HtmlElement) -> None:
     """Take out what has no text, what is never taken, and lists of links."""
     etree.strip_elements(root, *_NEVER_TAKEN, with_tail=False)
     etree.strip_tags(root, *_IN_LINE)
-    held: list[tuple[int, int]] = []  # the text and the links of elements whose parents are not reached
-    for _, element in etree.iterwalk(root, events=("end",)):
-        text, tail = element.text, element.tail
-        size = len(text) if text and not text.isspace() else 0
-        links = 0
-        for _ in range(len(element)):
-            inside, links_inside = held.pop()
-            size += inside
-            links += links_inside
+    size = links = 0
+    opened: list[tuple[int, int]] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            opened.append((size, links))
+            size, links = _length(element.text), 0
+            continue
         tag = element.tag
         if tag == "a":
             links = size
         if (not size and tag != "br") or (tag in _LISTS and links > _LINKS * size and size - links < _OTHER_TEXT):
             element.tag = _GOES
             size = links = 0
-        if tail and not tail.isspace():
-            size += len(tail)
-        held.append((size, links))
+        before, links_before = opened.pop()
+        size += before + _length(element.tail)
+        links += links_before
     etree.strip_elements(root, _GOES, with_tail=False)
+
+
+def _length(text: str | None) -> int:
+    return len(text) if text and not text.isspace() else 0
 
 
 def _text(element: etree._Element) -> str:
