@@ -27,8 +27,10 @@ _OFFERS = (
 #: Where sites ask to be followed: hardly a sentence of an article opens with a call and names two of them.
 _NETWORKS = ("facebook", "instagram", "linkedin", "tiktok", "youtube", "twitter", "bluesky", "mastodon")
 _FEWEST_NETWORKS = 2
-#: What no appeal is without: each of them asks for one of these things.
+#: What hardly a page's appeals are without: most of them ask for one of these things.
 _THINGS = (*_OFFERS, "javascript", "cookie", "briefing", "email", *_NETWORKS)
+#: What none is without.
+_ALL_THINGS = (*_THINGS, "e-mail", "lettre")
 #: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
 _CALLS_BY_LANGUAGE = {
     "en": "subscribe|sign up|register|join|follow|download|get|receive|stay|click|don't miss|never miss|submit|send"
@@ -178,6 +180,20 @@ def may_appeal(texts: Iterable[str]) -> bool:
     """Whether any of several blocks speaks of what sites offer: one cheap question, for hardly an article does."""
     joined = "\n".join([text for text in texts if len(text) <= _MAX_CHARS])
     return any(map(with_plain_marks(joined).lower().__contains__, _THINGS))
+
+
+def speaking(texts: Iterable[str]) -> list[int]:
+    """The places, among several blocks, of those that speak of what an appeal asks for: no other can be one.
+
+    Few of these things are on a page at all, and only for them each block is looked through.
+
+    >>> speaking(["The bridge opened.", "Get our newsletter", "It rained."])
+    [1]
+    """
+    lowered = [text.lower() for text in texts]
+    joined = "\n".join(lowered)
+    things = [thing for thing in _ALL_THINGS if thing in joined]
+    return [place for place, text in enumerate(lowered) if any(map(text.__contains__, things))]
 
 
 def appeal(text: str) -> Entry | None:

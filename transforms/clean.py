@@ -50,9 +50,9 @@ def label(document: Document, rules: Sequence[Rule], caution: float) -> list[tup
     """
     document = apart(document)
     found = [(rule, span) for rule in rules if rule.find for span in rule.find(document)]
-    known = [(rule, span) for rule, span in found if span.confidence >= DEFAULT_CAUTION]
+    known = [labelled for labelled in found if labelled[1].confidence >= DEFAULT_CAUTION]
     beside = [(rule, span) for rule in rules if rule.beside for span in rule.beside(document, known)]
-    return [(rule, span) for rule, span in found + beside if span.confidence >= caution]
+    return [labelled for labelled in found + beside if labelled[1].confidence >= caution]
 
 
 def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:

@@ -49,11 +49,12 @@ class Forest:
         return np.concatenate(parts)
 
     def _weigh(self, matrix: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
-        leaf = np.zeros((len(self._first_leaves), len(matrix)), dtype=np.uint8)
-        answers = (np.ascontiguousarray(matrix.T)[self._asked] > self._above).view(np.uint8)
-        for level in range(len(self._places) - 1, -1, -1):
+        columns = np.ascontiguousarray(matrix.T)
+        answers = (columns.take(self._asked, axis=0) > self._above).view(np.uint8)
+        leaf = answers.take(self._places[-1], axis=0)
+        for places in self._places[-2::-1]:
             leaf <<= 1
-            leaf |= answers[self._places[level]]
+            leaf |= answers.take(places, axis=0)
         leaves = self._leaves.ravel().take(self._first_leaves[:, None] + leaf)
         return np.asarray(leaves.sum(axis=0, dtype=np.int64) + self._bias)
 

@@ -1,5 +1,7 @@
 """Numbers of a row of blocks, each seen with those beside it."""
 
+from collections.abc import Iterable
+
 import numpy as np
 import numpy.typing as npt
 
@@ -8,12 +10,21 @@ Column = npt.NDArray[np.float64]
 
 def window(values: Column, weights: Column, reach: int) -> Column:
     """The mean of ``values / weights`` over each block and ``reach`` blocks on either side."""
+    return windows(values, weights, (reach,))[0]
+
+
+def windows(values: Column, weights: Column, reaches: Iterable[int]) -> list[Column]:
+    """The same for each of several reaches."""
     n = len(values)
     index = np.arange(n)
-    high, low = np.minimum(index + reach + 1, n), np.maximum(index - reach, 0)
-    sums = np.concatenate(([0.0], np.cumsum(values)))
-    totals = np.concatenate(([0.0], np.cumsum(weights)))
-    return np.asarray((sums[high] - sums[low]) / (totals[high] - totals[low]), dtype=np.float64)
+    sums, totals = np.zeros(n + 1), np.zeros(n + 1)
+    values.cumsum(out=sums[1:])
+    weights.cumsum(out=totals[1:])
+    means = []
+    for reach in reaches:
+        high, low = np.minimum(index + (reach + 1), n), np.maximum(index - reach, 0)
+        means.append((sums[high] - sums[low]) / (totals[high] - totals[low]))
+    return means
 
 
 def shifted(values: Column, by: int) -> Column:

@@ -7,12 +7,12 @@ stands beside it decides how sure a menu's word is.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, islice, pairwise
 
-from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice
-from transforms.document import Block, Document, Span
+from transforms.appeals import LONGEST_NOTICE, PRICE, appeal, may_appeal, short_notice, speaking
+from transforms.document import Block, Document, Span, value
 from transforms.headlines import between, ends_sentence, is_body, is_introduced, last_piece
 from transforms.lexicon import EDGE, WIDE, Entry, key
 from transforms.once import once
@@ -131,7 +131,7 @@ _OTHER_END = re.compile(r"[!?….][”\"»«“)]?\s")
 _WIDE_END = re.compile(r"[。！？]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """A phrase in a document: the index of its block, and the code points ``start..end`` that it labels."""
 
@@ -248,8 +248,9 @@ def _publishes(text: str) -> bool:
 
 def _appeals(unknown: Sequence[int], blocks: Sequence[Block]) -> Iterator[Found]:
     """What those blocks ask the reader for that no list knows."""
-    if may_appeal(blocks[index].text for index in unknown):
-        for index in unknown:
+    texts = [blocks[index].text for index in unknown]
+    if may_appeal(texts):
+        for index in (unknown[place] for place in speaking(texts)):
             block = blocks[index]
             glued = last_piece(block.text)
             for start in (glued, 0) if glued else (0,):

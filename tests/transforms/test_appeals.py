@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.appeals import appeal, may_appeal, short_notice
+from transforms.appeals import appeal, may_appeal, short_notice, speaking
 from transforms.phrases import alternatives_of
 
 PROMPTS = (
@@ -71,6 +71,7 @@ def test_cookies_that_the_reader_is_to_accept_are_a_notice(text: str) -> None:
 @pytest.mark.parametrize("text", [*PROMPTS, *CONSENTS])
 def test_one_look_at_all_blocks_tells_that_one_may_ask(text: str) -> None:
     assert may_appeal(["The bridge opened.", text.upper()])
+    assert speaking(["The bridge opened.", text.upper()]) == [1]
     assert not may_appeal(["The bridge opened.", text + " and so on" * 30])
 
 

@@ -150,7 +150,8 @@ def test_blocks_of_one_group_share_their_sums(rows: list[tuple[int, int, int]]) 
 
 def test_what_the_blocks_of_one_group_are_like_together() -> None:
     ids, chars, links = np.array([0, 1, 0, 2]), np.array([10.0, 30, 90, 0]), np.array([10.0, 0, 10, 0])
-    shares = _shares(ids, chars, links, np.array([0.0, 1, 1, 1]), np.array([0.0, 0, 60, 20])).tolist()
+    columns = _shares(ids, chars, links, np.array([0.0, 1, 1, 1]), np.array([0.0, 0, 60, 20]))
+    shares = np.stack(columns, axis=1).tolist()
     assert shares[0] == shares[2] == [100, 2, 0.2, 0.9, 0.75]
     assert shares[1] == [30, 1, 0, 1, 0]
     assert shares[3] == [0, 1, 0, 0, 0.25]
@@ -178,7 +179,7 @@ def test_the_smallest_element_with_half_of_the_prose_is_found(
         [half in above(each), most in above(each), above(each).index(half) if half in above(each) else 0]
         for each in containers
     ]
-    assert _halves(np.array(containers), parents, np.array(prose)).tolist() == expected
+    assert np.stack(_halves(np.array(containers), parents, np.array(prose)), axis=1).tolist() == expected
 
 
 @pytest.mark.parametrize(
@@ -192,15 +193,15 @@ def test_the_smallest_element_with_half_of_the_prose_is_found(
 def test_how_far_a_block_is_from_the_votes(
     votes: tuple[int, ...], before: tuple[int, ...], after: tuple[int, ...]
 ) -> None:
-    own, chars = np.zeros((5, 16)), np.array([10.0, 20, 30, 40, 100])
-    own[1, 11] = own[2, 14] = 1
+    own, chars = np.zeros((16, 5)), np.array([10.0, 20, 30, 40, 100])
+    own[11, 1] = own[14, 2] = 1
     page = _page(own, chars, np.array([0.0, 0, 0, 49, 50]), np.array(votes, dtype=float))
-    assert page[:, 10].tolist() == list(before)
-    assert page[:, 11].tolist() == list(after)
-    assert page[0, 5:8].tolist() == [1, 0, 1]
-    assert page[:, 0].tolist() == [0, 0.05, 0.15, 0.3, 0.5]
-    assert page[0, 8] == (chars * votes).sum() / 200
-    assert page[0, 9] == (0.49 if votes[3] else 0)
+    place, *_, before_votes, after_votes = map(np.ndarray.tolist, (page[0], page[10], page[11]))
+    assert (before_votes, after_votes) == (list(before), list(after))
+    assert page[5:8] == (1, 0, 1)
+    assert place == [0, 0.05, 0.15, 0.3, 0.5]
+    assert page[8] == (chars * votes).sum() / 200
+    assert page[9] == (0.49 if votes[3] else 0)
 
 
 def test_squeezed_texts_are_letters_and_digits() -> None:

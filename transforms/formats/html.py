@@ -83,7 +83,9 @@ _CHARSET: Final = re.compile(
 )
 #: The head in which it stands is this long at most; of a page without one, so much is looked at.
 _HEAD, _PRESCANNED = 100_000, 1024
-_NO_TAGS: Final = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
+_NO_TAGS: Final = re.compile(
+    r"<(?:!--(?:[^-]++|-(?!->))*+(?:-->)?+|(?i:script)\b(?:[^<]++|<(?!/(?i:script)))*+(?:</(?i:script))?+)"
+)
 
 _REPLACEMENT: Final = "\ufffd"
 _EMPTY: Final = "The page has no text; perhaps a script writes it: save the page as rendered."
@@ -165,7 +167,7 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
     from the stream of tags, which has no end, and the tree is that of the upper levels.
     """
     source = _END_OF_BREAK.sub("<br>", _bound_attributes(page)).encode("utf-8", "replace")
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     parser.set_element_class_lookup(_ELEMENTS)
     walker = Walker()
     if not source.strip():

@@ -6,7 +6,7 @@ weighing, in ``CONTEXT``; the model that weighs them is in ``transforms.formats.
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -20,10 +20,12 @@ from transforms.formats.html_walk import (
     IN_NESTED_ARTICLE,
     Piece,
 )
-from transforms.neighbours import Column, shifted, window
+from transforms.neighbours import Column, shifted, window, windows
 
 Matrix = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]
+#: Several columns; a number is one that says the same of all blocks.
+Columns = Sequence[npt.NDArray[Any] | float]
 
 #: A block with this many characters outside links reads like prose.
 _PROSE: Final = 80
@@ -36,7 +38,7 @@ _ENDS: Final = frozenset(".!?…。！？।؟۔”\"»“)’'")
 _END_MARKS: Final = " ♦◆■◼▪∎●"
 
 _NAMES: Final = tuple(WORDS.values())
-_BITS: Final = np.array(tuple(WORDS), dtype=np.int64)
+_BITS: Final = np.array(tuple(WORDS), dtype=np.int64)[:, None]
 _LANDMARKS: Final = {
     "in main": IN_MAIN,
     "in article": IN_ARTICLE,
@@ -115,9 +117,14 @@ COLUMNS: Final[tuple[str, ...]] = (
     "page states its text",
 )
 
-#: The first columns are numbers that a block has by itself.
-_OWN: Final = COLUMNS.index("in a form") + 1
+#: The first columns are numbers that a block has by itself, and what it is one of.
 _AT: Final = {name: index for index, name in enumerate(COLUMNS)}
+_OWN: Final = _AT["in a form"] + 1
+_KNOWN: Final = _AT[f"near: {_NAMES[0]}"]
+_KIND_AT, _REGION_AT, _TAG_AT = (
+    {name: _AT[f"{what} {name}"] for name in names}
+    for what, names in (("kind", _KINDS), ("region", _REGIONS), ("tag", _TAGS))
+)
 
 #: What a first weighing says of a block's surroundings: the columns of the second.
 CONTEXT: Final[tuple[str, ...]] = (
@@ -144,29 +151,30 @@ def gather(pieces: Sequence[Piece], parents: Sequence[int], votes: Sequence[int]
     ``parents`` gives each container's parent (always a smaller number); ``votes`` says which pieces a library took for
     the article; ``title`` is what the page's head says.
     """
-    own = _own(pieces, votes)
-    chars, density, vote = (own[:, _AT[name]] for name in ("characters", "link density", "vote"))
+    fields: Any = Piece._make(zip(*pieces, strict=True))  # each is a row of what the pieces have there
+    own = _own(fields, votes)
+    chars, density, vote, heading = (own[_AT[name]] for name in ("characters", "link density", "vote", "kind heading"))
     links = density * chars
     prose = np.where(chars - links >= _PROSE, chars - links, 0.0)
-    masks_near = np.array([piece.near for piece in pieces], dtype=np.int64)
-    masks_around = np.array([piece.around for piece in pieces], dtype=np.int64)
-    bits = np.concatenate((((masks_near[:, None] & _BITS) > 0), ((masks_around[:, None] & _BITS) > 0)), axis=1).astype(
-        np.float64
-    )
-    page = _page(own, chars, prose, vote)
-    titles = _titles(pieces, title)
-    containers = np.array([piece.container for piece in pieces])
-    shapes = np.array([piece.shape for piece in pieces])
-    forms = np.array([piece.form for piece in pieces])
-    groups = [_shares(ids, chars, links, vote, prose) for ids in (containers, shapes)]
-    in_form = np.where(forms > 0, np.bincount(forms, prose)[forms], 0.0)
-    half = _halves(containers, parents, prose)
+    containers, shapes, forms = (np.array(ids) for ids in (fields.container, fields.shape, fields.form))
     total = prose.sum()
     before = np.cumsum(prose) - prose
-    sides = np.stack((before, total - before - prose), axis=1) / (total + 1)
-    near = _neighbours(chars, density, vote, own[:, _AT["kind heading"]], prose)
-    columns = (own, bits, page, titles, *groups, in_form[:, None], half, sides, near, _stated(pieces, chars, body))
-    return np.concatenate(columns, axis=1).astype(np.float32)
+    return _table(
+        len(pieces),
+        *own,
+        *(np.array(fields.near) & _BITS > 0),
+        *(np.array(fields.around) & _BITS > 0),
+        *_page(own, chars, prose, vote),
+        *_titles(pieces, title),
+        *_shares(containers, chars, links, vote, prose),
+        *_shares(shapes, chars, links, vote, prose),
+        np.where(forms > 0, np.bincount(forms, prose)[forms], 0.0),
+        *_halves(containers, parents, prose),
+        before / (total + 1),
+        (total - before - prose) / (total + 1),
+        *_neighbours(chars, density, vote, heading, prose),
+        *_stated(pieces, chars, body),
+    )
 
 
 def surround(first: Column, chars: Column, pieces: Sequence[Piece], parents: Sequence[int]) -> Matrix:
@@ -177,23 +185,31 @@ def surround(first: Column, chars: Column, pieces: Sequence[Piece], parents: Seq
     weighed = first * chars
     ones = np.ones_like(first)
     article = np.where(first > 0.5, chars, 0.0)
-    columns = [
+    return _table(
+        len(pieces),
         first,
         *(shifted(first, by) for by in (1, 2, -1, -2)),
-        *(window(first, ones, reach) for reach in (2, 5, 15)),
-        *(window(weighed, chars, reach) for reach in (2, 5, 15)),
+        *windows(first, ones, (2, 5, 15)),
+        *windows(weighed, chars, (2, 5, 15)),
         _share(containers, first, ones),
         _share(containers, weighed, chars),
         _share(shapes, first, ones),
         _share(shapes, weighed, chars),
         _share(above, weighed, chars),
-        np.full_like(first, weighed.sum() / chars.sum()),
-        np.full_like(first, first.max()),
+        weighed.sum() / chars.sum(),
+        first.max(),
         (np.cumsum(article) - article) / (article.sum() + 1),
         np.maximum.accumulate(first),
         np.maximum.accumulate(first[::-1])[::-1],
-    ]
-    return np.stack(columns, axis=1).astype(np.float32)
+    )
+
+
+def _table(n: int, *columns: npt.NDArray[Any] | float) -> Matrix:
+    """Columns of ``n`` numbers beside each other, each stored in one piece."""
+    table = np.empty((len(columns), n), dtype=np.float32)
+    for place, column in enumerate(columns):
+        table[place] = column
+    return table.T
 
 
 def _share(ids: Numbers, values: Column, weights: Column) -> Column:
@@ -201,17 +217,18 @@ def _share(ids: Numbers, values: Column, weights: Column) -> Column:
     return (np.bincount(ids, values) / np.maximum(np.bincount(ids, weights), 1))[ids]
 
 
-def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
-    """What a block says by itself."""
-    texts = [piece.text for piece in pieces]
+def _own(fields: Any, votes: Sequence[int]) -> Column:  # noqa: ANN401 - the fields of all pieces
+    """What a block says by itself: a row for each of the first columns."""
+    texts = fields.text
+    n = len(texts)
     seen = Counter(texts)
     lengths = np.array([len(text) for text in texts])
-    words, stops, commas, digits, symbols = _count_marks(texts, lengths).T
-    landmarks = np.array([piece.landmarks for piece in pieces])
+    words, stops, commas, digits, symbols = _count_marks(texts, lengths)
+    landmarks = np.array(fields.landmarks)
     said = {
         "characters": lengths,
         "words": words,
-        "link density": np.array([piece.links for piece in pieces]) / lengths,
+        "link density": np.array(fields.links) / lengths,
         "sentence ends": stops,
         "commas": commas,
         "ends a sentence": [(text.rstrip(_END_MARKS) or text)[-1] in _ENDS for text in texts],
@@ -221,24 +238,24 @@ def _own(pieces: Sequence[Piece], votes: Sequence[int]) -> Column:
         "times on the page": [seen[text] for text in texts],
         "vote": votes,
         **{name: landmarks & mark > 0 for name, mark in _LANDMARKS.items()},
-        "in a form": [piece.form > 0 for piece in pieces],
+        "in a form": np.array(fields.form) > 0,
     }
-    own = np.stack([said[name] for name in COLUMNS[:_OWN]], axis=1, dtype=np.float64, casting="unsafe")
-    hot = (
-        _one_hot(_KINDS, [piece.kind for piece in pieces]),
-        _one_hot(_REGIONS, [piece.region for piece in pieces]),
-        _one_hot(_TAGS, [piece.tag for piece in pieces]),
-    )
-    return np.concatenate((own, *hot), axis=1)
+    own = np.zeros((_KNOWN + 1, n))  # the last row is for what has no column
+    for place, name in enumerate(COLUMNS[:_OWN]):
+        own[place] = said[name]
+    index = np.arange(n)
+    for places, values in ((_KIND_AT, fields.kind), (_REGION_AT, fields.region), (_TAG_AT, fields.tag)):
+        own[[places.get(value, _KNOWN) for value in values], index] = 1
+    return own[:_KNOWN]
 
 
-def _count_marks(texts: Sequence[str], lengths: Numbers) -> Column:
+def _count_marks(texts: Sequence[str], lengths: Numbers) -> tuple[Column, ...]:
     """Words, sentences that end inside, commas, the share of digits (0 for a long text) and symbols at the beginning.
 
     All texts are looked at together: one look-up a character, whatever is asked of it.
     """
     written = np.frombuffer("\n".join(texts).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    marks = _MARKS[np.minimum(written, len(_MARKS) - 1)]
+    marks = _MARKS.take(written, mode="clip")
     places = np.flatnonzero(marks)
     marks = marks[places]
     ends = np.cumsum(lengths + 1)
@@ -253,7 +270,7 @@ def _count_marks(texts: Sequence[str], lengths: Numbers) -> Column:
     stops[:-1] |= (marks[:-1] == _STOP) & spaces[1:] & (places[1:] == places[:-1] + 1)
     digits = np.where(lengths < _BEGINNING, count(marks == _DIGIT) / lengths, 0)
     symbols = count((marks == _SYMBOL) & at_the_beginning)
-    return np.stack((count(spaces) + 1, count(stops), count(marks == _COMMA), digits, symbols), axis=1)
+    return count(spaces) + 1, count(stops), count(marks == _COMMA), digits, symbols
 
 
 def _table_of_marks() -> npt.NDArray[np.uint8]:
@@ -272,38 +289,24 @@ _MARKS: Final = _table_of_marks()
 _BEGINNING: Final = 400
 
 
-def _one_hot(names: Sequence[str], values: Sequence[str]) -> Column:
-    """A column for each of ``names``: 1 where the value is it."""
-    places = {name: place for place, name in enumerate(names)}
-    hot = np.zeros((len(values), len(names) + 1))
-    hot[np.arange(len(values)), [places.get(value, len(names)) for value in values]] = 1
-    return hot[:, :-1]
-
-
-def _page(
-    own: Column,
-    chars: Column,
-    prose: Column,
-    vote: Column,
-) -> Column:
+def _page(own: Column, chars: Column, prose: Column, vote: Column) -> Columns:
     """Where the block stands on its page, and what page that is."""
     n = len(chars)
     index = np.arange(n)
     voted = np.flatnonzero(vote)
     first, last = (voted[0], voted[-1]) if len(voted) else (0, n)
-    said = (
+    return (
         (np.cumsum(chars) - chars) / chars.sum(),
         index / n,
         n,
         chars.sum(),
         prose.sum(),
-        *(own[:, _AT[name]].max() for name in ("in main", "in article", "in articleBody")),
+        *(own[_AT[name]].max() for name in ("in main", "in article", "in articleBody")),
         (chars * vote).sum() / chars.sum(),
         (prose * vote).sum() / (prose.sum() + 1),
         np.maximum(first - index, 0),
         np.maximum(index - last, 0),
     )
-    return np.stack([np.broadcast_to(column, n) for column in said], axis=1)
 
 
 def _titles(pieces: Sequence[Piece], title: str) -> Column:
@@ -320,40 +323,34 @@ def _titles(pieces: Sequence[Piece], title: str) -> Column:
     if at < 0:
         at = next((index for index, piece in enumerate(pieces) if piece.tag == "h1"), -1)
     place = np.arange(len(pieces))
-    titles = np.zeros((len(pieces), 3))
+    titles = np.zeros((3, len(pieces)))
     if at >= 0:
-        titles[:, 0] = np.maximum(at - place, 0)
-        titles[:, 1] = np.maximum(place - at, 0)
-        titles[at, 2] = 1
+        titles[0] = np.maximum(at - place, 0)
+        titles[1] = np.maximum(place - at, 0)
+        titles[2, at] = 1
         text = squeeze(pieces[at].text)
         for i, piece in enumerate(pieces):
             first = piece.text[0]  # most lines begin with another letter, which is cheap to see
             may_be = not first.isalnum() or text.startswith(first.lower()[0])
             if may_be and len(text) <= len(piece.text) < _LONGEST_TITLE and squeeze(piece.text) == text:
-                titles[i, 2] = 1
+                titles[2, i] = 1
     else:
-        titles[:, 0] = -1
+        titles[0] = -1
     return titles
 
 
 def _stated(pieces: Sequence[Piece], chars: Column, body: str) -> Column:
     """Whether the text that the page states for its article has the block, and how much of the page it has."""
-    stated = np.zeros((len(pieces), 2))
+    stated = np.zeros((2, len(pieces)))
     if len(body) < _PROSE:
         return stated
     wanted = squeeze(body)
-    stated[:, 0] = [bool(bare := squeeze(piece.text)) and bare in wanted for piece in pieces]
-    stated[:, 1] = (chars * stated[:, 0]).sum() / len(body)
+    stated[0] = [bool(bare := squeeze(piece.text)) and bare in wanted for piece in pieces]
+    stated[1] = (chars * stated[0]).sum() / len(body)
     return stated
 
 
-def _shares(
-    ids: Numbers,
-    chars: Column,
-    links: Column,
-    vote: Column,
-    prose: Column,
-) -> Column:
+def _shares(ids: Numbers, chars: Column, links: Column, vote: Column, prose: Column) -> Columns:
     """What the blocks of one group are like together."""
     count = np.bincount(ids)
     total = np.bincount(ids, chars)
@@ -364,10 +361,10 @@ def _shares(
         np.bincount(ids, chars * vote) / np.maximum(total, 1),
         np.bincount(ids, prose) / max(1.0, prose.sum()),
     )
-    return np.stack([column[ids] for column in columns], axis=1)
+    return [column[ids] for column in columns]
 
 
-def _halves(containers: Numbers, parents: Sequence[int], prose: Column) -> Column:
+def _halves(containers: Numbers, parents: Sequence[int], prose: Column) -> Columns:
     """Whether a block stands in the smallest element that holds half, or most, of the page's prose, and how deep."""
     n = len(parents)
     held = np.bincount(containers, prose, minlength=n).tolist()
@@ -385,33 +382,23 @@ def _halves(containers: Numbers, parents: Sequence[int], prose: Column) -> Colum
         in_most[number] = in_most[number] or in_most[above]
         if levels[above] >= 0:
             levels[number] = levels[above] + 1
-    inside = np.empty((n, 3))
-    inside[:, 2] = levels
-    inside[:, 0] = inside[:, 2] >= 0
-    inside[:, 1] = in_most
-    np.maximum(inside[:, 2], 0, out=inside[:, 2])
-    picked: Column = inside[containers]
-    return picked
+    depth = np.array(levels)[containers]
+    return depth >= 0, np.array(in_most)[containers], np.maximum(depth, 0)
 
 
-def _neighbours(
-    chars: Column,
-    density: Column,
-    vote: Column,
-    heading: Column,
-    prose: Column,
-) -> Column:
+def _neighbours(chars: Column, density: Column, vote: Column, heading: Column, prose: Column) -> Columns:
     """What stands around the block."""
     ones = np.ones_like(chars)
-    columns = (
+    shown = (chars, density, vote, heading)
+    close_votes, *far_votes = windows(vote, ones, (2, 5, 15))
+    close_density, far_density = windows(density, ones, (2, 5))
+    return (
         window(chars, ones, 2),
-        window(density, ones, 2),
-        window(vote, ones, 2),
-        *(shifted(values, 1) for values in (chars, density, vote, heading)),
-        *(shifted(values, -1) for values in (chars, density, vote, heading)),
-        window(vote, ones, 5),
-        window(vote, ones, 15),
+        close_density,
+        close_votes,
+        *(shifted(values, 1) for values in shown),
+        *(shifted(values, -1) for values in shown),
+        *far_votes,
         window(prose, ones, 5),
-        window(density, ones, 5),
+        far_density,
     )
-    return np.stack(columns, axis=1)

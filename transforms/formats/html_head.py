@@ -140,14 +140,15 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
     url = _url(soup, metas, data)
     stated = (text_of(data.get("headline")), text_of(data.get("name")), *_all(metas, _TITLE))
     stated_dates = (data.get("datePublished"), data.get("dateCreated"), *_all(metas, _PUBLISHED))
-    published = _dated(chain(stated_dates, marked.dates()))
+    published_raw, published = _dated(chain(stated_dates, marked.dates()))
+    _, modified = _dated(chain((data.get("dateModified"), *_all(metas, _MODIFIED)), marked.changes()))
     section = data.get("articleSection")
     metadata = Metadata(
         title=best_title(map(partial(headline_part, marked), stated), headline_part(marked, element), site, marked),
         authors=_authors(data, metas, marked),
-        published=instant(published),
-        published_raw=published,
-        modified=instant(_dated(chain((data.get("dateModified"), *_all(metas, _MODIFIED)), marked.changes()))),
+        published=published,
+        published_raw=published_raw,
+        modified=modified,
         language=_language(metas, data, root),
         url=url,
         site=site or host(url),
@@ -180,7 +181,7 @@ def head_end(page: str) -> int | None:
     """
     for end in _HEAD_END.finditer(page, 0, _HEAD):
         before = page[: end.start()].lower()
-        if all(before.rfind(opening) <= before.rfind(closing) for opening, closing in (_SCRIPT, _COMMENT)):
+        if all(before.find(opening, max(0, before.rfind(closing))) < 0 for opening, closing in (_SCRIPT, _COMMENT)):
             return end.start()
     return None
 
@@ -212,16 +213,15 @@ def _without_bulk(head: str) -> str:
     if len(lowered) != len(head):  # a letter whose small form has another length
         return head
     for opening, closing in _BULKY:
-        kept: list[str] = []
+        kept: list[slice] = []
         position = 0
         while (start := lowered.find(opening, position)) >= 0:
-            kept.append(head[position:start])
+            kept.append(slice(position, start))
             stop = lowered.find(closing, start)
             position = len(head) if stop < 0 else stop + len(closing)
-        kept.append(head[position:])
-        if len(kept) > 1:
-            head = "".join(kept)
-            lowered = head.lower()
+        if kept:
+            kept.append(slice(position, None))
+            head, lowered = ("".join([written[part] for part in kept]) for written in (head, lowered))
     return head
 
 
@@ -249,9 +249,12 @@ def _first(metas: dict[str, list[str]], names: Iterable[str]) -> str:
     return next(_all(metas, names), "")
 
 
-def _dated(values: Iterable[object]) -> str:
-    """The first of ``values`` that is a date."""
-    return next((value.strip() for value in values if isinstance(value, str) and instant(value) is not None), "")
+def _dated(values: Iterable[object]) -> tuple[str, datetime | None]:
+    """The first of ``values`` that is a date, and when that is."""
+    for value in values:
+        if isinstance(value, str) and (found := instant(value)) is not None:
+            return value.strip(), found
+    return "", None
 
 
 def _authors(data: dict[str, Any], metas: dict[str, list[str]], marked: Marked) -> tuple[str, ...]:

@@ -20,16 +20,14 @@ from transforms.stubs import read_stub
 #: Elements whose attributes say what they hold, and elements whose classes do.
 _STATED: Final = etree.XPath("//@itemprop/.. | //@rel/.. | //@property/..")
 _ITS_NAME: Final = etree.XPath("string(.//meta[@itemprop='name']/@content)")
-_BYLINES: Final = etree.XPath(
-    "//@class[contains(.,'byline') or contains(.,'author') and (contains(.,'author-name')"
-    " or contains(.,'author_name') or contains(.,'author-link') or contains(.,'p-author') or .='author')]/.."
-    " | //@id[contains(.,'byline')]/.."
+#: Elements that may be named for authors, and what such names have.
+_NAMED: Final = etree.XPath(
+    "//@class[contains(., 'author') or contains(., 'byline')]/.. | //@id[contains(., 'byline')]/.."
 )
+_AUTHORS: Final = ("author-name", "author_name", "author-link", "p-author")
 #: hAtom 0.1: the date of an entry, in whose title a machine's is, and the name on an author's card.
 _HATOM_DATES: Final = etree.XPath("//abbr[@title][contains(concat(' ', @class, ' '), ' published ')]")
-_CARDS: Final = etree.XPath(
-    "//@class[contains(., 'vcard') and contains(., 'author')]/..//*[contains(concat(' ', @class, ' '), ' fn ')]"
-)
+_NAMES_ON_IT: Final = etree.XPath(".//*[contains(concat(' ', @class, ' '), ' fn ')]")
 _ITS_HEADLINE: Final = etree.XPath(".//*[contains(concat(' ', @itemprop, ' '), ' headline ')]")
 _MOST_MARKED: Final = 60
 #: Characters beside a date in a line that is no sentence.
@@ -130,11 +128,22 @@ class Marked:
     def authors(self) -> Iterator[list[str]]:
         """What the body says of authors: by attributes, then by classes."""
         yield _together(self._said("author"))
-        if self._root is not None:
-            for named in (_CARDS, _BYLINES):
-                found = cast("list[HtmlElement]", named(self._root))
-                yield _together(element for element in found[:_MOST_MARKED] if not _of_others(element))
+        named = [] if self._root is None else cast("list[HtmlElement]", _NAMED(self._root))
+        cards = [cast("list[HtmlElement]", _NAMES_ON_IT(each)) for each in named if _is_card(each)]
+        for found in (list(dict.fromkeys(chain.from_iterable(cards))), list(filter(_is_byline, named))):
+            yield _together(element for element in found[:_MOST_MARKED] if not _of_others(element))
         yield _together(self._said("foaf:name"))
+
+
+def _is_card(element: HtmlElement) -> bool:
+    names = element.get("class") or ""
+    return "vcard" in names and "author" in names
+
+
+def _is_byline(element: HtmlElement) -> bool:
+    names = element.get("class") or ""
+    said = "byline" in names or names == "author" or any(name in names for name in _AUTHORS)
+    return said or "byline" in (element.get("id") or "")
 
 
 def _date_of(element: HtmlElement) -> str:

@@ -153,13 +153,13 @@ def meanings(name: str) -> int:
 @lru_cache(maxsize=16_384)
 def _meanings(name: str) -> int:
     found = 0
-    for word in name.translate(_NO_DIGITS).split():
+    for word in _DIGITS.sub("", name).split():
         found |= _meanings_of(word)
     return found
 
 
 #: Digits number posts and columns, and tell nothing.
-_NO_DIGITS: Final = dict.fromkeys(map(ord, "0123456789"))
+_DIGITS: Final = re.compile("[0-9]+")
 
 
 @lru_cache(maxsize=32_768)

@@ -113,7 +113,7 @@ class Piece(NamedTuple):
 
 def n_free(pieces: Iterable[Piece]) -> int:
     """Characters of a page's text outside links."""
-    return sum(len(piece.text) - piece.links for piece in pieces)
+    return sum([len(piece.text) - piece.links for piece in pieces])
 
 
 class _Line(NamedTuple):

@@ -75,7 +75,7 @@ def weigh(
     chars = matrix[:, 0].astype(float)
     first = soften(first_forest.weigh(matrix))
     context = surround(first, chars, pieces, walker.parents)
-    weights = second_forest.weigh(np.concatenate((matrix, context), axis=1)).tolist()
+    weights = second_forest.weigh(np.concatenate((matrix.T, context.T)).T).tolist()
     _join_rows(pieces, walker.parents, weights)
     shares = [1 / (1 + math.exp(-weight / UNIT)) for weight in weights]
     _take_gallery(pieces, shares)
@@ -83,7 +83,11 @@ def weigh(
     if max(shares) < _LIKELY and _is_fragment(pieces):
         return [None] * len(pieces)
     signs = _signs(matrix, [piece.near for piece in pieces], [piece.around for piece in pieces])
-    return [Evidence(round(share, 2), why) for share, why in zip(shares, signs, strict=True)]
+    return [_evidence(round(share, 2), why) for share, why in zip(shares, signs, strict=True)]
+
+
+#: Most blocks of all pages have the same evidence as others; nobody changes it.
+_evidence: Final = lru_cache(maxsize=8192)(Evidence)
 
 
 def _is_fragment(pieces: Sequence[Piece]) -> bool:
