@@ -36,11 +36,12 @@ from transforms.stubs import begins_byline, read_stub
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
 DOUBT = 2.0
-#: More for a paragraph at an end; twice for a line inside the article, for on labelled pages six of seven lines there
-#: that seemed the page's were subheadings; twice for a phrase that another rule knows and left, and three times for a
-#: line that is one of so many headings.
+#: More for a paragraph at an end; twice for a line inside the article where another one leads a paragraph, for on
+#: labelled pages six of seven lines there that seemed the page's were subheadings, and these come in twos at least;
+#: twice for a phrase that another rule knows and left, and three times for a line that is one of so many headings.
 MORE_DOUBT = 0.5
 _FEWEST_HEADINGS = 4
+_FEWEST_SUBHEADINGS = 2
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
@@ -125,7 +126,8 @@ def _find(document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both)
     for index, judged in weigh(around, known, used).items():
         block = around.blocks[index]
         inside = judged.line.form.place[0] == "inside" or index in first
-        doubts = (index in around.bodies) + 2 * inside + 2 * (index in around.phrases) + 3 * (index in headings)
+        among = inside and len(between) >= _FEWEST_SUBHEADINGS
+        doubts = (index in around.bodies) + 2 * among + 2 * (index in around.phrases) + 3 * (index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):
             continue

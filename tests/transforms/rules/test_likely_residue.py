@@ -40,9 +40,12 @@ def test_a_line_that_goes_on_in_a_paragraph_stays() -> None:
     assert "Hot sausages" in removed(read_text(f"{ARTICLE}\nHot sausages\n{PROMPT}"), inside)
 
 
-def test_a_line_inside_the_article_must_be_likelier_still() -> None:
-    document = read_text(f"{ARTICLE}\nHot sausages\n{PROMPT}")
-    assert "Hot sausages" not in removed(document, DOUBT + 2 * MORE_DOUBT - 0.1)
+def test_one_of_several_lines_inside_the_article_must_be_likelier_still() -> None:
+    alone = f"{ARTICLE}\nHot sausages\n{PROMPT}"
+    assert removed(read_text(alone), DOUBT + 0.1)[0] == "Hot sausages"
+    several = read_text(f"{alone}\nCold kitchens\n{ARTICLE}")
+    assert "Hot sausages" not in removed(several, DOUBT + 2 * MORE_DOUBT - 0.1)
+    assert "Hot sausages" in removed(several, DOUBT + 2 * MORE_DOUBT + 0.1)
 
 
 def test_a_paragraph_at_an_end_must_be_likelier_still() -> None:
