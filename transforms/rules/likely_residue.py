@@ -54,8 +54,11 @@ _WISHES = frozenset(
 #: "Price: £2,140", "Asking price: 9 million crowns": a word or two, and a value of three words at most.
 _FACT = re.compile(r"[^\W\d_][\w’'-]{1,15}(?: [\w’'-]{1,12})?: [^\s@/]{1,20}(?: [^\s@/]{1,20}){0,2}(?<![.!?])$")
 _FEWEST_FACTS = 3
-#: How sure a line must be the page's for what is glued to a sentence in it to be told from the sentence.
+#: How sure a line must be the page's for what is glued to a sentence in it to be told from the sentence; and odds of
+#: the sentence below which it is the article's: of 20 such sentences in 3,600 documents none had higher ones, and
+#: captions before their credit, and what a prompt says before it asks, hardly lower.
 _CLEAR = 0.5
+_OWN_SENTENCE = -3.2
 _SENTENCE_END = re.compile(
     r"(?:[a-zà-ÿ]{3}|(?<![^\W\d_])[a-zà-ÿ]{1,2}|[\d\"”'’)%])[.!?…][\"'”’»)]{0,2} {0,2}(?=[^\W\d_a-z]|[\[(@→>•\"“‘«–—-])"
 )
@@ -82,7 +85,7 @@ def find_beside(
         yield from spans
         return
     parted = _parted(document, sorted(chain.from_iterable(inner.values())))
-    pieces = {span.start: span for span in _find(parted, labelled, used)}
+    pieces = {span.start: span for span in _find(parted, labelled, used, _OWN_SENTENCE)}
     for span in spans:
         if span.start not in inner or span.start in pieces:
             yield span
@@ -114,7 +117,9 @@ def _parted(document: Document, starts: Sequence[int]) -> Document:
     return replace(document, blocks=tuple(blocks))
 
 
-def _find(document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both) -> Iterator[Span]:
+def _find(
+    document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both, least: float = _LEAST
+) -> Iterator[Span]:
     left = left_by_rules(document, [span for _, span in labelled])
     if left is None:
         return
@@ -129,9 +134,9 @@ def _find(document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both)
         among = inside and len(between) >= _FEWEST_SUBHEADINGS
         doubts = (index in around.bodies) + 2 * among + 2 * (index in around.phrases) + 3 * (index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
-        if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):
+        if odds <= least or block.kind not in _KINDS or _is_told(around, index):
             continue
-        if knows(used.first, judged.line.words):
+        if knows(used.first, judged.line.words, around.folded):
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
             yield Span(block.start, block.end, because(judged, used), confidence, title)
