@@ -29,7 +29,7 @@ from transforms.headlines import (
     language,
     parts_sides,
 )
-from transforms.line_company import Both, because, shipped_both, weigh
+from transforms.line_company import Both, Judgement, because, shipped_both, weigh
 from transforms.lines import MOST_BLOCKS, Setting, knows, left_by_rules
 from transforms.rule import Rule
 from transforms.stubs import begins_byline, read_stub
@@ -40,6 +40,8 @@ DOUBT = 2.0
 #: labelled pages six of seven lines there that seemed the page's were subheadings, and these come in twos at least;
 #: twice for a phrase that another rule knows and left, and three times for a line that is one of so many headings.
 MORE_DOUBT = 0.5
+#: Odds for a line that stands between what goes, or that and an end of the text.
+BETWEEN = 1.0
 _FEWEST_HEADINGS = 4
 _FEWEST_SUBHEADINGS = 2
 #: Odds below these make a span that no caution asks for.
@@ -128,15 +130,22 @@ def _find(
     headings = _headings(around.blocks, between | first)
     untitled = not document.metadata.title and not any(rule.reads == "title" and span.value for rule, span in labelled)
     top = next((i for i, block in enumerate(around.blocks) if i not in known and is_body(block.text)), 0)
+    likely: dict[int, tuple[float, Judgement]] = {}
     for index, judged in weigh(around, known, used).items():
         block = around.blocks[index]
         inside = judged.line.form.place[0] == "inside" or index in first
         among = inside and len(between) >= _FEWEST_SUBHEADINGS
         doubts = (index in around.bodies) + 2 * among + 2 * (index in around.phrases) + 3 * (index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
-        if odds <= least or block.kind not in _KINDS or _is_told(around, index):
+        if odds <= least - BETWEEN or block.kind not in _KINDS or _is_told(around, index):
             continue
         if knows(used.first, judged.line.words, around.folded):
+            likely[index] = odds, judged
+    goes = known | {index for index, (odds, _) in likely.items() if odds >= 0} | {-1, len(around.blocks)}
+    for index, (alone, judged) in likely.items():
+        block = around.blocks[index]
+        odds = alone + BETWEEN * ({index - 1, index + 1} <= goes)
+        if odds > least:
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
             yield Span(block.start, block.end, because(judged, used), confidence, title)
