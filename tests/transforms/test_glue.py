@@ -42,6 +42,29 @@ def test_a_capital_without_space_begins_a_piece(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "first"),
+    [("Opinion", BODY), ("Health", BODY), ("Share this article", BODY), ("Sport", f"It's a bridge, he said. {BODY}")],
+)
+def test_a_page_s_word_before_the_first_paragraph_is_a_piece(head: str, first: str) -> None:
+    assert pieces(f"By Ann Lee\n{head} {first}\n{head} {MORE}") == ["By Ann Lee", head, first, f"{head} {MORE}"]
+    assert clean(read_text(f"By Ann Lee\n{head} {first}\n{head} {MORE}")).paragraphs[0].text == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Health Minister {BODY}",
+        f"Opinion {BODY[0].lower()}{BODY[1:]}",
+        "India A bowled out the tourists for 143 before lunch on the second day of the match at Varn on Monday.",
+        "05:58 The train from Varn passes a signal at danger, and nobody on it knows of that until it is too late.",
+        "Registrieren Sie sich auf der Seite des Rates von Varn, sagt er, dann kommt der Brief von selbst ins Haus.",
+    ],
+)
+def test_a_name_or_a_sentence_that_begins_with_a_page_s_word_is_none(text: str) -> None:
+    assert pieces(f"{text}\n{MORE}") == [text, MORE]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "She bought an iPhone, an eBay ticket and a YouTube hat from McAllister and LinkedIn.",
