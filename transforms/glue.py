@@ -9,6 +9,7 @@ piece is told by the phrasebook, and by what goes on with a capital: a small wor
 """
 
 import re
+import string
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -26,7 +27,7 @@ _SMALL: Final = "".join(filter(str.islower, _LETTERS))
 _LARGE: Final = "".join(filter(str.isupper, _LETTERS))
 #: Where a piece may begin: after a sentence's end, or right after a small letter, which is looked into further.
 _JOINT: Final = re.compile(
-    rf"[{_LARGE}¿¡«„“©►▶→•(](?:(?<=[{_SMALL}\d]{{2}}[.!?…].)|(?<=[{_SMALL}]{{2}}[.!?…][\"'”’»)].)"
+    rf"[{_LARGE}¿¡«„“\"©►▶→•(](?:(?<=[{_SMALL}\d]{{2}}[.!?…].)|(?<=[{_SMALL}]{{2}}[.!?…][\"'”’»)].)"
     rf"|(?<=[{_SMALL}%][\"'”’»)][.!?…].)|(?<=[{_SMALL}]{{3}}.))"
 )
 _STOPS: Final = ".!?…\"'”’»)"
@@ -67,6 +68,9 @@ _OPENERS_BY_LANGUAGE: Final = {
     "pl": "w we na z ze po do od przy to ten ta te nie jak kto co kiedy gdy dwa trzy",
 }
 _OPENING_WORDS: Final = frozenset(word for words in _OPENERS_BY_LANGUAGE.values() for word in words.split())
+#: Of these some end names: "LinkedIn", "VitaminA".
+_IN_NAMES: Final = frozenset(("in", "on", "at", "to", "all", "one", "me", "you", "co", "sur", *string.ascii_lowercase))
+_WORD_END: Final = re.compile("[-,'’]")
 #: Nations whose second teams play as "India A".
 _WITH_SECOND_TEAM: Final = frozenset(("india", "australia", "canada", "china", "uk", "us"))
 
@@ -169,13 +173,21 @@ def _joints(text: str) -> list[int]:
         if text[at] in _OPENERS and not text[at + 1 : at + 2].isalnum():
             continue
         spoken = word.rstrip(_STOPS)
-        if len(spoken) < len(word):
+        if text[at] == '"':
+            if spoken == word and _opens_quotation(text, at) and _is_bare_joint(word.lower(), following[1:]):
+                found[at] = word + following
+        elif len(spoken) < len(word):
             if _ends_sentence(spoken, following):
                 found[at] = ""
         elif _is_bare_joint(word, following):
             found[at] = word + following
     times = Counter(found.values())
     return [at for at, glued in found.items() if not glued or times[glued] == 1]
+
+
+def _opens_quotation(text: str, at: int) -> bool:
+    """Whether a straight mark is the first, third or fifth of its line, and a capital follows."""
+    return text[at + 1 : at + 2].isupper() and text.count('"', text.rfind("\n", 0, at) + 1, at) % 2 == 0
 
 
 def _ends_sentence(spoken: str, following: str) -> bool:
@@ -187,6 +199,10 @@ def _ends_sentence(spoken: str, following: str) -> bool:
 
 
 def _is_bare_joint(word: str, following: str) -> bool:
-    """Whether a word in small letters ends where another begins: "prisonA man", and no "YouTube"."""
-    whole = len(word) >= _SHORTEST_WORD and word.isalpha() and word.islower()
-    return whole and following.rstrip(",'’").isalpha() and not following[1:].isupper()
+    """Whether a word ends where another begins: "prisonA man", "Ann LeeThe council", and no "YouTube" or "LinkedIn"."""
+    if len(word) < _SHORTEST_WORD or not word.isalpha() or not word[1:].islower():
+        return False
+    begins = _WORD_END.split(following, 1)[0]
+    if not word.islower():
+        return begins.casefold() in _OPENING_WORDS - _IN_NAMES
+    return begins.isalpha() and not begins[1:].isupper()

@@ -35,6 +35,9 @@ def pieces(text: str) -> list[str]:
         f"It was built in 1920.|{BODY}",
         f"He calls it “the ditch”.|{BODY}",
         f"{BODY}|Second piece here.|Third piece here.",
+        f"By Jane Tellerman|{BODY}",
+        f"A boat under the old railing|He'll miss it, he said. {BODY}",
+        f'A boat under the old railing|"It is our bridge," he said. {BODY}',
     ],
 )
 def test_a_capital_without_space_begins_a_piece(text: str) -> None:
@@ -73,6 +76,8 @@ def test_a_name_or_a_sentence_that_begins_with_a_page_s_word_is_none(text: str) 
         "Write to newsdesk.Varn@lantern.example or see #bridgeForVarn and council_newBridge.",
         "It cost 4.5 million in version 12.B, and 13.C was free.",
         "The end.Bye",
+        "AeroSur, ShopTo, CorreCo and LinkedIn have offered to build it, with openMP-Threads and a PowerCo.",
+        'He calls it "a ditch"She calls it "the end of it all", and both of them have paid for its new railing.',
         "He wrote for Lantern.Com and varn.LANTERN.at before he left for Lantern.Org in spring.",
         "The draft of remoteStorage of 2014 is older than that of remoteStorage of 2015, he said.",
         "Von „bäh!“ in zwölf Monaten zu „erzählt?“ und zurück, sagt der Rat von Varn.",
