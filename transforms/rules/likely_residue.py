@@ -40,8 +40,10 @@ DOUBT = 2.0
 #: labelled pages six of seven lines there that seemed the page's were subheadings, and these come in twos at least;
 #: twice for a phrase that another rule knows and left, and three times for a line that is one of so many headings.
 MORE_DOUBT = 0.5
-#: Odds for a line that stands between what goes, or that and an end of the text.
+#: Odds for a line that stands between what goes, or that and an end of the text; and for the rest of a line of which
+#: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt.
 BETWEEN = 1.0
+REST = 2.0
 _FEWEST_HEADINGS = 4
 _FEWEST_SUBHEADINGS = 2
 #: Odds below these make a span that no caution asks for.
@@ -137,18 +139,28 @@ def _find(
         among = inside and len(between) >= _FEWEST_SUBHEADINGS
         doubts = (index in around.bodies) + 2 * among + 2 * (index in around.phrases) + 3 * (index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
-        if odds <= least - BETWEEN or block.kind not in _KINDS or _is_told(around, index):
+        if odds <= least - BETWEEN - REST or block.kind not in _KINDS or _is_told(around, index):
             continue
         if knows(used.first, judged.line.words, around.folded):
             likely[index] = odds, judged
-    goes = known | {index for index, (odds, _) in likely.items() if odds >= 0} | {-1, len(around.blocks)}
+    sure = [index for index, (odds, _) in likely.items() if odds >= 0]
+    goes = {-1, len(around.blocks), *known, *sure}
+    starts = [*(span.start for _, span in labelled), *(around.blocks[index].start for index in sure)]
+    taken = {_end_before(document.text, start) for start in starts}
     for index, (alone, judged) in likely.items():
         block = around.blocks[index]
-        odds = alone + BETWEEN * ({index - 1, index + 1} <= goes)
+        odds = alone + BETWEEN * ({index - 1, index + 1} <= goes) + REST * (block.end in taken)
         if odds > least:
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
             yield Span(block.start, block.end, because(judged, used), confidence, title)
+
+
+def _end_before(text: str, start: int) -> int:
+    """Where what stands before ``text[start]`` in its line ends."""
+    while start and text[start - 1] == " ":
+        start -= 1
+    return start
 
 
 def _reads_like_headline(text: str) -> bool:
