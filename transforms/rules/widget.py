@@ -2,11 +2,12 @@
 
 A ticker is a line of names and figures with a signed percentage; a poll has buttons in one line, or a question above
 yes and no; the weather has several degrees and no sentence; a player's sign leads what can be played; a symbol of a
-share stands alone in its brackets. Amid its text an article gives an index or a forecast itself: there a ticker needs a share's symbol or two
-prices, and the weather goes without words. Of scripts only those are known that sell advertisements or count readers:
-any other line of code may be what a technical article is about. What stands in square brackets alone is a place for
-something that was not put there if it names such a thing, a film or a map, and tells nothing of it; what else stands so
-is said of the scene. A text that has many is a play or a song, and beside what a speaker says all of them are its own.
+share stands alone in its brackets. Amid its text an article gives an index or a forecast itself: there a ticker needs a
+share's symbol or two prices, and the weather goes without words. Of scripts only those are known that sell
+advertisements or count readers: any other line of code may be what a technical article is about. What stands in square
+brackets alone is a place for something that was not put there if it names such a thing, a film or a map, and tells
+nothing of it; what else stands so is said of the scene. A text that has many is a play or a song, and beside what a
+speaker says all of them are its own.
 """
 
 import re
