@@ -289,6 +289,16 @@ def time_end(text: str, start: int) -> int:
     return clock.end if clock else 0
 
 
+def minutes_of_day(text: str) -> int | None:
+    """The minutes since midnight of a text that is a time of day and nothing else; None for another one.
+
+    >>> minutes_of_day("2.06pm GMT"), minutes_of_day("16:05"), minutes_of_day("16:05 Rain"), minutes_of_day("2024")
+    (846, 965, None, None)
+    """
+    clock = _read_time(text, 0) if text[:1].isdecimal() else None
+    return 60 * clock.hour + clock.minute if clock and clock.end == len(text) else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Clock:
     """A time of day.

@@ -3,9 +3,13 @@
 What stands on one line of a page and the next have no white space between them where a program asks a parser for all
 text at once. Rules judge blocks, so they are shown such a text with a block for each of its pieces. What is kept of the
 text is divided as it stands: where no rule labels a piece, it stays glued.
+
+A space is all that parts a section's name or a button from the first paragraph, in "Opinion The bridge must go." Such a
+piece is told by the phrasebook, and by what goes on with a capital: a small word, of which no name consists.
 """
 
 import re
+import string
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,6 +18,8 @@ from typing import Final
 
 from transforms.document import Block, Document
 from transforms.headlines import is_body
+from transforms.lexicon import key
+from transforms.phrasebook import LINES, MENU
 from transforms.stubs import read_stub
 
 _LETTERS: Final = [chr(code) for code in range(0x600)]
@@ -21,7 +27,7 @@ _SMALL: Final = "".join(filter(str.islower, _LETTERS))
 _LARGE: Final = "".join(filter(str.isupper, _LETTERS))
 #: Where a piece may begin: after a sentence's end, or right after a small letter, which is looked into further.
 _JOINT: Final = re.compile(
-    rf"[{_LARGE}¿¡«„“©►▶→•(](?:(?<=[{_SMALL}\d]{{2}}[.!?…].)|(?<=[{_SMALL}]{{2}}[.!?…][\"'”’»)].)"
+    rf"[{_LARGE}¿¡«„“\"©►▶→•(](?:(?<=[{_SMALL}\d]{{2}}[.!?…].)|(?<=[{_SMALL}]{{2}}[.!?…][\"'”’»)].)"
     rf"|(?<=[{_SMALL}%][\"'”’»)][.!?…].)|(?<=[{_SMALL}]{{3}}.))"
 )
 _STOPS: Final = ".!?…\"'”’»)"
@@ -39,10 +45,34 @@ _OPENERS: Final = "«„“("
 _ADDRESS: Final = re.compile(r"[/@#_\\]|www\.|::")
 #: Lines of the longest block that may be an article's head: its section, its headline, its author, its date, a place.
 _MOST_LINES: Final = 5
+_SPACE: Final = re.compile(r" ")
 #: What a date is, of the parts of a line.
 _WHEN: Final = frozenset({"modified", "published"})
 #: What goes on from a stop or a small letter in an address, or a program's name: "Lantern.Com", "wien.LANTERN.at".
 _DOMAIN: Final = re.compile(r"(?:com|net|org|info)\b|\w+\.\w|.*(?:@|::)", re.IGNORECASE)
+#: Characters of the longest piece that only a space parts from a paragraph.
+_LONGEST_HEAD: Final = 40
+#: Words that sentences begin with, by language: hardly a name has one, capitalised, behind the name of a section.
+_OPENERS_BY_LANGUAGE: Final = {
+    "en": "a an the this that these those it it's its i i'm i've i'd he he's she she's we we're we've they they've you"
+    " you're you've my our his her their your there there's here's what what's when where why how who if in on at after"
+    " before for from with while since until nobody not one two three every each some many most more all",
+    "de": "der die das ein eine einen einem einer es er wir ich wer wie was wenn nach vor seit bei mit zu im am auf"
+    " kein keine mehr viele alle zwei drei",
+    "fr": "le la les un une des ce cette ces il elle ils elles on nous je qui que quand dans en au aux à après avant"
+    " depuis pour par sur deux trois",
+    "es": "el la los las un una unos unas este esta él ella yo mi en al a tras desde por para con cuando dos tres",
+    "it": "il lo la i gli le un uno una questo questa è in nel nella al alla a dopo per con da quando chi due tre",
+    "pt": "o a os as um uma este esta ele ela eu meu minha em na nos nas ao à após por para com quando dois três",
+    "nl": "de het een dit dat deze die hij zij ze we ik wie wat hoe als op in bij na voor met sinds twee drie",
+    "pl": "w we na z ze po do od przy to ten ta te nie jak kto co kiedy gdy dwa trzy",
+}
+_OPENING_WORDS: Final = frozenset(word for words in _OPENERS_BY_LANGUAGE.values() for word in words.split())
+#: Of these some end names: "LinkedIn", "VitaminA".
+_IN_NAMES: Final = frozenset(("in", "on", "at", "to", "all", "one", "me", "you", "co", "sur", *string.ascii_lowercase))
+_WORD_END: Final = re.compile("[-,'’]")
+#: Nations whose second teams play as "India A".
+_WITH_SECOND_TEAM: Final = frozenset(("india", "australia", "canada", "china", "uk", "us"))
 
 
 def apart(document: Document) -> Document:
@@ -54,11 +84,34 @@ def apart(document: Document) -> Document:
     """
     if document.media_type != "text/plain":
         return _by_lines(document)
-    joints = _joints(document.text)
+    spaced = _spaced_joint(document.blocks)
+    joints = sorted({*_joints(document.text), *spaced})
     if not joints:
         return document
-    blocks = tuple(piece for block in document.blocks for piece in _pieces(block, joints))
+    blocks = tuple(piece for block in document.blocks for piece in _pieces(block, joints, spaced))
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=blocks)
+
+
+def _spaced_joint(blocks: Sequence[Block]) -> frozenset[int]:
+    """Where the first paragraph begins, if a page's word or phrase stands before it that only a space parts from it."""
+    first = next((block for block in blocks if is_body(block.text)), None)
+    if first is None or first.kind != "paragraph":
+        return frozenset()
+    text, found = first.text, 0
+    for match in _SPACE.finditer(text, 0, _LONGEST_HEAD):
+        start = match.end()
+        head, opener = text[: match.start()], text[start : start + _LONGEST_HEAD].split(None, 1)[0]
+        if (
+            head[0].isalpha()
+            and head[-1].isalnum()
+            and opener[0].isupper()
+            and opener.casefold().replace("’", "'") in _OPENING_WORDS
+        ):
+            said = key(head)
+            second_team = opener == "A" and said in _WITH_SECOND_TEAM
+            if (said in MENU or said in LINES) and not second_team and is_body(text[start:]):
+                found = start
+    return frozenset((first.start + found,)) if found else frozenset()
 
 
 def _by_lines(document: Document) -> Document:
@@ -83,19 +136,23 @@ def _says_who_or_when(line: str) -> bool:
     return any(part.sure if part.kind == "author" else part.kind in _WHEN for part in read_stub(line))
 
 
-def _pieces(block: Block, joints: Sequence[int]) -> Iterator[Block]:
-    """A block, or the pieces of it between those ``joints`` (ascending) that leave none too short."""
+def _pieces(block: Block, joints: Sequence[int], spaced: frozenset[int]) -> Iterator[Block]:
+    """A block, or the pieces of it between those ``joints`` (ascending) that leave none too short.
+
+    What the phrasebook knows, before one of ``spaced``, may be as short as it is.
+    """
     start = block.start
     if block.kind == "paragraph":
         for joint in joints[bisect(joints, block.start) : bisect(joints, block.end - _SHORTEST)]:
-            if joint - start >= _SHORTEST:
+            if joint - start >= _SHORTEST or joint in spaced:
                 yield _piece(block, start, joint)
                 start = joint
     yield block if start == block.start else _piece(block, start, block.end)
 
 
 def _piece(block: Block, start: int, end: int) -> Block:
-    return replace(block, start=start, end=end, text=block.text[start - block.start : end - block.start])
+    text = block.text[start - block.start : end - block.start].rstrip()
+    return replace(block, start=start, end=start + len(text), text=text)
 
 
 def _joints(text: str) -> list[int]:
@@ -116,13 +173,21 @@ def _joints(text: str) -> list[int]:
         if text[at] in _OPENERS and not text[at + 1 : at + 2].isalnum():
             continue
         spoken = word.rstrip(_STOPS)
-        if len(spoken) < len(word):
+        if text[at] == '"':
+            if spoken == word and _opens_quotation(text, at) and _is_bare_joint(word.lower(), following[1:]):
+                found[at] = word + following
+        elif len(spoken) < len(word):
             if _ends_sentence(spoken, following):
                 found[at] = ""
         elif _is_bare_joint(word, following):
             found[at] = word + following
     times = Counter(found.values())
     return [at for at, glued in found.items() if not glued or times[glued] == 1]
+
+
+def _opens_quotation(text: str, at: int) -> bool:
+    """Whether a straight mark is the first, third or fifth of its line, and a capital follows."""
+    return text[at + 1 : at + 2].isupper() and text.count('"', text.rfind("\n", 0, at) + 1, at) % 2 == 0
 
 
 def _ends_sentence(spoken: str, following: str) -> bool:
@@ -134,6 +199,10 @@ def _ends_sentence(spoken: str, following: str) -> bool:
 
 
 def _is_bare_joint(word: str, following: str) -> bool:
-    """Whether a word in small letters ends where another begins: "prisonA man", and no "YouTube"."""
-    whole = len(word) >= _SHORTEST_WORD and word.isalpha() and word.islower()
-    return whole and following.rstrip(",'’").isalpha() and not following[1:].isupper()
+    """Whether a word ends where another begins: "prisonA man", "Ann LeeThe council", and no "YouTube" or "LinkedIn"."""
+    if len(word) < _SHORTEST_WORD or not word.isalpha() or not word[1:].islower():
+        return False
+    begins = _WORD_END.split(following, 1)[0]
+    if not word.islower():
+        return begins.casefold() in _OPENING_WORDS - _IN_NAMES
+    return begins.isalpha() and not begins[1:].isupper()

@@ -403,15 +403,22 @@ def is_quoted(text: str) -> bool:
     return text[:1] in _QUOTE_OPENS and text[-1:] in _QUOTE_CLOSES
 
 
+#: In a quotation that goes on after this, the sentence between says who speaks: "“It burned,” she said. “All of it.”"
+_NAMES_SPEAKER = re.compile(r"[,.!?…][\"'”’»] [^\W\d_]")
+
+
 def is_attribution(blocks: Sequence[Block], index: int, language: str) -> bool:
     """Whether a line of several parts without a verb stands directly below a quotation: it says whose that is.
 
     >>> blocks = [Block(0, 12, "“It burned.”"), Block(14, 34, "Ann Lee, in a letter")]
     >>> is_attribution(blocks, 1, "en"), is_attribution(blocks, 0, "en")
     (True, False)
+    >>> is_attribution([Block(0, 38, "“It burned,” she said. “All of it went.”"), blocks[1]], 1, "en")
+    False
     """
     text = blocks[index].text
-    below_quotation = index > 0 and "," in text and is_quoted(blocks[index - 1].text)
+    above = blocks[index - 1].text if index and "," in text else ""
+    below_quotation = above != "" and is_quoted(above) and not _NAMES_SPEAKER.search(above)
     return below_quotation and not has_finite_verb(WORD.findall(text), language)
 
 

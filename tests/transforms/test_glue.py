@@ -35,10 +35,36 @@ def pieces(text: str) -> list[str]:
         f"It was built in 1920.|{BODY}",
         f"He calls it “the ditch”.|{BODY}",
         f"{BODY}|Second piece here.|Third piece here.",
+        f"By Jane Tellerman|{BODY}",
+        f"A boat under the old railing|He'll miss it, he said. {BODY}",
+        f'A boat under the old railing|"It is our bridge," he said. {BODY}',
     ],
 )
 def test_a_capital_without_space_begins_a_piece(text: str) -> None:
     assert pieces(text.replace("|", "")) == text.split("|")
+
+
+@pytest.mark.parametrize(
+    ("head", "first"),
+    [("Opinion", BODY), ("Health", BODY), ("Share this article", BODY), ("Sport", f"It's a bridge, he said. {BODY}")],
+)
+def test_a_page_s_word_before_the_first_paragraph_is_a_piece(head: str, first: str) -> None:
+    assert pieces(f"By Ann Lee\n{head} {first}\n{head} {MORE}") == ["By Ann Lee", head, first, f"{head} {MORE}"]
+    assert clean(read_text(f"By Ann Lee\n{head} {first}\n{head} {MORE}")).paragraphs[0].text == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Health Minister {BODY}",
+        f"Opinion {BODY[0].lower()}{BODY[1:]}",
+        "India A bowled out the tourists for 143 before lunch on the second day of the match at Varn on Monday.",
+        "05:58 The train from Varn passes a signal at danger, and nobody on it knows of that until it is too late.",
+        "Registrieren Sie sich auf der Seite des Rates von Varn, sagt er, dann kommt der Brief von selbst ins Haus.",
+    ],
+)
+def test_a_name_or_a_sentence_that_begins_with_a_page_s_word_is_none(text: str) -> None:
+    assert pieces(f"{text}\n{MORE}") == [text, MORE]
 
 
 @pytest.mark.parametrize(
@@ -50,6 +76,8 @@ def test_a_capital_without_space_begins_a_piece(text: str) -> None:
         "Write to newsdesk.Varn@lantern.example or see #bridgeForVarn and council_newBridge.",
         "It cost 4.5 million in version 12.B, and 13.C was free.",
         "The end.Bye",
+        "AeroSur, ShopTo, CorreCo and LinkedIn have offered to build it, with openMP-Threads and a PowerCo.",
+        'He calls it "a ditch"She calls it "the end of it all", and both of them have paid for its new railing.',
         "He wrote for Lantern.Com and varn.LANTERN.at before he left for Lantern.Org in spring.",
         "The draft of remoteStorage of 2014 is older than that of remoteStorage of 2015, he said.",
         "Von „bäh!“ in zwölf Monaten zu „erzählt?“ und zurück, sagt der Rat von Varn.",

@@ -80,6 +80,14 @@ def test_weights_know_a_line_if_they_met_some_of_its_words(words: str, *, known:
     assert knows(weights, words.split()) == known
 
 
+def test_weights_know_a_line_of_names_if_they_met_half_of_its_text() -> None:
+    weights = Weights({"says share": 10, "says bridg…": 5})
+    names = ["leonid", "varga", "shaw"]
+    assert not knows(weights, names, "leonid varga shaw crossed the bridge")
+    assert knows(weights, names, "share bridges, share a bridge: leonid varga shaw")
+    assert not knows(weights, ["мост"], "share bridges, share a bridge")
+
+
 def test_what_is_glued_to_a_paragraph_and_no_sentence_is_a_line_of_its_own() -> None:
     document = tails_apart(read_text(f"{PARAGRAPHS[0]} More on this story\nThe mayor of St. Varn\n{PARAGRAPHS[1]}"))
     assert [block.text for block in document.blocks] == [

@@ -4,20 +4,30 @@ It belongs to the page and not to the text; scrapers put it on a line of its own
 is read as the date of publication. Dates of change are ``modified_stub``'s.
 
 A date that heads an entry of a diary or a chronology, or a letter, is text and stays; so does any date in a sentence.
+A time of day above an entry stays too where time goes on from one to the next, as in a chronicle or a programme; live
+reports put the newest entry on top, and their times say when each was published.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from transforms.document import Document, Span
+from transforms.dates import minutes_of_day
+from transforms.document import Block, Document, Span
+from transforms.headlines import is_body
 from transforms.rule import Rule
 from transforms.stub_places import dated_blocks, glued_dates
 
 #: Parts that a line of this rule may lead with; a line that holds only a date of change is another rule's.
 _KINDS = ("published", "ago", "reading", "dated")
+#: Characters of the longest time of day, and entries of the shortest live report.
+_LONGEST_TIME, _FEWEST_ENTRIES = 16, 2
+_ENTRY_CONFIDENCE = 0.6
 
 
 def find(document: Document) -> Iterator[Span]:
     """Yield lines that hold dates of publication, times ago or reading times, and such dates before a sentence."""
+    for block in _entry_times(document.blocks):
+        yield Span(block.start, block.end, "time of an entry in a live report", _ENTRY_CONFIDENCE)
     for block, parts, confidence in dated_blocks(document):
         found = [part for part in parts if part.kind in _KINDS]
         if found:
@@ -26,6 +36,15 @@ def find(document: Document) -> Iterator[Span]:
     for block, parts, end, confidence in glued_dates(document):
         if parts[0].kind in _KINDS:
             yield Span(block.start, block.start + end, "date before a sentence", confidence, parts[0].value)
+
+
+def _entry_times(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The times of day, alone on their lines, above a live report's entries: each entry is older than the last."""
+    short = [(i, block) for i, block in enumerate(blocks[:-1]) if len(block.text) <= _LONGEST_TIME]
+    times = [(time, i, block) for i, block in short if (time := minutes_of_day(block.text)) is not None]
+    heads = sum(is_body(blocks[i + 1].text) for _, i, _ in times)
+    falling = all(later[0] > earlier[0] for later, earlier in pairwise(times))
+    return [block for *_, block in times] if falling and heads >= _FEWEST_ENTRIES else ()
 
 
 RULE = Rule(
@@ -64,9 +83,17 @@ RULE = Rule(
         "Un puente para Varn\n⟦3 DE MAYO DE 2023 · 19:00⟧\nEl consejo se reunió el martes.",
         "Híd Varnban\n⟦Megjelent: 2023. május 3. 14:05⟧\nA tanács kedden ülésezett.",
         "جسر في فارن\n⟦تاريخ النشر: 3 مايو 2023 14:05⟧\nاجتمع المجلس يوم الثلاثاء.",
+        (
+            "⟦2.40pm GMT⟧\nThe bridge of Varn is open again, its council says, and all who wait may walk over it.\n"
+            "⟦1.05pm GMT⟧\nThe bridge of Varn is shut, its council says, because of a hole that a lorry is in today."
+        ),
         "<article><h1>A bridge</h1><p>⟦3 May 2023⟧</p><p>The council met on Tuesday and agreed.</p></article>",
     ),
     misses=(
+        (
+            "9:10\nThe council of Varn meets on the bridge, in the rain, and the mayor holds its umbrella.\n"
+            "9:40\nThe council of Varn is in the inn by now, and has agreed that the bridge needs a roof of its own."
+        ),
         (
             "La digue de Varn\n14 mars. Un promeneur voit de l'eau au pied de l'ouvrage, et le dit à la mairie.\n"
             "19 mai, 5 h 40. Le débit est de trois litres par seconde, et la mairie ne rit plus du tout."

@@ -29,18 +29,23 @@ from transforms.headlines import (
     language,
     parts_sides,
 )
-from transforms.line_company import Both, because, shipped_both, weigh
+from transforms.line_company import Both, Judgement, because, shipped_both, weigh
 from transforms.lines import MOST_BLOCKS, Setting, knows, left_by_rules
 from transforms.rule import Rule
 from transforms.stubs import begins_byline, read_stub
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
 DOUBT = 2.0
-#: More for a paragraph at an end; twice for a line inside the article, for on labelled pages six of seven lines there
-#: that seemed the page's were subheadings; twice for a phrase that another rule knows and left, and three times for a
-#: line that is one of so many headings.
+#: More for a paragraph at an end; twice for a line inside the article where another one leads a paragraph, for on
+#: labelled pages six of seven lines there that seemed the page's were subheadings, and these come in twos at least;
+#: twice for a phrase that another rule knows and left, and three times for a line that is one of so many headings.
 MORE_DOUBT = 0.5
+#: Odds for a line that stands between what goes, or that and an end of the text; and for the rest of a line of which
+#: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt.
+BETWEEN = 1.0
+REST = 2.0
 _FEWEST_HEADINGS = 4
+_FEWEST_SUBHEADINGS = 2
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
@@ -53,8 +58,11 @@ _WISHES = frozenset(
 #: "Price: £2,140", "Asking price: 9 million crowns": a word or two, and a value of three words at most.
 _FACT = re.compile(r"[^\W\d_][\w’'-]{1,15}(?: [\w’'-]{1,12})?: [^\s@/]{1,20}(?: [^\s@/]{1,20}){0,2}(?<![.!?])$")
 _FEWEST_FACTS = 3
-#: How sure a line must be the page's for what is glued to a sentence in it to be told from the sentence.
+#: How sure a line must be the page's for what is glued to a sentence in it to be told from the sentence; and odds of
+#: the sentence below which it is the article's: of 20 such sentences in 3,600 documents none had higher ones, and
+#: captions before their credit, and what a prompt says before it asks, hardly lower.
 _CLEAR = 0.5
+_OWN_SENTENCE = -3.2
 _SENTENCE_END = re.compile(
     r"(?:[a-zà-ÿ]{3}|(?<![^\W\d_])[a-zà-ÿ]{1,2}|[\d\"”'’)%])[.!?…][\"'”’»)]{0,2} {0,2}(?=[^\W\d_a-z]|[\[(@→>•\"“‘«–—-])"
 )
@@ -81,7 +89,7 @@ def find_beside(
         yield from spans
         return
     parted = _parted(document, sorted(chain.from_iterable(inner.values())))
-    pieces = {span.start: span for span in _find(parted, labelled, used)}
+    pieces = {span.start: span for span in _find(parted, labelled, used, _OWN_SENTENCE)}
     for span in spans:
         if span.start not in inner or span.start in pieces:
             yield span
@@ -113,7 +121,9 @@ def _parted(document: Document, starts: Sequence[int]) -> Document:
     return replace(document, blocks=tuple(blocks))
 
 
-def _find(document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both) -> Iterator[Span]:
+def _find(
+    document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both, least: float = _LEAST
+) -> Iterator[Span]:
     left = left_by_rules(document, [span for _, span in labelled])
     if left is None:
         return
@@ -122,17 +132,35 @@ def _find(document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both)
     headings = _headings(around.blocks, between | first)
     untitled = not document.metadata.title and not any(rule.reads == "title" and span.value for rule, span in labelled)
     top = next((i for i, block in enumerate(around.blocks) if i not in known and is_body(block.text)), 0)
+    likely: dict[int, tuple[float, Judgement]] = {}
     for index, judged in weigh(around, known, used).items():
         block = around.blocks[index]
         inside = judged.line.form.place[0] == "inside" or index in first
-        doubts = (index in around.bodies) + 2 * inside + 2 * (index in around.phrases) + 3 * (index in headings)
+        among = inside and len(between) >= _FEWEST_SUBHEADINGS
+        doubts = (index in around.bodies) + 2 * among + 2 * (index in around.phrases) + 3 * (index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
-        if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):
+        if odds <= least - BETWEEN - REST or block.kind not in _KINDS or _is_told(around, index):
             continue
-        if knows(used.first, judged.line.words):
+        if knows(used.first, judged.line.words, around.folded):
+            likely[index] = odds, judged
+    sure = [index for index, (odds, _) in likely.items() if odds >= 0]
+    goes = {-1, len(around.blocks), *known, *sure}
+    starts = [*(span.start for _, span in labelled), *(around.blocks[index].start for index in sure)]
+    taken = {_end_before(document.text, start) for start in starts}
+    for index, (alone, judged) in likely.items():
+        block = around.blocks[index]
+        odds = alone + BETWEEN * ({index - 1, index + 1} <= goes) + REST * (block.end in taken)
+        if odds > least:
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
             yield Span(block.start, block.end, because(judged, used), confidence, title)
+
+
+def _end_before(text: str, start: int) -> int:
+    """Where what stands before ``text[start]`` in its line ends."""
+    while start and text[start - 1] == " ":
+        start -= 1
+    return start
 
 
 def _reads_like_headline(text: str) -> bool:

@@ -51,7 +51,7 @@ RULE = Rule(
         f"{_BODY}\n\nVerdict\n\n8.5/10",
         f"{_BODY}\n\nFood\n\n9/10\n\nService\n\n8/10",
         f"{_BODY}\n\nTravel: 4/5\n\nCulture\n\n(3 / 5)",
-        f"14:32\n\n{_BODY}\n\n14:20\n\nWork is to begin in the spring.\n\nShare\n\n14:02\n\n{_BODY}",
+        f"14:02\n\n{_BODY}\n\n14:20\n\nWork is to begin in the spring.\n\nShare\n\n14:32\n\n{_BODY}",
         f"{_BODY}\n\n19:30",
     ),
 )

@@ -165,7 +165,7 @@ def find(document: Document) -> Iterator[Span]:
         if (
             len(text) <= _MAX_LABEL
             and text.rstrip(" :").lower() in _LIST_LABELS
-            and (tagged := _tags_end(blocks, index + 1))
+            and (tagged := _tags_end(document, index + 1))
         ):
             yield Span(block.start, block.end, "the label of the page's tags", _LIKELY)
         elif (index < _EDGE or _may_name_place(text)) and (found := _place(blocks, index)):
@@ -193,11 +193,13 @@ def _place(blocks: Sequence[Block], index: int) -> tuple[str, float] | None:
     return None
 
 
-def _tags_end(blocks: Sequence[Block], start: int) -> int:
+def _tags_end(document: Document, start: int) -> int:
     """Where a list of tags ends that begins at ``start``, a tag a line, or 0.
 
-    It runs to the end of the document, or at its top to the first paragraph; there a tag has two words at most.
+    It runs to the end of the document or to what pages say there, or at its top to the first paragraph; there a tag has
+    two words at most.
     """
+    blocks = document.blocks
     at_top = start < _EDGE and not is_below_text(blocks, start)
     most_words = 2 if at_top else _MAX_ITEM_WORDS
     end = start
@@ -205,7 +207,10 @@ def _tags_end(blocks: Sequence[Block], start: int) -> int:
         end += 1
     # "Tags:" with its colon is nothing else, and tags may stand above the rest of the article.
     closed = at_top or (blocks[start - 1].text[-1] == ":" and start > 1)
-    return end if end > start + 1 and (end == len(blocks) or (closed and is_body(blocks[end].text))) else 0
+    if end <= start + 1:
+        return 0
+    ends = end == len(blocks) or (closed and is_body(blocks[end].text))
+    return end if ends or residue.surest(document).get(end, 0) >= _PAGES_OWN else 0
 
 
 def _is_tag(text: str, most_words: int) -> bool:
@@ -311,6 +316,7 @@ RULE = Rule(
         f"{_BODY}\n\n{_MORE}\n\n⟦Culture⟧\n\nSign up for our newsletter.",
         f"⟦Politik⟧\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\n{_MORE}\n\n⟦Tags⟧\n⟦Varn⟧\n⟦river bridges⟧\n⟦traffic⟧",
+        f"{_BODY}\n\n{_MORE}\n\n⟦Topics⟧\n⟦Varn⟧\n⟦Bridges⟧\nSign up for our newsletter.",
         f"⟦トップ＞社会⟧\n\n{_BODY}\n\n{_MORE}",
         f"⟦الرئيسية > أخبار محلية⟧\n\n{_BODY}\n\n{_MORE}",
         f"⟦Topics:⟧\n⟦Varn⟧\n⟦Bridges⟧\n{_BODY}\n\n{_MORE}",

@@ -9,7 +9,7 @@ from transforms.formats.text import read_text
 from transforms.line_company import COLUMNS, load
 from transforms.lines import Weights
 from transforms.rules import CATALOGUE
-from transforms.rules.likely_residue import DOUBT, MORE_DOUBT, RULE, find_beside
+from transforms.rules.likely_residue import BETWEEN, DOUBT, MORE_DOUBT, REST, RULE, find_beside
 
 PARAGRAPHS = (
     "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day.",
@@ -40,9 +40,27 @@ def test_a_line_that_goes_on_in_a_paragraph_stays() -> None:
     assert "Hot sausages" in removed(read_text(f"{ARTICLE}\nHot sausages\n{PROMPT}"), inside)
 
 
-def test_a_line_inside_the_article_must_be_likelier_still() -> None:
-    document = read_text(f"{ARTICLE}\nHot sausages\n{PROMPT}")
-    assert "Hot sausages" not in removed(document, DOUBT + 2 * MORE_DOUBT - 0.1)
+def test_one_of_several_lines_inside_the_article_must_be_likelier_still() -> None:
+    alone = f"{ARTICLE}\nHot sausages\n{PROMPT}"
+    assert removed(read_text(alone), DOUBT + 0.1)[0] == "Hot sausages"
+    several = read_text(f"{alone}\nCold kitchens\n{ARTICLE}")
+    assert "Hot sausages" not in removed(several, DOUBT + 2 * MORE_DOUBT - 0.1)
+    assert "Hot sausages" in removed(several, DOUBT + 2 * MORE_DOUBT + 0.1)
+
+
+@pytest.mark.parametrize(("doubt", "goes"), [(BETWEEN - 0.1, True), (BETWEEN + 0.1, False)])
+def test_a_line_between_what_goes_is_doubted_less(doubt: float, *, goes: bool) -> None:
+    document = read_text(f"{ARTICLE}\nHot sausages\nShare it\nBy Ann Lee")
+    labelled = tuple(Span(block.start, block.end, "") for block in document.blocks if block.text != "Hot sausages")[1:]
+    assert removed(document, DOUBT - doubt, labelled) == (["Hot sausages"] if goes else [])
+
+
+@pytest.mark.parametrize(("doubt", "goes"), [(REST - 0.1, True), (REST + 0.1, False)])
+def test_the_rest_of_a_line_of_which_the_end_goes_is_doubted_less(doubt: float, *, goes: bool) -> None:
+    document = read_text(f"{ARTICLE}\nHot sausages are here. Tell us more.\nVarn\n")
+    end = document.text.index("Tell us more.")
+    labelled = (Span(end, end + len("Tell us more."), ""),)
+    assert removed(document, DOUBT - doubt, labelled) == (["Hot sausages are here."] if goes else [])
 
 
 def test_a_paragraph_at_an_end_must_be_likelier_still() -> None:
