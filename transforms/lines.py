@@ -212,11 +212,17 @@ def odds_of_words(weights: Weights, line: Line) -> float:
     return (sum(found.values()) + _total(weights.of, set(_ends(words)))) / UNIT
 
 
-def knows(weights: Weights, words: Sequence[str]) -> bool:
-    """Whether weights have met enough of a line's words: what other languages and scripts say they cannot tell."""
+def knows(weights: Weights, words: Sequence[str], language: str = "") -> bool:
+    """Whether weights have met enough of a line's words: what other languages and scripts say they cannot tell.
+
+    Where the text around is in a ``language`` that was learned from, a line may be of compounds and forms that were
+    not met; of English, which has few of either, hardly a page's line is.
+    """
     spoken = [word for word in words if word.isalpha()]
     if any(word[0] > _LAST_LATIN for word in spoken):
         return False
+    if language not in {"", "en"}:
+        return True
     met = sum(word in weights.says or f"{word[:_STEM]}…" in weights.says for word in spoken)
     return len(spoken) < _FEW_WORDS or met >= _LEAST_MET * len(spoken)
 

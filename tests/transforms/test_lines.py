@@ -80,6 +80,13 @@ def test_weights_know_a_line_if_they_met_some_of_its_words(words: str, *, known:
     assert knows(weights, words.split()) == known
 
 
+def test_a_line_of_a_language_that_was_learned_from_may_be_of_words_never_met() -> None:
+    weights = Weights({"says share": 10})
+    assert not knows(weights, ["rückversicherer", "heben", "prämien"])
+    assert knows(weights, ["rückversicherer", "heben", "prämien"], "de")
+    assert not knows(weights, ["мост", "открыт"], "de")
+
+
 def test_what_is_glued_to_a_paragraph_and_no_sentence_is_a_line_of_its_own() -> None:
     document = tails_apart(read_text(f"{PARAGRAPHS[0]} More on this story\nThe mayor of St. Varn\n{PARAGRAPHS[1]}"))
     assert [block.text for block in document.blocks] == [

@@ -31,6 +31,7 @@ from transforms.headlines import (
 )
 from transforms.line_company import Both, because, shipped_both, weigh
 from transforms.lines import MOST_BLOCKS, Setting, knows, left_by_rules
+from transforms.phrases import alternatives_of
 from transforms.rule import Rule
 from transforms.stubs import begins_byline, read_stub
 
@@ -60,7 +61,20 @@ _SENTENCE_END = re.compile(
 )
 #: Spaces in the shortest such sentence, and words by which it would speak to the reader.
 _FEWEST_SPACES = 3
-_SPEAKS = re.compile(r"\b(?:you|your|us|our|we)\b")
+_SPEAKS_BY_LANGUAGE = {
+    "en": "you|your|us|our|we",
+    "de": "wir|uns|unser|unsere|unserem|unseren|unserer|unseres|du|dich|dir|dein|deine|deinem|deinen|deiner|ihnen|euch"
+    "|eure|euer",
+    "fr": "nous|notre|nos|vous|votre|vos",
+    "es": "nosotros|nuestro|nuestra|nuestros|nuestras|tu|tus|tú|usted|ustedes",
+    "it": "noi|nostro|nostra|nostri|nostre|tuo|tua|tuoi|tue|voi|vostro|vostra|vostri|vostre",
+    "pt": "nosso|nossa|nossos|nossas|você|vocês",
+    "nl": "wij|ons|onze|je|jij|jou|jouw|uw",
+    "pl": "nas|nam|nami|nasz|nasza|nasze|naszą|naszej|naszego|naszym|naszych|twój|twoja|twoje|twoją|państwa|państwo",
+}
+_SPEAKS = re.compile(rf"\b(?:{alternatives_of(_SPEAKS_BY_LANGUAGE)})\b")
+#: Of a text that ends like a sentence the first one is told apart in English alone: elsewhere it was the page's too.
+_SPEAKS_ENGLISH = re.compile(rf"\b(?:{_SPEAKS_BY_LANGUAGE['en']})\b")
 #: Words of the shortest line that is told from a section's name.
 _FEWEST_WORDS = 4
 _KINDS = ("paragraph", "heading", "list_item")
@@ -92,7 +106,7 @@ def find_beside(
 def _glued_to_sentence(document: Document, span: Span) -> Sequence[int]:
     """Where pieces begin behind the first sentence of what would go, if that may be the article's: it asks nothing."""
     text = document.text[span.start : span.end]
-    if span.confidence < _CLEAR or (ends_sentence(text) and not _SPEAKS.search(text.lower())):
+    if span.confidence < _CLEAR or (ends_sentence(text) and not _SPEAKS_ENGLISH.search(text.lower())):
         return ()
     starts = [match.end() for match in _SENTENCE_END.finditer(text)]
     if not starts:
@@ -129,7 +143,7 @@ def _find(document: Document, labelled: Sequence[tuple[Rule, Span]], used: Both)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if odds <= _LEAST or block.kind not in _KINDS or _is_told(around, index):
             continue
-        if knows(used.first, judged.line.words):
+        if knows(used.first, judged.line.words, language(document)):
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
             yield Span(block.start, block.end, because(judged, used), confidence, title)
