@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.agencies import is_picture_agency
+from transforms.captions import MOST_CHARS, MOST_SEEN, cued, kind_alone, shows_somebody
 from transforms.credits import (
     begins_with_picture,
     credit_start,
@@ -18,6 +19,7 @@ from transforms.credits import (
     names_picture,
 )
 from transforms.document import Block, Document, Span
+from transforms.headlines import is_introduced, language
 from transforms.lexicon import WIDE
 from transforms.rule import Rule
 
@@ -75,8 +77,9 @@ _PLACEHOLDERS = frozenset(("image", "photo", "slideshow"))
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield blocks that are captions with a credit; of longer blocks, the bracketed credit alone."""
+    """Yield blocks that are captions with a credit or another cue; of longer blocks, the bracketed credit alone."""
     label = False
+    without: list[int] = []
     for index, block in enumerate(document.blocks):
         text = block.text
         labelled, label = label, len(text) <= _HEAD and text.rstrip(" :,").lower() in _LABELS
@@ -89,6 +92,26 @@ def find(document: Document) -> Iterator[Span]:
             for above in () if start else _below_placeholder(document.blocks, index):
                 yield Span(above.start, above.end, "where a picture was, above its credit", confidence)
             yield Span(block.start + start, block.end, reason, confidence)
+        elif len(text) <= MOST_CHARS and block.kind == "paragraph":
+            without.append(index)
+    yield from _without_credit(document, without)
+
+
+def _without_credit(document: Document, indices: Sequence[int]) -> Iterator[Span]:
+    """Captions that another cue tells; many that only show somebody are a cast or a list."""
+    blocks, code = document.blocks, language(document)
+    seen: list[Block] = []
+    for index in indices:
+        block = blocks[index]
+        if kind_alone(block.text):
+            yield Span(block.start, block.end, "the kind of a picture", 0.8)
+        elif cued(block.text, code) and not is_introduced(blocks, index):
+            yield Span(block.start, block.end, "caption that says who or what is in the picture", 0.7)
+        elif shows_somebody(document, index):
+            seen.append(block)
+    if len(seen) <= MOST_SEEN:
+        for block in seen:
+            yield Span(block.start, block.end, "caption of one of whom the text speaks", 0.6)
 
 
 def _below_placeholder(blocks: Sequence[Block], index: int) -> Sequence[Block]:
