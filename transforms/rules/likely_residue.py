@@ -45,11 +45,12 @@ _FEWEST_HEADINGS = 4
 #: Less for a line that is no sentence in a short text in another language than English: of its words the weights met
 #: fewer. Of 137 such lines of the held-out sets that the full doubt kept nine in ten were the page's, of 35 English ones
 #: three in four. On pages whose article was found as much is lost as won by it: so there is none for a longer text, for
-#: what is quoted or signs, or for what is amid the text as short as a subheading, or of its words.
+#: what is quoted or signs, introduces or gives marks, or is amid the text as short as a subheading, or of its words.
 LESS_DOUBT = 1.0
 _SHORT_TEXT = 16
 _CAPTION_WORDS = 5
-#: "Ann Lee, Odd Town", "Tom Roe, fisherman"
+#: "Dear paper:", "★★★☆", "Score: 16/20"; "Ann Lee, Odd Town", "Tom Roe, fisherman"
+_OPEN_OR_GIVEN = re.compile(r"[:★☆]$|\d ?/ ?\d{1,2}$")
 _SIGNS = re.compile(r"[^\W\d_a-z][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){1,3}, [^,:]{2,40}$")
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
@@ -165,7 +166,7 @@ def _is_less_known(around: Setting, index: int, line: Line, *, inside: bool) -> 
     text = around.blocks[index].text
     if len(around.blocks) > _SHORT_TEXT or ends_sentence(text) or language(around.document) in {"", "en"}:
         return False
-    if is_quoted(text) or _SIGNS.match(text) or _FACT.match(text):
+    if is_quoted(text) or _SIGNS.match(text) or _FACT.match(text) or _OPEN_OR_GIVEN.search(text):
         return False
     again, n_long = line.again
     return not inside or (text.count(" ") + 1 >= _CAPTION_WORDS and 2 * again <= n_long)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.agencies import NEWS_AGENCIES, is_news_agency
-from transforms.biographies import biography, is_about_author, tells_of_somebody
+from transforms.biographies import biography, biography_above, is_about_author, tells_of_somebody
 from transforms.dates import match_date
 from transforms.document import Block, Document, Span
 from transforms.headlines import ends_sentence
@@ -21,6 +21,8 @@ from transforms.rule import Rule
 _LAST_SHARE = 0.75
 _LAST_BLOCKS = 6
 _MAX_CHARS = 400
+#: Lines above the text among which the author's biography may stand.
+_FIRST_LINES = 5
 #: "With inputs from …" is a line, and no sentence, up to this many characters.
 _MAX_CREDIT_LINE = 140
 _GLUED_WINDOW = 160
@@ -198,6 +200,9 @@ def find(document: Document) -> Iterator[Span]:
         late = index >= last_part
         labelled, label = label, is_about_author(text)
         if block.kind in ("table", "code"):
+            continue
+        if 0 < index <= _FIRST_LINES and (confidence := biography_above(blocks, index)):
+            yield Span(block.start, block.end, "biography of the author, above the text", confidence)
             continue
         if not (late or labelled) and text[0].isalpha() and text[:_HEAD].lower() not in _HEADS:
             continue
