@@ -16,6 +16,7 @@ from transforms import phrasebook
 from transforms.document import Block, Document, Span
 from transforms.headlines import WORD, beside, has_finite_verb, is_introduced, language, running_text
 from transforms.lexicon import key
+from transforms.phrases import alternatives_of
 from transforms.rule import Rule
 
 _MAX_CHARS = 200
@@ -32,6 +33,46 @@ _SYMBOLS = re.compile(r"(?:\([A-Z]{2,10}: ?[A-Z0-9.]{1,10}\)[\s,]{0,2}){1,8}$")
 #: "○ Yes ○ No"
 _BUTTONS = re.compile(r"[○◯⚪☐◻□🔘]\ufe0f?[ \t]?\w")
 _FEWEST_BUTTONS = 2
+#: What stands above a poll, alone or before its question, by language.
+_POLLS_BY_LANGUAGE = {
+    "en": "poll|quick poll|reader poll|readers' poll|survey|vote|have your say",
+    "de": "umfrage|abstimmung|leserumfrage|frage des tages|frage der woche|stimmen sie ab|jetzt abstimmen",
+    "fr": "sondage|question du jour|le sondage|votez|vote",
+    "es": "encuesta|sondeo|pregunta del día|la pregunta|vota",
+    "it": "sondaggio|il sondaggio|la domanda|vota",
+    "pt": "enquete|sondagem|inquérito|votação|pergunta do dia|vote",
+    "nl": "poll|peiling|stelling|enquête|vraag van de dag|stem mee",
+    "pl": "sonda|sondaż|ankieta|głosowanie|pytanie dnia|zagłosuj",
+}
+_POLLS = frozenset(label for labels in _POLLS_BY_LANGUAGE.values() for label in labels.split("|"))
+_POLL = re.compile(rf"(?:{alternatives_of(_POLLS_BY_LANGUAGE)})(?: ?[:|–-] ?[^\n]{{8,150}}\?)?:?$", re.IGNORECASE)
+#: First words of answers, and what is pressed to give one.
+_ANSWERS_BY_LANGUAGE = {
+    "en": "yes|no|don't know|not sure|undecided",
+    "de": "ja|nein|weiß nicht|weiss nicht|egal|ist mir egal",
+    "fr": "oui|non|sans opinion|ne sait pas|je ne sais pas",
+    "es": "sí|si|no|no sé|no sabe|me da igual|me es indiferente",
+    "it": "sì|no|non so|non saprei|indifferente",
+    "pt": "sim|não|não sei|talvez|sem opinião",
+    "nl": "ja|nee|weet niet|weet ik niet|geen mening",
+    "pl": "tak|nie|nie wiem|nie mam zdania|trudno powiedzieć",
+}
+_ANSWER = re.compile(rf"(?:{alternatives_of(_ANSWERS_BY_LANGUAGE)})(?!\w)", re.IGNORECASE)
+_PRESSED_BY_LANGUAGE = {
+    "en": "vote|vote now|submit|view results|see results|show results",
+    "de": "abstimmen|jetzt abstimmen|ergebnis|ergebnis anzeigen|ergebnisse anzeigen|zum ergebnis|zwischenstand",
+    "fr": "voter|je vote|votez|voir les résultats|voir le résultat|résultats|valider",
+    "es": "votar|vota|ver resultados|ver los resultados|resultados",
+    "it": "vota|votare|vedi i risultati|vedi risultati|mostra risultati|risultati|invia",
+    "pt": "votar|vote|ver resultados|ver resultado|resultado parcial|resultados",
+    "nl": "stem|stemmen|stem nu|bekijk resultaten|bekijk de resultaten|toon resultaten|resultaten|resultaat",
+    "pl": "zagłosuj|głosuj|oddaj głos|zobacz wyniki|pokaż wyniki|wyniki",
+}
+_PRESSED = re.compile(
+    rf"(?:{alternatives_of(_PRESSED_BY_LANGUAGE)})(?:[ |/·]{{1,6}}(?:{alternatives_of(_PRESSED_BY_LANGUAGE)}))?$",
+    re.IGNORECASE,
+)
+_LONGEST_ANSWER, _MOST_ANSWERS = 60, 8
 #: A film or a recording to play, and the time that reading takes; several lines with one are a list's.
 _PLAYS = "▶►⏵⏯🎧🎙📺🔊⏱⏲"
 _MOST_PLAYS = 2
@@ -96,6 +137,7 @@ def find(document: Document) -> Iterator[Span]:
     blocks = document.blocks
     yield from _in_brackets(document)
     yield from _played(blocks)
+    yield from _polls(blocks)
     for index, block in enumerate(blocks):
         text = block.text
         if block.kind in ("code", "table"):
@@ -170,6 +212,41 @@ def _played(blocks: Sequence[Block]) -> Iterator[Span]:
             yield Span(block.start, block.end, "something to play, or a reading time", 0.75)
 
 
+def _polls(blocks: Sequence[Block]) -> Iterator[Span]:
+    """A poll a line each: its label, its question, its answers, and what is pressed; of these one may be missing."""
+    index = 0
+    while index < len(blocks):
+        end = _poll_end(blocks, index) if len(blocks[index].text) <= _MAX_CHARS else 0
+        for block in blocks[index:end]:
+            yield Span(block.start, block.end, "a poll and its answers", 0.8)
+        index = max(index + 1, end)
+
+
+def _poll_end(blocks: Sequence[Block], index: int) -> int:
+    """Where a poll ends that begins at a block, or 0.
+
+    Without a label it must have something to press, and without that an answer must be one of those that polls have.
+    """
+    text = blocks[index].text
+    labelled = text[-1] != "." and _POLL.match(text) is not None
+    asked = index + (labelled and not text.endswith("?"))
+    if asked >= len(blocks) or not blocks[asked].text.endswith("?") or len(blocks[asked].text) > _MAX_CHARS:
+        return 0
+    first = end = asked + 1
+    while end < len(blocks) and end - first < _MOST_ANSWERS and _is_answer(blocks[end].text):
+        end += 1
+        if _PRESSED.match(blocks[end - 1].text) and end - first > _FEWEST_BUTTONS:
+            while end < len(blocks) and _PRESSED.match(blocks[end].text):
+                end += 1
+            return end
+    answers = [_ANSWER.match(block.text) is not None for block in blocks[first:end]]
+    return end if labelled and sum(answers) >= _FEWEST_BUTTONS and all(answers) else 0
+
+
+def _is_answer(text: str) -> bool:
+    return len(text) <= _LONGEST_ANSWER and text[-1] not in ".!?:;"
+
+
 def _is_ticker(text: str) -> bool:
     return _CHANGE.search(text) is not None and not _SMALL_WORD.search(text)
 
@@ -204,6 +281,9 @@ RULE = Rule(
         f"{_BODY}\n⟦VSE 40 7,214.30 -0.62%⟧",
         f"{_BODY}\n⟦Currently 54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
         f"{_BODY}\n⟦Poll: Is the bridge too wide? ○ Yes ○ No Votes: 2,114⟧",
+        f"{_BODY}\n⟦Poll: Is the bridge too wide?⟧\n⟦Yes, it is⟧\n⟦No⟧\n{_BODY}",
+        f"{_BODY}\n⟦Umfrage⟧\n⟦Ist die Brücke zu breit?⟧\n⟦Für Karren nicht⟧\n⟦Für Schafe⟧\n⟦Abstimmen⟧\n{_BODY}",
+        f"⟦Le pont est-il trop large ?⟧\n⟦Oui⟧\n⟦Pas assez⟧\n⟦Je vote⟧\n⟦Voir les résultats⟧\n{_BODY}",
         f"{_BODY}\n⟦(TSXV: VRN) (OTCQB: VRNBF)⟧",
         f"⟦54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
         f"{_BODY}\n⟦Meteo Varn: oggi 6°/14°, parzialmente soleggiato. Domani 7°/12°⟧",
@@ -225,6 +305,8 @@ RULE = Rule(
         f"{_BODY}\nTurnout: +4% against the last vote",
         f"{_BODY}\nShares rose by +4.1%.",
         f"{_BODY}\n☐ A lamp\n☐ A rope",
+        f"{_BODY}\nIs the bridge too wide?\nNo.\nDo you like it?\nYes, on Mondays.\n{_BODY}",
+        f"{_BODY}\nVote\nWho may cross the bridge?\nAnybody may, if they come on foot and alone.\n{_BODY}",
         f"{_BODY}\nVSE 40 7,214.30 -0.62%\n{_BODY}",
         f"{_BODY}\nVSE 40 7,214.30 -0.62%\nVarn wool: 114.20 (+1.4%)",
         f"{_BODY}\nToday: sleet from the north, 2° to 5°\n{_BODY}",
