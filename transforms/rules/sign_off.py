@@ -33,6 +33,17 @@ _OPENINGS = Phrases(
         "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
         "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
         "|rédigé par|original-content von"
+        "|mitarbeit|redaktionelle mitarbeit|übersetzung|übersetzt von|aus dem englischen von|aus dem englischen übersetzt von"
+        "|aus dem französischen von|bearbeitet von|bearbeitung|recherche|protokoll|aufgezeichnet von|endredaktion"
+        "|traduit par|traduit de l'anglais par|traduction|traduction de|édité par|avec la collaboration de"
+        "|avec la contribution de|propos recueillis par|recueilli par|a collaboré à cet article|ont collaboré à cet article"
+        "|editado por|traducido por|traducción|traducción de|con la colaboración de|con información adicional de"
+        "|redactado por|edición de|elaborado por|con reportes de"
+        "|tradotto da|traduzione|traduzione di|con la collaborazione di|ha collaborato|hanno collaborato"
+        "|editado por|traduzido por|tradução|tradução de|com a colaboração de|colaborou|colaboraram|com reportagem de"
+        "|edição de|revisão de|vertaald door|vertaald uit het engels door|vertaling|bewerkt door|eindredactie"
+        "|opgetekend door|met medewerking van|współpraca|tłumaczenie|tłumaczył|tłumaczyła|przełożył|przełożyła"
+        "|z angielskiego przełożył|z angielskiego przełożyła|opracował|opracowała|opracowanie|redagował|redagowała"
         "|reporting and editing by|provided by|reported by|graphics by|graphic by|research by|produced by"
         "|reporting from",
         "agencies": "input from agencies|inputs from agencies|agency inputs"
@@ -46,7 +57,7 @@ _OPENINGS = Phrases(
         "|avec l'afp|avec l’afp|avec afp|avec reuters|avec agences|avec agence"
         "|con información de|con datos de|con material de|con agencias|con fonti|con agenzie"
         "|com informações|com agências|com agência|estagiário sob supervisão|estagiária sob supervisão"
-        "|sob supervisão de|met medewerking van|met dank aan|z wykorzystaniem",
+        "|sob supervisão de|met dank aan|z wykorzystaniem|na podstawie",
         "appeared": "this article was originally|this article was first|this article originally appeared"
         "|this article first appeared|this article appeared|this article was published|this article has been updated"
         "|this article was updated|this article was last updated"
@@ -73,7 +84,15 @@ _OPENINGS = Phrases(
         "|questo articolo è stato|questo articolo è apparso|questo articolo è originariamente"
         "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
         "|dit artikel verscheen|dit artikel is eerder|een versie van dit artikel verscheen"
-        "|artykuł ukazał się|artykuł pierwotnie ukazał się",
+        "|artykuł ukazał się|artykuł pierwotnie ukazał się|tekst ukazał się|materiał ukazał się|tekst pierwotnie ukazał się"
+        "|artykuł został opublikowany|tekst został opublikowany|tekst pochodzi z|artykuł pochodzi z"
+        "|artykuł został zaktualizowany|tekst został zaktualizowany|dit artikel is bijgewerkt|dit artikel is geactualiseerd"
+        "|dit artikel komt uit|dit stuk verscheen|dit verhaal verscheen|dit interview verscheen"
+        "|este artículo ha sido actualizado|este artículo fue actualizado|esta nota fue publicada|este reportaje se publicó"
+        "|esta entrevista se publicó|articolo aggiornato|questo testo è apparso|questa intervista è stata"
+        "|este artigo foi atualizado|este texto foi atualizado|esta reportagem foi publicada|esta matéria foi publicada"
+        "|cet article a été mis à jour|cet entretien est paru|ce texte est paru|cette tribune est parue"
+        "|dieses interview erschien|dieses interview ist zuerst|dieser artikel wurde aktualisiert",
         "contact": "media contact|media contacts|press contact|press contacts"
         "|contact the reporter|contact the author|contact the writer|contact the editor|contact reporter"
         "|email the reporter|email the author|email the writer|e-mail the author|reach the reporter|reach the author"
