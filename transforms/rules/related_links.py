@@ -248,6 +248,8 @@ _MEDIA = frozenset(
     for label in (
         *("video", "vidéo", "vídeo", "vídeos", "wideo", "im video", "en vidéo", "en vídeo", "en video", "en images"),
         *("podcast", "audio", "fotostrecke", "diaporama", "fotogalería", "galeria", "approfondimento"),
+        *("pódcast", "infografik", "infographie", "infografía", "infografica", "infografia", "infográfico", "infographic"),
+        *("infografika", "gráfico", "mapa", "mappa", "en imágenes", "en fotos", "em imagens", "in beeld", "fotoserie"),
     )
 )
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))
