@@ -19,6 +19,8 @@ from transforms.stubs import MAX_STUB, read_stub
 MOST_CHARS: Final = 600
 #: Characters of the longest one above the text.
 _LONGEST_ABOVE: Final = 160
+#: And of the shortest paragraph below it.
+_SHORT_PARAGRAPH: Final = 40
 #: A byline stands among so many first lines.
 _BYLINE_LINES: Final = 12
 #: Of so many last blocks two may tell of two authors; where more do, the article introduces people.
@@ -37,7 +39,8 @@ _VERBS_BY_LANGUAGE = {
     "en": "is|writes|reports|covers|lives|teaches|works",
     "de": "ist|schreibt|berichtet|lebt|lehrt|arbeitet|studierte|leitet|war|wuchs|forscht|moderiert|pendelt|hat|betreut"
     "|beantwortet|kommentiert|sitzt|gehört|gründete|unterrichtet",
-    "fr": "est|écrit|vit|enseigne|collabore|travaille|dirige|a étudié|a publié|a grandi|partage|tient|couvre|signe|anime"
+    "fr": "est|écrit|vit|enseigne|collabore|travaille|dirige|a étudié|a publié|a grandi|partage|tient|couvre|signe"
+    "|anime"
     "|habite|répond|chronique",
     "es": "es|escribe|vive|trabaja|colabora|enseña|dirige|cubre|estudió|nació|ha publicado|ha escrito|firma|reside"
     "|publica|imparte|responde|coordina|investiga",
@@ -97,7 +100,8 @@ _TOLD_BY_LANGUAGE = {
     "|dernier recueil|est l'auteur|est l'autrice|auteur de|autrice de|enseigne|sa chronique|cette chronique"
     "|cette rubrique|cette page|pour ce journal|écrit pour|écrit sur|écrit depuis|écrit ici",
     "es": "vive en|vive entre|último libro|última novela|autor de|autora de|escribe sobre|escribe en"
-    "|escribe desde|escribe cada|colabora con|colabora en|su columna|esta columna|esta página|este periódico|este diario"
+    "|escribe desde|escribe cada|colabora con|colabora en|su columna|esta columna|esta página|este periódico"
+    "|este diario"
     "|cubre",
     "it": "vive a|vive in|vive e lavora|vive tra|ultimo libro|ultimo romanzo|autore di|autrice di|collabora con"
     "|scrive di|scrive per|scrive su|scrive dal|scrive qui|la sua rubrica|questa rubrica|queste pagine|questo giornale",
@@ -162,7 +166,9 @@ _OUR_WRITERS_BY_LANGUAGE = {
     "nl": "onze columnist|onze redacteur|onze medewerker|onze medewerkster",
     "pl": "nasz felietonista|nasza felietonistka|nasz redaktor|nasza redaktorka|nasz publicysta|nasza publicystka",
 }
-_OUR_WRITER = re.compile(rf"[*(]?(?i:{alternatives_of(_OUR_WRITERS_BY_LANGUAGE)})\s{_NAME}(?:\s{_NAME}){{1,3}},?\s[a-zà-ÿ]")
+_OUR_WRITER = re.compile(
+    rf"[*(]?(?i:{alternatives_of(_OUR_WRITERS_BY_LANGUAGE)})\s{_NAME}(?:\s{_NAME}){{1,3}},?\s[a-zà-ÿ]"
+)
 #: Where and how often one writes.
 _HERE = re.compile(
     r"\b(?:here|hier|ici|aquí|aqui|qui|tutaj|every|jede[nrs]?|chaque|tous les|cada|ogni|todos os|todas as|elke|co)\b"
@@ -217,10 +223,8 @@ def biography(blocks: Sequence[Block], index: int) -> float:
     if len(text) > MOST_CHARS:
         return 0.0
     closing = index >= len(blocks) - _MOST_AUTHORS
-    if closing and _OUR_WRITER.match(text):
-        return 0.75 if _TOLD.search(text.casefold()) or _HERE.search(text) else 0.0
-    if closing and ((writer := _THE_WRITER.match(text)) or _COVERS.match(text)):
-        return 0.75 if writer is None or (_has_role(text, writer.end()) and not _is_review(blocks[:index])) else 0.0
+    if closing and (_OUR_WRITER.match(text) or _THE_WRITER.match(text) or _COVERS.match(text)):
+        return 0.75 if _names_writer(blocks, index) else 0.0
     opening = text[:80].split(None, 2)
     if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1].strip("(*_–—-")[:1].isalpha()):
         return 0.0
@@ -233,6 +237,15 @@ def biography(blocks: Sequence[Block], index: int) -> float:
     return 0.7 if index >= len(blocks) - _CLOSING and _is_strangers(blocks, index) else 0.0
 
 
+def _names_writer(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a closing block that opens with "our columnist", "the writer" or what somebody covers tells of them."""
+    text = blocks[index].text
+    if _OUR_WRITER.match(text):
+        return _TOLD.search(text.casefold()) is not None or _HERE.search(text) is not None
+    writer = _THE_WRITER.match(text)
+    return writer is None or (_has_role(text, writer.end()) and not _is_review(blocks[:index]))
+
+
 def biography_above(blocks: Sequence[Block], index: int) -> float:
     """How sure it is that a line above the text tells who wrote it: what they are who write, and no more of them.
 
@@ -242,7 +255,8 @@ def biography_above(blocks: Sequence[Block], index: int) -> float:
     (0.65, 0.0)
     """
     text = blocks[index].text
-    if len(text) > _LONGEST_ABOVE or not ends_sentence(text) or index + 1 == len(blocks) or not is_body(blocks[index + 1].text):
+    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    if len(text) > _LONGEST_ABOVE or not ends_sentence(text) or not is_body(below, _SHORT_PARAGRAPH):
         return 0.0
     if any(is_body(block.text) for block in blocks[:index]):
         return 0.0

@@ -1,13 +1,14 @@
 """Captions that carry no credit, told by what only captions say: who stands where, what picture it is, who is seen.
 
-"Ann Lee (left) and Tom Roe after the vote", "From left: …", "In the picture: …", "Aerial view of the bridge", "Ann Lee in
-her workshop". The cues are words of position, kinds of pictures and openings, by language; the last form is a name that
-the article holds, and a place or an action without a verb. A paragraph may use each of these words: so a caption is one
-short piece, and where the cue is weak it has no verb.
+"Ann Lee (left) and Tom Roe after the vote", "From left: …", "In the picture: …", "Aerial view of the bridge", "Ann Lee
+in her workshop". The cues are words of position, kinds of pictures and openings, by language; the last form is a name
+that the article holds, and a place or an action without a verb. A paragraph may use each of these words: so a caption
+is one short piece, and where the cue is weak it has no verb.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from transforms.document import Block, Document
@@ -94,7 +95,8 @@ _OPENS: Final = re.compile(rf"(?:(?i:{alternatives_of(_OPENINGS_BY_LANGUAGE)}))(
 _VIEWS_BY_LANGUAGE = {
     "en": "aerial view of|aerial photo of|a view of|screenshot of|a still from|close-up of",
     "de": "luftbild|luftaufnahme|luftbilder|drohnenaufnahme|nahaufnahme|außenansicht|innenansicht|aufnahme einer"
-    "|aufnahme eines|aufnahme der|aufnahme des|szene aus|standbild aus|screenshot aus|screenshot der|modell der|modell des"
+    "|aufnahme eines|aufnahme der|aufnahme des|szene aus|standbild aus|screenshot aus|screenshot der|modell der"
+    "|modell des"
     "|visualisierung der|visualisierung des|so soll|entwurf des|entwurf der",
     "fr": "vue aérienne|vue générale|vue extérieure|vue intérieure|gros plan sur|capture d'écran|une vue de|une vue du"
     "|une vue aérienne|image aérienne|photo aérienne|scène de",
@@ -157,7 +159,8 @@ _SEEN: Final = {
 #: What one is seen doing, without a verb, or wearing and showing as one's own, by language: parts of words are enough.
 _ACTS_BY_LANGUAGE = {
     "en": " his | her | their | during | outside | after the | before the | with a | onstage| on stage",
-    "de": "ihrem |ihrer |seinem |seiner |ihren |seinen |bei der |beim |am rednerpult|vor gericht|nach dem |vor dem spiel"
+    "de": "ihrem |ihrer |seinem |seiner |ihren |seinen |bei der |beim |am rednerpult|vor gericht|nach dem "
+    "|vor dem spiel"
     "|nach der |während |mit dem |mit der |mit einem|mit einer|im gespräch",
     "fr": " son | sa | ses | leur | lors | pendant|devant |derrière |tribune|à côté|avec un|avec le|avec la|après l",
     "es": " su | sus |durante|junto a|ante l|frente a|tras |delante|tribuna|con un|con el|con la|al lado",
@@ -186,6 +189,16 @@ _TELLS_BY_LANGUAGE = {
     "nl": "ziet|zie|zag|stond|stonden|was|waren|had|droeg|lacht|toont|staan|zitten|zit|kijkt|we|ik",
     "pl": "widać|widzimy|stał|stała|był|była|było|miał|miała|uśmiecha|stoi|siedzi|pokazuje",
 }
+#: Articles, some with a preposition, behind which a form of a verb is a noun: "la visita", by language.
+_ARTICLES_BY_LANGUAGE = {
+    "de": "der|die|das|dem|den|ein|eine|einer|einem",
+    "fr": "le|la|les|l|un|une|des|du|au",
+    "es": "el|la|los|las|un|una|del|al",
+    "it": "il|lo|la|i|gli|le|l|un|una|del|della|dell|nella|al|alla",
+    "pt": "o|a|os|as|um|uma|do|da|no|na|ao",
+    "nl": "de|het|een",
+}
+_ARTICLES: Final = {code: frozenset(words.split("|")) for code, words in _ARTICLES_BY_LANGUAGE.items()}
 _TELLS: Final = {code: frozenset(words.split("|")) for code, words in _TELLS_BY_LANGUAGE.items()}
 
 
@@ -246,7 +259,10 @@ def _tells(text: str, code: str) -> bool:
     words = WORD.findall(text)
     if len(words) > _MOST_WORDS or code not in _TELLS:
         return True
-    return has_finite_verb(["so", *words], code) or not _TELLS[code].isdisjoint(map(str.lower, words))
+    lowered = list(map(str.lower, words))
+    articles = _ARTICLES.get(code, frozenset())
+    free = [word for before, word in pairwise(["", *words]) if before.lower() not in articles]
+    return has_finite_verb(["so", *free], code) or not _TELLS[code].isdisjoint(lowered)
 
 
 def _is_nominal(text: str, code: str) -> bool:

@@ -84,7 +84,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "pt": "leia também|leia mais|leia ainda|ler também|ler mais|veja também|veja mais|saiba mais|assista também|"
         "confira também|ouça também|notícias relacionadas|artigos relacionados|matérias relacionadas|"
         "conteúdo relacionado|mais lidas|mais notícias|não perca|você pode gostar|você também pode gostar"
-        "|pode interessar|pode interessar-lhe|também pode interessar|sobre o mesmo tema|sobre este tema|outras notícias|"
+        "|pode interessar|pode interessar-lhe|também pode interessar|sobre o mesmo tema|sobre este tema"
+        "|outras notícias|"
         "para saber mais|recomendado para você|recomendados para você|recomendadas para você|"
         "artigos recomendados|continue lendo",
         "nl": "lees ook|lees meer|lees verder|zie ook|bekijk ook|ook interessant|meer lezen|meer nieuws|"
@@ -140,7 +141,8 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "en": "read|watch|see|learn more|find out more|listen|just in|breaking|exclusive|video|in pics|in pictures|"
         "match centre|match center|full list|explainer|previous|previously|shop",
         "de": "lesen|dazu|audio|im video|podcast|fotostrecke|infografik|lesetipp|leseempfehlung",
-        "fr": "lire|voir|relire|revoir|écouter|regarder|vidéo|en vidéo|en images|diaporama|infographie|podcast|à ne pas manquer|à ne pas rater"
+        "fr": "lire|voir|relire|revoir|écouter|regarder|vidéo|en vidéo|en images|diaporama|infographie|podcast"
+        "|à ne pas manquer|à ne pas rater"
         "|notre dossier|notre enquête|notre reportage",
         "es": "lee|lea|mira|vea|escucha|escuche|vídeo|en vídeo|en video|fotogalería|mapa|gráfico|infografía|podcast"
         "|pódcast|en imágenes|en fotos",
@@ -248,7 +250,16 @@ _MEDIA = frozenset(
     for label in (
         *("video", "vidéo", "vídeo", "vídeos", "wideo", "im video", "en vidéo", "en vídeo", "en video", "en images"),
         *("podcast", "audio", "fotostrecke", "diaporama", "fotogalería", "galeria", "approfondimento"),
-        *("pódcast", "infografik", "infographie", "infografía", "infografica", "infografia", "infográfico", "infographic"),
+        *(
+            "pódcast",
+            "infografik",
+            "infographie",
+            "infografía",
+            "infografica",
+            "infografia",
+            "infográfico",
+            "infographic",
+        ),
         *("infografika", "gráfico", "mapa", "mappa", "en imágenes", "en fotos", "em imagens", "in beeld", "fotoserie"),
     )
 )

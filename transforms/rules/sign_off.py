@@ -33,10 +33,12 @@ _OPENINGS = Phrases(
         "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
         "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
         "|rédigé par|original-content von"
-        "|mitarbeit|redaktionelle mitarbeit|übersetzung|übersetzt von|aus dem englischen von|aus dem englischen übersetzt von"
+        "|mitarbeit|redaktionelle mitarbeit|übersetzung|übersetzt von|aus dem englischen von"
+        "|aus dem englischen übersetzt von"
         "|aus dem französischen von|bearbeitet von|bearbeitung|recherche|protokoll|aufgezeichnet von|endredaktion"
         "|traduit par|traduit de l'anglais par|traduction|traduction de|édité par|avec la collaboration de"
-        "|avec la contribution de|propos recueillis par|recueilli par|a collaboré à cet article|ont collaboré à cet article"
+        "|avec la contribution de|propos recueillis par|recueilli par|a collaboré à cet article"
+        "|ont collaboré à cet article"
         "|editado por|traducido por|traducción|traducción de|con la colaboración de|con información adicional de"
         "|redactado por|edición de|elaborado por|con reportes de"
         "|tradotto da|traduzione|traduzione di|con la collaborazione di|ha collaborato|hanno collaborato"
@@ -84,11 +86,14 @@ _OPENINGS = Phrases(
         "|questo articolo è stato|questo articolo è apparso|questo articolo è originariamente"
         "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
         "|dit artikel verscheen|dit artikel is eerder|een versie van dit artikel verscheen"
-        "|artykuł ukazał się|artykuł pierwotnie ukazał się|tekst ukazał się|materiał ukazał się|tekst pierwotnie ukazał się"
+        "|artykuł ukazał się|artykuł pierwotnie ukazał się|tekst ukazał się|materiał ukazał się"
+        "|tekst pierwotnie ukazał się"
         "|artykuł został opublikowany|tekst został opublikowany|tekst pochodzi z|artykuł pochodzi z"
-        "|artykuł został zaktualizowany|tekst został zaktualizowany|dit artikel is bijgewerkt|dit artikel is geactualiseerd"
+        "|artykuł został zaktualizowany|tekst został zaktualizowany|dit artikel is bijgewerkt"
+        "|dit artikel is geactualiseerd"
         "|dit artikel komt uit|dit stuk verscheen|dit verhaal verscheen|dit interview verscheen"
-        "|este artículo ha sido actualizado|este artículo fue actualizado|esta nota fue publicada|este reportaje se publicó"
+        "|este artículo ha sido actualizado|este artículo fue actualizado|esta nota fue publicada"
+        "|este reportaje se publicó"
         "|esta entrevista se publicó|articolo aggiornato|questo testo è apparso|questa intervista è stata"
         "|este artigo foi atualizado|este texto foi atualizado|esta reportagem foi publicada|esta matéria foi publicada"
         "|cet article a été mis à jour|cet entretien est paru|ce texte est paru|cette tribune est parue"
@@ -214,14 +219,12 @@ def find(document: Document) -> Iterator[Span]:
     last_part = min(int(len(blocks) * _LAST_SHARE), len(blocks) - _LAST_BLOCKS)
     label = False
     yield from _press_contact(blocks)
+    yield from _above(blocks)
     for index, block in enumerate(blocks):
         text = block.text
         late = index >= last_part
         labelled, label = label, is_about_author(text)
         if block.kind in ("table", "code"):
-            continue
-        if 0 < index <= _FIRST_LINES and (confidence := biography_above(blocks, index)):
-            yield Span(block.start, block.end, "biography of the author, above the text", confidence)
             continue
         if not (late or labelled) and text[0].isalpha() and text[:_HEAD].lower() not in _HEADS:
             continue
@@ -241,6 +244,14 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.end, "initials of the author", 0.65)
         elif start := _glued(text, last=index == len(blocks) - 1):
             yield Span(block.start + start, block.end, "sign-off after the last sentence", 0.85)
+
+
+def _above(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Yield the author's biography above the text."""
+    for index in range(1, min(len(blocks), _FIRST_LINES + 1)):
+        if blocks[index].kind == "paragraph" and (confidence := biography_above(blocks, index)):
+            block = blocks[index]
+            yield Span(block.start, block.end, "biography of the author, above the text", confidence)
 
 
 def _press_contact(blocks: Sequence[Block]) -> Iterator[Span]:

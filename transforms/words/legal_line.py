@@ -1002,13 +1002,19 @@ ANYWHERE = Lexicon(
             creative commons attribution | registered in england | terms of [use/service] apply | privacy policy and
             terms of
         """,
-        "de": "alle rechte vorbehalten | ohne [vorherige/ausdrückliche/schriftliche] [zustimmung/genehmigung]",
-        "fr": "tous droits réservés | tous droits de reproduction",
-        "es": "todos los derechos reservados | reproducción total o parcial",
-        "it": "tutti i diritti riservati | riproduzione riservata",
-        "pt": "todos os direitos reservados | reprodução total ou parcial",
-        "nl": "alle rechten voorbehouden",
-        "pl": "wszelkie prawa zastrzeżone",
+        "de": "alle rechte vorbehalten | ohne [vorherige/ausdrückliche/schriftliche] [zustimmung/genehmigung]"
+        " | [ersetzt/ersetzen] keine [ärztliche beratung/ärztliche diagnose/rechtsberatung/anlageberatung]",
+        "fr": "tous droits réservés | tous droits de reproduction | ne [remplace/remplacent] pas [l'avis d'un médecin/un"
+        " avis médical/une consultation médicale]",
+        "es": "todos los derechos reservados | reproducción total o parcial | no [sustituye/sustituyen] [la opinión de un"
+        " médico/la consulta médica/el consejo médico/al médico]",
+        "it": "tutti i diritti riservati | riproduzione riservata | non [sostituisce/sostituiscono] il parere"
+        " [del medico/medico/di un medico]",
+        "pt": "todos os direitos reservados | reprodução total ou parcial | não [substitui/substituem] [a consulta médica/o"
+        " aconselhamento médico/uma consulta médica]",
+        "nl": "alle rechten voorbehouden | [vervangt/vervangen] geen medisch advies",
+        "pl": "wszelkie prawa zastrzeżone | nie [zastępuje/zastępują] [porady lekarskiej/konsultacji lekarskiej/wizyty u"
+        " lekarza]",
         "ru": "все права защищены",
         "tr": "hakları saklıdır",
         "zh": "版权所有 | 不得转载",

@@ -1804,7 +1804,6 @@ SENTENCES = Lexicon(
             obsoleta/una versión antigua/un navegador desactualizado/un navegador obsoleto/un navegador no compatible]
             | para una mejor experiencia, [te recomendamos actualizar/habilita javascript/gira tu/actualiza tu
             navegador]
-            | esperamos sus [cartas/comentarios/mensajes] | esperamos tus [cartas/comentarios/mensajes]
         """,
         "it": """
             iscriviti [gratis/subito/ora/] [alla nostra/alle nostre/al nostro/alla newsletter] | iscrivetevi [alla
@@ -1965,7 +1964,6 @@ SENTENCES = Lexicon(
             as/envia-nos a/envia-nos as] [sua/suas/tua/tuas] | [gostaste deste/curtiu o/curtiu este/curtiu essa/curtiu
             a] [artigo/conteúdo/texto/matéria]? | não perca [nenhuma notícia/nenhuma das nossas/as nossas/nenhuma
             novidade/nenhuma atualização]
-            | esperamos as suas [cartas/mensagens] | esperamos suas [cartas/mensagens]
         """,
         "nl": """
             abonneer [je/u] [nu/] op [onze/de nieuwsbrief] | schrijf [je/u] [nu/gratis/hier/] in [voor/op] [onze/de
