@@ -66,7 +66,7 @@ _PLACES_BY_LANGUAGE = {
     "pl": "z lewej|z prawej|po lewej|po prawej|pierwszy z lewej|pierwsza z lewej|drugi z lewej|druga z lewej|w środku"
     "|od lewej|na zdjęciu|pierwszy z prawej|pierwsza z prawej|w centrum",
 }
-_PLACE: Final = re.compile(rf"\w[\w.’'-]* \((?:{alternatives_of(_PLACES_BY_LANGUAGE)})\)")
+_PLACE: Final = re.compile(rf"(?<=[\w.]) \((?:{alternatives_of(_PLACES_BY_LANGUAGE)})\)")
 #: Who stands where, one after the other: a colon follows, or a name.
 _ROWS_BY_LANGUAGE = {
     "en": "from left to right|left to right|pictured from left|clockwise from top left|l-r",
