@@ -99,8 +99,8 @@ _ENABLE = re.compile(
     r"|turn on|required|disabled"
 )
 _DISABLE = re.compile(
-    r"disabl|turn off|turned off|switch off|pause|whitelist|deaktiv|ausschalt|abschalt|désactiv|desactiv|desativ"
-    r"|disattiv|uitschakel|schakel|zet .{0,40}\buit\b|wyłącz"
+    r"disabl|turn off|turned off|switch off|pause|whitelist|deaktiv|ausschalt|abschalt|\bschalten?\b|désactiv|desactiv"
+    r"|desativ|disattiv|uitschakel|schakel|zet .{0,40}\buit\b|wyłącz"
 )
 _CONSENT = re.compile(
     r"accept|akzept|accett|aceit|acept|zaakcept|akcept|consent|zustimm|einwillig|toestemm|zgod|autori[sz]|enable|allow"
