@@ -27,8 +27,13 @@ _OFFERS = (
 #: Where sites ask to be followed: hardly a sentence of an article opens with a call and names two of them.
 _NETWORKS = ("facebook", "instagram", "linkedin", "tiktok", "youtube", "twitter", "bluesky", "mastodon")
 _FEWEST_NETWORKS = 2
+#: What sites ask to be switched off, in beginnings of words, and how: stems of "switch off" and "active".
+_BLOCKERS = (
+    "adblock", "ad-block", "ad block", "werbeblocker", "bloqueur de pub", "bloqueador de an", "bloqueador de pub",
+    "adblocker", "advertentieblokk", "bloccapubb", "blocco degli annunci", "blokowanie reklam", "blokad",
+)  # fmt: skip
 #: What hardly a page's appeals are without: most of them ask for one of these things.
-_THINGS = (*_OFFERS, "javascript", "cookie", "briefing", "email", *_NETWORKS)
+_THINGS = (*_OFFERS, "javascript", "cookie", "briefing", "email", *_NETWORKS, *_BLOCKERS)
 #: What none is without.
 _ALL_THINGS = (*_THINGS, "e-mail", "lettre")
 #: Imperatives that ask for it, by language, as a sentence opens with them; many are other forms of the verb as well.
@@ -94,6 +99,10 @@ _SIGN_UP_HERE = re.compile(r"\b(?:sign(?:ing)? up|subscribe|register) (?:[\w'’
 _ENABLE = re.compile(
     r"activ|aktiv|attiv|ativ|enabl|browser|navegador|navigateur|einschalt|habilit|abilit|włącz|inschakel|przegląd"
     r"|turn on|required|disabled"
+)
+_DISABLE = re.compile(
+    r"disabl|turn off|turned off|switch off|pause|whitelist|deaktiv|ausschalt|abschalt|\bschalten?\b|désactiv|desactiv"
+    r"|desativ|disattiv|uitschakel|schakel|zet .{0,40}\buit\b|wyłącz"
 )
 _CONSENT = re.compile(
     r"accept|akzept|accett|aceit|acept|zaakcept|akcept|consent|zustimm|einwillig|toestemm|zgod|autori[sz]|enable|allow"
@@ -203,14 +212,16 @@ def appeal(text: str) -> Entry | None:
     'prompt'
     >>> appeal("Keep up with the bridge on LinkedIn and Instagram").reason
     'asks the reader to follow the site on networks'
+    >>> appeal("Bitte schalten Sie den Werbeblocker ab, um weiterzulesen.").artefact
+    'advertisement'
     >>> appeal("The town sends a newsletter to all who cross the bridge.") is None
     True
     """
     if len(text) > _MAX_CHARS:
         return None
     folded = text.lower()
-    if "javascript" in folded and _ENABLE.search(folded) and _YOU.search(folded):
-        return Entry("prompt", 0.85, "asks the reader to let the page run scripts")
+    if switched := _to_switch(folded):
+        return switched
     n_words = folded.count(" ") + 1
     if "cookie" in folded and n_words <= _MOST_WORDS_OF_CONSENT and _asks_consent(folded):
         return Entry("cookie-notice", 0.8, "asks the reader to accept cookies")
@@ -219,6 +230,15 @@ def appeal(text: str) -> Entry | None:
     named = sum(map(folded.__contains__, _NETWORKS)) if n_words <= _MOST_WORDS_OF_NETWORKS else 0
     if named >= _FEWEST_NETWORKS and _calls(folded):
         return Entry("prompt", 0.75, "asks the reader to follow the site on networks")
+    return None
+
+
+def _to_switch(folded: str) -> Entry | None:
+    """What the reader is asked to switch on or off, so that the page works and shows its advertisements."""
+    if "javascript" in folded and _ENABLE.search(folded) and _YOU.search(folded):
+        return Entry("prompt", 0.85, "asks the reader to let the page run scripts")
+    if any(map(folded.__contains__, _BLOCKERS)) and _DISABLE.search(folded) and _YOU.search(folded):
+        return Entry("advertisement", 0.8, "asks the reader to switch off a blocker of advertisements")
     return None
 
 

@@ -10,13 +10,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from transforms.document import Block
-from transforms.headlines import has_finite_verb, is_body, language_of
+from transforms.headlines import ends_sentence, has_finite_verb, is_body, language_of
 from transforms.names import ROLES
 from transforms.phrases import alternatives_of
 from transforms.stubs import MAX_STUB, read_stub
 
 #: Characters of the longest one.
 MOST_CHARS: Final = 600
+#: Characters of the longest one above the text.
+_LONGEST_ABOVE: Final = 160
+#: And of the shortest paragraph below it.
+_SHORT_PARAGRAPH: Final = 40
 #: A byline stands among so many first lines.
 _BYLINE_LINES: Final = 12
 #: Of so many last blocks two may tell of two authors; where more do, the article introduces people.
@@ -33,19 +37,26 @@ _WORD = re.compile(r"[^\W\d_][\w-]*")
 #: What somebody is, does or did who is told of, by language.
 _VERBS_BY_LANGUAGE = {
     "en": "is|writes|reports|covers|lives|teaches|works",
-    "de": "ist|schreibt|berichtet|lebt|lehrt|arbeitet|studierte|leitet",
-    "fr": "est|écrit|vit|enseigne|collabore|travaille|dirige",
-    "es": "es|escribe|vive|trabaja|colabora|enseña|dirige|cubre",
-    "it": "è|scrive|vive|lavora|collabora|insegna|ha curato|ha pubblicato|ha scritto|dirige",
-    "pt": "é|escreve|vive|mora|trabalha|assina|colabora|leciona|cobre",
-    "nl": "is|schrijft|woont|werkt|doceert|maakt",
-    "pl": "jest|pisze|mieszka|pracuje|wykłada|zajmuje się|współpracuje",
+    "de": "ist|schreibt|berichtet|lebt|lehrt|arbeitet|studierte|leitet|war|wuchs|forscht|moderiert|pendelt|hat|betreut"
+    "|beantwortet|kommentiert|sitzt|gehört|gründete|unterrichtet",
+    "fr": "est|écrit|vit|enseigne|collabore|travaille|dirige|a étudié|a publié|a grandi|partage|tient|couvre|signe"
+    "|anime"
+    "|habite|répond|chronique",
+    "es": "es|escribe|vive|trabaja|colabora|enseña|dirige|cubre|estudió|nació|ha publicado|ha escrito|firma|reside"
+    "|publica|imparte|responde|coordina|investiga",
+    "it": "è|scrive|vive|lavora|collabora|insegna|ha curato|ha pubblicato|ha scritto|dirige|ha studiato|ha una|ha un"
+    "|cura|si occupa|abita|conduce|risponde|firma|tiene",
+    "pt": "é|escreve|vive|mora|trabalha|assina|colabora|leciona|cobre|estudou|nasceu|publicou|dirige|publica|responde"
+    "|edita|coordena|apresenta",
+    "nl": "is|schrijft|woont|werkt|doceert|maakt|was|studeerde|leidt|geeft|onderzoekt|beantwoordt|presenteert",
+    "pl": "jest|pisze|mieszka|pracuje|wykłada|zajmuje się|współpracuje|studiował|studiowała|prowadzi|kieruje|uczy"
+    "|ukończył|ukończyła|opublikował|opublikowała|odpowiada",
 }
 #: Who is told of without a name: whoever wrote this text.
 _WRITERS_BY_LANGUAGE = {
     "en": "the writer|the author|the columnist|the authors|the writers",
     "de": "der autor|die autorin|der verfasser|die verfasserin|unser autor|unsere autorin",
-    "fr": "l'auteur|l'auteure|l'autrice",
+    "fr": "l'auteur|l'auteure|l'autrice|les auteurs|les autrices",
     "es": "el autor|la autora|el columnista|la columnista",
     "it": "l'autore|l'autrice",
     "pt": "o autor|a autora|o colunista|a colunista",
@@ -57,36 +68,51 @@ _CALLINGS_BY_LANGUAGE = {
     "en": "professor|lecturer|author|historian|director|researcher|scholar|novelist|economist|lawyer|blogger|founder"
     "|writer|essayist|poet|critic|broadcaster|academic|sociologist|political scientist|playwright|translator",
     "de": "publizist|historiker|schriftsteller|soziolog|politolog|ökonom|politikwissenschaft|philosoph|essayist"
-    "|übersetzer|literaturkriti|buchautor|dozent|kolumnist",
+    "|übersetzer|literaturkriti|buchautor|dozent|kolumnist|gründer|mitgründer|mitbegründer|direktor|anwalt|anwältin"
+    "|rechtsanw|jurist|dramatiker|lyriker|architekt|hydrolog|biolog|romancier|blogger|professor|forscher",
     "fr": "écrivain|écrivaine|historien|sociologue|politologue|économiste|essayiste|romanci|philosophe|professeur"
-    "|maître de conf|maîtresse de conf|chercheu|avocat|chroniqueu",
+    "|maître de conf|maîtresse de conf|chercheu|avocat|chroniqueu|fondat|cofondat|direct|juriste|architecte|traduct"
+    "|dramaturge|poète|poétesse|critique|universitaire|hydrolog|biolog|blogueu|autrice|auteur",
     "es": "escritor|historiador|sociólog|politólog|economista|ensayista|novelista|profesor|docente|investigador"
-    "|cronista|guionista|poeta|filósof",
+    "|cronista|guionista|poeta|filósof|fundador|cofundador|director|abogad|jurista|arquitect|traductor|dramaturg"
+    "|crític|académic|catedrátic|hidrólog|biólog|bloguer",
     "it": "scrittor|scrittric|storic|sociolog|politolog|economista|saggista|docente|professor|ricercat|romanzier"
-    "|poet|critic|sceneggiat",
+    "|poet|critic|sceneggiat|fondat|cofondat|dirett|avvocat|giurist|architett|tradutt|drammaturg|accademic|idrolog"
+    "|biolog|blogger|filosof|inviat",
     "pt": "escritor|historiador|sociólog|cientista polític|economista|ensaísta|romancista|professor|pesquisador"
-    "|investigador|cronista|roteirista|poeta",
+    "|investigador|cronista|roteirista|poeta|fundador|cofundador|diretor|director|advogad|jurista|arquitet|arquitect"
+    "|tradutor|dramaturg|crític|académic|acadêmic|docente|hidrólog|biólog|filósof|blogueir",
     "nl": "schrijver|schrijfster|historic|sociolo|politico|econoom|hoogleraar|docent|onderzoeker|essayist|dichter"
-    "|columnist",
+    "|columnist|oprichter|medeoprichter|directeur|advocaat|jurist|architect|vertaler|vertaalster|filosoof|filosofe"
+    "|criticus|hydrolo|bioloo|blogger",
     "pl": "dziennikar|pisarz|pisark|history|socjolo|politolo|ekonomist|eseist|profesor|wykładow|satyryk|poet"
-    "|felietonist|publicyst|scenarzyst|reporta",
+    "|felietonist|publicyst|scenarzyst|reporta|założyciel|współzałożyciel|dyrektor|prawni|adwokat|architekt|tłumacz"
+    "|dramaturg|krytyk|filozof|hydrolo|biolo|badacz",
 }
 #: What is told of them beside it: where they live, and what they wrote.
 _TOLD_BY_LANGUAGE = {
     "en": "lives in|lives with|based in|latest book|most recent book|new book|is the author of|writes about"
     "|writes a weekly|writes every|previously reported|previously worked|reports on|reports from|a regular contributor",
-    "de": "lebt in|lebt als|zuletzt erschien|zuletzt veröffentlichte|schreibt regelmäßig|schreibt seit|schreibt jede"
-    "|schreibt hier|berichtet aus",
-    "fr": "vit à|vit en|vient de publier|vient de paraître|dernier livre|dernier ouvrage|dernier roman|est l'auteur"
-    "|est l'autrice|auteur de|autrice de|enseigne",
-    "es": "vive en|último libro|última novela|autor de|autora de|escribe sobre|colabora con|colabora en",
-    "it": "vive a|vive in|vive e lavora|ultimo libro|ultimo romanzo|autore di|autrice di|collabora con|scrive di"
-    "|scrive per",
-    "pt": "vive em|mora em|último livro|livro mais recente|autor de|autora de|escreve sobre|escreve às|colabora com",
-    "nl": "woont in|schrijft elke|schrijft wekelijks|schrijft over|schreef eerder|laatste boek|recentste boek"
-    "|laatste roman|auteur van",
-    "pl": "mieszka w|mieszka pod|autor książ|autorka książ|autor powieści|autorka powieści|ostatnio wydał|pisze o"
-    "|współpracuje z",
+    "de": "lebt in|lebt als|zuletzt erschien|zuletzt veröffentlichte|schreibt regelmäßig|schreibt seit"
+    "|schreibt jede|schreibt hier|schreibt über|schreibt für|berichtet aus|berichtet über|seine kolumne|ihre kolumne"
+    "|ihre texte|seine texte|im ressort|für diese zeitung|bei dieser zeitung|post an|schriftlich jeden",
+    "fr": "vit à|vit en|vit entre|vient de publier|vient de paraître|dernier livre|dernier ouvrage|dernier roman"
+    "|dernier recueil|est l'auteur|est l'autrice|auteur de|autrice de|enseigne|sa chronique|cette chronique"
+    "|cette rubrique|cette page|pour ce journal|écrit pour|écrit sur|écrit depuis|écrit ici",
+    "es": "vive en|vive entre|último libro|última novela|autor de|autora de|escribe sobre|escribe en"
+    "|escribe desde|escribe cada|colabora con|colabora en|su columna|esta columna|esta página|este periódico"
+    "|este diario"
+    "|cubre",
+    "it": "vive a|vive in|vive e lavora|vive tra|ultimo libro|ultimo romanzo|autore di|autrice di|collabora con"
+    "|scrive di|scrive per|scrive su|scrive dal|scrive qui|la sua rubrica|questa rubrica|queste pagine|questo giornale",
+    "pt": "vive em|vive entre|mora em|último livro|livro mais recente|autor de|autora de|escreve sobre"
+    "|escreve às|escreve desde|escreve para|escreve aqui|escreve no|colabora com|sua coluna|esta coluna|neste jornal"
+    "|deste jornal",
+    "nl": "woont in|schrijft elke|schrijft wekelijks|schrijft over|schrijft voor|schrijft sinds|schrijft hier"
+    "|schrijft er|schreef eerder|laatste boek|recentste boek|laatste roman|auteur van|haar column|zijn column"
+    "|deze rubriek|deze krant|haar bundel|zijn bundel",
+    "pl": "mieszka w|mieszka pod|autor książ|autorka książ|autor powieści|autorka powieści|ostatnio wydał"
+    "|pisze o|pisze do|pisze dla|współpracuje z|jego felieton|jej felieton|do naszej gazety|w naszej redakcji",
 }
 
 #: What stands above an author's biography, by language, parted by "|".
@@ -110,17 +136,42 @@ _IS_A = re.compile(
 )
 #: A word of a name, with the particles that may follow it: "Anna van den".
 _NAME = r"[A-ZÀ-ÞĄĆĘŁŃŚŹŻ][\w'’.-]{0,24}(?:\s(?:van|de|von|der|den|di|da|do|dos|du|el|al|la|le|bin|y|e)){0,2}"
-_ARTICLE = r"(?:The|An?|Der|Die|Das|Les?|La|El|Los|Las|Il|Os?|As?|De|Het)\s"
+#: Words that open a sentence and no name: articles, and prepositions before "Slovakia is" and "Head Teacher Lee is".
+_ARTICLE = (
+    r"(?:The|An?|Der|Die|Das|Les?|La|El|Los|Las|Il|Os?|As?|De|Het|In|At|On|For|With|From|After|Since|Im|Am|Auf|Bei|Für"
+    r"|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Aus|À|Au|Aux|Dans|En|Pour|Avec|Chez|Depuis|Après|Para|Con|Desde|Tras|Por|Según"
+    r"|Per|Da|Nel|Nella|Secondo|Em|No|Na|Com|Segundo|Após|Op|Bij|Voor|Met|Sinds|Volgens|W|We|Z|Ze|Dla|Od|Po|Przy)\s"
+)
 #: "Ann Lee (1981) schrijft …", "Jana Roth, Jahrgang 1968, lebt …", "Anna Nowak – satyryk, …".
 _TELLS = re.compile(
     rf"[*_(–—-]{{0,2}}\s?(?P<name>(?!{_ARTICLE}){_NAME}(?:\s{_NAME}){{1,3}})"
-    r"(?:\s\([^)\n]{2,40}\)|,\s(?:[Jj]ahrgang\s)?\d{2,4},)?"
+    r"(?:\s\([^)\n]{2,40}\)|,\s(?:[Jj]ahrgang\s)?\d{2,4},"
+    r"|,\s(?:born|geboren|née?|nacid[oa]|nat[oa]|nascid[oa]|ur\.|urodzon[ya])\s[^,\n]{2,40},)?"
     rf"\s(?:(?:also\s|previously\s)?(?:{alternatives_of(_VERBS_BY_LANGUAGE)})\s|[–—-]\s(?=[^\W\d_A-Z]))"
 )
 #: "The writer is a professor …": whoever wrote this text, for an opinion piece bears no other name.
 _THE_WRITER = re.compile(
     rf"[*(]?(?:{alternatives_of(_WRITERS_BY_LANGUAGE)})\s(?:(?:are|{alternatives_of(_VERBS_BY_LANGUAGE)}))\s",
     re.IGNORECASE,
+)
+#: "Our columnist Tom Roe takes the ferry and writes about it every Tuesday."
+_OUR_WRITERS_BY_LANGUAGE = {
+    "en": "our columnist|our author|our reporter",
+    "de": "unser autor|unsere autorin|unser kolumnist|unsere kolumnistin|unser redakteur|unsere redakteurin",
+    "fr": "notre chroniqueur|notre chroniqueuse|notre journaliste|notre collaborateur|notre collaboratrice",
+    "es": "nuestro columnista|nuestra columnista|nuestro colaborador|nuestra colaboradora",
+    "it": "il nostro editorialista|la nostra editorialista|il nostro collaboratore|la nostra collaboratrice|il nostro"
+    "|la nostra",
+    "pt": "o nosso colunista|a nossa colunista|nosso colunista|nossa colunista|o nosso cronista|a nossa cronista",
+    "nl": "onze columnist|onze redacteur|onze medewerker|onze medewerkster",
+    "pl": "nasz felietonista|nasza felietonistka|nasz redaktor|nasza redaktorka|nasz publicysta|nasza publicystka",
+}
+_OUR_WRITER = re.compile(
+    rf"[*(]?(?i:{alternatives_of(_OUR_WRITERS_BY_LANGUAGE)})\s{_NAME}(?:\s{_NAME}){{1,3}},?\s[a-zà-ÿ]"
+)
+#: Where and how often one writes.
+_HERE = re.compile(
+    r"\b(?:here|hier|ici|aquí|aqui|qui|tutaj|every|jede[nrs]?|chaque|tous les|cada|ogni|todos os|todas as|elke|co)\b"
 )
 #: "Ann Lee covers industry for The Varn Paper."
 _COVERS = re.compile(
@@ -172,8 +223,8 @@ def biography(blocks: Sequence[Block], index: int) -> float:
     if len(text) > MOST_CHARS:
         return 0.0
     closing = index >= len(blocks) - _MOST_AUTHORS
-    if closing and ((writer := _THE_WRITER.match(text)) or _COVERS.match(text)):
-        return 0.75 if writer is None or (_has_role(text, writer.end()) and not _is_review(blocks[:index])) else 0.0
+    if closing and (_OUR_WRITER.match(text) or _THE_WRITER.match(text) or _COVERS.match(text)):
+        return 0.75 if _names_writer(blocks, index) else 0.0
     opening = text[:80].split(None, 2)
     if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1].strip("(*_–—-")[:1].isalpha()):
         return 0.0
@@ -184,6 +235,35 @@ def biography(blocks: Sequence[Block], index: int) -> float:
         if has_role and closing and any(word in text for word in _OWN_WORDS):
             return 0.6
     return 0.7 if index >= len(blocks) - _CLOSING and _is_strangers(blocks, index) else 0.0
+
+
+def _names_writer(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a closing block that opens with "our columnist", "the writer" or what somebody covers tells of them."""
+    text = blocks[index].text
+    if _OUR_WRITER.match(text):
+        return _TOLD.search(text.casefold()) is not None or _HERE.search(text) is not None
+    writer = _THE_WRITER.match(text)
+    return writer is None or (_has_role(text, writer.end()) and not _is_review(blocks[:index]))
+
+
+def biography_above(blocks: Sequence[Block], index: int) -> float:
+    """How sure it is that a line above the text tells who wrote it: what they are who write, and no more of them.
+
+    >>> lines = ("On ferries", "Ann Lee is a columnist of The Varn Paper.", "The ferry of Varn is late again. " * 3)
+    >>> blocks = [Block(0, len(line), line.strip()) for line in lines]
+    >>> biography_above(blocks, 1), biography_above(blocks, 2)
+    (0.65, 0.0)
+    """
+    text = blocks[index].text
+    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    if len(text) > _LONGEST_ABOVE or not ends_sentence(text) or not is_body(below, _SHORT_PARAGRAPH):
+        return 0.0
+    if any(is_body(block.text) for block in blocks[:index]):
+        return 0.0
+    told = _THE_WRITER.match(text) or _TELLS.match(text)
+    if told is None or not _QUOTES.isdisjoint(text[: told.end()]) or not _has_role(text, told.end()):
+        return 0.0
+    return 0.65 if told.re is _THE_WRITER or not _is_spoken_of(blocks, index, told["name"]) else 0.0
 
 
 def is_imprint(text: str) -> bool:

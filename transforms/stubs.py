@@ -95,23 +95,34 @@ _BY = {
     "|reported by|reporting by|news provided by",
     "de": "von|text von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|ein beitrag von|ein artikel von"
     "|ein bericht von|ein kommentar von|ein gastbeitrag von|eine analyse von"
-    "|eine reportage von|von unserem redaktionsmitglied"
+    "|eine reportage von|von unserem redaktionsmitglied|ein interview von|interview von|aufgezeichnet von"
+    "|ein porträt von"
+    "|ein essay von|eine kolumne von|eine glosse von|eine rezension von"
     "|das gespräch führte|das interview führte|die fragen stellte|die fragen stellten|das gespräch führten",
     "fr": "par|écrit par|publié par|propos recueillis par|entretien réalisé par|interview réalisée par|rédigé par"
-    "|texte de|posté par|de notre envoyé spécial"
+    "|texte de|posté par|recueilli par|un entretien de|une tribune de|une chronique de|un reportage de|une enquête de"
+    "|une analyse de|de notre envoyé spécial"
     "|de notre envoyée spéciale|de nos envoyés spéciaux|de notre correspondant|de notre correspondante",
-    "es": "por|escrito por|publicado por|texto de|entrevista realizada por|de nuestro corresponsal"
+    "es": "por|escrito por|publicado por|texto de|entrevista realizada por|entrevista de|un reportaje de|reportaje de"
+    "|una crónica de|crónica de|un análisis de|de nuestro corresponsal"
     "|de nuestra corresponsal"
     "|de nuestro enviado especial",
-    "it": "di|a cura di|intervista di|intervista a cura di|scritto da|pubblicato da|testo di|dal nostro inviato"
+    "it": "di|a cura di|intervista di|intervista a cura di|scritto da|pubblicato da|testo di|reportage di"
+    "|un intervento di"
+    "|un'inchiesta di|testo raccolto da|dal nostro inviato"
     "|dalla nostra inviata|dai nostri inviati"
     "|dal nostro corrispondente|dalla nostra corrispondente",
-    "pt": "publicado por|texto de|entrevista de|entrevista por|do nosso correspondente|da nossa correspondente"
+    "pt": "publicado por|texto de|entrevista de|entrevista por|reportagem de|uma reportagem de|crónica de"
+    "|uma crónica de"
+    "|análise de|do nosso correspondente|da nossa correspondente"
     "|do nosso enviado especial",
-    "nl": "door|geschreven door|geplaatst door|interview door|tekst door|van onze redacteur|van onze verslaggever"
+    "nl": "door|geschreven door|geplaatst door|interview door|tekst door|opgetekend door|een bijdrage van"
+    "|een column van"
+    "|reportage van|van onze redacteur|van onze verslaggever"
     "|van onze verslaggeefster"
     "|van onze correspondent",
-    "pl": "napisał|napisała|tekst|oprac.|oprac|opracował|opracowała|rozmawiał|rozmawiała|notował|notowała"
+    "pl": "napisał|napisała|tekst|oprac.|oprac|opracował|opracowała|rozmawiał|rozmawiała|rozmawia|rozmawiają"
+    "|notował|notowała|notuje|spisał|spisała"
     "|rozmowę przeprowadził"
     "|rozmowę przeprowadziła|wysłuchał|wysłuchała",
     "sv": "av|text av|skriven av",

@@ -35,6 +35,7 @@ from transforms.headlines import (
     lowered,
 )
 from transforms.names import PARTICLES
+from transforms.phrases import alternatives_of
 from transforms.rule import Rule
 from transforms.stubs import read_stub
 
@@ -78,6 +79,20 @@ _SPEAKER = frozenset(("I", "my", "me", "we", "We", "our", "us", "you", "You", "y
 #: A sentence that starts where none has ended: "... as protests grow The council voted".
 _STARTER = re.compile(r" (?:The|An?|In|On|At|It|He|She|They|But|For|When|While|After|This) [a-z]")
 _MIN_GLUED_START = 24
+#: Whom an interviewer asks, by language; headlines speak to nobody.
+_ASKED_BY_LANGUAGE = {
+    "de": "Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|du|dir|dich|dein|deine",
+    "fr": "vous|votre|vos|tu|toi|ton|tes",
+    "es": "usted|ustedes|tú|tu|tus|te",
+    "it": "lei|Lei|voi|ve|vi|tu|ti|suo|sua",
+    "pt": "você|vocês|o senhor|a senhora|consigo|tu",
+    "nl": "u|uw|je|jij|jouw|jullie",
+    "pl": "pan|pani|pana|panią|panu|państwo|państwa|ty|ci|ciebie",
+}
+_ASKED = {
+    code: re.compile(rf"(?<![\w’'-])(?:{alternatives_of({code: asked})})(?![\w-])")
+    for code, asked in _ASKED_BY_LANGUAGE.items()
+}
 #: What somebody said, and who: "“A wheel is a wheel.” — Ann Lee".
 _ATTRIBUTED = re.compile(r"[“\"‘«„][^”\"»]{3,150}[”\"’»“] ?[—–-]")
 #: A fixture or an event tells its hour, and a headline hardly: "Varn Rovers v Odd Town, 7.45pm".
@@ -166,7 +181,8 @@ def _judge(lowered: str, line: str, start: int, language: str) -> tuple[float, l
     """How sure it is that a line is a headline about something else, and its words that stand nowhere else."""
     words = WORD.findall(line)
     first = words[0].lower()
-    if (first in _SENTENCE_OPENERS and not _QUOTING.match(line)) or (language == "en" and _TWO_SENTENCES.search(line)):
+    opens = first in _SENTENCE_OPENERS and not _QUOTING.match(line)
+    if opens or (language == "en" and _TWO_SENTENCES.search(line)) or _asks_somebody(line, language):
         return 0, []
     verbal = has_finite_verb(words, language)
     if (not verbal and (":" in line or _is_signature(line))) or len(_TELLING.findall(line)) >= _MOST_TELLING:
@@ -186,6 +202,11 @@ def _judge(lowered: str, line: str, start: int, language: str) -> tuple[float, l
         told = _is_told(foreign, share, verbal=verbal, asks=asks, german=german, long_enough=long_enough)
         return (_LIKELY if told else _WEAK), foreign
     return _weigh(foreign, share, capitals, verbal=verbal, asks=asks), foreign
+
+
+def _asks_somebody(line: str, language: str) -> bool:
+    """Whether a line is a question that speaks to somebody, as an interviewer's does."""
+    return line.endswith("?") and language in _ASKED and _ASKED[language].search(line) is not None
 
 
 def _is_signature(line: str) -> bool:

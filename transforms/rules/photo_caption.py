@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.agencies import is_picture_agency
+from transforms.captions import MOST_CHARS, MOST_SEEN, cued, kind_alone, shows_somebody
 from transforms.credits import (
     begins_with_picture,
     credit_start,
@@ -18,6 +19,7 @@ from transforms.credits import (
     names_picture,
 )
 from transforms.document import Block, Document, Span
+from transforms.headlines import is_introduced, language
 from transforms.lexicon import WIDE
 from transforms.rule import Rule
 
@@ -68,6 +70,8 @@ _SIGNED = re.compile(
 _AFTER_BAR = re.compile(r"[.!?»”\"] ?[/|] [A-ZÀ-Þ][\w.'’-]{0,24}(?: [A-ZÀ-Þ][\w.'’-]{0,24}){0,3}$")
 
 
+#: "… por um pescador / D.R.", "… en 1912 (DR)": all rights reserved, as French and Portuguese papers credit pictures.
+_RESERVED = re.compile(r"(?: / ?| \(|© ?)D\.? ?R\.?\)?$")
 #: "… on Monday.Credit...Ann Lee for The Varn Paper"
 _DOTTED = re.compile(r"Credit(?:\.{3}|…)\s?[A-ZÀ-Þ][^.!?]{1,80}$")
 #: What stands above a caption where the picture was.
@@ -75,8 +79,9 @@ _PLACEHOLDERS = frozenset(("image", "photo", "slideshow"))
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield blocks that are captions with a credit; of longer blocks, the bracketed credit alone."""
+    """Yield blocks that are captions with a credit or another cue; of longer blocks, the bracketed credit alone."""
     label = False
+    without: list[int] = []
     for index, block in enumerate(document.blocks):
         text = block.text
         labelled, label = label, len(text) <= _HEAD and text.rstrip(" :,").lower() in _LABELS
@@ -89,6 +94,26 @@ def find(document: Document) -> Iterator[Span]:
             for above in () if start else _below_placeholder(document.blocks, index):
                 yield Span(above.start, above.end, "where a picture was, above its credit", confidence)
             yield Span(block.start + start, block.end, reason, confidence)
+        elif len(text) <= MOST_CHARS and block.kind == "paragraph":
+            without.append(index)
+    yield from _without_credit(document, without)
+
+
+def _without_credit(document: Document, indices: Sequence[int]) -> Iterator[Span]:
+    """Captions that another cue tells; many that only show somebody are a cast or a list."""
+    blocks, code = document.blocks, language(document)
+    seen: list[Block] = []
+    for index in indices:
+        block = blocks[index]
+        if kind_alone(block.text):
+            yield Span(block.start, block.end, "the kind of a picture", 0.8)
+        elif cued(block.text, code) and not is_introduced(blocks, index):
+            yield Span(block.start, block.end, "caption that says who or what is in the picture", 0.7)
+        elif shows_somebody(document, index):
+            seen.append(block)
+    if len(seen) <= MOST_SEEN:
+        for block in seen:
+            yield Span(block.start, block.end, "caption of one of whom the text speaks", 0.6)
 
 
 def _below_placeholder(blocks: Sequence[Block], index: int) -> Sequence[Block]:
@@ -136,7 +161,7 @@ def _uncredited(text: str, *, heading: bool) -> _Found | None:
         many = _MANY_TOLD if text[end : end + 1].islower() else _MANY_SAID
         told = text[-1] in _ENDS and (text.count(" ") > many or is_told(text[end:]))
         return 0, "caption after a credit", 0.4 if told else 0.6
-    if _SIGNED.search(text, max(0, len(text) - _TAIL)):
+    if _SIGNED.search(text, max(0, len(text) - _TAIL)) or _RESERVED.search(text, max(0, len(text) - _TAIL)):
         return 0, "caption with its photographer", 0.8
     after_bar = _AFTER_BAR.search(text, max(0, len(text) - _TAIL))
     return (0, "caption with a name after a bar", 0.7) if after_bar and "ights" not in after_bar.group() else None
@@ -217,6 +242,16 @@ RULE = Rule(
         "Le pont est ouvert.\n⟦Les invités sur le pont, lundi. ©VRN Anne Mathema⟧\nIl pleuvait.",
         "Le pont est ouvert.\n⟦La maire de Varn sur le pont. PHOTO ANNE MATHEMA⟧\nIl pleuvait.",
         "Le pont est ouvert.\n⟦Une vue du pont pendant la fête (Ph. DR)⟧\nIl pleuvait.",
+        "A ponte abriu.\n⟦A ponte vista da torre / D.R.⟧\nChovia.",
+        "Die Brücke ist offen.\n⟦Heike Roth (l.) und der Brückenwart nach der Feier⟧\nEs regnete.",
+        "Die Brücke ist offen.\n⟦(Symbolbild)⟧\nEs regnete.",
+        "Le pont est ouvert.\n⟦De gauche à droite : Anne Mathema, Jean Vogel et la chèvre⟧\nIl pleuvait.",
+        "El puente está abierto.\n⟦En la imagen, la alcaldesa durante la visita⟧\nLlovía.",
+        "Le pont est ouvert, et les chèvres y passent.\n⟦Vue aérienne du pont de Varn⟧\nIl pleuvait sur le pont.",
+        (
+            "Der Rat von Varn hat die Brücke am Montag eröffnet, wie Heike Roth sagte, die dort wohnt.\n"
+            "⟦Heike Roth in ihrem Garten⟧\nEs regnete, und auf der Brücke waren nur die Schafe von Heike Roth zu sehen."
+        ),
         "Die Brücke ist offen.\n⟦Der Plan von 1874. Repro: Stadtarchiv Varn⟧\nEs regnete.",
         "El puente está abierto.\n⟦Imagen de archivo del puente de Varn. / D.P.⟧\nLlovía.",
         "Die Brücke ist offen.\n⟦Die Brücke von Varn am Montag. Foto: Jana Roth/dpa⟧\nEs regnete.",
@@ -255,6 +290,14 @@ RULE = Rule(
         "The bridge will open on Monday. (Varn photo club meets there at eight.)",
         "Photos from the Varn River Festival\nThe council met.",
         "Bilder von der Eröffnung in Varn\nDer Rat tagte.",
+        "De gauche à droite, on entre par le pont, puis on sort.\nIl pleuvait.",
+        "En la imagen que todos recuerdan, el puente se hundía bajo una oveja.\nLlovía.",
+        "Left to right: my mother, my mother's sister,\nand the goat that they sold.\nIt rained.",
+        (
+            "Der Rat von Varn hat die Brücke am Montag eröffnet, und ein neues Konzept liegt vor, wie er mitteilte.\n"
+            "Neues Konzept nach dem Streit\nEs regnete, und auf der Brücke waren nur die Schafe der Stadt zu sehen."
+        ),
+        "Blick in die Zukunft der Brücke von Varn\nEs regnete.",
         "Credit where it is due: the bridge is safe.",
         "Credit Union Opens in Varn\nThe council met.",
         "She sold the picture to Getty Images.",

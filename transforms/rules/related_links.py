@@ -57,13 +57,15 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte euch auch interessieren|"
         "das könnte ihnen auch gefallen|das könnte dir auch gefallen|passend dazu|empfohlene artikel|verwandte artikel|"
         "verwandte themen|ähnliche artikel|weitere artikel|weitere nachrichten|meistgelesen|interessante artikel|"
-        "meistgelesene artikel",
+        "meistgelesene artikel|mehr zu diesem thema|ebenfalls interessant|"
+        "weitere meldungen|mehr nachrichten",
         "fr": "voir la vidéo|regardez la vidéo|lire notre éditorial|lire notre analyse|lire notre dossier|"
         "lire notre enquête|lire notre article|lire aussi|à lire aussi|a lire aussi|lire également|à lire également"
         "|lire plus|voir aussi|à voir aussi|"
         "sur le même sujet|sur le même thème|à découvrir aussi|découvrez aussi|articles liés|articles similaires|"
         "articles recommandés|articles associés|vous aimerez aussi|ça peut vous intéresser|"
-        "cela peut vous intéresser|les plus lus|dans la même rubrique|écouter aussi",
+        "cela peut vous intéresser|les plus lus|dans la même rubrique|pour en savoir plus|"
+        "autres articles|nos autres articles|dans le même dossier|contenus liés|plus d'actualités",
         "es": "ver más|también lee|también leé|también lea|también puede leer|también puedes leer"
         "|también le puede interesar|"
         "lea también|lee también|lea además|lee además|leer más|lea más|lee más|leer también|le puede interesar|"
@@ -71,20 +73,29 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "le podría interesar|ver también|vea también|ve también|mira también|mirá también|lee aquí|"
         "noticias relacionadas|noticia relacionada|artículos relacionados|seguí leyendo|"
         "notas relacionadas|contenido relacionado|más noticias|"
-        "no te pierdas|no te lo pierdas|sigue leyendo|lo más leído|más leídas|puedes leer|leé también",
+        "no te pierdas|no te lo pierdas|sigue leyendo|lo más leído|más leídas|puedes leer|te recomendamos|"
+        "te recomendamos leer|le recomendamos|te sugerimos|para saber más|sobre el mismo tema|sobre este tema|"
+        "otras noticias|no dejes de leer|artículos recomendados|recomendado para ti|recomendados para ti",
         "it": "leggi anche|leggi pure|leggi di più|vedi anche|guarda anche|ti potrebbe interessare|"
         "ti potrebbe interessare anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbero interessare|"
-        "articoli correlati|notizie correlate|sullo stesso tema|i più letti|per approfondire|da non perdere",
+        "articoli correlati|notizie correlate|sullo stesso tema|sullo stesso argomento|i più letti|per approfondire|"
+        "da non perdere|altri articoli|altre notizie|articoli consigliati|ti consigliamo|"
+        "ti consigliamo anche|consigliati per te|potrebbero interessarti",
         "pt": "leia também|leia mais|leia ainda|ler também|ler mais|veja também|veja mais|saiba mais|assista também|"
         "confira também|ouça também|notícias relacionadas|artigos relacionados|matérias relacionadas|"
         "conteúdo relacionado|mais lidas|mais notícias|não perca|você pode gostar|você também pode gostar"
-        "|pode interessar",
+        "|pode interessar|pode interessar-lhe|também pode interessar|sobre o mesmo tema|sobre este tema"
+        "|outras notícias|"
+        "para saber mais|recomendado para você|recomendados para você|recomendadas para você|"
+        "artigos recomendados|continue lendo",
         "nl": "lees ook|lees meer|lees verder|zie ook|bekijk ook|ook interessant|meer lezen|meer nieuws|"
-        "gerelateerde artikelen|gerelateerd nieuws|meest gelezen|verder lezen|aanbevolen artikelen",
+        "gerelateerde artikelen|gerelateerd nieuws|meest gelezen|verder lezen|aanbevolen artikelen|ook lezen|"
+        "meer hierover|meer over dit onderwerp|andere artikelen|verwante artikelen",
         "pl": "czytaj też|czytaj także|czytaj więcej|czytaj również|czytaj dalej|przeczytaj też|przeczytaj także|"
         "przeczytaj również|zobacz też|zobacz także|zobacz również|zobacz więcej|warto przeczytać|powiązane artykuły|"
         "to cię zainteresuje|to również cię zainteresuje|to także cię zainteresuje|może cię zainteresować|"
-        "podobne artykuły|najczęściej czytane|sprawdź także|sprawdź też|więcej na ten temat",
+        "podobne artykuły|najczęściej czytane|więcej na ten temat|dowiedz się więcej|inne artykuły|"
+        "inne wiadomości|więcej wiadomości|więcej artykułów|materiały powiązane|warto zobaczyć",
         "ru": "читайте также|читайте ещё|читайте еще|читать также|читайте по теме|смотрите также|см. также|"
         "материалы по теме|ещё по теме|еще по теме|похожие новости|читайте в этом же сюжете",
         "uk": "вас зацікавить|читайте також|дивіться також|читати також|читайте ще|більше за темою|схожі новини",
@@ -120,7 +131,7 @@ _LABELS: dict[Strength, dict[str, str]] = {
         "fr": "à lire|pour aller plus loin|à découvrir|notre sélection",
         "es": "relacionado|relacionadas|relacionados|recomendados|recomendamos|más información",
         "it": "correlati|approfondisci",
-        "pt": "relacionadas|relacionados|recomendamos",
+        "pt": "relacionadas|relacionados|recomendamos|recomendado|recomendados|recomendadas",
         "nl": "gerelateerd|aanbevolen",
         "pl": "polecamy|polecane",
         "ru": "по теме|рекомендуем|популярное",
@@ -129,16 +140,65 @@ _LABELS: dict[Strength, dict[str, str]] = {
     "opens": {
         "en": "read|watch|see|learn more|find out more|listen|just in|breaking|exclusive|video|in pics|in pictures|"
         "match centre|match center|full list|explainer|previous|previously|shop",
-        "de": "lesen|dazu|audio|im video|podcast|fotostrecke",
-        "fr": "lire|voir|relire|revoir|vidéo|en vidéo|en images|diaporama",
-        "es": "lee|lea|mira|vea|vídeo|en vídeo|en video|fotogalería",
-        "it": "leggi|guarda|approfondimento",
-        "pt": "leia|veja|vídeo|vídeos",
-        "nl": "lees|bekijk",
-        "pl": "czytaj|zobacz|wideo|galeria",
+        "de": "lesen|dazu|audio|im video|podcast|fotostrecke|infografik|lesetipp|leseempfehlung",
+        "fr": "lire|voir|relire|revoir|écouter|regarder|vidéo|en vidéo|en images|diaporama|infographie|podcast"
+        "|à ne pas manquer|à ne pas rater"
+        "|notre dossier|notre enquête|notre reportage",
+        "es": "lee|lea|mira|vea|escucha|escuche|vídeo|en vídeo|en video|fotogalería|mapa|gráfico|infografía|podcast"
+        "|pódcast|en imágenes|en fotos",
+        "it": "leggi|guarda|ascolta|approfondimento|mappa|infografica|podcast|fotogallery|lo speciale|non perdere"
+        "|non perderti",
+        "pt": "leia|veja|confira|ouça|assista|vídeo|vídeos|mapa|infografia|infográfico|podcast|em imagens|a não perder",
+        "nl": "lees|bekijk|luister|podcast|infographic|in beeld|fotoserie|mis niet|niet te missen|aanrader",
+        "pl": "czytaj|przeczytaj|zobacz|obejrzyj|posłuchaj|sprawdź|wideo|galeria|mapa|infografika|podcast|nie przegap",
         "ru": "читать|смотрите",
     },
 }
+#: What readers are asked to do with another story, by language, and what says that it is another; then what says that
+#: there is more. Each of the first with each of the second invites, and with each of the third it opens a link.
+_ASKED_BY_LANGUAGE = {
+    "de": (
+        "lesen sie|lies|lest|sehen sie|hören sie|erfahren sie|entdecken sie|schauen sie",
+        "auch|dazu|hierzu|dazu auch|hierzu auch",
+        "hier|mehr|dazu mehr|mehr dazu",
+    ),
+    "fr": (
+        "lire|à lire|lisez|voir|à voir|regarder|regardez|à regarder|écouter|écoutez|à écouter|découvrir|à découvrir"
+        "|découvrez|consulter|consultez|retrouvez|relire|à relire|revoir|à revoir",
+        "aussi|également",
+        "ici|encore",
+    ),
+    "es": (
+        "lee|lea|leé|leer|ve|vea|ver|mira|mire|mirá|escucha|escuche|escuchá|descubre|descubra|descubrí|conoce|conozca"
+        "|conocé|consulta|consulte|consultá|revisa|revise|revisá|checa|repasa",
+        "también|además",
+        "más|aquí",
+    ),
+    "it": (
+        "leggi|leggete|da leggere|guarda|guardate|vedi|da vedere|ascolta|ascoltate|scopri|scoprite|consulta|rileggi",
+        "anche|pure",
+        "di più|qui",
+    ),
+    "pt": (
+        "leia|ler|veja|ver|assista|ouça|ouvir|confira|conheça|descubra|consulte|saiba|entenda|relembre|reveja|recorde",
+        "também|ainda",
+        "mais|aqui",
+    ),
+    "nl": ("lees|bekijk|kijk|zie|luister|beluister|ontdek|herlees|herbekijk", "ook", "meer|verder|hier"),
+    "pl": (
+        "czytaj|przeczytaj|zobacz|obejrzyj|oglądaj|posłuchaj|sprawdź|poznaj|odkryj",
+        "też|także|również",
+        "więcej|koniecznie|tutaj",
+    ),
+}
+
+
+def _asked(also: int) -> Iterator[str]:
+    """Labels of a verb and an adverb, which stands at ``also`` in its row."""
+    for row in _ASKED_BY_LANGUAGE.values():
+        yield from (f"{verb} {other}" for verb in row[0].split("|") for other in row[also].split("|"))
+
+
 #: Beginnings of a label that goes on to name an author, a section or a topic: "More from Ann Lee", "Mehr aus Kultur".
 _PREFIXES = {
     "en": "more from|more on|more about|more by|also on|also by|latest from|latest in|trending in|most read in|"
@@ -163,21 +223,25 @@ def _plain(label: str) -> str:
 
 
 _STRENGTH: dict[str, Strength] = {
-    _plain(label): strength
-    for strength, languages in _LABELS.items()
-    for labels in languages.values()
-    for label in labels.split("|")
+    **{_plain(label): "opens" for label in _asked(2)},
+    **{_plain(label): "invites" for label in _asked(1)},
+    **{
+        _plain(label): strength
+        for strength, languages in _LABELS.items()
+        for labels in languages.values()
+        for label in labels.split("|")
+    },
 }
 #: Labels by which an article recommends a dish, a sight or a book too: as links, they say that something happens.
 _TIPS_BY_LANGUAGE = {
     "en": "don't miss|recommended|shop",
-    "de": "dazu|empfehlungen",
-    "fr": "à lire|à découvrir",
-    "es": "no te pierdas|no te lo pierdas|recomendamos",
-    "it": "da non perdere",
-    "pt": "não perca|recomendamos",
-    "nl": "aanbevolen",
-    "pl": "warto przeczytać|polecamy",
+    "de": "dazu|empfehlungen|lesetipp|leseempfehlung",
+    "fr": "à lire|à découvrir|à ne pas manquer|à ne pas rater",
+    "es": "no te pierdas|no te lo pierdas|recomendamos|te recomendamos|le recomendamos|te sugerimos",
+    "it": "da non perdere|non perdere|non perderti|ti consigliamo",
+    "pt": "não perca|a não perder|recomendamos|recomendado|recomendados|recomendadas|confira",
+    "nl": "aanbevolen|mis niet|niet te missen|aanrader",
+    "pl": "warto przeczytać|warto zobaczyć|polecamy|nie przegap|sprawdź",
 }
 _TIPS = frozenset(_plain(label) for labels in _TIPS_BY_LANGUAGE.values() for label in labels.split("|"))
 #: What follows the name of a medium may begin small.
@@ -186,6 +250,17 @@ _MEDIA = frozenset(
     for label in (
         *("video", "vidéo", "vídeo", "vídeos", "wideo", "im video", "en vidéo", "en vídeo", "en video", "en images"),
         *("podcast", "audio", "fotostrecke", "diaporama", "fotogalería", "galeria", "approfondimento"),
+        *(
+            "pódcast",
+            "infografik",
+            "infographie",
+            "infografía",
+            "infografica",
+            "infografia",
+            "infográfico",
+            "infographic",
+        ),
+        *("infografika", "gráfico", "mapa", "mappa", "en imágenes", "en fotos", "em imagens", "in beeld", "fotoserie"),
     )
 )
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))

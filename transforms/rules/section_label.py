@@ -186,11 +186,18 @@ def _place(blocks: Sequence[Block], index: int) -> tuple[str, float] | None:
     if not _may_name_place(text):
         return ("the way through the site to this page", _LIKELY) if _is_path(blocks, index) else None
     first = _FIRST.split(text, 1)[0].lower()
-    if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=min(index, len(blocks) - 1 - index) < _EDGE):
+    at_edge = min(index, len(blocks) - 1 - index) < _EDGE
+    if first in _TAG_FIRST_WORDS and _is_tags(text, at_edge=at_edge) and not _heads_table(blocks, index):
         return "the tags of the page", _SURE
     if first in _HOME and _is_breadcrumb(text):
         return "the way from the site's front page to this one", _SURE
     return None
+
+
+def _heads_table(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the line below has as many bars, as the rows of a table have: "Category | Before | Now"."""
+    bars = blocks[index].text.count("|")
+    return bars > 1 and index + 1 < len(blocks) and blocks[index + 1].text.count("|") == bars
 
 
 def _tags_end(document: Document, start: int) -> int:
@@ -322,6 +329,7 @@ RULE = Rule(
         f"⟦Topics:⟧\n⟦Varn⟧\n⟦Bridges⟧\n{_BODY}\n\n{_MORE}",
     ),
     misses=(
+        "El pleno de Varn subió las tarifas del puente.\nCategoría | Antes | Ahora\nOvejas | 3 | 4\nCarros | 9 | 11",
         f"{_BODY}\n\nHealth\n\n{_MORE}",
         f"Politics\n\n{_BODY}\n\nBusiness\n\n{_MORE}",
         f"{_BODY}\n\nTopics: the council spoke of the bridge, of its cost and of detours.\n\n{_MORE}",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.agencies import NEWS_AGENCIES, is_news_agency
-from transforms.biographies import biography, is_about_author, tells_of_somebody
+from transforms.biographies import biography, biography_above, is_about_author, tells_of_somebody
 from transforms.dates import match_date
 from transforms.document import Block, Document, Span
 from transforms.headlines import ends_sentence
@@ -21,6 +21,8 @@ from transforms.rule import Rule
 _LAST_SHARE = 0.75
 _LAST_BLOCKS = 6
 _MAX_CHARS = 400
+#: Lines above the text among which the author's biography may stand.
+_FIRST_LINES = 5
 #: "With inputs from …" is a line, and no sentence, up to this many characters.
 _MAX_CREDIT_LINE = 140
 _GLUED_WINDOW = 160
@@ -31,6 +33,19 @@ _OPENINGS = Phrases(
         "made by": "additional reporting by|reporting by|editing by|writing by|reporting and writing by|edited by"
         "|compiled by|translated by|translation by|further reporting by|additional editing by|writing and editing by"
         "|rédigé par|original-content von"
+        "|mitarbeit|redaktionelle mitarbeit|übersetzung|übersetzt von|aus dem englischen von"
+        "|aus dem englischen übersetzt von"
+        "|aus dem französischen von|bearbeitet von|bearbeitung|recherche|protokoll|aufgezeichnet von|endredaktion"
+        "|traduit par|traduit de l'anglais par|traduction|traduction de|édité par|avec la collaboration de"
+        "|avec la contribution de|propos recueillis par|recueilli par|a collaboré à cet article"
+        "|ont collaboré à cet article"
+        "|editado por|traducido por|traducción|traducción de|con la colaboración de|con información adicional de"
+        "|redactado por|edición de|elaborado por|con reportes de"
+        "|tradotto da|traduzione|traduzione di|con la collaborazione di|ha collaborato|hanno collaborato"
+        "|editado por|traduzido por|tradução|tradução de|com a colaboração de|colaborou|colaboraram|com reportagem de"
+        "|edição de|revisão de|vertaald door|vertaald uit het engels door|vertaling|bewerkt door|eindredactie"
+        "|opgetekend door|met medewerking van|współpraca|tłumaczenie|tłumaczył|tłumaczyła|przełożył|przełożyła"
+        "|z angielskiego przełożył|z angielskiego przełożyła|opracował|opracowała|opracowanie|redagował|redagowała"
         "|reporting and editing by|provided by|reported by|graphics by|graphic by|research by|produced by"
         "|reporting from",
         "agencies": "input from agencies|inputs from agencies|agency inputs"
@@ -44,7 +59,7 @@ _OPENINGS = Phrases(
         "|avec l'afp|avec l’afp|avec afp|avec reuters|avec agences|avec agence"
         "|con información de|con datos de|con material de|con agencias|con fonti|con agenzie"
         "|com informações|com agências|com agência|estagiário sob supervisão|estagiária sob supervisão"
-        "|sob supervisão de|met medewerking van|met dank aan|z wykorzystaniem",
+        "|sob supervisão de|met dank aan|z wykorzystaniem|na podstawie",
         "appeared": "this article was originally|this article was first|this article originally appeared"
         "|this article first appeared|this article appeared|this article was published|this article has been updated"
         "|this article was updated|this article was last updated"
@@ -71,7 +86,18 @@ _OPENINGS = Phrases(
         "|questo articolo è stato|questo articolo è apparso|questo articolo è originariamente"
         "|este artigo foi publicado|este artigo foi originalmente|este texto foi publicado"
         "|dit artikel verscheen|dit artikel is eerder|een versie van dit artikel verscheen"
-        "|artykuł ukazał się|artykuł pierwotnie ukazał się",
+        "|artykuł ukazał się|artykuł pierwotnie ukazał się|tekst ukazał się|materiał ukazał się"
+        "|tekst pierwotnie ukazał się"
+        "|artykuł został opublikowany|tekst został opublikowany|tekst pochodzi z|artykuł pochodzi z"
+        "|artykuł został zaktualizowany|tekst został zaktualizowany|dit artikel is bijgewerkt"
+        "|dit artikel is geactualiseerd"
+        "|dit artikel komt uit|dit stuk verscheen|dit verhaal verscheen|dit interview verscheen"
+        "|este artículo ha sido actualizado|este artículo fue actualizado|esta nota fue publicada"
+        "|este reportaje se publicó"
+        "|esta entrevista se publicó|articolo aggiornato|questo testo è apparso|questa intervista è stata"
+        "|este artigo foi atualizado|este texto foi atualizado|esta reportagem foi publicada|esta matéria foi publicada"
+        "|cet article a été mis à jour|cet entretien est paru|ce texte est paru|cette tribune est parue"
+        "|dieses interview erschien|dieses interview ist zuerst|dieser artikel wurde aktualisiert",
         "contact": "media contact|media contacts|press contact|press contacts"
         "|contact the reporter|contact the author|contact the writer|contact the editor|contact reporter"
         "|email the reporter|email the author|email the writer|e-mail the author|reach the reporter|reach the author"
@@ -193,6 +219,7 @@ def find(document: Document) -> Iterator[Span]:
     last_part = min(int(len(blocks) * _LAST_SHARE), len(blocks) - _LAST_BLOCKS)
     label = False
     yield from _press_contact(blocks)
+    yield from _above(blocks)
     for index, block in enumerate(blocks):
         text = block.text
         late = index >= last_part
@@ -217,6 +244,14 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.end, "initials of the author", 0.65)
         elif start := _glued(text, last=index == len(blocks) - 1):
             yield Span(block.start + start, block.end, "sign-off after the last sentence", 0.85)
+
+
+def _above(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Yield the author's biography above the text."""
+    for index in range(1, min(len(blocks), _FIRST_LINES + 1)):
+        if blocks[index].kind == "paragraph" and (confidence := biography_above(blocks, index)):
+            block = blocks[index]
+            yield Span(block.start, block.end, "biography of the author, above the text", confidence)
 
 
 def _press_contact(blocks: Sequence[Block]) -> Iterator[Span]:

@@ -1,22 +1,24 @@
 """What a page's small programs leave in its text: share prices, the weather, tags, and scraps of their script.
 
-A ticker is a line of names and figures with a signed percentage; a poll has buttons in one line, or a question above
-yes and no; the weather has several degrees and no sentence; a player's sign leads what can be played; a symbol of a
-share stands alone in its brackets. Amid its text an article gives an index or a forecast itself: there a ticker needs a
-share's symbol or two prices, and the weather goes without words. Of scripts only those are known that sell
-advertisements or count readers: any other line of code may be what a technical article is about. What stands in square
-brackets alone is a place for something that was not put there if it names such a thing, a film or a map, and tells
-nothing of it; what else stands so is said of the scene. A text that has many is a play or a song, and beside what a
-speaker says all of them are its own.
+A ticker is a line of names and figures with a signed percentage; a poll has buttons in one line, or stands a line each
+(see ``transforms.polls``); the weather has several degrees and no sentence; a player's sign leads what can be played; a
+symbol of a share stands alone in its brackets. Amid its text an article gives an index or a forecast itself: there a
+ticker needs a share's symbol or two prices, and the weather goes without words. Of scripts only those are known that
+sell advertisements or count readers: any other line of code may be what a technical article is about. What stands in
+square brackets alone is a place for something that was not put there if it names such a thing, a film or a map, and
+tells nothing of it; what else stands so is said of the scene. A text that has many is a play or a song, and beside what
+a speaker says all of them are its own.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from transforms import phrasebook
 from transforms.document import Block, Document, Span
 from transforms.headlines import WORD, beside, has_finite_verb, is_introduced, language, running_text
 from transforms.lexicon import key
+from transforms.polls import polls
 from transforms.rule import Rule
 
 _MAX_CHARS = 200
@@ -33,19 +35,10 @@ _SYMBOLS = re.compile(r"(?:\([A-Z]{2,10}: ?[A-Z0-9.]{1,10}\)[\s,]{0,2}){1,8}$")
 #: "○ Yes ○ No"
 _BUTTONS = re.compile(r"[○◯⚪☐◻□🔘]\ufe0f?[ \t]?\w")
 _FEWEST_BUTTONS = 2
-#: Answers that a poll offers, and how long they may be; those behind yes and no are told by standing as close to them.
-_YES = frozenset(("yes", "ja", "oui", "sí", "si", "sì", "sim", "tak"))
-_NO = frozenset(("no", "nein", "non", "não", "nee", "nie"))
-_MOST_ANSWER_CHARS, _MOST_FURTHER = 60, 3
-#: "58% Yes"
-_SHARE = re.compile(r"\d{1,3}(?:[.,]\d)? ?% ?")
-#: "Yes 5,120", "Yes: 50.3 per cent": votes that were counted.
-_COUNTED = re.compile(r"[^\W\d_]+:? \d[\d.,]*(?! ?%)")
 #: A film or a recording to play, and the time that reading takes; several lines with one are a list's.
 _PLAYS = "▶►⏵⏯🎧🎙📺🔊⏱⏲"
 _MOST_PLAYS = 2
 _MOST_WORDS_PLAYED = 12
-_POLL = 0.8
 _DEGREES = 2
 _FORECAST = re.compile(
     r"\b(?:Hi|Lo|High|Low|H|L|Currently|Feels|RealFeel|Max|Min|Today|Wetter|Heute|Météo|Aujourd['’]hui|Tiempo|Clima|Hoy"
@@ -106,7 +99,7 @@ def find(document: Document) -> Iterator[Span]:
     blocks = document.blocks
     yield from _in_brackets(document)
     yield from _played(blocks)
-    yield from _asked(document)
+    yield from (Span(each.start, each.end, "a poll and its answers", 0.8) for each in chain(*polls(document)))
     for index, block in enumerate(blocks):
         text = block.text
         if block.kind in ("code", "table"):
@@ -181,43 +174,6 @@ def _played(blocks: Sequence[Block]) -> Iterator[Span]:
             yield Span(block.start, block.end, "something to play, or a reading time", 0.75)
 
 
-def _asked(document: Document) -> Iterator[Span]:
-    """A question, the answers yes and no below it, and what else there is to choose."""
-    blocks = document.blocks
-    for index in range(1, len(blocks) - 1):
-        first, second = _answer(blocks[index].text), _answer(blocks[index + 1].text)
-        opposed = (first in _YES and second in _NO) or (first in _NO and second in _YES)
-        if opposed and "?" in blocks[index - 1].text and len(blocks[index - 1].text) <= _MAX_CHARS:
-            for block in blocks[index - 1 : _last_answer(document, index) + 1]:
-                yield Span(block.start, block.end, "a poll and its answers", _POLL)
-
-
-def _answer(text: str) -> str:
-    """The first word of an answer that a poll may offer; empty if it is none."""
-    if len(text) > _MOST_ANSWER_CHARS or text[-1] in ".;:?!" or _COUNTED.match(text):
-        return ""
-    word = WORD.match(_SHARE.sub("", text, count=1))
-    return word[0].casefold() if word else ""
-
-
-def _last_answer(document: Document, index: int) -> int:
-    """The index of a poll's last answer, of which the first two begin at ``index``.
-
-    A text without blank lines may go on at once: there a further answer gives its share of the votes.
-    """
-    blocks, text = document.blocks, document.text
-    gap = text[blocks[index].end : blocks[index + 1].start]
-    close = gap == "\n" and "\n\n" in text
-    last = index + 1
-    while last + 1 < len(blocks) and last - index <= _MOST_FURTHER:
-        following = blocks[last + 1]
-        chosen = "%" in following.text or (close and text[blocks[last].end : following.start] == gap)
-        if not chosen or not _answer(following.text):
-            break
-        last += 1
-    return last
-
-
 def _is_ticker(text: str) -> bool:
     return _CHANGE.search(text) is not None and not _SMALL_WORD.search(text)
 
@@ -254,6 +210,9 @@ RULE = Rule(
         f"{_BODY}\n⟦VSE 40 7,214.30 -0.62%⟧",
         f"{_BODY}\n⟦Currently 54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
         f"{_BODY}\n⟦Poll: Is the bridge too wide? ○ Yes ○ No Votes: 2,114⟧",
+        f"{_BODY}\n⟦Poll: Is the bridge too wide?⟧\n⟦Yes, it is⟧\n⟦No⟧\n{_BODY}",
+        f"{_BODY}\n⟦Umfrage⟧\n⟦Ist die Brücke zu breit?⟧\n⟦Für Karren nicht⟧\n⟦Für Schafe⟧\n⟦Abstimmen⟧\n{_BODY}",
+        f"⟦Le pont est-il trop large ?⟧\n⟦Oui⟧\n⟦Pas assez⟧\n⟦Je vote⟧\n⟦Voir les résultats⟧\n{_BODY}",
         f"{_BODY}\n⟦(TSXV: VRN) (OTCQB: VRNBF)⟧",
         f"⟦54° Varn, CT Hi 58° Lo 47°⟧\n{_BODY}",
         f"{_BODY}\n⟦Meteo Varn: oggi 6°/14°, parzialmente soleggiato. Domani 7°/12°⟧",
@@ -278,6 +237,8 @@ RULE = Rule(
         f"{_BODY}\nTurnout: +4% against the last vote",
         f"{_BODY}\nShares rose by +4.1%.",
         f"{_BODY}\n☐ A lamp\n☐ A rope",
+        f"{_BODY}\nIs the bridge too wide?\nNo.\nDo you like it?\nYes, on Mondays.\n{_BODY}",
+        f"{_BODY}\nVote\nWho may cross the bridge?\nAnybody may, if they come on foot and alone.\n{_BODY}",
         f"{_BODY}\nVSE 40 7,214.30 -0.62%\n{_BODY}",
         f"{_BODY}\nVSE 40 7,214.30 -0.62%\nVarn wool: 114.20 (+1.4%)",
         f"{_BODY}\nToday: sleet from the north, 2° to 5°\n{_BODY}",

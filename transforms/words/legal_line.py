@@ -665,6 +665,9 @@ OPENINGS = Lexicon(
             intelligenz/einer ki] | [hinweis:/transparenzhinweis:/anmerkung:] dieser [artikel/text/beitrag] wurde
             [automatisch/maschinell/mit ki/von ki] [übersetzt/erstellt] | dieser [artikel/text/beitrag] wurde mit hilfe
             von künstlicher
+            | leserbriefe geben nicht [unbedingt/notwendigerweise/] | die zuschriften geben nicht | die redaktion behält
+            sich [vor/das recht vor/kürzungen/das recht auf] | dieser [text/artikel/beitrag] wurde mit
+            [hilfe/unterstützung] von ki
         """,
         "fr": """
             tous droits réservés | tous droits de [reproduction/diffusion] | reproduction [interdite/totale ou
@@ -706,6 +709,10 @@ OPENINGS = Lexicon(
             [reconnu/agréé] | [média/site/titre/quotidien] membre [du conseil/de l'association/du syndicat] |
             [note :/note de la rédaction :/à noter :] [ce/cet] [texte/article/contenu] a été [traduit/généré/rédigé]
             [automatiquement/par une/par l'/avec l'aide/à l'aide]
+            | les [courriers/lettres] publiés n'engagent que | les lettres publiées n'engagent que | la rédaction se
+            réserve le droit de | nous déclinons toute responsabilité | [ce texte/cet article] a été
+            [rédigé/écrit/généré/produit/traduit] [à l'aide/avec l'aide] d'une ia | [ce texte/cet article] a été
+            [rédigé/écrit/généré/produit/traduit] [à l'aide/avec l'aide] de l'intelligence artificielle
         """,
         "es": """
             todos los derechos reservados | © todos los derechos | reservados todos los derechos | queda prohibida
@@ -744,6 +751,9 @@ OPENINGS = Lexicon(
             [trabajamos/nos financiamos/verificamos] |
             [nota:/nota de la redacción:/aviso:] este [artículo/texto/contenido] [ha sido/fue]
             [traducido/generado/elaborado] [automáticamente/con ayuda/con la ayuda/con inteligencia/mediante/por una]
+            | las cartas [publicadas/] no [reflejan/representan/expresan] | la redacción se reserva el derecho | el
+            [diario/periódico] se reserva el derecho | [este texto/este artículo/esta nota] [se ha elaborado/ha sido
+            elaborado/fue elaborada/fue elaborado] con ayuda de
         """,
         "it": """
             tutti i diritti [riservati/sono riservati/di riproduzione] | riproduzione [riservata/vietata/anche
@@ -812,6 +822,8 @@ OPENINGS = Lexicon(
             [testa/seleziona/prova/verifica/aggiorna] |
             [nota:/avvertenza:] questo [articolo/testo/contenuto] è stato [tradotto/generato] [automaticamente/con
             l'ausilio/con l'aiuto/mediante]
+            | le lettere [pubblicate/] non [riflettono/rappresentano] | la redazione si riserva | questo
+            [testo/articolo] è stato realizzato con [l'aiuto/l'ausilio/il supporto] dell'intelligenza artificiale
         """,
         "pt": """
             todos os direitos [reservados/de reprodução] | é proibida a reprodução | proibida a reprodução |
@@ -866,6 +878,9 @@ OPENINGS = Lexicon(
             [nota:/nota da redação:/aviso:/] este [artigo/texto/conteúdo] foi [traduzido/gerado/produzido]
             [automaticamente/com apoio de/com a ajuda de/com auxílio de/por] [ia/inteligência artificial] | [nota:/nota
             da redação:/aviso:/] este [artigo/texto/conteúdo] foi traduzido automaticamente
+            | as cartas não [refletem/reflectem/representam] | a [redação/redacção] reserva-se o direito | o jornal
+            reserva-se o direito | este [texto/artigo] foi [produzido/escrito/gerado/traduzido] com [a ajuda/ajuda/o
+            auxílio/auxílio] de [inteligência artificial/ia]
         """,
         "nl": """
             alle rechten voorbehouden | overname zonder [toestemming/bronvermelding/voorafgaande] | niets uit deze
@@ -899,6 +914,8 @@ OPENINGS = Lexicon(
             volgens/is geschreven volgens/voldoet aan onze] |
             [let op:/noot:/opmerking:/] dit [artikel/bericht/verhaal] [is/werd] [automatisch/machinaal/met ai/door
             ai/met behulp van ai] [vertaald/gegenereerd/gemaakt]
+            | [ingezonden/] brieven geven niet | de redactie behoudt zich het recht voor | [deze tekst/dit artikel] is
+            [gemaakt/geschreven/vertaald] met [behulp/hulp] van ai
         """,
         "pl": """
             wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | materiał chroniony prawem | dalsze
@@ -943,6 +960,8 @@ OPENINGS = Lexicon(
             informacji/autorem zdjęcia/właścicielem zdjęcia] jest [serwis/portal/redakcja/agencja] |
             [uwaga:/nota:/] [ten tekst/ten artykuł/tekst/artykuł] został [przetłumaczony/wygenerowany]
             [automatycznie/maszynowo/przez ai/z pomocą ai/z pomocą sztucznej/przez sztuczną]
+            | [listy/teksty] nie wyrażają opinii | redakcja zastrzega sobie prawo | redakcja nie zwraca | redakcja nie
+            odpowiada za | [tekst/artykuł] powstał [z pomocą/przy pomocy/z wykorzystaniem] [sztucznej inteligencji/ai]
         """,
         "ru": """
             все права [на материалы/защищены/принадлежат] | использование материалов | перепечатка материалов | мнение
@@ -983,13 +1002,19 @@ ANYWHERE = Lexicon(
             creative commons attribution | registered in england | terms of [use/service] apply | privacy policy and
             terms of
         """,
-        "de": "alle rechte vorbehalten | ohne [vorherige/ausdrückliche/schriftliche] [zustimmung/genehmigung]",
-        "fr": "tous droits réservés | tous droits de reproduction",
-        "es": "todos los derechos reservados | reproducción total o parcial",
-        "it": "tutti i diritti riservati | riproduzione riservata",
-        "pt": "todos os direitos reservados | reprodução total ou parcial",
-        "nl": "alle rechten voorbehouden",
-        "pl": "wszelkie prawa zastrzeżone",
+        "de": "alle rechte vorbehalten | ohne [vorherige/ausdrückliche/schriftliche] [zustimmung/genehmigung]"
+        " | [ersetzt/ersetzen] keine [ärztliche beratung/ärztliche diagnose/rechtsberatung/anlageberatung]",
+        "fr": "tous droits réservés | tous droits de reproduction | ne [remplace/remplacent] pas [l'avis d'un médecin/un"
+        " avis médical/une consultation médicale]",
+        "es": "todos los derechos reservados | reproducción total o parcial | no [sustituye/sustituyen] [la opinión de un"
+        " médico/la consulta médica/el consejo médico/al médico]",
+        "it": "tutti i diritti riservati | riproduzione riservata | non [sostituisce/sostituiscono] il parere"
+        " [del medico/medico/di un medico]",
+        "pt": "todos os direitos reservados | reprodução total ou parcial | não [substitui/substituem] [a consulta médica/o"
+        " aconselhamento médico/uma consulta médica]",
+        "nl": "alle rechten voorbehouden | [vervangt/vervangen] geen medisch advies",
+        "pl": "wszelkie prawa zastrzeżone | nie [zastępuje/zastępują] [porady lekarskiej/konsultacji lekarskiej/wizyty u"
+        " lekarza]",
         "ru": "все права защищены",
         "tr": "hakları saklıdır",
         "zh": "版权所有 | 不得转载",

@@ -83,6 +83,8 @@ LINES = Lexicon(
             sie/unterstütze/stärke/stärken sie] [lokaljournalismus/lokalen journalismus/unabhängigen
             journalismus/qualitätsjournalismus] | [lokaljournalismus/unabhängigen journalismus/guten
             journalismus/qualitätsjournalismus] unterstützen
+            | melden sie sich an, um weiterzulesen | nur # euro im ersten monat | # euro im ersten monat |
+            kostenpflichtiger inhalt
         """,
         "fr": """
             article [réservé/réservé aux abonnés/abonné/abonnés/offert par un abonné] | [réservé/contenu réservé/cet
@@ -113,6 +115,7 @@ LINES = Lexicon(
             mois-ci/] | les [avantages abonnés/avantages abonné/avantages de l'abonnement/articles réservés aux
             abonnés] | [déjà client/déjà membre/nouveau client/déjà inscrit(e)/déjà enregistré] [?/] |
             [connexion/accès/contenu/édition] abonné[s/] | [mot de passe/identifiant] oublié
+            | # € le premier mois | essayez notre offre [numérique/abonnés] | contenu payant
         """,
         "es": """
             solo para suscriptores [digitales/] | sólo para suscriptores [digitales/] | exclusivo [para/] suscriptores
@@ -146,6 +149,8 @@ LINES = Lexicon(
             dispositivo] | [club del suscriptor/zona de suscriptores/área de suscriptores/zona de socios/club de
             lectores/club de suscriptores] | [desbloquear/desbloquea/desbloqueá] [artículo/este artículo/este
             contenido/la nota/esta nota]
+            | # € el primer mes | [identifícate/identifíquese] para [seguir leyendo/continuar] | prueba nuestra
+            suscripción [digital/] | contenido de pago
         """,
         "it": """
             riservato agli abbonati | contenuto [riservato agli abbonati/per abbonati/per gli abbonati/premium] |
@@ -186,6 +191,8 @@ LINES = Lexicon(
             terminata/il tuo abbonamento è scaduto/leggi gratis per # giorni/attiva l'offerta/attiva subito
             l'offerta/rinnova l'abbonamento] | [continua a leggere gratis/leggi gratis/leggi subito/sblocca ora/leggi
             subito gratis/leggi gratuitamente]
+            | # € il primo mese | solo # € il primo mese | # euro il primo mese | prova il nostro abbonamento
+            [digitale/] | contenuto a pagamento
         """,
         "pt": """
             [exclusivo/conteúdo exclusivo/só/apenas] para assinantes | conteúdo para assinantes | artigo exclusivo
@@ -226,6 +233,8 @@ LINES = Lexicon(
             restrita/conteúdo reservado/artigo reservado/acesso restrito/artigo fechado] [a/aos] assinantes | [você
             ainda tem/restam/tem ainda/restam-lhe] # [artigos gratuitos/artigos grátis/matérias gratuitas/matérias
             grátis/reportagens gratuitas] | [conheça/veja/confira] [os/nossos/os nossos] planos [de assinatura/]
+            | # € no primeiro mês | # euro no primeiro mês | r$ # no primeiro mês | experimente [a nossa/nossa]
+            assinatura [digital/] | conteúdo pago
         """,
         "nl": """
             [alleen/exclusief/enkel] voor [abonnees/leden] | dit artikel is alleen voor abonnees | verder lezen | lees
@@ -260,6 +269,7 @@ LINES = Lexicon(
             [onbeperkt/] alle artikelen [op site en app/op de site en in de app/met een abonnement] | [je/uw]
             [proefperiode/abonnement] is [verlopen/afgelopen] | [lees de krant/lees de krant van vandaag/krant
             lezen/de krant lezen] [digitaal/online/in de app/]
+            | # euro de eerste maand | € # de eerste maand | eerste maand [voor/] # euro | betaalde inhoud
         """,
         "pl": """
             tylko dla [subskrybentów/prenumeratorów/abonentów] | artykuł [tylko/dostępny tylko/dostępny] dla
@@ -291,6 +301,8 @@ LINES = Lexicon(
             dostęp/wykup dostęp/kup prenumeratę/zarejestruj/załóż konto] | [prenumerata/subskrypcja] odnawia się
             [automatycznie/automatycznie co miesiąc/co miesiąc/co # dni]
             | [materiał/artykuł/tekst] dostępny [tylko/wyłącznie/jedynie] dla [subskrybentów/prenumeratorów]
+            | # zł za pierwszy miesiąc | pierwszy miesiąc za # zł | zostały ci # [bezpłatne/darmowe] artykuły | [został
+            ci/masz jeszcze] # [bezpłatny/darmowy] artykuł | treść płatna
         """,
         "ru": "только для подписчиков | материал доступен [только/] подписчикам | оформить подписку",
         "sv": "endast för prenumeranter | för prenumeranter | läs vidare med konto | låst artikel | plusartikel",

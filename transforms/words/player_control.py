@@ -161,6 +161,7 @@ LINES = Lexicon(
             | hören sie diesen [artikel/beitrag/text] | [artikel/beitrag] anhören
             | audio-player
             | pfeiltasten hoch/runter benutzen, um die lautstärke zu regeln
+            | externer inhalt
         """,
         "fr": """
             [lire/voir/regarder/lancer] la vidéo | agrandir [l'image/la photo/] | [image/photo/diapositive] # sur # |
@@ -208,6 +209,7 @@ LINES = Lexicon(
             post/le post/le tweet/la publication/ce tweet/cette vidéo] sur {network} | [voir/afficher] [plus/] sur
             {network} | [ouvre/s'ouvre] dans [une nouvelle fenêtre/un nouvel onglet] | [ce/le] [tweet/post] n'est
             [plus/pas] disponible
+            | contenu externe | contenu intégré
         """,
         "es": """
             [reproducir/ver] [video/vídeo/el video/el vídeo] | ampliar [imagen/foto/la imagen/] | [imagen/foto] # de #
@@ -253,6 +255,7 @@ LINES = Lexicon(
             | [ver/mira/mirá/abrir] [esta publicación/este post/el tuit/este tuit/la publicación] en {network} |
             [ver/abrir/ver más] en {network} | [se abre/abre/abrir] en [una ventana nueva/una nueva ventana/nueva
             ventana/una nueva pestaña] | [volver a/repetir] [la galería/galería/ver las fotos]
+            | contenido externo | contenido incrustado
         """,
         "it": """
             [guarda/riproduci/avvia] il video | guarda [le foto/la gallery/la fotogallery/tutte le foto] | ingrandisci
@@ -298,6 +301,7 @@ LINES = Lexicon(
             [da {network}/non disponibile/]
             | audio player
             | usa i tasti freccia su/giù per aumentare o diminuire il volume
+            | contenuto esterno | contenuto incorporato
         """,
         "pt": """
             [reproduzir/assistir/ver/assista ao] vídeo | ampliar [imagem/foto/] | [imagem/foto] # de # | ver
@@ -346,6 +350,7 @@ LINES = Lexicon(
             {network}]
             | [tocador/leitor] de áudio | ouça o áudio | ouvir o áudio
             | use as setas para cima ou para baixo para aumentar ou diminuir o volume
+            | conteúdo externo | conteúdo incorporado
         """,
         "nl": """
             [bekijk/bekijk hier/bekijk hieronder/speel] [video/de video/foto's/de foto's/alle foto's/video af/de
@@ -390,6 +395,7 @@ LINES = Lexicon(
             radio/kijk tv/tv kijken]
             | audiospeler | audiofragment
             | gebruik omhoog/omlaag pijltoetsen om het volume te verhogen of te verlagen
+            | externe inhoud | ingesloten inhoud
         """,
         "pl": """
             [odtwórz/zobacz/obejrzyj] [wideo/film/galerię/zdjęcia/galerię zdjęć] | powiększ [zdjęcie/] | zdjęcie # z #
@@ -434,6 +440,7 @@ LINES = Lexicon(
             antenie/teraz w radiu/na antenie/oglądaj teraz/odtwórz teraz]
             | odtwarzacz plików dźwiękowych | odtwarzacz audio
             | używaj strzałek do góry oraz do dołu aby zwiększyć lub zmniejszyć głośność
+            | treść zewnętrzna | treść osadzona
         """,
         "ru": """
             [смотреть/воспроизвести] видео | увеличить [изображение/фото/] | фото # из # | # из # | # фото |

@@ -345,6 +345,13 @@ LINES = Lexicon(
             passwort vergessen? hilfe bekommen/passwort-wiederherstellung/passwort zurücksetzen/dein benutzername/dein
             passwort]
             | bewertung: # von # [sternen/punkten] (# [stimmen/bewertungen])
+            | werden sie teil unserer community | werde teil unserer community | teilen sie [diesen/diese]
+            [beitrag/artikel/text/seite] | teile [diesen/diese] [beitrag/artikel/text/seite] | [hol/holen sie]
+            [dir/sich] [die/unsere] app | kennen sie eine geschichte, über die wir berichten sollten | jetzt
+            [probeabo/testabo/vorteile/angebot/abo] sichern | sehen sie [hier/] das [video/interview] | klicken sie
+            hier, um das video [zu sehen/anzusehen/abzuspielen] | [scrollen sie weiter/weiterscrollen/bitte
+            weiterscrollen] | leiten sie diesen [artikel/beitrag] weiter | hier geht es zum
+            [liveticker/liveblog/livestream/newsblog]
         """,
         "fr": """
             partager | partager [cet article/l'article/cette page/la page/sur {network}/par email/par e-mail/par
@@ -457,6 +464,11 @@ LINES = Lexicon(
             [avec/via] [google/facebook/apple/itsme] | [merci/vous devez/veuillez] [d'activer/activer] javascript
             [dans votre navigateur/pour afficher cette page/]
             | offrir l'article | offrir cet article | ajouter à mes articles | ajouter à ma liste | ajouter à mes favoris
+            | [envoyez/envoyer] [cet article/ce lien] à un ami | écrivez au courrier des lecteurs | vous connaissez une
+            histoire que nous devrions raconter | ne manquez [plus/] aucune [info/actu/actualité/information] | restez
+            [informé/informés/informé·e/connecté/connectés] | activez les [notifications/alertes] | profitez de
+            [notre/l'] offre | merci de noter cet article | [avez-vous/vous avez] aimé cet article | [écoutez/retrouvez]
+            [notre/nos] [podcast/podcasts] | faites défiler [pour continuer/]
         """,
         "es": """
             compartir | compartir [en {network}/en redes sociales/este artículo/esta noticia/por {network}/vía
@@ -576,6 +588,11 @@ LINES = Lexicon(
             contenido/esta noticia] | [leé/lee/lea/mirá] [más/la nota completa/el video] [acá/aquí] |
             [enterate/entérate/entérese/conocé/conoce] [más/más acá/más aquí]
             | sigue aquí [el directo/la última hora]
+            | [síguenos/síganos/seguinos] [ahora/también/] en {network} | ¿[tienes/tiene/tenés] información?
+            [escríbenos/escríbanos/escribinos] | ¿conoces una historia que deberíamos contar |
+            [mantente/manténgase/mantenete] informado | [dona/done/doná] [ahora/aquí] | [escucha/escuche/escuchá]
+            nuestro [pódcast/podcast] | [mira/mire/mirá/vea] el [video/vídeo] | [desliza/deslice] para [ver
+            más/continuar] | [haz/haga/hacé] clic aquí para ver el [video/vídeo]
         """,
         "it": """
             condividi | condividi [su {network}/questo articolo/l'articolo/l'articolo su/articolo/con/via
@@ -709,6 +726,10 @@ LINES = Lexicon(
             facebook/accedi alla tua area/accedi all'area riservata] | [accedi con/continua con/entra con/registrati
             con] [google/apple]
             | hai notato un errore? segnalacelo | hai notato un errore
+            | [diventa/diventate] [socio/soci/sostenitore/membro] | hai informazioni? scrivici | conosci una storia che
+            dovremmo raccontare | [approfitta/approfittane] dell'offerta | [approfittane subito/approfittane ora] |
+            [ascolta/ascoltate] il nostro podcast | clicca qui per [vedere/guardare] il video | scorri per
+            [continuare/leggere/vedere] | [dona/donate] [ora/adesso] | [che cosa/cosa] ne [pensi/pensate]
         """,
         "pt": """
             compartilhar | compartilhar [no {network}/via {network}/pelo {network}/esta notícia/este artigo/por
@@ -861,6 +882,10 @@ LINES = Lexicon(
             atualização/receba as novidades/receba novidades/quero receber novidades/receba as últimas notícias] |
             [entrar/entre/inicie sessão] [ou/e] [cadastre-se/registe-se/registar] | [entrar com/entre com/continuar
             com/iniciar sessão com/fazer login com] [{network}/google/apple]
+            | [registe-se/registre-se/cadastre-se] [gratuitamente/grátis/gratis] | [torne-se/seja]
+            [sócio/membro/apoiador] | tem informações? [escreva-nos/fale connosco/fale conosco] | conhece uma história
+            que devíamos contar | participe [no/do] nosso [inquérito/canal/grupo] | [ouça/escute] o nosso podcast |
+            [ouça/escute] nosso podcast | [deslize/role] para [ver mais/continuar] | [doe/faça uma doação] agora
         """,
         "nl": """
             delen | deel [dit artikel/dit bericht/dit/deze pagina/via {network}/op {network}/artikel] | delen [op
@@ -984,6 +1009,10 @@ LINES = Lexicon(
             [welkom terug/je bent ingelogd/je bent uitgelogd/je bent ingelogd als abonnee/u bent ingelogd/sessie
             verlopen] | maak [je profiel compleet/een profiel aan/een gratis profiel aan/nu een account aan/nu een
             gratis account aan] | inloggen / [registreren/abonneren/aanmelden]
+            | registreer [je/u] [gratis/nu/nu gratis] | [geef/laat] [je/uw] mening [horen/weten/] | ken je een verhaal
+            dat we moeten vertellen | [probeer/test] ons digitale abonnement | profiteer van [de/onze/deze] aanbieding |
+            [luister/luister ook] naar onze [podcast/podcasts] | scroll [verder/door] [om verder te lezen/] | klik hier
+            om de video te [bekijken/zien]
         """,
         "pl": """
             udostępnij | udostępnij [na {network}/artykuł/ten artykuł/przez {network}/link] | podziel się | podziel
@@ -1097,6 +1126,13 @@ LINES = Lexicon(
             wrócimy/do tematu wrócimy/do sprawy będziemy wracać/temat rozwijamy/wkrótce więcej informacji/więcej
             informacji wkrótce/wiadomość jest aktualizowana/artykuł będzie aktualizowany/artykuł jest
             aktualizowany/tekst aktualizowany/materiał będzie aktualizowany]
+            | [zamów/zapisz się na] nasz newsletter | [zarejestruj się/załóż konto] za darmo | [zostań/zostańcie]
+            [członkiem/patronem/wspierającym] | [wpłać/wesprzyj] teraz | poleć [ten/] artykuł [znajomym/znajomemu] |
+            napisz, co o tym [myślisz/sądzisz] | co o tym [sądzisz/myślisz/sądzicie/myślicie] | napisz [list/] do
+            redakcji | znasz historię, którą powinniśmy opisać | nie przegap [żadnej wiadomości/najważniejszych
+            informacji/najnowszych wiadomości] | wypróbuj naszą [prenumeratę/subskrypcję] [cyfrową/] | skorzystaj z
+            [oferty/promocji/okazji] | [posłuchaj/słuchaj] naszego podcastu | kliknij [tutaj/tu], aby
+            [obejrzeć/zobaczyć] [film/wideo/nagranie] | przewiń [dalej/w dół]
         """,
         "ru": """
             поделиться | поделиться [в {network}/в соцсетях/новостью/статьей/ссылкой] | поделитесь [с
@@ -1614,6 +1650,8 @@ SENTENCES = Lexicon(
             [besuche/besuchen sie/besucht] uns [auf/auch auf] [facebook/instagram/youtube/tiktok] | [tritt/treten
             sie/werde teil] [unserer/unserem] [community/whatsapp-gruppe/telegram-kanal/facebook-gruppe] | [nichts
             mehr verpassen/keine news mehr verpassen/keine folge verpassen/immer auf dem laufenden bleiben]:
+            | wir freuen uns auf ihre [zuschriften/zuschrift/leserbriefe/briefe] | wir freuen uns über [ihre
+            zuschriften/ihre zuschrift/ihre meinung]
         """,
         "fr": """
             [abonnez-vous/inscrivez-vous/souscrivez] [gratuitement/dès maintenant/] à [notre/nos/la newsletter] |
@@ -1686,6 +1724,7 @@ SENTENCES = Lexicon(
             [ici/également/aussi] [notre/nos] | [retrouvez/lisez] l'intégralité de [cet/notre/cette]
             [article/entretien/enquête/interview] | [pour découvrir/pour consulter/pour lire] [tous nos/toutes nos/nos
             autres]
+            | nous attendons vos [courriers/lettres/témoignages/réactions]
         """,
         "es": """
             suscríbete [gratis/ya/aquí/hoy/] a [nuestro/nuestra/nuestros/nuestras/la newsletter/el boletín] |
@@ -1839,6 +1878,7 @@ SENTENCES = Lexicon(
             [hai una domanda/avete domande/hai domande] [per/da/sulla/su questo/su] | [scrivi una mail/scrivi
             un'email/scrivete una mail/scrivi all'indirizzo] [a/alla/mail/email] | [non perderti/non perdere] [neanche
             una notizia/nessuna notizia/i nostri aggiornamenti/le nostre notizie/le nostre ultime]
+            | aspettiamo le vostre [lettere/segnalazioni/storie] | scrivete alle lettere al direttore
         """,
         "pt": """
             assine [já/agora/gratuitamente/] [a nossa/nossa/o nosso/nosso] | inscreva-se [gratuitamente/agora/] [na
@@ -1983,6 +2023,7 @@ SENTENCES = Lexicon(
             contact [met ons/op met onze] | [wil je/wilt u] [reageren/iets kwijt/iets met ons delen]?
             [mail/stuur/neem] | [mailen/appen/reageren] kan [naar de redactie/via het formulier] | anoniem
             [tippen/reageren] kan | laat [je/uw] [e-mailadres/gegevens] achter [en/om/via]
+            | [we/wij] ontvangen graag [uw/je/jullie] [brieven/reacties/foto's]
         """,
         "pl": """
             zapisz się [teraz/już dziś/bezpłatnie/] [na nasz/do naszego/na newsletter/do newslettera/na bezpłatny/na
@@ -2046,6 +2087,7 @@ SENTENCES = Lexicon(
             się/aby dołączyć/aby przeczytać/aby zobaczyć/aby kupić/i dołącz do] | [do sprawy będziemy/do tematu
             będziemy/do sprawy jeszcze/do tematu jeszcze] [wracać/powracać/wrócimy] | [artykuł/tekst/ten tekst/ten
             artykuł] [będzie aktualizowany/jest na bieżąco aktualizowany/jest aktualizowany/będzie uzupełniany]
+            | czekamy na [państwa/wasze/twoje] [listy/opinie/zdjęcia/zgłoszenia/sygnały]
         """,
         "ru": """
             подписывайтесь на [наш/нашу/наши/нас] | подпишитесь на [наш/нашу/наши/нас] | присоединяйтесь к

@@ -184,3 +184,14 @@ def test_a_run_of_headlines_reaches_to_the_end_and_follows_something() -> None:
     assert run_of("H1", "H2") == ([], False)
     assert run_of(A, "These:", "H1") == ([], False)
     assert run_of("These:", A, "H1") == (["H1"], True)
+
+
+def test_a_question_that_speaks_to_somebody_is_an_interviewers() -> None:
+    before = (
+        "La sindaca di Varn ha aperto lunedì il nuovo ponte, che è costato nove milioni e che porterà le auto di là."
+    )
+    after = (
+        "Nessuno, lo ammetto: avevo visto troppe pecore a nuoto nella corrente, e un giorno mi sono detta che bastava."
+    )
+    question = "Dottoressa Ghirlandi, chi ve l'ha fatto fare?"
+    assert list(rule.find(read_text(f"{before}\n\n{question}\n\n{after}"))) == []

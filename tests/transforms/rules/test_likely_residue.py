@@ -9,7 +9,7 @@ from transforms.formats.text import read_text
 from transforms.line_company import COLUMNS, load
 from transforms.lines import Weights
 from transforms.rules import CATALOGUE
-from transforms.rules.likely_residue import BETWEEN, DOUBT, MORE_DOUBT, REST, RULE, find_beside
+from transforms.rules.likely_residue import BETWEEN, DOUBT, LESS_DOUBT, MORE_DOUBT, REST, RULE, find_beside
 
 PARAGRAPHS = (
     "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day.",
@@ -67,6 +67,40 @@ def test_a_paragraph_at_an_end_must_be_likelier_still() -> None:
     document = read_text(f"{ARTICLE}\n{PROMPT}")
     assert removed(document, DOUBT + MORE_DOUBT - 0.1) == []
     assert removed(document, DOUBT + MORE_DOUBT + 0.1) == [PROMPT]
+
+
+GERMAN = (
+    "Der Rat von Varn hat am Montag beschlossen, die alte Brücke zu verbreitern, über die täglich viele Wagen fahren.",
+    "Die Arbeiten sollen im Frühjahr beginnen, und die Brücke wird dann für neun Wochen gesperrt, wie der Rat sagte.",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Hot sausages", True),
+        ("Hot sausages.", False),
+        ("„Hot sausages“", False),
+        ("Anna Sausages, Varn", False),
+        ("Sausages: 12", False),
+    ],
+)
+def test_a_line_that_is_no_sentence_needs_less_in_a_short_text_in_another_language(line: str, *, goes: bool) -> None:
+    german = "\n".join(GERMAN)
+    unsure = DOUBT - LESS_DOUBT + 0.1
+    assert removed(read_text(f"{german}\n{line}"), unsure) == ([line] if goes else [])
+    assert removed(read_text(f"{german}\n" * 9 + line), unsure) == []
+    assert removed(read_text(f"{ARTICLE}\n{line}"), unsure) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [("Hot sausages", False), ("Fünf heiße sausages neben Senf", True), ("Die alte Brücke beim Rat", False)],
+)
+def test_amid_such_a_text_only_what_is_longer_than_a_subheading_and_of_other_words(line: str, *, goes: bool) -> None:
+    said = Weights({"says sausages": 100, "says brücke": 100})
+    document = read_text(f"{GERMAN[0]}\n{line}\n{GERMAN[1]}")
+    assert (line in removed(document, DOUBT + 2 * MORE_DOUBT - LESS_DOUBT + 0.1, said=said)) == goes
 
 
 def test_a_paragraph_that_somebody_says_stays() -> None:
