@@ -23,9 +23,14 @@ def teach(row: Row, texts: Sequence[str], labels: Any) -> tuple[Any, Any]:  # no
     ``labels`` is an array of 1 the article's, 0 not, -1 unknown.
     """
     strings = np.array(label_strings(row, texts))
-    counts = np.array([min(len(tokens(text)), _MOST_WORDS) for text in texts])
     disputed = (strings >= 0) & (strings != labels)
-    return np.where(disputed, -1, labels), PAGE_WEIGHT * counts / max(counts.sum(), 1) + ANY_WEIGHT
+    return np.where(disputed, -1, labels), count(texts)
+
+
+def count(texts: Sequence[str]) -> Any:  # noqa: ANN401 - an array
+    """What each block of a page counts for."""
+    counts = np.array([min(len(tokens(text)), _MOST_WORDS) for text in texts])
+    return PAGE_WEIGHT * counts / max(counts.sum(), 1) + ANY_WEIGHT
 
 
 def fit(
@@ -53,6 +58,16 @@ def fit(
             }
             for tree in written["oblivious_trees"]
         ],
+    }
+
+
+def mean(forests: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """One forest of the trees of several: it weighs as they do in the mean."""
+    parts = len(forests)
+    trees = [tree for forest in forests for tree in forest["trees"]]
+    return {
+        "bias": round(sum(forest["bias"] for forest in forests) / parts),
+        "trees": [tree | {"leaves": [round(leaf / parts) for leaf in tree["leaves"]]} for tree in trees],
     }
 
 

@@ -4,9 +4,10 @@
 
 ``DEVSET`` holds labelled pages (``../shared/devset`` beside the project, by default). Every page is made text by the
 programs of ``benchmarks/extractors.py``; the blocks of the text are labelled by the page's article as it was read (see
-``benchmarks/readings.py``); where a string that must stay or go says otherwise, nothing is learned. Two weights are
-written: ``transforms/flat_model.json``, trained on all sites, and ``benchmarks/flat_held_out.json``, which never saw
-the third of the sites that ``benchmarks/quality.py`` asks about. Needs CatBoost (``pip install --group peers``).
+``benchmarks/readings.py``); where a string that must stay or go says otherwise, nothing is learned. What stands around
+an article is learned around another one as well (see ``benchmarks/mixed.py``). Two weights are written:
+``transforms/flat_model.json``, trained on all sites, and ``benchmarks/flat_held_out.json``, which never saw the third
+of the sites that ``benchmarks/quality.py`` asks about. Needs CatBoost (``pip install --group peers``).
 """
 
 import sys
@@ -19,15 +20,18 @@ from typing import Any
 import numpy as np
 from devset import DEVSET, HELD_OUT, Gold, Row, covered, part, read, shingles, tokens
 from extractors import texts_of
-from forests import fit, save, teach
+from forests import count, fit, mean, save, teach
+from mixed import mix, pairs
 
-from transforms.document import Block
+from transforms.document import Block, Document
 from transforms.flat_columns import COLUMNS, CONTEXT
 from transforms.flat_evidence import gather
 from transforms.flat_places import surround
 from transforms.flat_topics import Words
 from transforms.flat_weigh import is_listed
 from transforms.forest import Forest, soften
+from transforms.glue import apart
+from transforms.language import identify
 
 WEIGHTS = Path(__file__).parent.parent / "transforms" / "flat_model.json"
 HELD_OUT_WEIGHTS = Path(__file__).parent / "flat_held_out.json"
@@ -43,13 +47,17 @@ SOURCES = {
     "trafilatura": 0.4,
     "clean": 0.4,
 }
+#: The programs whose texts are mixed as well: of those that give the whole page.
+MIXED = ("html-text", "inscriptis")
+#: Words of the shortest article that is mixed.
+_SHORTEST_MIXED = 100
 #: A block of whose words more than this share stand in the article is its own, one of fewer than the other is not.
 _MOST, _LEAST = 0.7, 0.3
 #: A block of more characters than this is the article's if it stands there, whatever stands beside it.
 _LONG = 12
 
 #: For the second forest, the first one's answers on its own training pages come from this many parts.
-INNER_PARTS = 2
+INNER_PARTS = 3
 
 TREES = {
     "iterations": 150,
@@ -87,31 +95,66 @@ def label_blocks(row: Row, gold: Gold, blocks: Sequence[Block]) -> tuple[Any, An
 
 @dataclass(frozen=True)
 class Text:
-    """A page as one program gives it: what is known of its blocks, what they are, and what each counts for."""
+    """A page as one program gives it: its article, what is known of its blocks, what they are, what each counts for."""
 
     row: Row
+    gold: Gold
+    source: str
+    document: Document
     matrix: Any
     words: Words
     labels: Any
     weights: Any
+    is_mixed: bool = False
 
 
 def gather_texts(rows: Sequence[Row]) -> Iterator[Text]:
     """Every page as the programs give it, and its article alone, where Winnow would weigh such a text."""
-    for row, gold, source, document in texts_of(rows, SOURCES):
+    for row, gold, source, whole in texts_of(rows, SOURCES):
+        document = apart(whole)
         if is_listed(document.blocks):
-            matrix, words = gather(document)
-            labels, weights = label_blocks(row, gold, document.blocks)
-            yield Text(row, matrix, words, labels, weights * SOURCES[source])
+            labels, counts = label_blocks(row, gold, document.blocks)
+            yield Text(row, gold, source, document, *gather(document), labels, counts * SOURCES[source])
+
+
+def mix_texts(texts: Sequence[Text]) -> Iterator[Text]:
+    """Every page with the article of another page that is in the same parts, so that no part sees one set aside."""
+    languages = {text.row.identity: identify(text.gold.article) for text in texts}
+    for source in MIXED:
+        known = {
+            text.row.identity: text
+            for text in texts
+            if text.source == source and len(tokens(text.gold.article)) >= _SHORTEST_MIXED
+        }
+        for around, inside in pairs(
+            [text.row for text in known.values()],
+            lambda row: (languages[row.identity], part(row) == HELD_OUT, _inner_part(row)),
+        ):
+            one, other = known[around.identity], known[inside.identity]
+            mixed = mix(one.document, one.labels, other.document, other.labels)
+            if mixed and is_listed(mixed[0].blocks):
+                document, labels = mixed
+                counts = count([block.text for block in document.blocks]) * SOURCES[source]
+                yield Text(around, other.gold, source, document, *gather(document), labels, counts, is_mixed=True)
+
+
+def _inner_part(row: Row) -> int:
+    return part(row, INNER_PARTS, "inner ")
 
 
 def fit_texts(texts: Sequence[Text], matrices: Sequence[Any]) -> dict[str, Any]:
+    """The mean of two forests: what pages alone teach, and what they and the mixed ones do. Either is less sure."""
+    alone = [index for index, text in enumerate(texts) if not text.is_mixed]
+    return mean([_fit([texts[i] for i in used], [matrices[i] for i in used]) for used in (alone, range(len(texts)))])
+
+
+def _fit(texts: Sequence[Text], matrices: Sequence[Any]) -> dict[str, Any]:
     return fit(matrices, [text.labels for text in texts], [text.weights for text in texts], TREES)
 
 
 def train(texts: Sequence[Text]) -> dict[str, Any]:
     """Both forests. The second learns from answers that the first gives on sites it has not seen."""
-    inner = [part(text.row, INNER_PARTS, "inner ") for text in texts]
+    inner = [_inner_part(text.row) for text in texts]
     beside: list[Any] = [None] * len(texts)
     for number in range(INNER_PARTS):
         seen = [text for text, own in zip(texts, inner, strict=True) if own != number]
@@ -131,6 +174,7 @@ def main() -> None:
     """Write the weights of two thirds of the sites and those of all."""
     devset = Path(sys.argv[1]) if len(sys.argv) > 1 else DEVSET
     texts = list(gather_texts(read(devset)))
+    texts.extend(list(mix_texts(texts)))
     print(f"{len(texts)} texts, {Counter(int(label) for text in texts for label in text.labels)} blocks")
     save(HELD_OUT_WEIGHTS, train([text for text in texts if part(text.row) != HELD_OUT]))
     save(WEIGHTS, train(texts))

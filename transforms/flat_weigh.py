@@ -44,9 +44,9 @@ _ENDS: Final = tuple(".!?…:;,。！？\"'”’»“)]")
 _LEAST_AROUND: Final = 5
 
 #: Odds (as a logarithm) of the likeliest block: a page has an article, and where no block is as likely, all are lifted.
-_LIKELIEST: Final = 3.0
+_LIKELIEST: Final = 4.0
 #: Odds by which a block must be less likely the article's before it may go: in a page, and elsewhere.
-_PAGE_DOUBT: Final = 0.5
+_PAGE_DOUBT: Final = 0.9
 _LIGHT_DOUBT: Final = 2.0
 #: Odds by which it must be still less likely where the article stands: what is lost there is a part of it.
 _INSIDE_DOUBT: Final = 1.2

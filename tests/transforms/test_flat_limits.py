@@ -132,9 +132,9 @@ def test_a_text_with_next_to_nothing_around_its_article_is_left_alone() -> None:
 
 
 def test_the_likeliest_block_is_lifted_and_all_others_with_it() -> None:
-    lifted, as_they_are = (weighed(14, forest("characters", 20, (low, low + 6000))) for low in (-6000, -3000))
+    lifted, as_they_are = (weighed(14, forest("characters", 20, (low, low + 8000))) for low in (-6000, -5000))
     assert lifted == as_they_are
-    assert weighed(14, forest("characters", 20, (-2500, 3500))) != as_they_are
+    assert weighed(14, forest("characters", 20, (-3500, 4500))) != as_they_are
 
 
 def test_a_text_with_phrases_of_pages_is_doubted_less() -> None:
@@ -143,7 +143,7 @@ def test_a_text_with_phrases_of_pages_is_doubted_less() -> None:
     assert plain is not None
     assert page is not None
     assert plain[0] == pytest.approx(1 / (1 + math.exp(4 - 2 + 0.5)), abs=0.006)
-    assert page[0] == pytest.approx(1 / (1 + math.exp(4 - 0.5 + 0.5)), abs=0.006)
+    assert page[0] == pytest.approx(1 / (1 + math.exp(4 - 0.9 + 0.5)), abs=0.006)
     assert plain[-1] == pytest.approx(1 / (1 + math.exp(-4 - 2 - 1.2 - 0.5)), abs=0.006)
 
 
