@@ -46,6 +46,10 @@ _HOLD_BLOCKS: Final = frozenset({"html", "head", "body", "main", "article", "sec
 #: Elements that are a line of a program inside its block, or the list of them.
 _CODE_LINES: Final = frozenset({"div", "p", "li", "ol", "ul"})
 
+#: Elements that may be parts of a line, and the characters of one that is no sentence.
+_PARTS: Final = frozenset({"span", "a", "time", "b", "strong", "em", "i", "small"})
+_SHORT_LINE: Final = 150
+
 #: A cell that holds one of these lays out the page.
 _NOT_IN_DATA: Final = frozenset(
     {"table", "h1", "h2", "h3", "ul", "ol", "form", "blockquote", "pre", "article", "section"}
@@ -186,6 +190,7 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
         _show_shadows(root)
         etree.strip_elements(root, *_NO_TEXT, with_tail=False)
         _part_headings(root)
+        _part_lines(root)
         _join_code(root)
         _walk(root, walker)
     return root, walker
@@ -245,6 +250,32 @@ def _part_headings(root: etree._Element) -> None:
         if all(each.tag == "span" and each.get("class") and _is_word(each) for each in parts):
             for each in parts[:-1]:
                 each.tail = each.tail or " "
+
+
+def _part_lines(root: etree._Element) -> None:
+    """The parts of a short line that is no sentence, each in an element of its own, are parted for the reader.
+
+    A byline and its date stand so in many templates, and a style keeps them apart; in the source they are on lines of
+    their own then. Parts of a word are left alone, and what is no prose.
+    """
+    for line in root.iter("div", "p", "li", "header"):
+        parts = list(line)
+        if len(parts) < 2 or parts[0].tag not in _PARTS or (line.text and not line.text.isspace()):
+            continue
+        texts = ["".join(cast("Any", islice(each.itertext(), _LOOK))).strip() for each in parts]
+        if sum(map(len, texts)) > _SHORT_LINE or any(each.tag not in _PARTS for each in parts):
+            continue
+        if next(line.iterancestors("pre"), None) is not None:
+            continue
+        for each, text, following in zip(parts, texts, texts[1:], strict=False):
+            if not each.tail and len(text) > 1 and len(following) > 1 and _are_parts(text[-1], following[0]):
+                each.tail = "\n"
+
+
+def _are_parts(last: str, first: str) -> bool:
+    """Whether no word or number goes on from one character to the other."""
+    is_word = last.isalpha() and first.islower()
+    return last.isalnum() and first.isalnum() and not is_word and not (last.isdigit() and first.isdigit())
 
 
 def _is_word(element: etree._Element) -> bool:

@@ -476,10 +476,31 @@ def test_an_element_of_the_pages_own_making_is_a_block_where_it_is_no_part_of_a_
         ("<h2><span class=a>V</span><span class=a>arn</span></h2>", "Varn"),
         ("<h2><span>Analysis</span><span class=b>What next</span></h2>", "AnalysisWhat next"),
         ("<h2>So <span class=a>it</span><span class=b>self</span></h2>", "So itself"),
-        ("<p><span class=a>Analysis</span><span class=b>What next</span></p>", "AnalysisWhat next"),
     ],
 )
 def test_the_parts_of_a_heading_stand_apart(markup: str, expected: str) -> None:
+    assert texts(markup) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p><span>By Ann Lee</span><time>3 May 2023</time></p>", "By Ann Lee 3 May 2023"),
+        ("<li><a href=/>安娜</a><span>2023年5月3日</span></li>", "安娜 2023年5月3日"),
+        ("<div><span>By</span><a href=/>Ann Lee</a><time>3 May</time></div>", "By Ann Lee 3 May"),
+        ("<div><span>The fer</span><em>ry</em></div>", "The ferry"),
+        ("<div><b>V</b><span>arn</span></div>", "Varn"),
+        ("<pre><div><span>Ann</span><span>Lee</span></div></pre>", "AnnLee"),
+        ("<div><span>20</span><span>23</span></div>", "2023"),
+        ("<div><span>By Ann Lee,</span><span>Varn</span></div>", "By Ann Lee,Varn"),
+        ("<div><span>Gates</span> <span>shut</span></div>", "Gates shut"),
+        ("<div>So <span>Ann</span><span>Lee</span></div>", "So AnnLee"),
+        ("<div><span>Ann</span><sup>Lee</sup></div>", "AnnLee"),
+        (f"<div><span>{'x' * 147}</span><span>Lee</span></div>", f"{'x' * 147} Lee"),
+        (f"<div><span>{'x' * 148}</span><span>Lee</span></div>", f"{'x' * 148}Lee"),
+    ],
+)
+def test_the_parts_of_a_short_line_stand_apart(markup: str, expected: str) -> None:
     assert texts(markup) == [expected]
 
 
