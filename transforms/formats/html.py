@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 from typing import Any, Final, cast
+from unicodedata import category
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -274,8 +275,9 @@ def _part_lines(root: etree._Element) -> None:
 
 def _are_parts(last: str, first: str) -> bool:
     """Whether no word or number goes on from one character to the other."""
-    is_word = last.isalpha() and first.islower()
-    return last.isalnum() and first.isalnum() and not is_word and not (last.isdigit() and first.isdigit())
+    is_sign = last.isalnum() or category(last).startswith("M")  # a vowel, in the scripts of India
+    goes_on = (last.isalpha() and first.islower()) or (last.isdigit() and first.isdigit())
+    return is_sign and first.isalnum() and not goes_on
 
 
 def _is_word(element: etree._Element) -> bool:

@@ -488,6 +488,7 @@ def test_the_parts_of_a_heading_stand_apart(markup: str, expected: str) -> None:
         ("<p><span>By Ann Lee</span><time>3 May 2023</time></p>", "By Ann Lee 3 May 2023"),
         ("<li><a href=/>安娜</a><span>2023年5月3日</span></li>", "安娜 2023年5月3日"),
         ("<div><span>By</span><a href=/>Ann Lee</a><time>3 May</time></div>", "By Ann Lee 3 May"),
+        ("<div><b>अनिता शर्मा</b><span>19 जुलाई</span></div>", "अनिता शर्मा 19 जुलाई"),
         ("<div><span>The fer</span><em>ry</em></div>", "The ferry"),
         ("<div><b>V</b><span>arn</span></div>", "Varn"),
         ("<pre><div><span>Ann</span><span>Lee</span></div></pre>", "AnnLee"),
