@@ -21,6 +21,8 @@ _BEFORE_HEADING: Final = re.compile(r"(?:\s[-–—·•]\s|\s?[|»]\s?)\Z")
 _LONGEST_TITLE: Final = 400
 #: A title of so many characters may have been cut: search engines show no more.
 _LONG_TITLE: Final = 60
+#: What may stand between a site's name and the headline.
+_EDGES: Final = " :;,/|–—-"
 #: Letters of a word that tells a site's name in its address.
 _LONG_WORD: Final = 4
 #: A heading of fewer characters may be any word of the title.
@@ -129,7 +131,7 @@ def name_beside(element: str, headline: str, domain: str) -> str:
     if not headline or headline == element:
         return ""
     before, _, behind = element.partition(headline)
-    names = (_SEPARATOR.split(behind)[-1].strip(), _SEPARATOR.split(before)[0].strip())
+    names = [each.strip(_EDGES) for each in (_SEPARATOR.split(behind)[-1], _SEPARATOR.split(before)[0])]
     bare = squeeze(domain)
     return next((name for name in names if _may_be_a_name(name) and _agrees(name, bare)), "")
 

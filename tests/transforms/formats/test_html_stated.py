@@ -11,7 +11,7 @@ from transforms.formats.html import read_html
 from transforms.formats.html_head import _head, instant, read_head
 from transforms.formats.html_marked import _parted
 from transforms.formats.html_people import people
-from transforms.formats.html_titles import _first_part, _is_site, _without_site
+from transforms.formats.html_titles import _first_part, _is_site, _without_site, name_beside
 
 HEADLINE = "Varn closes its gates"
 
@@ -687,3 +687,8 @@ def test_a_film_that_the_page_is_headed_with_has_its_date() -> None:
 def test_a_site_is_named_in_the_title_as_in_its_address(title: str, site: str) -> None:
     address = "<link rel=canonical href='https://www.varnpost.example/1'>"
     assert read(f"<title>{title}</title>{address}", f"<h1>{HEADLINE}</h1>").site == site
+
+
+@pytest.mark.parametrize("title", [f"{HEADLINE} // Varn Post", f"Varn Post: {HEADLINE}", f"{HEADLINE}: Varn Post"])
+def test_what_stands_between_a_sites_name_and_the_headline_is_none_of_it(title: str) -> None:
+    assert name_beside(title, HEADLINE, "varnpost.example") == "Varn Post"
