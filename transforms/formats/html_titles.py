@@ -76,14 +76,12 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
 
 
 def _is_part(heading: str, title: str) -> bool:
-    """Whether a heading is a title's first part, or one behind what is as short as a name; the last one is longer."""
+    """Whether a heading is a title's first part, or one in the middle, behind what is as short as a name."""
     at, end = title.find(heading), title.find(heading) + len(heading)
     if at <= 0:
         return at == 0 and _AFTER_HEADING.match(title, end) is not None
     before = _BEFORE_HEADING.search(title, max(0, at - _SHORT), at)
-    is_last = end == len(title) and not _may_be_a_name(heading)
-    follows = before is not None and _may_be_a_name(title[: before.start()])
-    return follows and (is_last or _SEPARATOR.match(title, end) is not None)
+    return before is not None and _may_be_a_name(title[: before.start()]) and _SEPARATOR.match(title, end) is not None
 
 
 def headline_part(marked: Marked, title: str) -> str:

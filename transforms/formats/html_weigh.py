@@ -61,7 +61,7 @@ _SENTENCE_END: Final = re.compile(r"\w\w[.!?…][”\"»“)’']?(?:\s|$)|[。�
 #: The share of a paragraph that is a link, its fewest characters, and the elements that it may be.
 _ALL_LINK: Final = 0.9
 _SHORTEST_LINK: Final = 8
-_PARAGRAPHS: Final = frozenset({"p", "div"})
+_PARAGRAPHS: Final = frozenset({"p", "div", "td"})
 #: The share of an article's characters that they have where they are few.
 _FEW_POINT: Final = 0.3
 _SENTENCE_ENDS: Final = frozenset(".!?…。！？।؟")

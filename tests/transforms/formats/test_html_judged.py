@@ -172,6 +172,7 @@ def test_a_line_between_two_that_a_page_hides_of_its_article_is_the_articles() -
     [
         ("<p><a href=/>Nine gates are open</a>", 0.1),
         ("<div><b>See: <a href=/>Nine more gates are open, and the tenth one is not</a></b></div>", 0.1),
+        ("<table><tr><td><a href=/1>Nine gates are open</a><br><a href=/2>The tenth is not</a></table>", 0.1),
         ("<p><a href=/>Nine gates are open.</a>", 0.95),
         ("<p>The mayor: <a href=/>Nine gates are open</a>", 0.95),
         ("<li><a href=/>Nine gates are open</a>", 0.95),

@@ -1,8 +1,9 @@
 """What a walk through a page sets down: which blocks there are, of which kind, in which region, and around what."""
 
 import pytest
+from lxml import html
 
-from transforms.formats.html import _assemble, _holds_data, _show_templates, parse
+from transforms.formats.html import _assemble, _holds_data, _show_templates, parse, read_html
 from transforms.formats.html_names import ARTICLE, BYLINE, COMMENTS, HIDDEN, SHARE
 from transforms.formats.html_walk import (
     BLOCKS,
@@ -491,6 +492,8 @@ def test_the_parts_of_a_heading_stand_apart(markup: str, expected: str) -> None:
         ("<div><b>अनिता शर्मा</b><span>19 जुलाई</span></div>", "अनिता शर्मा 19 जुलाई"),
         ("<div><span>The fer</span><em>ry</em></div>", "The ferry"),
         ("<div><b>V</b><span>arn</span></div>", "Varn"),
+        ("<div><b>Ann </b><span>Lee</span></div>", "Ann Lee"),
+        ("<div><b><i>Ann</i></b><span>Lee</span></div>", "Ann Lee"),
         ("<pre><div><span>Ann</span><span>Lee</span></div></pre>", "AnnLee"),
         ("<div><span>20</span><span>23</span></div>", "2023"),
         ("<div><span>By Ann Lee,</span><span>Varn</span></div>", "By Ann Lee,Varn"),
@@ -502,7 +505,23 @@ def test_the_parts_of_a_heading_stand_apart(markup: str, expected: str) -> None:
     ],
 )
 def test_the_parts_of_a_short_line_stand_apart(markup: str, expected: str) -> None:
-    assert texts(markup) == [expected]
+    assert [block.text for block in read_html(markup).blocks] == [expected]
+    root, walker = parse(markup)
+    assert root is not None
+    assert [piece.text.replace(" ", "") for piece in walker.pieces] == [expected.replace(" ", "")]
+    assert "".join(root.itertext()).strip() == "".join(html.fromstring(markup).itertext())
+
+
+def test_marks_between_hidden_parts_are_no_blocks() -> None:
+    hidden = "<span style='display:none'>Ann</span>"
+    assert texts(f"<div>{hidden}{hidden}</div>") == ["Ann Ann"]
+    assert [block.text for block in read_html(f"<div>{hidden}<b>Lee</b></div>").blocks] == ["Lee", "Ann"]
+    assert texts("<div><b><p>Ann</p></b><span>Lee</span></div>") == ["Ann", "Lee"]
+
+
+def test_the_evidence_is_about_a_line_as_it_is_written() -> None:
+    assert texts("<p><span>By Ann Lee</span><time>3 May 2023</time></p>") == ["By Ann Lee3 May 2023"]
+    assert only("<p><a href=/>Ann Lee</a><time>3 May 2023</time></p>").links == 7
 
 
 LINE = "The bridge at Varn opened on Friday, two years late, before a crowd of some thousands"
