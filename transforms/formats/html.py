@@ -299,10 +299,9 @@ def _set_parted(walker: Walker) -> None:
 
 
 def _are_parts(last: str, first: str) -> bool:
-    """Whether no word or number goes on from one character to the other."""
+    """Whether another word or number begins with the second character; without capitals, words are not told."""
     is_sign = last.isalnum() or category(last).startswith("M")  # a vowel, in the scripts of India
-    goes_on = (last.isalpha() and first.islower()) or (last.isdigit() and first.isdigit())
-    return is_sign and first.isalnum() and not goes_on
+    return is_sign and (first.isupper() or (first.isdigit() and not last.isdigit()))
 
 
 def _is_word(element: etree._Element) -> bool:
