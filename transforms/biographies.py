@@ -217,8 +217,11 @@ def tells_of_somebody(text: str) -> bool:
     return len(text) <= MOST_CHARS and _IS_A.match(text) is not None
 
 
-def biography(blocks: Sequence[Block], index: int) -> float:
-    """How sure it is that the block tells who the author is (0..1); 0 for no biography."""
+def biography(blocks: Sequence[Block], index: int, authors: Sequence[str] = ()) -> float:
+    """How sure it is that the block tells who the author is (0..1); 0 for no biography.
+
+    ``authors`` are those that the document names beside its text.
+    """
     text = blocks[index].text
     if len(text) > MOST_CHARS:
         return 0.0
@@ -230,7 +233,8 @@ def biography(blocks: Sequence[Block], index: int) -> float:
         return 0.0
     if match := _IS_A.match(text):
         has_role = _has_role(text, match.end())
-        if opening[1][:1].isupper() and _byline_names(blocks, match[1].strip()):
+        name = match[1].strip()
+        if opening[1][:1].isupper() and (name.casefold() in map(str.casefold, authors) or _byline_names(blocks, name)):
             return 0.9 if has_role else 0.75
         if has_role and closing and any(word in text for word in _OWN_WORDS):
             return 0.6

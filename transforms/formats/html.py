@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 from typing import Any, Final, cast
+from unicodedata import category
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -45,6 +46,12 @@ _CUSTOM: Final = "-"
 _HOLD_BLOCKS: Final = frozenset({"html", "head", "body", "main", "article", "section", "div", "center"})
 #: Elements that are a line of a program inside its block, or the list of them.
 _CODE_LINES: Final = frozenset({"div", "p", "li", "ol", "ul"})
+
+#: Elements that may be parts of a line, and the characters of one that is no sentence.
+_PARTS: Final = frozenset({"span", "a", "time", "b", "strong", "em", "i", "small"})
+_SHORT_LINE: Final = 150
+#: What marks where they touch: no character, and in no page (Unicode 23.7).
+_MARK: Final = "\ufdd0"
 
 #: A cell that holds one of these lays out the page.
 _NOT_IN_DATA: Final = frozenset(
@@ -117,6 +124,8 @@ def read_html(
     refuse(pieces, known, root)
     evidence = weigh(root, walker, known.title, body, trained)
     refuse_without_evidence(pieces, evidence)
+    for index, parted in walker.parted.items():
+        pieces[index] = pieces[index]._replace(text=parted)
     text, spans = _assemble(pieces)
     undecodable = _undecodable(decoded.text, text, decoded.repairs)
     text, repairs = repair(text)
@@ -188,8 +197,13 @@ def _parse(page: str) -> tuple[HtmlElement | None, Walker]:
         _show_shadows(root)
         etree.strip_elements(root, *_NO_TEXT, with_tail=False)
         _part_headings(root)
+        parted = _part_lines(root)
         _join_code(root)
         _walk(root, walker)
+        if parted:
+            _set_parted(walker)
+        for each in parted:
+            each.tail = None
     return root, walker
 
 
@@ -247,6 +261,49 @@ def _part_headings(root: etree._Element) -> None:
         if all(each.tag == "span" and each.get("class") and _is_word(each) for each in parts):
             for each in parts[:-1]:
                 each.tail = each.tail or " "
+
+
+def _part_lines(root: etree._Element) -> list[etree._Element]:
+    """Mark where the parts of a short line that is no sentence, each in an element of its own, touch; these elements.
+
+    A byline and its date stand so in many templates, and a style keeps them apart. Parts of a word are left alone, and
+    what is no prose. The evidence is about the line as it is written.
+    """
+    marked = []
+    for line in root.iter("div", "p", "li", "header"):
+        parts = list(line)
+        if len(parts) < 2 or parts[0].tag not in _PARTS or (line.text and not line.text.isspace()):
+            continue
+        texts = ["".join(cast("Any", islice(each.itertext(), _LOOK))) for each in parts]
+        if sum(map(len, texts)) > _SHORT_LINE or any(each.tag not in _PARTS for each in parts):
+            continue
+        if (
+            next(line.iterdescendants(*_BLOCKS), None) is not None
+            or next(line.iterancestors("pre", "a"), None) is not None
+        ):
+            continue
+        for each, text, following in zip(parts, texts, texts[1:], strict=False):
+            if not each.tail and len(text) > 1 and len(following) > 1 and _are_parts(text[-1], following[0]):
+                each.tail = _MARK
+                marked.append(each)
+    return marked
+
+
+def _set_parted(walker: Walker) -> None:
+    """Take the marks out of the blocks' text, and note what it is with a space in the place of each."""
+    pieces = walker.pieces
+    pieces[:] = [piece for piece in pieces if piece.text.strip(_MARK)]  # where all parts are hidden, it stands alone
+    for index, piece in enumerate(pieces):
+        if _MARK in piece.text:
+            walker.parted[index] = piece.text.strip(_MARK).replace(_MARK, " ")
+            text = piece.text.replace(_MARK, "")
+            pieces[index] = piece._replace(text=text, links=min(piece.links, len(text)))
+
+
+def _are_parts(last: str, first: str) -> bool:
+    """Whether another word or number begins with the second character; without capitals, words are not told."""
+    is_sign = last.isalnum() or category(last).startswith("M")  # a vowel, in the scripts of India
+    return is_sign and (first.isupper() or (first.isdigit() and not last.isdigit()))
 
 
 def _is_word(element: etree._Element) -> bool:

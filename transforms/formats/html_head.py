@@ -23,7 +23,7 @@ from transforms.formats.html_json_ld import article_object, body_of, name_of, te
 from transforms.formats.html_marked import Marked
 from transforms.formats.html_people import MOST_PEOPLE, people, people_called, turned_round
 from transforms.formats.html_text import one_line
-from transforms.formats.html_titles import best_title, headline_part
+from transforms.formats.html_titles import best_title, headline_part, name_beside
 from transforms.instants import read_instant
 
 #: The head ends within so many characters; where there is none, so many of the page are read in its place.
@@ -143,15 +143,16 @@ def read_head(page: str, root: HtmlElement | None = None) -> Head:
     published_raw, published = _dated(chain(stated_dates, marked.dates()))
     _, modified = _dated(chain((data.get("dateModified"), *_all(metas, _MODIFIED)), marked.changes()))
     section = data.get("articleSection")
+    title = best_title(map(partial(headline_part, marked), stated), headline_part(marked, element), site, marked)
     metadata = Metadata(
-        title=best_title(map(partial(headline_part, marked), stated), headline_part(marked, element), site, marked),
+        title=title,
         authors=_authors(data, metas, marked),
         published=published,
         published_raw=published_raw,
         modified=modified,
         language=_language(metas, data, root),
         url=url,
-        site=site or host(url),
+        site=site or name_beside(element, title, host(url)) or host(url),
         section=text_of(section[0] if isinstance(section, list) and section else section) or _first(metas, _SECTION),
         description=_first(metas, _DESCRIPTION) or text_of(data.get("description")),
     )

@@ -44,6 +44,7 @@ _NEAR, _MOST_HOLDERS = 3, 12
 _OTHERS: Final = ("comment", "answer")
 #: Headings of these levels may be the page's headline.
 _UPPER: Final = ("h1", "h2", "h3")
+_BOLD: Final = ("b", "strong", "font", "big")
 
 
 class Marked:
@@ -65,6 +66,11 @@ class Marked:
     def upper(self) -> list[str]:
         """The headings of the levels that may hold the page's headline."""
         return [] if self._root is None else [_line(each) for each in islice(self._root.iter(*_UPPER), _MOST_MARKED)]
+
+    @cached_property
+    def bold(self) -> list[str]:
+        """What the page shows in bold or other type, as pages did before there were styles."""
+        return [] if self._root is None else [_line(each) for each in islice(self._root.iter(*_BOLD), _MOST_MARKED)]
 
     @cached_property
     def _stated(self) -> list[HtmlElement]:

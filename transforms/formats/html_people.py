@@ -7,7 +7,7 @@ from typing import Final
 _BY: Final = re.compile(
     r"(?:(?:written|posted|published|story|reported|words) by|by|par|por|av|af|door|text:|texte:|autor(?:in)?:"
     r"|author:|words:|автор:|текст:|from|(?:von|di)(?=\s+\S+\s+\S))[\s:]\s{0,10}"  # "Di Wu" and "Von Miller" are names
-    r"|(?:作者|记者|記者|文)\s?[:：/ ]\s?",
+    r"|(?:作者|记者|記者|文)\s?[:：/ ]\s?|(?:מאת|بقلم|كتبت?)\s?[:：/ ]\s?",
     re.IGNORECASE,
 )
 #: What begins another part of a byline than its authors: who took the pictures, where it was first.
@@ -19,6 +19,9 @@ _OTHERS: Final = re.compile(
 #: A note in brackets, and a place, behind a name.
 _NOTE: Final = re.compile(r"\s\([^()]{1,40}\)$")
 _IN_PLACE: Final = re.compile(r"(\S{1,30}\s\S.{0,40}?)\s(?:in|aus)\s[^\W\d_a-z]\S{1,20}(?:\s[^\W\d_a-z]\S{1,20})?$")
+#: Whom a guest writes for, and a role behind a name in scripts that have no capitals.
+_FOR: Final = re.compile(r"(\S{1,30}\s\S.{0,40}?)\s[Ff]or\s.*$")
+_ROLE_BEHIND: Final = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7af])\s?(?:기자|특파원|記者|记者|特派員)$")
 _APART: Final = re.compile(
     r"\s{0,5}(?:[;|/•·\n\t]|\s[-–—]\s|\s&\s|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s{0,5}", re.IGNORECASE
 )
@@ -87,6 +90,16 @@ def people_called(stated: str) -> tuple[str, ...]:
     return (whole,) if whole else people([stated])
 
 
+def names_by(line: str) -> bool:
+    """Whether a line says by a word of its own who wrote something.
+
+    >>> names_by("By Ann Lee"), names_by("By then the gates of Varn, which had been shut for a year, were open.")
+    (True, False)
+    """
+    by = _BY.match(line) if len(line) <= _LONGEST else None
+    return by is not None and people([line]) != ()
+
+
 def turned_round(name: str) -> str:
     """A name as it is spoken, where a catalogue puts the surname and a comma first; any other as it stands.
 
@@ -113,7 +126,8 @@ def _name(piece: str) -> str | None:
     """A name; empty for nothing; None for what ends the names: a date, a role, a sentence."""
     if _OTHERS.match(piece.strip()):
         return None
-    piece = _IN_PLACE.sub(r"\1", _NOTE.sub("", piece.strip()))
+    piece = _IN_PLACE.sub(r"\1", _FOR.sub(r"\1", _NOTE.sub("", piece.strip())))
+    piece = _ROLE_BEHIND.sub("", piece)
     stripped = piece.strip(" .,:-–—()")
     if piece.rstrip().endswith(f"{stripped}.") and _SHORTENED.search(stripped):
         stripped += "."

@@ -21,6 +21,10 @@ _BEFORE_HEADING: Final = re.compile(r"(?:\s[-–—·•]\s|\s?[|»]\s?)\Z")
 _LONGEST_TITLE: Final = 400
 #: A title of so many characters may have been cut: search engines show no more.
 _LONG_TITLE: Final = 60
+#: What may stand between a site's name and the headline.
+_EDGES: Final = " :;,/|–—-"
+#: Letters of a word that tells a site's name in its address.
+_LONG_WORD: Final = 4
 #: A heading of fewer characters may be any word of the title.
 _SHORT: Final = 8
 
@@ -41,6 +45,8 @@ def best_title(given: Iterable[str], element: str, site: str, marked: Marked) ->
         return _uncut(stated[0], headings)
     if element:
         title = _first_part(_without_site(element, site, headings))
+        if not headings:
+            title = _last_part(title, marked)
         lone = marked.upper if _may_be_a_name(title) and not marked.highest else []
         return lone[0] if len(lone) == 1 and not _may_be_a_name(lone[0]) else title
     return headings[0] if headings else ""
@@ -101,6 +107,37 @@ def _first_part(title: str) -> str:
         return title
     rest, last = title[: cuts[-1].start()].rstrip(), title[cuts[-1].end() :]
     return rest if _may_be_a_name(last) and not _may_be_a_name(rest) else title
+
+
+def _last_part(title: str, marked: Marked) -> str:
+    """A title element's text without its first part, where that is a name and the page shows the rest in bold type."""
+    cut = _SEPARATOR.search(title[:_LONGEST_TITLE])
+    if cut is None or not _may_be_a_name(title[: cut.start()]):
+        return title
+    rest = title[cut.end() :]
+    return rest if not _may_be_a_name(rest) and squeeze(rest) in map(squeeze, marked.bold) else title
+
+
+def name_beside(element: str, headline: str, domain: str) -> str:
+    """The site's name, where a title element has it behind the headline or before, and the site's address agrees.
+
+    >>> name_beside("Varn closes its gates | The Varn Gazette", "Varn closes its gates", "www.varngazette.example")
+    'The Varn Gazette'
+    >>> name_beside("Varn closes its gates | Local news", "Varn closes its gates", "www.varngazette.example")
+    ''
+    """
+    if not headline or headline == element:
+        return ""
+    before, _, behind = element.partition(headline)
+    names = [each.strip(_EDGES) for each in (_SEPARATOR.split(behind)[-1], _SEPARATOR.split(before)[0])]
+    bare = squeeze(domain)
+    return next((name for name in names if _may_be_a_name(name) and _agrees(name, bare)), "")
+
+
+def _agrees(name: str, domain: str) -> bool:
+    """Whether a name stands in a domain, or its longest word does."""
+    longest = max(map(squeeze, name.split()), key=len, default="")
+    return len(longest) >= _LONG_WORD and (squeeze(name) in domain or longest in domain)
 
 
 def _may_be_a_name(text: str) -> bool:

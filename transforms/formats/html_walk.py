@@ -146,13 +146,17 @@ _FIRST: Final = _State("body", "paragraph", "main", 0, 0, 0, 0, 0, 0, link=False
 
 
 class Walker:
-    """Takes the events of one page in order; ``pieces`` holds its blocks after ``finish``."""
+    """Takes the events of one page in order; ``pieces`` holds its blocks after ``finish``.
+
+    ``parted`` is for the text of blocks that readers see parted into more words than are written.
+    """
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self._states: list[_State] = [_FIRST]
         self._state = _FIRST
         self.parents: list[int] = [0]
+        self.parted: dict[int, str] = {}
         self._shapes: dict[tuple[int, str, str], int] = {}
         self._heading = 0
         self._dropped = 0

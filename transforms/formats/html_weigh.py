@@ -21,6 +21,7 @@ from transforms.formats.html_names import (
     BYLINE,
     CAPTION,
     COMMENTS,
+    DATE,
     FOOTER,
     HEADER,
     HIDDEN,
@@ -33,8 +34,9 @@ from transforms.formats.html_names import (
     TAGS,
     WORDS,
 )
+from transforms.formats.html_people import names_by
 from transforms.formats.html_votes import votes
-from transforms.formats.html_walk import INVISIBLE, Piece, Walker, n_free
+from transforms.formats.html_walk import IN_ARTICLE, INVISIBLE, Piece, Walker, n_free
 
 #: A page with more blocks has no evidence: it is a list, and its rows would cost half a gigabyte.
 MOST_BLOCKS: Final = 20_000
@@ -46,6 +48,8 @@ _LIKELY: Final = 0.5
 _LEVELS: Final = 3
 #: Characters of a sentence that is no label, as hidden lines mostly are.
 _TOLD: Final = 40
+#: Paragraphs of a text that is more than a prompt.
+_FEWEST_PARAGRAPHS: Final = 3
 #: The share of an article that readers must see before its hidden text can be left out.
 _VISIBLE: Final = 0.4
 
@@ -53,6 +57,14 @@ _VISIBLE: Final = 0.4
 _FEWEST_PICTURES: Final = 3
 _TELLING: Final = 60
 _SENTENCE_END: Final = re.compile(r"\w\w[.!?…][”\"»“)’']?(?:\s|$)|[。！？]")
+
+#: The share of a paragraph that is a link, its fewest characters, and the elements that it may be.
+_ALL_LINK: Final = 0.9
+_SHORTEST_LINK: Final = 8
+_PARAGRAPHS: Final = frozenset({"p", "div", "td"})
+#: The share of an article's characters that they have where they are few.
+_FEW_POINT: Final = 0.3
+_SENTENCE_ENDS: Final = frozenset(".!?…。！？।؟")
 
 #: A page with fewer blocks and less text outside links is a fragment: the evidence is about whole pages.
 _FRAGMENT_BLOCKS: Final = 20
@@ -80,6 +92,8 @@ def weigh(
     shares = [1 / (1 + math.exp(-weight / UNIT)) for weight in weights]
     _take_gallery(pieces, shares)
     _leave_hidden(matrix, shares, _show_rest(pieces, walker.parents, shares))
+    _leave_next(walker, matrix, shares)
+    _leave_links(pieces, shares)
     if max(shares) < _LIKELY and _is_fragment(pieces):
         return [None] * len(pieces)
     signs = _signs(matrix, [piece.near for piece in pieces], [piece.around for piece in pieces])
@@ -127,7 +141,8 @@ def _show_rest(pieces: Sequence[Piece], parents: Sequence[int], shares: list[flo
     """What a page hides among its article's own blocks, and shows when a reader asks for more, is the article's.
 
     Such are sentences in an element beside those blocks whose names speak no more against it than theirs do, and which
-    stand nowhere else on the page. Their places are returned.
+    stand nowhere else on the page, and a line between two of them. An element of the article that holds several
+    paragraphs of them may be named for the prompt that hides it. Their places are returned.
     """
     hidden = [index for index, piece in enumerate(pieces) if piece.region == "hidden" and _tells(piece, _TOLD)]
     if not hidden:
@@ -138,17 +153,28 @@ def _show_rest(pieces: Sequence[Piece], parents: Sequence[int], shares: list[flo
         if piece.region == "main" and share >= _LIKELY:
             home = parents[piece.container]
             homes[home] = homes.get(home, 0) | piece.around
+    above = {parents[home]: names for home, names in homes.items()}
+    paragraphs = Counter(parents[pieces[index].container] for index in hidden)
     rest = set()
     for index in hidden:
         piece = pieces[index]
         home = parents[piece.container]
+        is_long = paragraphs[home] >= _FEWEST_PARAGRAPHS and piece.landmarks & IN_ARTICLE
+        around = above | homes if is_long else homes
         for _ in range(_LEVELS - 1):
-            home = home if home in homes else parents[home]
-        apart = piece.around & _NOT_ARTICLE & ~homes.get(home, 0)
-        if home in homes and not apart and not piece.landmarks & INVISIBLE and seen[piece.text] == 1:
+            home = home if home in around else parents[home]
+        apart = piece.around & (_NOT_ARTICLE & ~PROMPT if is_long else _NOT_ARTICLE) & ~around.get(home, 0)
+        if home in around and not apart and not piece.landmarks & INVISIBLE and seen[piece.text] == 1:
             rest.add(index)
-            shares[index] = max(shares[index], _LIKELY)
+    rest.update([at for at in map((1).__add__, rest) if at + 1 in rest and _may_go_between(pieces[at])])
+    for index in rest:
+        shares[index] = max(shares[index], _LIKELY)
     return frozenset(rest)
+
+
+def _may_go_between(piece: Piece) -> bool:
+    """Whether a hidden line may be a subheading, or an item, of the text around it."""
+    return piece.region == "hidden" and not piece.links and not piece.near & _NOT_ARTICLE
 
 
 def _tells(piece: Piece, least: int = _TELLING) -> bool:
@@ -167,7 +193,73 @@ def _leave_hidden(matrix: Matrix, shares: list[float], rest: Collection[int] = (
             shares[index] = min(shares[index], _HIDDEN_SHARE)
 
 
+def _leave_next(walker: Walker, matrix: Matrix, shares: list[float]) -> None:
+    """Where a page goes on to its next story, that is not the article.
+
+    The next story has a headline in the same template as the page's own, in an element of its own beside the article's,
+    and is an article or signed as the first one is; a section of one article has neither.
+    """
+    pieces, parents = walker.pieces, walker.parents
+    title = next(iter(np.flatnonzero(matrix[:, _AT["is the title"]]).tolist()), len(pieces))
+    told = (at for at in range(title, len(pieces)) if shares[at] >= _LIKELY and len(pieces[at].text) >= _PROSE)
+    for index in range(next(told, len(pieces)) + 1, len(pieces)):
+        piece, own = pieces[index], pieces[title]
+        if piece.shape != own.shape or piece.text == own.text or parents[piece.container] == parents[own.container]:
+            continue
+        story = _apart_from(parents, piece.container, own.container)
+        if story and _are_stories(pieces, title, index):
+            start = next(at for at in range(title, index + 1) if pieces[at].container >= story)
+            shares[start:] = [min(share, _HIDDEN_SHARE) for share in shares[start:]]
+            return
+
+
+def _leave_links(pieces: Sequence[Piece], shares: list[float]) -> None:
+    """A paragraph that is a link and no sentence points elsewhere: so did each of 40 that the evidence had taken.
+
+    Where nobody closed a link, all of the text is one, and that tells nothing.
+    """
+    likely = [index for index, share in enumerate(shares) if share >= _LIKELY]
+    points = [index for index in likely if _is_pointer(pieces[index])]
+    if sum(len(pieces[index].text) for index in points) < _FEW_POINT * sum(len(pieces[index].text) for index in likely):
+        for index in points:
+            shares[index] = _HIDDEN_SHARE
+
+
+def _is_pointer(piece: Piece) -> bool:
+    """Whether a paragraph is a link, and no sentence."""
+    n = len(piece.text)
+    is_link = n >= _SHORTEST_LINK and piece.links >= _ALL_LINK * n
+    return is_link and piece.kind == "paragraph" and piece.tag in _PARAGRAPHS and piece.text[-1] not in _SENTENCE_ENDS
+
+
+def _apart_from(parents: Sequence[int], one: int, other: int) -> int:
+    """The largest element that holds ``one`` and not ``other``; a child's number is greater than its parent's."""
+    holders = {0}
+    while other:
+        holders.add(other)
+        other = parents[other]
+    apart = 0
+    while one not in holders:
+        apart, one = one, parents[one]
+    return apart
+
+
+def _are_stories(pieces: Sequence[Piece], *headlines: int) -> bool:
+    """Whether each headline stands in an article element, or beside a byline or a date."""
+    return all(
+        pieces[at].landmarks & IN_ARTICLE
+        or any(
+            piece.near & (BYLINE | DATE) or names_by(piece.text)
+            for piece in pieces[max(0, at - _BESIDE) : at + _BESIDE + 1]
+        )
+        for at in headlines
+    )
+
+
 _AT: Final = {name: index for index, name in enumerate(COLUMNS)}
+
+#: A byline and a date stand within so many blocks of their headline.
+_BESIDE: Final = 4
 
 #: What is left of the probability that hidden text is the article's.
 _HIDDEN_SHARE: Final = 0.1

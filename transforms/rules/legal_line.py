@@ -77,6 +77,8 @@ RULE = Rule(
         "Die Brücke in Varn ist offen.\n\n⟦Hinweis: Dieser Artikel wurde mit KI-Unterstützung erstellt.⟧",
         "El puente de Varn está abierto.\n\n⟦Resumen generado por IA y revisado por la redacción.⟧",
         "The bridge at Varn opened on Friday.\n\n⟦Note: This article was translated automatically.⟧",
+        "The bridge at Varn opened on Friday.\n\n⟦A version of this article appears in print on May 4, on Page 9.⟧",
+        "⟦This is an archived story and the information in it may be outdated.⟧\n\nThe bridge of Varn is open again.",
         "The bridge at Varn opened on Friday.\n\n⟦© 2024 Varn Herald Ltd. All rights reserved.⟧",
         "The bridge at Varn opened on Friday. ⟦© 2024 Varn Herald⟧",
         "Die Brücke in Varn ist offen.\n\n⟦Alle Rechte vorbehalten.⟧",
@@ -94,6 +96,7 @@ RULE = Rule(
         "The bridge at Varn opened on Friday.\n\n⟦Varn Radio © 2009-2020⟧",
     ),
     misses=(
+        "A version of this article of faith was sworn in Varn in 1641, when the bridge was new, and once more in 1702.",
         "Hinweis: Dieser Artikel wurde im Rat von Varn verlesen, sagt die Bürgermeisterin.",
         "This article was translated into nine languages, and the council of Varn has read it in three of them.",
         "Copyright law has not kept up, the committee said.",

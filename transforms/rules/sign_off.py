@@ -214,8 +214,16 @@ _MOST_CONTACTS = 14
 
 
 def find(document: Document) -> Iterator[Span]:
-    """Yield sign-offs: agency lines anywhere, the other forms in a document's last part."""
-    blocks = document.blocks
+    """Yield sign-offs: agency lines anywhere, the other forms in a document's last part, or in that of its article."""
+    authors = document.metadata.authors
+    yield from _find(document.blocks, authors)
+    own = [block for block in document.blocks if block.evidence is None or block.evidence.is_article]
+    if len(own) < len(document.blocks):
+        yield from _find(own, authors)
+
+
+def _find(blocks: Sequence[Block], authors: Sequence[str]) -> Iterator[Span]:
+    """Yield the sign-offs of an article that is these blocks, by these authors as far as the document says."""
     last_part = min(int(len(blocks) * _LAST_SHARE), len(blocks) - _LAST_BLOCKS)
     label = False
     yield from _press_contact(blocks)
@@ -234,7 +242,7 @@ def find(document: Document) -> Iterator[Span]:
             yield Span(block.start, block.end, "biography of the author, below a line that says so", 0.85)
         elif not late:
             continue
-        elif index and (confidence := biography(blocks, index)):
+        elif index and (confidence := biography(blocks, index, authors)):
             yield Span(block.start, block.end, "biography of the author", confidence)
         elif (
             index + _NEAR_END >= len(blocks) > 1

@@ -147,6 +147,92 @@ def test_what_is_hidden_among_the_articles_blocks_is_the_articles() -> None:
     assert judged(f"<div hidden><p>{GATES}</p></div><div hidden><p>{GATES}</p></div>") == 0
     assert judged(f"<div hidden><p><a href=/>{GATES}</a></p></div>") == 0
     assert judged("<div hidden><p>A label of more than forty characters in all</p></div>") == 0
+    several = f"<p>{GATES}<p>{GATES[:60]}.<p>{GATES[8:]}"
+    assert judged(f"<div class=paywall hidden>{several}</div>") == 0.5
+    assert judged(f"<div class=paywall hidden>{several[:180]}</div>") == 0
+    assert judged(f"<div class=comments hidden>{several}</div>") == 0
+    root, walker = parse(f"<article><div><p>{GATES} {GATES} Twice.</p></div><div class=paywall hidden>{several}</div>")
+    trained = forest("characters", 0, (0, 0)), forest("region hidden", 0.5, (9000, -9000))
+    assert [found and found.article for found in weigh(root, walker, "", "", trained)] == [1, 0.5, 0.5, 0.5]
+
+
+def test_a_line_between_two_that_a_page_hides_of_its_article_is_the_articles() -> None:
+    root, walker = parse(
+        f"<article><p>{GATES} {GATES} Twice.</p><div hidden><p>{GATES}<h2>Shut</h2><p>{GATES[8:]}<h2>More</h2></div>"
+        f"<p>Short<div hidden><p>{GATES[:69]}.<p class=credit>Ann Lee<p>{GATES[:60]}."
+        f"<p><a>More</a><p>{GATES[:50]}.</div>"
+    )
+    trained = forest("characters", 0, (0, 0)), forest("region hidden", 0.5, (9000, -9000))
+    found = weigh(root, walker, "", "", trained)
+    assert [sign and sign.article for sign in found] == [1, 0.5, 0.5, 0.5, 0, 1, 0.5, 0, 0.5, 0, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("markup", "left"),
+    [
+        ("<p><a href=/>Nine gates are open</a>", 0.1),
+        ("<div><b>See: <a href=/>Nine more gates are open, and the tenth one is not</a></b></div>", 0.1),
+        ("<table><tr><td><a href=/1>Nine gates are open</a><br><a href=/2>The tenth is not</a></table>", 0.1),
+        ("<p><a href=/>Nine gates are open.</a>", 0.95),
+        ("<p>The mayor: <a href=/>Nine gates are open</a>", 0.95),
+        ("<li><a href=/>Nine gates are open</a>", 0.95),
+        ("<h2><a href=/>Nine gates are open</a></h2>", 0.95),
+        ("<p><a href=/>Nine</a>", 0.95),
+    ],
+)
+def test_a_paragraph_that_is_a_link_and_no_sentence_points_elsewhere(markup: str, left: float) -> None:
+    root, walker = parse(f"<p>{GATES} {GATES}</p>{markup}")
+    trained = forest("characters", 0, (0, 0)), forest("characters", 0, (3000, 3000))
+    assert [sign and sign.article for sign in weigh(root, walker, "", "", trained)] == [0.95, left]
+    root, walker = parse(f"<a name=top><p>{GATES[:-1]}</p>{markup}")
+    assert [sign and sign.article for sign in weigh(root, walker, "", "", trained)][-1] == 0.95
+
+
+STORY = "<div class=story><div class=head><h1>{}</h1>{}</div><p>{}</p></div>"
+SIGNED = "<p class=byline>By Ann Lee</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "left"),
+    [
+        (
+            STORY.format("The shut gates", SIGNED, GATES) + STORY.format("The mill", SIGNED, GATES[::-1]),
+            [0.1, 0.1, 0.1],
+        ),
+        (
+            STORY.format("The shut gates", SIGNED, GATES) + STORY.format("The shut gates", SIGNED, GATES),
+            [0.95, 0.95, 0.95],
+        ),
+        (STORY.format("The shut gates", "", GATES) + STORY.format("The mill", "", GATES), [0.95, 0.95]),
+        (
+            STORY.format("The shut gates", "<i>By Ann Lee</i>", GATES) + STORY.format("The mill", "By Bo Ek", GATES),
+            [0.1, 0.1, 0.1],
+        ),
+        (STORY.format("The shut gates", SIGNED, "Shut.") + STORY.format("The mill", SIGNED, GATES), [0.95, 0.95, 0.95]),
+        (f"<div><h1>The shut gates</h1>{SIGNED}<p>{GATES}</p><h1>The mill</h1>{SIGNED}<p>{GATES}</p>", [0.95] * 3),
+        (
+            STORY.format("The shut gates", SIGNED, GATES) + f"<h1>The mill</h1>{SIGNED}<p>{GATES}</p>",
+            [0.95, 0.95, 0.95],
+        ),
+        (
+            "".join(
+                f"<article><div><h2>{title}</h2></div><p>{GATES}</p></article>" for title in ("The shut gates", "Mill")
+            ),
+            [0.1, 0.1],
+        ),
+        (
+            f"<article><div><h2>The shut gates</h2></div><p>{GATES}</p>"
+            f"<div><h2>The mill</h2></div><p>{GATES}</p></article>",
+            [0.1, 0.1],
+        ),
+    ],
+)
+def test_the_next_story_of_a_page_is_not_the_article(page: str, left: list[float]) -> None:
+    root, walker = parse(page)
+    trained = forest("characters", 0, (0, 0)), forest("characters", 0, (3000, 3000))
+    found = weigh(root, walker, "The shut gates", "", trained)
+    assert [sign and sign.article for sign in found[-len(left) :]] == left
+    assert [sign and sign.article for sign in found[: -len(left)]] == [0.95] * (len(found) - len(left))
 
 
 def test_weights_are_logarithms_of_odds_in_thousandths() -> None:

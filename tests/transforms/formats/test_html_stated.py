@@ -11,7 +11,7 @@ from transforms.formats.html import read_html
 from transforms.formats.html_head import _head, instant, read_head
 from transforms.formats.html_marked import _parted
 from transforms.formats.html_people import people
-from transforms.formats.html_titles import _first_part, _is_site, _without_site
+from transforms.formats.html_titles import _first_part, _is_site, _without_site, name_beside
 
 HEADLINE = "Varn closes its gates"
 
@@ -467,6 +467,8 @@ def test_json_ld_whose_type_is_escaped_is_read() -> None:
                 ", MPH",
                 ", as told to Bo Ek",
                 " / Foto: Bo Ek",
+                " for Varn Post",
+                " For The Varn Post",
             )
         ),
         ("Lee, Ann", ["Lee", "Ann"]),
@@ -475,6 +477,12 @@ def test_json_ld_whose_type_is_escaped_is_read() -> None:
         ("Автор: Анна Ли", ["Анна Ли"]),
         ("作者：张三", ["张三"]),
         ("来源：新华网", []),
+        ("מאת: יעל ברקת", ["יעל ברקת"]),
+        ("بقلم: سلمى حداد", ["سلمى حداد"]),
+        ("박지현 기자", ["박지현"]),
+        ("田村美咲記者", ["田村美咲"]),
+        ("For Ann", ["For Ann"]),
+        ("Ann Ford", ["Ann Ford"]),
         ("[object Object]", []),
         ("Ann Lee, Updated", ["Ann Lee"]),
         ("  (Ann   Lee) - ", ["Ann Lee"]),
@@ -564,6 +572,21 @@ def test_the_articles_own_date_goes_before_todays(own: str) -> None:
         ("<title>Lunde Walks: Mill Lane and back</title>", "<h1>Walks</h1>", "Lunde Walks: Mill Lane and back"),
         ("<title>Feuer&shy;wehr&shy;auto in der Kirche</title>", "", "Feuerwehrauto in der Kirche"),
         ("", "<h1>Feuer&shy;wehr&shy;auto in der Kirche</h1>", "Feuerwehrauto in der Kirche"),
+        (
+            "<title>Lunde Post Online - Last crossing at the strait</title>",
+            "<font size=5><b>Last crossing at the strait</b></font>",
+            "Last crossing at the strait",
+        ),
+        (
+            "<title>Lunde Post Online - Last crossing at the strait</title>",
+            "<b>Last crossing</b>",
+            "Lunde Post Online - Last crossing at the strait",
+        ),
+        (
+            "<title>The last ferry of all - Last crossing at the strait</title>",
+            "<b>Last crossing at the strait</b>",
+            "The last ferry of all - Last crossing at the strait",
+        ),
         ("<title>渡船完成最后一次航行_隆德网</title>", "", "渡船完成最后一次航行"),
         ("<title>What snake_case is and why we use it</title>", "", "What snake_case is and why we use it"),
     ],
@@ -646,3 +669,24 @@ def test_a_film_that_the_page_is_headed_with_has_its_date() -> None:
     film = ld(**{"@type": "VideoObject", "name": HEADLINE, "uploadDate": "2024-03-04"})
     assert read(film, f"<h1>{HEADLINE}</h1>").published_raw == "2024-03-04"
     assert read(film, "<h1>Old ferry is sold</h1>").published_raw == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "site"),
+    [
+        (f"{HEADLINE} | Varn Post", "Varn Post"),
+        (f"{HEADLINE} - Local - The Varn Post", "The Varn Post"),
+        (f"Post of Varn: {HEADLINE}", "varnpost.example"),
+        (f"{HEADLINE} | Local news", "varnpost.example"),
+        (f"{HEADLINE} | The post of all of Varn", "varnpost.example"),
+        (HEADLINE, "varnpost.example"),
+    ],
+)
+def test_a_site_is_named_in_the_title_as_in_its_address(title: str, site: str) -> None:
+    address = "<link rel=canonical href='https://www.varnpost.example/1'>"
+    assert read(f"<title>{title}</title>{address}", f"<h1>{HEADLINE}</h1>").site == site
+
+
+@pytest.mark.parametrize("title", [f"{HEADLINE} // Varn Post", f"Varn Post: {HEADLINE}", f"{HEADLINE}: Varn Post"])
+def test_what_stands_between_a_sites_name_and_the_headline_is_none_of_it(title: str) -> None:
+    assert name_beside(title, HEADLINE, "varnpost.example") == "Varn Post"

@@ -1,8 +1,9 @@
 """What a walk through a page sets down: which blocks there are, of which kind, in which region, and around what."""
 
 import pytest
+from lxml import html
 
-from transforms.formats.html import _assemble, _holds_data, _show_templates, parse
+from transforms.formats.html import _assemble, _holds_data, _show_templates, parse, read_html
 from transforms.formats.html_names import ARTICLE, BYLINE, COMMENTS, HIDDEN, SHARE
 from transforms.formats.html_walk import (
     BLOCKS,
@@ -476,11 +477,54 @@ def test_an_element_of_the_pages_own_making_is_a_block_where_it_is_no_part_of_a_
         ("<h2><span class=a>V</span><span class=a>arn</span></h2>", "Varn"),
         ("<h2><span>Analysis</span><span class=b>What next</span></h2>", "AnalysisWhat next"),
         ("<h2>So <span class=a>it</span><span class=b>self</span></h2>", "So itself"),
-        ("<p><span class=a>Analysis</span><span class=b>What next</span></p>", "AnalysisWhat next"),
     ],
 )
 def test_the_parts_of_a_heading_stand_apart(markup: str, expected: str) -> None:
     assert texts(markup) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p><span>By Ann Lee</span><time>3 May 2023</time></p>", "By Ann Lee 3 May 2023"),
+        ("<li><a href=/>安娜</a><span>2023年5月3日</span></li>", "安娜 2023年5月3日"),
+        ("<div><span>By</span><a href=/>Ann Lee</a><time>3 May</time></div>", "By Ann Lee 3 May"),
+        ("<div><b>अनिता शर्मा</b><span>19 जुलाई</span></div>", "अनिता शर्मा 19 जुलाई"),
+        ("<div><span>The fer</span><em>ry</em></div>", "The ferry"),
+        ("<div><b>V</b><span>arn</span></div>", "Varn"),
+        ("<div><b>渡船于周五</b><span>傍晚停航</span></div>", "渡船于周五傍晚停航"),
+        ("<div><b>2023</b><span>年</span></div>", "2023年"),
+        ("<div><b>23</b><span>rd</span></div>", "23rd"),
+        ("<div><b>Ann </b><span>Lee</span></div>", "Ann Lee"),
+        ("<div><b><i>Ann</i></b><span>Lee</span></div>", "Ann Lee"),
+        ("<pre><div><span>Ann</span><span>Lee</span></div></pre>", "AnnLee"),
+        ("<div><span>20</span><span>23</span></div>", "2023"),
+        ("<div><span>By Ann Lee,</span><span>Varn</span></div>", "By Ann Lee,Varn"),
+        ("<div><span>Gates</span> <span>shut</span></div>", "Gates shut"),
+        ("<div>So <span>Ann</span><span>Lee</span></div>", "So AnnLee"),
+        ("<div><span>Ann</span><sup>Lee</sup></div>", "AnnLee"),
+        (f"<div><span>{'x' * 147}</span><span>Lee</span></div>", f"{'x' * 147} Lee"),
+        (f"<div><span>{'x' * 148}</span><span>Lee</span></div>", f"{'x' * 148}Lee"),
+    ],
+)
+def test_the_parts_of_a_short_line_stand_apart(markup: str, expected: str) -> None:
+    assert [block.text for block in read_html(markup).blocks] == [expected]
+    root, walker = parse(markup)
+    assert root is not None
+    assert [piece.text.replace(" ", "") for piece in walker.pieces] == [expected.replace(" ", "")]
+    assert "".join(root.itertext()).strip() == "".join(html.fromstring(markup).itertext())
+
+
+def test_marks_between_hidden_parts_are_no_blocks() -> None:
+    hidden = "<span style='display:none'>Ann</span>"
+    assert texts(f"<div>{hidden}{hidden}</div>") == ["Ann Ann"]
+    assert [block.text for block in read_html(f"<div>{hidden}<b>Lee</b></div>").blocks] == ["Lee", "Ann"]
+    assert texts("<div><b><p>Ann</p></b><span>Lee</span></div>") == ["Ann", "Lee"]
+
+
+def test_the_evidence_is_about_a_line_as_it_is_written() -> None:
+    assert texts("<p><span>By Ann Lee</span><time>3 May 2023</time></p>") == ["By Ann Lee3 May 2023"]
+    assert only("<p><a href=/>Ann Lee</a><time>3 May 2023</time></p>").links == 7
 
 
 LINE = "The bridge at Varn opened on Friday, two years late, before a crowd of some thousands"

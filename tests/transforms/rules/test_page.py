@@ -7,7 +7,7 @@ import pytest
 from transforms.clean import DEFAULT_CAUTION, label
 from transforms.document import Block, Document, Evidence, Metadata, Region, Span
 from transforms.formats.text import read_text
-from transforms.rules import CATALOGUE, not_article, own_headline, page_region, photo_caption, stray_line
+from transforms.rules import CATALOGUE, not_article, own_headline, page_region, photo_caption, sign_off, stray_line
 
 
 def page(region: Region, article: float | None = None) -> Document:
@@ -49,6 +49,37 @@ def test_without_evidence_a_block_of_the_main_region_stays() -> None:
 
 A = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
 B = "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks."
+LIKELY, NOT = Evidence(0.9, ""), Evidence(0.0, "mostly links")
+
+
+def page_of(*blocks: tuple[str, Evidence], authors: tuple[str, ...] = ()) -> Document:
+    """A page whose blocks stand on lines of their own."""
+    placed, text = [], ""
+    for said, evidence in blocks:
+        placed.append(Block(len(text), len(text) + len(said), said, evidence=evidence))
+        text += f"{said}\n"
+    return Document(text, tuple(placed), "text/html", metadata=Metadata(authors=authors))
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "found"),
+    [
+        ("Ann Lee is a miller of Varn.", ("Bo Ek", "ANN LEE"), [0.75]),
+        ("Ann Lee is a miller of Varn.", ("Bo Ek",), []),
+        ("Ann Lee covers mills for The Varn Post.", (), [0.75]),
+        ("(Reporting by Ann Lee)", (), [0.9]),
+        ("Ann Lee contributed to this report.", (), [0.85]),
+    ],
+)
+def test_what_closes_the_article_of_a_page_stands_before_the_rest_of_it(
+    line: str, authors: tuple[str, ...], found: list[float]
+) -> None:
+    rest = [(f"Another story, number {number}", NOT) for number in range(30)]
+    document = page_of(*[(A, LIKELY), (B, LIKELY)] * 6, (line, LIKELY), *rest, authors=authors)
+    spans = {span for span in sign_off.find(document) if document.text[span.start : span.end] == line}
+    assert [span.confidence for span in spans] == found
+
+
 TOP, FOOT = "a short line among those on top of the article", "a short line among those below the article"
 
 
