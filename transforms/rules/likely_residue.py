@@ -37,9 +37,10 @@ from transforms.stubs import begins_byline, read_stub
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
 DOUBT = 2.0
-#: More for a paragraph at an end; twice for a line inside the article where another one leads a paragraph, for on
-#: labelled pages six of seven lines there that seemed the page's were subheadings, and these come in twos at least;
-#: twice for a phrase that another rule knows and left, and three times for a line that is one of so many headings.
+#: More for a paragraph at an end and for a line inside the article; once more for this where another one leads a
+#: paragraph, for on labelled pages six of seven lines there that seemed the page's were subheadings, and these come in
+#: twos as a rule; twice for a phrase that another rule knows and left, and three times for a line that is one of so many
+#: headings.
 MORE_DOUBT = 0.5
 #: Odds for a line that stands between what goes, or that and an end of the text; and for the rest of a line of which
 #: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt.
@@ -52,7 +53,7 @@ _FEWEST_SUBHEADINGS = 2
 #: ones two in three. On pages whose article was found as much is lost as won by it: so there is none for a longer
 #: text, for what is quoted or signs, introduces or gives marks, or is amid the text as short as a subheading, or of its
 #: words.
-LESS_DOUBT = 1.5
+LESS_DOUBT = 1.0
 _SHORT_TEXT = 16
 _CAPTION_WORDS = 5
 #: "Dear paper:", "★★★☆", "Score: 16/20"; "Ann Lee, Odd Town", "Tom Roe, fisherman"
@@ -167,7 +168,7 @@ def _find(
         block = around.blocks[index]
         inside = judged.line.form.place[0] == "inside" or index in first
         among = inside and len(between) >= _FEWEST_SUBHEADINGS
-        doubts = (index in around.bodies) + 2 * among + 2 * (index in around.phrases) + 3 * (index in headings)
+        doubts = (index in around.bodies) + inside + among + 2 * (index in around.phrases) + 3 * (index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if _is_less_known(around, index, judged.line, inside=inside):
             odds += LESS_DOUBT
