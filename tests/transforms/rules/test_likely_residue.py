@@ -42,10 +42,10 @@ def test_a_line_that_goes_on_in_a_paragraph_stays() -> None:
 
 def test_one_of_several_lines_inside_the_article_must_be_likelier_still() -> None:
     alone = f"{ARTICLE}\nHot sausages\n{PROMPT}"
-    assert removed(read_text(alone), DOUBT + 0.1)[0] == "Hot sausages"
-    several = read_text(f"{alone}\nCold kitchens\n{ARTICLE}")
-    assert "Hot sausages" not in removed(several, DOUBT + 2 * MORE_DOUBT - 0.1)
-    assert "Hot sausages" in removed(several, DOUBT + 2 * MORE_DOUBT + 0.1)
+    several = f"{alone}\nCold kitchens\n{ARTICLE}"
+    for text, times in ((alone, 1), (several, 2)):
+        assert "Hot sausages" not in removed(read_text(text), DOUBT + times * MORE_DOUBT - 0.1)
+        assert "Hot sausages" in removed(read_text(text), DOUBT + times * MORE_DOUBT + 0.1)
 
 
 @pytest.mark.parametrize(("doubt", "goes"), [(BETWEEN - 0.1, True), (BETWEEN + 0.1, False)])
