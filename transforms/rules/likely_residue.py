@@ -39,8 +39,8 @@ from transforms.stubs import begins_byline, read_stub
 DOUBT = 2.0
 #: More for a paragraph at an end and for a line inside the article; once more for this where another one leads a
 #: paragraph, for on labelled pages six of seven lines there that seemed the page's were subheadings, and these come in
-#: twos as a rule; twice for a phrase that another rule knows and left, and three times for a line that is one of so many
-#: headings.
+#: twos as a rule; twice for a phrase that another rule knows and left, and three times for a line that is one of so
+#: many headings.
 MORE_DOUBT = 0.5
 #: Odds for a line that stands between what goes, or that and an end of the text; and for the rest of a line of which
 #: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt.
