@@ -45,7 +45,7 @@ _OPENERS: Final = "«„“("
 _ADDRESS: Final = re.compile(r"[/@#_\\]|www\.|::")
 #: Lines of the longest block that may be an article's head: its section, its headline, its author, its date, a place.
 _MOST_LINES: Final = 5
-_SPACE: Final = re.compile(r" ")
+_SPACES: Final = re.compile(" +")
 #: What a date is, of the parts of a line.
 _WHEN: Final = frozenset({"modified", "published"})
 #: What goes on from a stop or a small letter in an address, or a program's name: "Lantern.Com", "wien.LANTERN.at".
@@ -98,13 +98,13 @@ def _spaced_joint(blocks: Sequence[Block]) -> frozenset[int]:
     if first is None or first.kind != "paragraph":
         return frozenset()
     text, found = first.text, 0
-    for match in _SPACE.finditer(text, 0, _LONGEST_HEAD):
+    for match in _SPACES.finditer(text, 0, _LONGEST_HEAD):
         start = match.end()
-        head, opener = text[: match.start()], text[start : start + _LONGEST_HEAD].split(None, 1)[0]
+        head, opener = text[: match.start()], "".join(text[start : start + _LONGEST_HEAD].split(None, 1)[:1])
         if (
             head[0].isalpha()
             and head[-1].isalnum()
-            and opener[0].isupper()
+            and opener[:1].isupper()
             and opener.casefold().replace("’", "'") in _OPENING_WORDS
         ):
             said = key(head)

@@ -53,6 +53,13 @@ def test_a_page_s_word_before_the_first_paragraph_is_a_piece(head: str, first: s
     assert clean(read_text(f"By Ann Lee\n{head} {first}\n{head} {MORE}")).paragraphs[0].text == first
 
 
+@pytest.mark.parametrize("space", [" " * 3, " " * 60, " " * 300, " " + "\xa0" * 60, "\xa0" * 60], ids=ascii)
+def test_much_space_behind_a_page_s_word_is_no_fault(space: str) -> None:
+    document = read_text(f"Opinion{space}{BODY}\n{MORE}")
+    kept = "".join(block.text for block in apart(document).blocks)
+    assert "".join(kept.split()) == "".join(document.text.split())
+
+
 @pytest.mark.parametrize(
     "text",
     [
