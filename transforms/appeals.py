@@ -30,7 +30,7 @@ _FEWEST_NETWORKS = 2
 #: What sites ask to be switched off, in beginnings of words, and how: stems of "switch off" and "active".
 _BLOCKERS = (
     "adblock", "ad-block", "ad block", "werbeblocker", "bloqueur de pub", "bloqueador de an", "bloqueador de pub",
-    "adblocker", "advertentieblokk", "bloccapubb", "blocco degli annunci", "blokowanie reklam", "blokad",
+    "advertentieblokk", "bloccapubb", "blocco degli annunci", "blokowanie reklam", "blokad",
 )  # fmt: skip
 #: What hardly a page's appeals are without: most of them ask for one of these things.
 _THINGS = (*_OFFERS, "javascript", "cookie", "briefing", "email", *_NETWORKS, *_BLOCKERS)

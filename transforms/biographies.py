@@ -226,8 +226,8 @@ def biography(blocks: Sequence[Block], index: int, authors: Sequence[str] = ()) 
     if len(text) > MOST_CHARS:
         return 0.0
     closing = index >= len(blocks) - _MOST_AUTHORS
-    if closing and (_OUR_WRITER.match(text) or _THE_WRITER.match(text) or _COVERS.match(text)):
-        return 0.75 if _names_writer(blocks, index) else 0.0
+    if closing and (told := _tells_of_writer(blocks, index)) is not None:
+        return 0.75 if told else 0.0
     opening = text[:80].split(None, 2)
     if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1].strip("(*_–—-")[:1].isalpha()):
         return 0.0
@@ -241,13 +241,14 @@ def biography(blocks: Sequence[Block], index: int, authors: Sequence[str] = ()) 
     return 0.7 if index >= len(blocks) - _CLOSING and _is_strangers(blocks, index) else 0.0
 
 
-def _names_writer(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a closing block that opens with "our columnist", "the writer" or what somebody covers tells of them."""
+def _tells_of_writer(blocks: Sequence[Block], index: int) -> bool | None:
+    """Whether a closing block tells of "our columnist", "the writer" or what somebody covers; None if it names none."""
     text = blocks[index].text
     if _OUR_WRITER.match(text):
         return _TOLD.search(text.casefold()) is not None or _HERE.search(text) is not None
-    writer = _THE_WRITER.match(text)
-    return writer is None or (_has_role(text, writer.end()) and not _is_review(blocks[:index]))
+    if writer := _THE_WRITER.match(text):
+        return _has_role(text, writer.end()) and not _is_review(blocks[:index])
+    return True if _COVERS.match(text) else None
 
 
 def biography_above(blocks: Sequence[Block], index: int) -> float:

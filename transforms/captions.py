@@ -259,10 +259,10 @@ def _tells(text: str, code: str) -> bool:
     words = WORD.findall(text)
     if len(words) > _MOST_WORDS or code not in _TELLS:
         return True
-    lowered = list(map(str.lower, words))
     articles = _ARTICLES.get(code, frozenset())
     free = [word for before, word in pairwise(["", *words]) if before.lower() not in articles]
-    return has_finite_verb(["so", *free], code) or not _TELLS[code].isdisjoint(lowered)
+    # A headline's verb is looked for after its first word; here the first may be one.
+    return has_finite_verb(["so", *free], code) or not _TELLS[code].isdisjoint(map(str.lower, words))
 
 
 def _is_nominal(text: str, code: str) -> bool:

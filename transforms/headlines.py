@@ -7,7 +7,7 @@ leave a line alone.
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from transforms.dates import time_end
+from transforms.dates import minutes_of_day
 from transforms.document import Block, Document
 from transforms.lexicon import key
 from transforms.once import once
@@ -394,7 +394,7 @@ def heads_entry(blocks: Sequence[Block], index: int) -> bool:
     True
     """
     text = blocks[index].text
-    timed = len(text) <= _LONGEST_TIME and _TIME.match(text) is not None and time_end(text, 0) == len(text)
+    timed = len(text) <= _LONGEST_TIME and _TIME.match(text) is not None and minutes_of_day(text) is not None
     return timed and index + 1 < len(blocks) and ends_sentence(blocks[index + 1].text)
 
 

@@ -272,15 +272,12 @@ def _part_lines(root: etree._Element) -> list[etree._Element]:
     marked = []
     for line in root.iter("div", "p", "li", "header"):
         parts = list(line)
-        if len(parts) < 2 or parts[0].tag not in _PARTS or (line.text and not line.text.isspace()):
+        if len(parts) < 2 or any(each.tag not in _PARTS for each in parts) or (line.text and not line.text.isspace()):
             continue
         texts = ["".join(cast("Any", islice(each.itertext(), _LOOK))) for each in parts]
-        if sum(map(len, texts)) > _SHORT_LINE or any(each.tag not in _PARTS for each in parts):
+        if sum(map(len, texts)) > _SHORT_LINE or next(line.iterdescendants(*_BLOCKS), None) is not None:
             continue
-        if (
-            next(line.iterdescendants(*_BLOCKS), None) is not None
-            or next(line.iterancestors("pre", "a"), None) is not None
-        ):
+        if next(line.iterancestors("pre", "a"), None) is not None:
             continue
         for each, text, following in zip(parts, texts, texts[1:], strict=False):
             if not each.tail and len(text) > 1 and len(following) > 1 and _are_parts(text[-1], following[0]):

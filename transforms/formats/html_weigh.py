@@ -166,7 +166,7 @@ def _show_rest(pieces: Sequence[Piece], parents: Sequence[int], shares: list[flo
         apart = piece.around & (_NOT_ARTICLE & ~PROMPT if is_long else _NOT_ARTICLE) & ~around.get(home, 0)
         if home in around and not apart and not piece.landmarks & INVISIBLE and seen[piece.text] == 1:
             rest.add(index)
-    rest.update([at for at in map((1).__add__, rest) if at + 1 in rest and _may_go_between(pieces[at])])
+    rest |= {at + 1 for at in rest if at + 2 in rest and _may_go_between(pieces[at + 1])}
     for index in rest:
         shares[index] = max(shares[index], _LIKELY)
     return frozenset(rest)

@@ -159,23 +159,9 @@ def _find(
     if left is None:
         return
     around, known = left
-    between, first = _leads(around, known)
-    headings = _headings(around.blocks, between | first)
+    likely = _doubted(around, known, used, least - BETWEEN - REST)
     untitled = not document.metadata.title and not any(rule.reads == "title" and span.value for rule, span in labelled)
     top = next((i for i, block in enumerate(around.blocks) if i not in known and is_body(block.text)), 0)
-    likely: dict[int, tuple[float, Judgement]] = {}
-    for index, judged in weigh(around, known, used).items():
-        block = around.blocks[index]
-        inside = judged.line.form.place[0] == "inside" or index in first
-        among = inside and len(between) >= _FEWEST_SUBHEADINGS
-        doubts = (index in around.bodies) + inside + among + 2 * (index in around.phrases) + 3 * (index in headings)
-        odds = judged.odds - DOUBT - MORE_DOUBT * doubts
-        if _is_less_known(around, index, judged.line, inside=inside):
-            odds += LESS_DOUBT
-        if odds <= least - BETWEEN - REST or block.kind not in _KINDS or _is_told(around, index):
-            continue
-        if knows(used.first, judged.line.words, around.folded):
-            likely[index] = odds, judged
     sure = [index for index, (odds, _) in likely.items() if odds >= 0]
     goes = {-1, len(around.blocks), *known, *sure}
     starts = [*(span.start for _, span in labelled), *(around.blocks[index].start for index in sure)]
@@ -187,6 +173,25 @@ def _find(
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
             yield Span(block.start, block.end, because(judged, used), confidence, title)
+
+
+def _doubted(around: Setting, known: AbstractSet[int], used: Both, least: float) -> dict[int, tuple[float, Judgement]]:
+    """Lines likelier the page's by more than ``least``, with their odds after all doubt but that of their company."""
+    between, first = _leads(around, known)
+    headings = _headings(around.blocks, between | first)
+    likely = {}
+    for index, judged in weigh(around, known, used).items():
+        inside = judged.line.form.place[0] == "inside" or index in first
+        among = inside and len(between) >= _FEWEST_SUBHEADINGS
+        doubts = (index in around.bodies) + inside + among + 2 * (index in around.phrases) + 3 * (index in headings)
+        odds = judged.odds - DOUBT - MORE_DOUBT * doubts
+        if _is_less_known(around, index, judged.line, inside=inside):
+            odds += LESS_DOUBT
+        if odds <= least or around.blocks[index].kind not in _KINDS or _is_told(around, index):
+            continue
+        if knows(used.first, judged.line.words, around.folded):
+            likely[index] = odds, judged
+    return likely
 
 
 def _end_before(text: str, start: int) -> int:

@@ -161,9 +161,10 @@ def _uncredited(text: str, *, heading: bool) -> _Found | None:
         many = _MANY_TOLD if text[end : end + 1].islower() else _MANY_SAID
         told = text[-1] in _ENDS and (text.count(" ") > many or is_told(text[end:]))
         return 0, "caption after a credit", 0.4 if told else 0.6
-    if _SIGNED.search(text, max(0, len(text) - _TAIL)) or _RESERVED.search(text, max(0, len(text) - _TAIL)):
+    tail = max(0, len(text) - _TAIL)
+    if _SIGNED.search(text, tail) or _RESERVED.search(text, tail):
         return 0, "caption with its photographer", 0.8
-    after_bar = _AFTER_BAR.search(text, max(0, len(text) - _TAIL))
+    after_bar = _AFTER_BAR.search(text, tail)
     return (0, "caption with a name after a bar", 0.7) if after_bar and "ights" not in after_bar.group() else None
 
 

@@ -193,10 +193,12 @@ _ASKED_BY_LANGUAGE = {
 }
 
 
-def _asked(also: int) -> Iterator[str]:
-    """Labels of a verb and an adverb, which stands at ``also`` in its row."""
-    for row in _ASKED_BY_LANGUAGE.values():
-        yield from (f"{verb} {other}" for verb in row[0].split("|") for other in row[also].split("|"))
+def _asked() -> Iterator[tuple[str, Strength]]:
+    """Labels of a verb and an adverb, and how strong each is."""
+    for verbs, also, more in _ASKED_BY_LANGUAGE.values():
+        strengths: tuple[tuple[Strength, str], ...] = (("opens", more), ("invites", also))
+        for strength, adverbs in strengths:
+            yield from ((f"{verb} {adverb}", strength) for verb in verbs.split("|") for adverb in adverbs.split("|"))
 
 
 #: Beginnings of a label that goes on to name an author, a section or a topic: "More from Ann Lee", "Mehr aus Kultur".
@@ -223,8 +225,7 @@ def _plain(label: str) -> str:
 
 
 _STRENGTH: dict[str, Strength] = {
-    **{_plain(label): "opens" for label in _asked(2)},
-    **{_plain(label): "invites" for label in _asked(1)},
+    **{_plain(label): strength for label, strength in _asked()},
     **{
         _plain(label): strength
         for strength, languages in _LABELS.items()
@@ -250,17 +251,9 @@ _MEDIA = frozenset(
     for label in (
         *("video", "vidéo", "vídeo", "vídeos", "wideo", "im video", "en vidéo", "en vídeo", "en video", "en images"),
         *("podcast", "audio", "fotostrecke", "diaporama", "fotogalería", "galeria", "approfondimento"),
-        *(
-            "pódcast",
-            "infografik",
-            "infographie",
-            "infografía",
-            "infografica",
-            "infografia",
-            "infográfico",
-            "infographic",
-        ),
-        *("infografika", "gráfico", "mapa", "mappa", "en imágenes", "en fotos", "em imagens", "in beeld", "fotoserie"),
+        *("pódcast", "infografik", "infographie", "infografía", "infografica", "infografia", "infográfico"),
+        *("infographic", "infografika", "gráfico", "mapa", "mappa"),
+        *("en imágenes", "en fotos", "em imagens", "in beeld", "fotoserie"),
     )
 )
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))

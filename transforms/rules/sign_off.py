@@ -42,7 +42,7 @@ _OPENINGS = Phrases(
         "|editado por|traducido por|traducción|traducción de|con la colaboración de|con información adicional de"
         "|redactado por|edición de|elaborado por|con reportes de"
         "|tradotto da|traduzione|traduzione di|con la collaborazione di|ha collaborato|hanno collaborato"
-        "|editado por|traduzido por|tradução|tradução de|com a colaboração de|colaborou|colaboraram|com reportagem de"
+        "|traduzido por|tradução|tradução de|com a colaboração de|colaborou|colaboraram|com reportagem de"
         "|edição de|revisão de|vertaald door|vertaald uit het engels door|vertaling|bewerkt door|eindredactie"
         "|opgetekend door|met medewerking van|współpraca|tłumaczenie|tłumaczył|tłumaczyła|przełożył|przełożyła"
         "|z angielskiego przełożył|z angielskiego przełożyła|opracował|opracowała|opracowanie|redagował|redagowała"
