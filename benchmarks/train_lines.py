@@ -60,6 +60,8 @@ GOLD = HERE.parent / "tests" / "gold"
 WEIGHTS = HERE.parent / "transforms" / "line_weights.json"
 FOREST = HERE.parent / "transforms" / "line_forest.json"
 
+#: More trees than a page needs: of lines there are ten times as many to learn from.
+LINE_TREES = TREES | {"iterations": 400}
 #: Programs whose text of a page is learned from, and the article as it was read.
 SOURCES = ("clean", "trafilatura", "readability-lxml", "newspaper4k")
 #: Features of fewer lines of our own documents are left out, and weights that change the odds by less.
@@ -202,7 +204,7 @@ def train(texts: Sequence[Labelled]) -> tuple[Weights, dict[str, Any]]:
             matrices.append(matrix)
             targets.append(np.array([float(each.labels.get(index, -1)) for index in likely]))
             weights.append(np.array([counts(each, index) if index in each.labels else 0.0 for index in likely]))
-    return fit_first(lambda _: True), {"columns": list(COLUMNS), **fit(matrices, targets, weights, TREES)}
+    return fit_first(lambda _: True), {"columns": list(COLUMNS), **fit(matrices, targets, weights, LINE_TREES)}
 
 
 @dataclass(frozen=True)

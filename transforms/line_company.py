@@ -7,7 +7,7 @@ that tells: a forest of decision trees, written by ``benchmarks/train_lines.py``
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from transforms.document import Block
 from transforms.forest import UNIT, Forest
 from transforms.lines import (
     BIAS,
@@ -49,6 +50,9 @@ _MANY_NAMES: Final = 3
 _QUOTES: Final = '"“”„«»'
 #: Marks around a name, a closing apostrophe with them.
 _AROUND_NAMES: Final = f"{MARKS}’"
+#: What ends a sentence, and characters of a line that is no short one any more.
+_ENDS: Final = '.!?"”'
+_SHORT: Final = 80
 #: Features that a reason names.
 _NAMED: Final = 3
 
@@ -59,6 +63,9 @@ COLUMNS: Final = (
     "commas", "quotation marks", "is a paragraph", "words elsewhere", "longer words", "names", "names elsewhere",
     *(f"{what}, {beside:+d}" for beside in _BESIDE for what in ("odds", "kind")),
     "highest odds of another line", "other lines likely the page's", "other lines in doubt", "blocks that rules label",
+    *(f"{what}, {beside:+d}" for beside in _BESIDE[:2] for what in ("characters", "ends a sentence")),
+    "ends in a colon, -1", "begins small, +1",
+    "longest block", "middle block", "share of the middle block", "other short lines", "blocks that end no sentence",
 )  # fmt: skip
 
 
@@ -128,6 +135,8 @@ def gather(
             *_names(around, index),
             *(each for offset in _BESIDE for each in beside.at(index + offset)),
             *beside.others(index),
+            *_forms_beside(around.blocks, index),
+            *beside.lengths(index),
         )
         for index in likely
     ]
@@ -184,10 +193,25 @@ def _names(around: Setting, index: int) -> tuple[int, int]:
     return min(len(names), _MANY_NAMES), again
 
 
+def _forms_beside(blocks: Sequence[Block], index: int) -> tuple[float, ...]:
+    """How long what stands on either side is and whether it ends a sentence, or goes on around the line."""
+    before = blocks[index - 1].text if index else ""
+    after = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    return (
+        *(form for text in (before, after) for form in (len(text), text[-1] in _ENDS if text else -1)),
+        before.endswith(":"),
+        after[:1].islower(),
+    )
+
+
 class _Beside:
-    """What stands at each place of a text, and what else of the text is likely the page's."""
+    """What stands at each place of a text, what else of the text is likely the page's, and how long its blocks are."""
 
     def __init__(self, around: Setting, known: frozenset[int], odds: Mapping[int, float]) -> None:
+        self._blocks, lengths = around.blocks, sorted(len(block.text) for block in around.blocks)
+        self._longest, self._middle = lengths[-1], lengths[len(lengths) // 2]
+        self._short = sum(len(around.blocks[index].text) < _SHORT for index in around.lines)
+        self._open = sum(block.text[-1] not in _ENDS for block in around.blocks)
         self._n_blocks, self._known, self._odds = len(around.blocks), known, odds
         self._highest = sorted(odds.values(), reverse=True)[:2]
         self._likely = sum(each > 0 for each in odds.values())
@@ -207,3 +231,9 @@ class _Beside:
         others = self._highest[1:] if own == self._highest[0] else self._highest
         highest = _within(others[0]) if others else -_MOST
         return highest, self._likely - (own > 0), self._in_doubt - (abs(own) < _DOUBTFUL), len(self._known)
+
+    def lengths(self, index: int) -> tuple[float, ...]:
+        """How long the text's blocks are, and a line beside them; how many other lines are short, and blocks open."""
+        n_chars = len(self._blocks[index].text)
+        share = round(n_chars / self._middle, 3)
+        return self._longest, self._middle, share, self._short - (n_chars < _SHORT), self._open
