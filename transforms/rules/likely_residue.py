@@ -99,6 +99,9 @@ _OWN_SENTENCE = -3.2
 _SENTENCE_END = re.compile(
     r"(?:[a-zà-ÿ]{3}|(?<![^\W\d_])[a-zà-ÿ]{1,2}|[\d\"”'’)%])[.!?…][\"'”’»)]{0,2} {0,2}(?=[^\W\d_a-z]|[\[(@→>•\"“‘«–—-])"
 )
+#: A question before what it leads to, behind a sentence.
+_ASKED = re.compile(r"(?<=[.!?…\"”’)] )[^\W_][^.!?…\n\"”]{5,80}\? $")
+_LONGEST_QUESTION = 90
 #: Spaces in the shortest such sentence, and words by which it would speak to the reader.
 _FEWEST_SPACES = 3
 _SPEAKS_BY_LANGUAGE = {
@@ -129,7 +132,7 @@ def find_beside(
     if document.media_type != "text/plain" or len(document.blocks) > MOST_BLOCKS or is_listed(document.blocks):
         return
     used = weights or shipped_both()
-    spans = list(_find(document, labelled, used))
+    spans = [_with_question(document.text, span) for span in _find(document, labelled, used)]
     inner = {span.start: starts for span in spans if (starts := _glued_to_sentence(document, span))}
     if not inner:
         yield from spans
@@ -141,6 +144,15 @@ def find_beside(
             yield span
         elif clear := [start for start in inner[span.start] if start in pieces and pieces[start].confidence >= _CLEAR]:
             yield replace(pieces[clear[0]], end=span.end)
+
+
+def _with_question(text: str, span: Span) -> Span:
+    """The same with the question to the reader that leads to it on its line: "Seen a mistake? Tell the editor"."""
+    line = text[max(text.rfind("\n", 0, span.start) + 1, span.start - _LONGEST_QUESTION) : span.start]
+    asked = _ASKED.search(line) if span.confidence >= _CLEAR else None
+    if asked is None or not _SPEAKS_ENGLISH.search(asked.group().lower()):
+        return span
+    return replace(span, start=span.start - len(asked.group()))
 
 
 def _glued_to_sentence(document: Document, span: Span) -> Sequence[int]:

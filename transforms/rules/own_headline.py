@@ -322,7 +322,6 @@ RULE = Rule(
     name="own-headline",
     summary="The document's own headline at its top; it becomes the title.",
     find=find,
-    seconded=True,
     hits=(
         f"⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
         f"google.com, pub-1, DIRECT, f08c47fec0942fa0 ⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
