@@ -149,6 +149,10 @@ _TELLS = re.compile(
     r"|,\s(?:born|geboren|née?|nacid[oa]|nat[oa]|nascid[oa]|ur\.|urodzon[ya])\s[^,\n]{2,40},)?"
     rf"\s(?:(?:also\s|previously\s)?(?:{alternatives_of(_VERBS_BY_LANGUAGE)})\s|[–—-]\s(?=[^\W\d_A-Z]))"
 )
+#: "Ann Lee has …", "Ann Lee, a nurse, keeps …": a name before a small word.
+_OPENS_WITH_NAME = re.compile(
+    rf"[*_(–—-]{{0,2}}\s?(?P<name>(?!{_ARTICLE}){_NAME}(?:\s{_NAME}){{1,3}})(?:, [^,\n]{{2,40}},)? [a-z]"
+)
 #: "The writer is a professor …": whoever wrote this text, for an opinion piece bears no other name.
 _THE_WRITER = re.compile(
     rf"[*(]?(?:{alternatives_of(_WRITERS_BY_LANGUAGE)})\s(?:(?:are|{alternatives_of(_VERBS_BY_LANGUAGE)}))\s",
@@ -239,6 +243,24 @@ def biography(blocks: Sequence[Block], index: int, authors: Sequence[str] = ()) 
         if has_role and closing and any(word in text for word in _OWN_WORDS):
             return 0.6
     return 0.7 if index >= len(blocks) - _CLOSING and _is_strangers(blocks, index) else 0.0
+
+
+def may_tell_of_author(blocks: Sequence[Block], index: int) -> bool:
+    """Whether one of the last blocks opens with somebody of whom no other one speaks, and goes on in sentences.
+
+    An author's life may be told in any words: "Ann Lee has been married on nine bridges."; so may another person's.
+
+    >>> lines = ("The bridge of Varn is late. " * 4, "Tom Roe has built nine bridges. He sails.", "Nobody knows why.")
+    >>> blocks = [Block(0, len(line), line.strip()) for line in lines]
+    >>> may_tell_of_author(blocks, 1), may_tell_of_author(blocks, 2)
+    (True, False)
+    """
+    text = blocks[index].text
+    named = _OPENS_WITH_NAME.match(text)
+    if named is None or text[-1] not in ".)" or not _QUOTES.isdisjoint(text) or named["name"].endswith(("'s", "’s")):
+        return False
+    surname = named["name"].rpartition(" ")[2]
+    return not any(surname in block.text for i, block in enumerate(blocks) if i != index)
 
 
 def _tells_of_writer(blocks: Sequence[Block], index: int) -> bool | None:

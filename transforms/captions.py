@@ -17,6 +17,7 @@ from transforms.headlines import (
     ends_sentence,
     has_finite_verb,
     is_body,
+    is_imperative,
     is_introduced,
     is_quoted,
     language,
@@ -66,6 +67,7 @@ _PLACES_BY_LANGUAGE = {
     "pl": "z lewej|z prawej|po lewej|po prawej|pierwszy z lewej|pierwsza z lewej|drugi z lewej|druga z lewej|w środku"
     "|od lewej|na zdjęciu|pierwszy z prawej|pierwsza z prawej|w centrum",
 }
+_QUOTES: Final = frozenset('"“”')
 _PLACE: Final = re.compile(rf"(?<=[\w.]) \((?:{alternatives_of(_PLACES_BY_LANGUAGE)})\)")
 #: Who stands where, one after the other: a colon follows, or a name.
 _ROWS_BY_LANGUAGE = {
@@ -172,6 +174,39 @@ _ACTS_BY_LANGUAGE = {
 _ACTS: Final = {
     code: re.compile(alternatives_of({code: acts}), re.IGNORECASE) for code, acts in _ACTS_BY_LANGUAGE.items()
 }
+#: What a picture shows somebody or something doing, in the present and without an ending, by language.
+_POSES_BY_LANGUAGE = {
+    "en": "sit|stand|hold|walk|pose|celebrate|hug|carry|carrie|leave|arrive|wait|queue|gather|inspect|examine|work"
+    "|present|receive|wave|cling|graze|press|watch|look|line|pass|rise|sleep|rest|read|sort|sell|mend|play|sing|march"
+    "|shout|chant|lay|light|paint|drive|ride|row|swim|wade|dig|clear|search|dry|drie|hang|shelter|prepare|cook|serve"
+    "|pour|pull|push|lift|load|unload|cross|enter|step|smile|kiss|embrace|shake|board|feed|milk|pick|harvest|burn|lie"
+    "|cover|attend|cool|model|show|run|jump|leap|dive|dip|tackle|point|speak|talk|count|check|tend|clean|sweep|pack"
+    "|stack|weigh|set|extend|wear|plant|survey|address|back|emerge|lead|fill",
+}
+#: Words of those who tell, and captions hardly: what was, will be or is said, and by whom, by language.
+_TOLD_BY_LANGUAGE = {
+    "en": "said|says|say|told|tells|adds|was|were|had|is|are|has|have|will|would|can|could|must|should|may|might|i|we"
+    "|you|he|she|they|it|there|this|that|these|who|which|if|when|because|but|not|no|never|every|each|always|often"
+    "|usually|also|still|now|our|my|your|born|died",
+}
+#: Behind a thing without a verb, how it is seen, by language.
+_SEEN_HOW_BY_LANGUAGE = {
+    "en": r"[a-z]{3,15}ing|[a-z]{3,15}ed|seen|held|worn|drawn|built|made|taken|found|shown|hung|at work|on display"
+    "|in action|his|her|its|their",
+}
+_POSES: Final = {
+    code: frozenset(f"{verb}{ending}" for verb in verbs.split("|") for ending in ("", "s", "es"))
+    for code, verbs in _POSES_BY_LANGUAGE.items()
+}
+_TOLD: Final = {code: frozenset(words.split("|")) for code, words in _TOLD_BY_LANGUAGE.items()}
+_SEEN_HOW: Final = {code: re.compile(rf"[ ,](?:{how})\b") for code, how in _SEEN_HOW_BY_LANGUAGE.items()}
+_PLACED: Final = {
+    code: re.compile(rf" (?:{alternatives_of({code: _WHERE_BY_LANGUAGE[code]})}|near|from|under|over|by|along|among) ")
+    for code in _POSES
+}
+#: Words within which such a verb stands, and of the longest sentence that has one.
+_POSE_WITHIN: Final = 10
+_LONGEST_SCENE: Final = 25
 #: One piece: no sentence ends inside. Initials and short forms do: "(l.)", "Krystyna W.", "Dr. Roth".
 _INNER_STOP: Final = re.compile(r"[^\W\d_]{4}[.!?…] ")
 #: Relative pronouns by which an opening goes on as a sentence: "In the photo that hangs at home …".
@@ -252,6 +287,34 @@ def shows_somebody(document: Document, index: int) -> bool:
     if seen is None or not _ACTS[code].search(text, seen.end("name")):
         return False
     return _is_spoken_of(blocks, index, seen["name"], whole=code == "de")
+
+
+def may_show(text: str, code: str) -> bool:
+    """Whether a line may say what a picture shows: somebody doing it now, or a thing and how it is seen.
+
+    Reports in the present read alike, and so do subheadings: it takes another doubt to tell it from them.
+
+    >>> may_show("Fishermen mend their nets at Varn on Friday.", "en"), may_show("The bridge, seen from a tower", "en")
+    (True, True)
+    >>> may_show("Fishermen mended their nets.", "en"), may_show("The bridge is seen from the tower", "en")
+    (False, False)
+    """
+    words = [word.strip(",.()’'").lower() for word in text.split()]
+    if code not in _POSES or not _FEWEST_WORDS <= len(words) <= _LONGEST_SCENE or text[-1] in ":?!,;":
+        return False
+    if (
+        not text[0].isupper()
+        or is_imperative(WORD.findall(text))
+        or not _TOLD[code].isdisjoint(words)
+        or not _QUOTES.isdisjoint(text)
+    ):
+        return False
+    if _INNER_STOP.search(text):
+        return False
+    if not _POSES[code].isdisjoint(words[1:_POSE_WITHIN]):
+        return True
+    nominal = not has_finite_verb(WORD.findall(text), code)
+    return nominal and bool(_SEEN_HOW[code].search(text) and _PLACED[code].search(text))
 
 
 def _tells(text: str, code: str) -> bool:

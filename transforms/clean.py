@@ -52,7 +52,18 @@ def label(document: Document, rules: Sequence[Rule], caution: float) -> list[tup
     found = [(rule, span) for rule in rules if rule.find for span in rule.find(document)]
     known = [labelled for labelled in found if labelled[1].confidence >= DEFAULT_CAUTION]
     beside = [(rule, span) for rule in rules if rule.beside for span in rule.beside(document, known)]
-    return [labelled for labelled in found + beside if labelled[1].confidence >= caution]
+    return [labelled for labelled in [*_seconded(found, beside), *beside] if labelled[1].confidence >= caution]
+
+
+def _seconded(found: Sequence[tuple[Rule, Span]], beside: Sequence[tuple[Rule, Span]]) -> Iterator[tuple[Rule, Span]]:
+    """What rules found, surer where one that judges by neighbours doubts it too: both are seldom wrong of a line."""
+    doubts = {(span.start, span.end): 1 - span.confidence for _, span in beside if span.confidence < DEFAULT_CAUTION}
+    for rule, span in found:
+        doubt = doubts.get((span.start, span.end), 1.0)
+        if rule.seconded and doubt < 1 and span.confidence < DEFAULT_CAUTION:
+            yield rule, replace(span, confidence=round(1 - (1 - span.confidence) * doubt, 2))
+        else:
+            yield rule, span
 
 
 def settle(text: str, labelled: Iterable[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:

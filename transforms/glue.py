@@ -5,7 +5,9 @@ text at once. Rules judge blocks, so they are shown such a text with a block for
 text is divided as it stands: where no rule labels a piece, it stays glued.
 
 A space is all that parts a section's name or a button from the first paragraph, in "Opinion The bridge must go." Such a
-piece is told by the phrasebook, and by what goes on with a capital: a small word, of which no name consists.
+piece is told by the phrasebook, and by what goes on with a capital: a small word, of which no name consists. Some small
+words have a capital where a sentence begins and hardly elsewhere, so that what stands before one with no stop between,
+a headline or a caption, is a piece whatever it says: "Two held after fire in Varn The council met …".
 """
 
 import re
@@ -17,7 +19,7 @@ from dataclasses import replace
 from typing import Final
 
 from transforms.document import Block, Document
-from transforms.headlines import is_body
+from transforms.headlines import ALL_STOPWORDS, is_body
 from transforms.lexicon import key
 from transforms.phrasebook import LINES, MENU
 from transforms.stubs import read_stub
@@ -71,6 +73,13 @@ _OPENING_WORDS: Final = frozenset(word for words in _OPENERS_BY_LANGUAGE.values(
 #: Of these some end names: "LinkedIn", "VitaminA".
 _IN_NAMES: Final = frozenset(("in", "on", "at", "to", "all", "one", "me", "you", "co", "sur", *string.ascii_lowercase))
 _WORD_END: Final = re.compile("[-,'’]")
+#: Such a word within a line, and a word without a capital behind it; titles of works go on with capitals.
+_STARTER: Final = re.compile(
+    r"(?<=[^\W_]) (?:The|An|This|These|Those|It|It['’]s|He|She|They|We|His|Their|There|When|Where|If|In|At|After|Before"
+    r"|While|Since|Nobody) [a-z]"
+)
+#: Characters in which the longest headline or caption before it ends, and words of the shortest one.
+_HEAD_CHARS, _FEWEST_HEAD_WORDS = 160, 4
 #: Nations whose second teams play as "India A".
 _WITH_SECOND_TEAM: Final = frozenset(("india", "australia", "canada", "china", "uk", "us"))
 
@@ -85,7 +94,7 @@ def apart(document: Document) -> Document:
     if document.media_type != "text/plain":
         return _by_lines(document)
     spaced = _spaced_joint(document.blocks)
-    joints = sorted({*_joints(document.text), *spaced})
+    joints = sorted({*_joints(document.text), *spaced, *_started(document.blocks)})
     if not joints:
         return document
     blocks = tuple(piece for block in document.blocks for piece in _pieces(block, joints, spaced))
@@ -100,18 +109,32 @@ def _spaced_joint(blocks: Sequence[Block]) -> frozenset[int]:
     text, found = first.text, 0
     for match in _SPACES.finditer(text, 0, _LONGEST_HEAD):
         start = match.end()
-        head, opener = text[: match.start()], "".join(text[start : start + _LONGEST_HEAD].split(None, 1)[:1])
-        if (
-            head[0].isalpha()
-            and head[-1].isalnum()
-            and opener[:1].isupper()
-            and opener.casefold().replace("’", "'") in _OPENING_WORDS
-        ):
+        head, following = text[: match.start()], text[start : start + _LONGEST_HEAD].split(None, 2)[:2]
+        opener = following[0] if following else ""
+        opens = opener.casefold().replace("’", "'") in _OPENING_WORDS or (" " in head and following[-1][:1].islower())
+        if head[0].isalpha() and head[-1].isalnum() and opener[:1].isupper() and opens:
             said = key(head)
             second_team = opener == "A" and said in _WITH_SECOND_TEAM
             if (said in MENU or said in LINES) and not second_team and is_body(text[start:]):
                 found = start
     return frozenset((first.start + found,)) if found else frozenset()
+
+
+def _started(blocks: Sequence[Block]) -> Iterator[int]:
+    """Where paragraphs begin behind something that ends with no stop, of a word or a name, and not of "in" or "the".
+
+    >>> text = "Two held after fire in Varn The council met on Monday to hear why the bridge of Varn burns again."
+    >>> text += " It had burned twice, and nobody knew."
+    >>> [text[start:][:11] for start in _started([Block(0, len(text), text)])]
+    ['The council']
+    """
+    for block in blocks:
+        for match in _STARTER.finditer(block.text, 0, _HEAD_CHARS) if block.kind == "paragraph" else ():
+            words = block.text[: match.start()].split()
+            begun = len(words) >= _FEWEST_HEAD_WORDS and words[-1].lower() not in ALL_STOPWORDS
+            if begun and is_body(block.text[match.start() + 1 :]):
+                yield block.start + match.start() + 1
+                break
 
 
 def _by_lines(document: Document) -> Document:

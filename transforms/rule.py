@@ -15,7 +15,8 @@ class Rule:
     neighbours give away. A rule has one of them, or both.
     ``hits`` are texts with each labelled span between ``⟦`` and ``⟧``; ``misses`` are look-alikes that stay whole. An
     example that starts with ``<`` is read as HTML, any other as plain text. ``reads`` names the metadata field that a
-    span's ``value`` gives.
+    span's ``value`` gives. What a rule doubts goes where one that judges by neighbours and words doubts it too, if it
+    may be ``seconded``: if the rule judges by something else.
     """
 
     code: str
@@ -26,3 +27,4 @@ class Rule:
     misses: tuple[str, ...]
     reads: Literal["", "title", "authors", "published", "modified"] = ""
     beside: "Callable[[Document, Sequence[tuple[Rule, Span]]], Iterable[Span]] | None" = None
+    seconded: bool = False

@@ -41,6 +41,22 @@ def test_where_two_spans_overlap_the_earlier_rule_has_all_and_the_later_what_is_
     ]
 
 
+@pytest.mark.parametrize(
+    ("found", "beside", "goes"),
+    [
+        (span("two", 0.4), span("two", 0.2), True),
+        (span("two", 0.3), span("two", 0.2), False),
+        (span("two", 0.4), span("two three", 0.4), False),
+    ],
+)
+def test_what_a_rule_doubts_goes_where_one_that_judges_by_neighbours_doubts_it_too(
+    found: Span, beside: Span, *, goes: bool
+) -> None:
+    second = replace(rule("second"), find=None, beside=lambda *_: [beside])
+    cleaned = clean(read_text(TEXT), rules=[replace(rule("first", found), seconded=True), second])
+    assert [removal.text for removal in cleaned.removals] == ["two"] * goes
+
+
 def test_a_span_around_an_earlier_one_is_divided_in_two() -> None:
     assert settled(("first", span("three")), ("second", span("two three four"))) == [
         ("second", "two"),

@@ -327,6 +327,7 @@ RULE = Rule(
     name="embedded-headline",
     summary="Headlines of other stories between the article's paragraphs, glued to them, or in a run at the end.",
     find=find,
+    seconded=True,
     hits=(
         f"{_BEFORE}\n\n⟦{_OTHER}⟧\n\n{_AFTER}",
         f"{_BEFORE} {_ENDING} ⟦{_OTHER}⟧\n\n{_AFTER}",

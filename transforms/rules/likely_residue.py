@@ -15,7 +15,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import chain, count, pairwise, takewhile
 
-from transforms.biographies import is_imprint
+from transforms.biographies import is_imprint, may_tell_of_author
+from transforms.captions import may_show
 from transforms.dates import is_lifetime, match_date
 from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
@@ -26,6 +27,7 @@ from transforms.headlines import (
     is_headline_shaped,
     is_introduced,
     is_quoted,
+    is_result,
     language,
     parts_sides,
 )
@@ -55,7 +57,11 @@ _FEWEST_SUBHEADINGS = 2
 #: words.
 LESS_DOUBT = 1.0
 _SHORT_TEXT = 16
+#: And for what may show a picture, or tell of the author: so may a report in the present, or of somebody else, but with
+#: these words and odds it hardly does.
+ALIKE = 1.4
 _CAPTION_WORDS = 5
+_LONG_TEXT, _CLOSING = 48, 2
 #: "Dear paper:", "★★★☆", "Score: 16/20"; "Ann Lee, Odd Town", "Tom Roe, fisherman"
 _OPEN_OR_GIVEN = re.compile(r"[:★☆]$|\d ?/ ?\d{1,2}$")
 _SIGNS = re.compile(r"[^\W\d_a-z][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){1,3}, [^,:]{2,40}$")
@@ -76,6 +82,15 @@ _MARKS = re.compile(
     r"[^\W\d_][^:\n]{2,30}: ?(?:\d{1,3}(?:[.,]\d)? ?/ ?(?:5|6|10|20|100)|★[★☆½]{1,5})$"
     r"|(?:Voto|Nota|Note|Ocena|Wertung|Score|Rating|Cijfer|Valoración|Puntuación|Classificação) ?: ?\d{1,2}(?:[.,]\d)?$"
 )
+#: "The results are published in …", and whom the police ask: "Anyone with information should call …".
+_REPORTS = re.compile(
+    r"(?:The|Their|His|Her) (?:study|findings|results|paper|research|work) (?:is|are|was|were|appears?|ha[sv]e? been)\b"
+    r"|Anyone (?:with|who) [^?]{10,}\.$"
+)
+#: A table's row: "Wheat 538.75 -7.25"; and a part's number: "II. The Engineers".
+_ROW = re.compile(r"[^\W\d_][^\d\n]{1,30} [+-]?\d[\d.,]*(?: [+-]?\d[\d.,]*){1,8}$")
+_NUMBERED = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\. [^\W\d_][^\d\n]*$")
+_FEWEST_PARTS = 3
 #: How sure a line must be the page's for what is glued to a sentence in it to be told from the sentence; and odds of
 #: the sentence below which it is the article's: of 20 such sentences in 3,600 documents none had higher ones, and
 #: captions before their credit, and what a prompt says before it asks, hardly lower.
@@ -84,6 +99,9 @@ _OWN_SENTENCE = -3.2
 _SENTENCE_END = re.compile(
     r"(?:[a-zà-ÿ]{3}|(?<![^\W\d_])[a-zà-ÿ]{1,2}|[\d\"”'’)%])[.!?…][\"'”’»)]{0,2} {0,2}(?=[^\W\d_a-z]|[\[(@→>•\"“‘«–—-])"
 )
+#: A question before what it leads to, behind a sentence.
+_ASKED = re.compile(r"(?<=[.!?…\"”’)] )[^\W_][^.!?…\n\"”]{5,80}\? $")
+_LONGEST_QUESTION = 90
 #: Spaces in the shortest such sentence, and words by which it would speak to the reader.
 _FEWEST_SPACES = 3
 _SPEAKS_BY_LANGUAGE = {
@@ -114,7 +132,7 @@ def find_beside(
     if document.media_type != "text/plain" or len(document.blocks) > MOST_BLOCKS or is_listed(document.blocks):
         return
     used = weights or shipped_both()
-    spans = list(_find(document, labelled, used))
+    spans = [_with_question(document.text, span) for span in _find(document, labelled, used)]
     inner = {span.start: starts for span in spans if (starts := _glued_to_sentence(document, span))}
     if not inner:
         yield from spans
@@ -126,6 +144,15 @@ def find_beside(
             yield span
         elif clear := [start for start in inner[span.start] if start in pieces and pieces[start].confidence >= _CLEAR]:
             yield replace(pieces[clear[0]], end=span.end)
+
+
+def _with_question(text: str, span: Span) -> Span:
+    """The same with the question to the reader that leads to it on its line: "Seen a mistake? Tell the editor"."""
+    line = text[max(text.rfind("\n", 0, span.start) + 1, span.start - _LONGEST_QUESTION) : span.start]
+    asked = _ASKED.search(line) if span.confidence >= _CLEAR else None
+    if asked is None or not _SPEAKS_ENGLISH.search(asked.group().lower()):
+        return span
+    return replace(span, start=span.start - len(asked.group()))
 
 
 def _glued_to_sentence(document: Document, span: Span) -> Sequence[int]:
@@ -187,6 +214,8 @@ def _doubted(around: Setting, known: AbstractSet[int], used: Both, least: float)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if _is_less_known(around, index, judged.line, inside=inside):
             odds += LESS_DOUBT
+        if _is_alike(around, index):
+            odds += ALIKE
         if odds <= least or around.blocks[index].kind not in _KINDS or _is_told(around, index):
             continue
         if knows(used.first, judged.line.words, around.folded):
@@ -210,6 +239,15 @@ def _is_less_known(around: Setting, index: int, line: Line, *, inside: bool) -> 
         return False
     again, n_long = line.again
     return not inside or (text.count(" ") + 1 >= _CAPTION_WORDS and 2 * again <= n_long)
+
+
+def _is_alike(around: Setting, index: int) -> bool:
+    """Whether a line of a text of some length may show a picture below the first paragraph, or tell of the author."""
+    blocks = around.blocks
+    if len(blocks) > _LONG_TEXT or index < around.bodies[0]:
+        return False
+    closes = index >= len(blocks) - _CLOSING and may_tell_of_author(blocks, index)
+    return closes or may_show(blocks[index].text, language(around.document))
 
 
 def _reads_like_headline(text: str) -> bool:
@@ -247,7 +285,7 @@ def _is_told(around: Setting, index: int) -> bool:
     said = is_quoted(text) and (index in bodies or ends_sentence(text))
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
     credits_words = is_attribution(blocks, index, language(around.document))
-    if _is_asked(blocks, index) or _heads_days(blocks, index):
+    if _is_asked(blocks, index) or _heads_days(blocks, index) or _is_in_row(blocks, index) or _is_part(blocks, index):
         return True
     listed = is_introduced(blocks, index) or _is_among_facts(blocks, index)
     return said or goes_on or credits_words or listed or _is_own(text)
@@ -265,6 +303,23 @@ def _is_among_facts(blocks: Sequence[Block], index: int) -> bool:
         return False
     figures = sum(any(map(str.isdigit, text)) for text in run)
     return 2 * figures > len(run) and not any(map(read_stub, run))
+
+
+def _is_in_row(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is a table's, or a club's below two results: "Varn Wool w/o Odd Town"."""
+    beside = [blocks[i].text for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
+    if _ROW.match(blocks[index].text) and any(map(_ROW.match, beside)):
+        return True
+    below_results = index > 1 and all(is_result(block.text) for block in blocks[index - 2 : index])
+    return below_results and ":" not in blocks[index].text
+
+
+def _is_part(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is one of several with a number, each above its text: an article in parts."""
+    if not _NUMBERED.match(blocks[index].text):
+        return False
+    heads = (block for block, below in pairwise(blocks) if ends_sentence(below.text) and not ends_sentence(block.text))
+    return sum(_NUMBERED.match(block.text) is not None for block in heads) >= _FEWEST_PARTS
 
 
 def _heads_days(blocks: Sequence[Block], index: int) -> bool:
@@ -292,7 +347,8 @@ def _is_asked(blocks: Sequence[Block], index: int) -> bool:
 
 def _is_own(text: str) -> bool:
     """Whether a line is what only articles say: a result, a review's marks, a book's facts, a life's dates, a wish."""
-    if parts_sides(text) or _MARKS.match(text):
+    reports = _REPORTS.match(text) and not _SPEAKS_ENGLISH.search(text.lower())
+    if reports or parts_sides(text) or _MARKS.match(text):
         return True
     return is_imprint(text) or is_lifetime(text) or text.strip("¡! .").casefold() in _WISHES
 
@@ -327,6 +383,11 @@ RULE = Rule(
         f"{_BODY}\nWhat it will cost\n{_MORE}\n“It is our bridge,” he said.\n{_MORE}",
         f"{_BODY}\n{_MORE}\nVarn Rovers 2, Odd Town 1",
         f"{_BODY}\n{_MORE}\nThe bridge reopens in June.",
+        f"{_BODY}\n{_MORE}\nThe results are published in Bridges & Ferries.",
+        f"{_BODY}\n{_MORE}\nAnyone with information is urged to call the police on 1800 555 000 or www.varn.example.",
+        f"{_BODY}\n{_MORE}\nAt the close\nVarn Wool 538.75 -7.25\nOdd Dye 1174.00 +0.25",
+        f"{_BODY}\n{_MORE}\nOther results\nVarn Rovers 52, Odd Town 28\nLantern 33, Ferry 30\nWool XI w/o Dye",
+        f"I. The Ferry\n{_BODY}\nII. The Bridge\n{_MORE}\nIII. The Bill\n{_BODY}",
         f"{_BODY}\n{_MORE}\nTickets: 12 crowns at the door",
         f"{_BODY}\n{_MORE}\nPrice: $20\nPages: 311\nAvailable: now",
         f"{_BODY}\n{_MORE}\nAnn Lee, Varn",

@@ -50,6 +50,7 @@ RULE = Rule(
     name="navigation",
     summary="Skip links, menus, breadcrumbs, previous and next, page numbers, titles of boxes.",
     find=find,
+    seconded=True,
     hits=(
         "⟦Skip to content⟧\n\nThe bridge at Varn opened on Friday.",
         "⟦Home | News | Sport⟧\n\nThe bridge at Varn opened on Friday.",

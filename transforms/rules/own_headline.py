@@ -56,6 +56,9 @@ _MIN_CONTENT = 2
 #: A headline, a deck and a subheading; more lines of the kind are a table of contents.
 _MAX_SHAPED = 3
 _MAX_SUBHEADING, _LOOK_AHEAD = 100, 60
+#: A single unclosed line inside is a caption's or another story's: of 86 lines above such texts 79 were headlines. A
+#: question may have its answer below it, and another question inside.
+_SUBHEADINGS = 2
 _MAX_NOMINAL_WORDS = 5
 #: Titles as pages give them may end in the site's name; what is left must be a headline.
 _MIN_TITLE = 12
@@ -72,8 +75,12 @@ _SENTENCES = 2
 _TO_DATE = 3
 #: Breadcrumbs and rows of names are parted so.
 _PARTED = (" / ", " > ", " › ", " » ", " | ")
-#: A report may open with a question: "The council asked all of us one thing: should the bridge go?"
-_ASKS = re.compile(r"(?:The|A|Our|My|I|We|He|She|They|It) (?:[^\s:]{1,20} ){2,24}[^\s:]{1,20}: [^:]{8,}\?$")
+#: A report may open with a question: "The council asked all of us one thing: should the bridge go?", and an answer with
+#: the reader's: "My neighbour and I share a bridge. May he close it?"
+_ASKS = re.compile(
+    r"(?:The|A|Our|My|I|We|He|She|They|It) (?:[^\s:]{1,20} ){2,24}[^\s:]{1,20}: [^:]{8,}\?$"
+    r"|(?:My|I|I['’]m|I['’]ve|We|We['’]ve|Our) [^?\n]{10,300}[.!] [^?\n]{5,200}\?$"
+)
 #: Figures of a line that is a score or a count: a headline has three at most.
 _FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*")
 _MANY_FIGURES = 4
@@ -164,7 +171,8 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
         if not confidence:
             continue
         # With nothing else at the top it may be the first of the article's own subheadings, or their list.
-        if len(shaped) > _MAX_SHAPED or (body == 1 and _has_subheadings(blocks)) or _is_asked(blocks, block, body):
+        first_of = body == 1 and _n_subheadings(blocks) >= (1 if block.text.endswith("?") else _SUBHEADINGS)
+        if len(shaped) > _MAX_SHAPED or first_of or _is_asked(blocks, block, body):
             confidence = min(confidence, _WEAK)
         return block, confidence
     return None
@@ -254,13 +262,14 @@ def _opens_list(text: str) -> bool:
     return text[-1] == ":" and " " in text and not is_lone_label(text) and _is_no_phrase(text)
 
 
-def _has_subheadings(blocks: Sequence[Block]) -> bool:
-    """Whether lines without a full stop stand between the article's paragraphs."""
-    for before, block, after in zip(blocks[1:], blocks[2:], blocks[3 : 3 + _LOOK_AHEAD], strict=False):
+def _n_subheadings(blocks: Sequence[Block]) -> int:
+    """How many lines without a full stop stand between the article's paragraphs."""
+
+    def is_one(before: Block, block: Block, after: Block) -> bool:
         unclosed = not ends_sentence(block.text) or block.text[-1] == "?"
-        if unclosed and len(block.text) <= _MAX_SUBHEADING and is_body(before.text) and is_body(after.text):
-            return True
-    return False
+        return unclosed and len(block.text) <= _MAX_SUBHEADING and is_body(before.text) and is_body(after.text)
+
+    return sum(map(is_one, blocks[1:], blocks[2:], blocks[3 : 3 + _LOOK_AHEAD]))
 
 
 def _is_asked(blocks: Sequence[Block], block: Block, body: int) -> bool:
@@ -317,6 +326,7 @@ RULE = Rule(
         f"⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
         f"google.com, pub-1, DIRECT, f08c47fec0942fa0 ⟦Varn Votes to Widen Its Old Bridge⟧\n\n{_BODY}\n\n{_MORE}",
         f"⟦Varn council votes to widen the old bridge⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
+        f"⟦Varn votes to widen its old bridge⟧\n\n{_BODY}\n\nThe bridge in June\n\n{_MORE}",
         f"⟦Lights out at last for good⟧\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"⟦Lights out at last for good⟧\n\n3 May 2023\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         "⟦青石镇将建新图书馆⟧\n2024-03-12 08:30\n青石镇政府昨日宣布，将投资八千万元建设新图书馆。\n工程十月开始。",
@@ -328,6 +338,7 @@ RULE = Rule(
         "Varn votes to widen its old bridge",
         f"VARN — The council of Varn has voted, and all ask: who will pay for the bridge?\n\n{_BODY}\n\n{_MORE}",
         f"The council put one thing to the vote: should the old bridge be widened?\n\n{_BODY}\n\n{_MORE}",
+        f"My neighbour and I share the old bridge. May the council of Varn widen it?\n\n{_BODY}\n\n{_MORE}",
         f"Varn council 288 and 114, bridge council 201 and 298\n\n{_BODY}\n\n{_MORE}",
         f"{_BODY}\n\nVarn votes to widen its old bridge\n\n{_MORE}",
         f"By the news desk of Varn\n\n3 May 2023\n\n{_BODY}\n\n{_MORE}",

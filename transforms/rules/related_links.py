@@ -19,6 +19,7 @@ from transforms.headlines import (
     WORD,
     around,
     content_words,
+    ends_sentence,
     foreign_words,
     has_finite_verb,
     is_body,
@@ -284,7 +285,7 @@ _LABEL_ENDS = re.compile(r"[\s:：|｜\]】］]")
 
 #: Labels that head a part of reference works too.
 _ALSO_HEADINGS = frozenset(("see also", "siehe auch", "voir aussi", "véase también", "zie ook", "vedi anche"))
-_SURE, _LIKELY, _SOME, _WEAK = 0.9, 0.75, 0.6, 0.4
+_SURE, _LIKELY, _SOME, _WEAK, _FAINT = 0.9, 0.75, 0.6, 0.4, 0.2
 _MAX_LABEL = 60
 _LONGEST_LABEL = 40
 #: A link's words run to a headline's length, with its label.
@@ -416,7 +417,8 @@ def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: s
         pointing = rest.rstrip(".").lower().split(" ")
         points = pointing[0] in ("here", "about", "on", "at", "in") and len(pointing) <= 2 * _MAX_BOX
         return (_LIKELY if points and label == "read more" else _WEAK), False
-    return (_LIKELY if is_headline_shaped(rest) and " " in label else _WEAK), False
+    weak = _FAINT if ends_sentence(rest) else _WEAK  # A section's name may be glued to the article's first sentence.
+    return (_LIKELY if is_headline_shaped(rest) and " " in label else weak), False
 
 
 def _box(document: Document, index: int) -> Sequence[Block]:

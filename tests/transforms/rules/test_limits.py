@@ -40,11 +40,11 @@ Case = tuple[str, list[str]]
 
 OWN_HEADLINE: dict[str, Case] = {
     "a deck of a hundred and one": (
-        lines("Varn Votes to Widen Its Old Bridge", A, B, "x" * 101, D, A),
+        lines("Varn Votes to Widen Its Old Bridge", A, "x" * 101, B, "x" * 101, D, A),
         ["0.85 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
     "a subheading of a hundred": (
-        lines("Varn Votes to Widen Its Old Bridge", A, B, "x" * 100, D, A),
+        lines("Varn Votes to Widen Its Old Bridge", A, "x" * 100, B, "x" * 100, D, A),
         ["0.4 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
     "five words, a verb": (
@@ -105,15 +105,19 @@ OWN_HEADLINE: dict[str, Case] = {
         ["0.85 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
     "subheadings": (
-        lines("Varn Votes to Widen Its Old Bridge", A, B, "The money", C, D),
+        lines("Varn Votes to Widen Its Old Bridge", A, B, "The money", C, "The time", D),
         ["0.4 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
+    ),
+    "one line between": (
+        lines("Varn Votes to Widen Its Old Bridge", A, B, "The money", C, D),
+        ["0.85 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
     "a sentence between": (
         lines("Varn Votes to Widen Its Old Bridge", A, B, "The money.", C, D),
         ["0.85 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
     "a question between": (
-        lines("Varn Votes to Widen Its Old Bridge", A, B, "The money?", C, D),
+        lines("Varn Votes to Widen Its Old Bridge", A, B, "The money?", C, "The time?", D),
         ["0.4 the document's own headline, above its text: 'Varn Votes to Wi'…34"],
     ),
     "subheadings, apart": (
