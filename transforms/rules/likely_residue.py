@@ -58,6 +58,9 @@ _FEWEST_SUBHEADINGS = 2
 LESS_DOUBT = 1.5
 #: Less for a sentence amid the text that tells of no past where the paragraphs do: a caption.
 SHOWN_NOW = 2.0
+#: The same of a line without a full stop, which has to have more words than this or may be a subheading.
+SHOWN_UNCLOSED = 0.75
+_SHOWN_WORDS = 6
 _SHORT_TEXT = 16
 _CAPTION_WORDS = 5
 #: "Dear paper:", "★★★☆", "Score: 16/20"; "Ann Lee, Odd Town", "Tom Roe, fisherman, Varn"
@@ -200,8 +203,9 @@ def _doubted(around: Setting, known: AbstractSet[int], used: Both, least: float)
         doubts += 2 * (place == "above" and text[-1] == "." and judged.line.again[0] > 1)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         odds += _less_doubt(around, index, judged.line, inside=inside)
-        if place == "inside" and text[-1] == "." and shows_now(around.document, index):
-            odds += SHOWN_NOW
+        closed = text[-1] == "."
+        if place == "inside" and (closed or text.count(" ") >= _SHOWN_WORDS) and shows_now(around.document, index):
+            odds += SHOWN_NOW if closed else SHOWN_UNCLOSED
         if odds <= least or around.blocks[index].kind not in _KINDS or _is_told(around, index):
             continue
         if knows(used.first, judged.line.words, around.folded):
