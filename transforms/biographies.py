@@ -28,8 +28,6 @@ _CLOSING: Final = 3
 _MOST_AUTHORS: Final = 2
 #: A role stands within so many characters and words after the verb.
 _ROLE_CHARS, _ROLE_WORDS = 120, 12
-#: What is told begins with the verb, of so many characters.
-_VERB_CHARS: Final = 20
 #: Letters of a name that is looked for in the article.
 _SHORTEST_NAME: Final = 3
 _WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -38,7 +36,7 @@ _WORD = re.compile(r"[^\W\d_][\w-]*")
 _VERBS_BY_LANGUAGE = {
     "en": "is|writes|reports|covers|lives|teaches|works",
     "de": "ist|schreibt|berichtet|lebt|lehrt|arbeitet|studierte|leitet|war|wuchs|forscht|moderiert|pendelt|hat|betreut"
-    "|beantwortet|kommentiert|sitzt|gehört|gründete|unterrichtet",
+    "|beantwortet|kommentiert|sitzt|gehört|gründete|unterrichtet|führt",
     "fr": "est|écrit|vit|enseigne|collabore|travaille|dirige|a étudié|a publié|a grandi|partage|tient|couvre|signe"
     "|anime"
     "|habite|répond|chronique",
@@ -69,33 +67,52 @@ _CALLINGS_BY_LANGUAGE = {
     "|writer|essayist|poet|critic|broadcaster|academic|sociologist|political scientist|playwright|translator",
     "de": "publizist|historiker|schriftsteller|soziolog|politolog|ökonom|politikwissenschaft|philosoph|essayist"
     "|übersetzer|literaturkriti|buchautor|dozent|kolumnist|gründer|mitgründer|mitbegründer|direktor|anwalt|anwältin"
-    "|rechtsanw|jurist|dramatiker|lyriker|architekt|hydrolog|biolog|romancier|blogger|professor|forscher",
+    "|rechtsanw|jurist|dramatiker|lyriker|architekt|hydrolog|biolog|romancier|blogger|professor|forscher"
+    "|archäolog|geograf|geograph|geolog|theolog|psycholog|psychiat|psychotherapeut|ingenieur|physiker|chemiker|arzt"
+    "|ärztin|hausarzt|hausärztin|kinderarzt|kinderärztin|tierarzt|tierärztin|facharzt|fachärztin|hebamme|lehrer"
+    "|fotograf|illustrator|komponist|steuerberater|meteorolog|ressort",
     "fr": "écrivain|écrivaine|historien|sociologue|politologue|économiste|essayiste|romanci|philosophe|professeur"
     "|maître de conf|maîtresse de conf|chercheu|avocat|chroniqueu|fondat|cofondat|direct|juriste|architecte|traduct"
-    "|dramaturge|poète|poétesse|critique|universitaire|hydrolog|biolog|blogueu|autrice|auteur",
+    "|dramaturge|poète|poétesse|critique|universitaire|hydrolog|biolog|blogueu|autrice|auteur"
+    "|archéolog|géograph|géolog|théolog|psycholog|psychiat|psychothérap|ingénieu|physicien|chimiste|médecin|pédiatre"
+    "|sage-femme|vétérinaire|bibliothécaire|enseignant|photograph|illustrat|composit|météorolog|chef de service"
+    "|cheffe de service",
     "es": "escritor|historiador|sociólog|politólog|economista|ensayista|novelista|profesor|docente|investigador"
     "|cronista|guionista|poeta|filósof|fundador|cofundador|director|abogad|jurista|arquitect|traductor|dramaturg"
-    "|crític|académic|catedrátic|hidrólog|biólog|bloguer",
+    "|crític|académic|catedrátic|hidrólog|biólog|bloguer"
+    "|arqueólog|geógraf|geólog|teólog|psicólog|psiquiatra|psicoterap|ingenier|físic|químic|médic|pediatra|matrona"
+    "|comadrona|veterinari|bibliotecari|maestr|fotógraf|ilustrador|compositor|meteorólog|jefe de sección"
+    "|jefa de sección",
     "it": "scrittor|scrittric|storic|sociolog|politolog|economista|saggista|docente|professor|ricercat|romanzier"
     "|poet|critic|sceneggiat|fondat|cofondat|dirett|avvocat|giurist|architett|tradutt|drammaturg|accademic|idrolog"
-    "|biolog|blogger|filosof|inviat",
+    "|biolog|blogger|filosof|inviat"
+    "|archeolog|geograf|geolog|teolog|psicolog|psichiatra|psicoterap|ingegner|fisic|chimic|medic|pediatra|ostetrica"
+    "|veterinari|bibliotecari|insegnant|fotograf|illustrat|composit|meteorolog|caposervizio|caporedat",
     "pt": "escritor|historiador|sociólog|cientista polític|economista|ensaísta|romancista|professor|pesquisador"
     "|investigador|cronista|roteirista|poeta|fundador|cofundador|diretor|director|advogad|jurista|arquitet|arquitect"
-    "|tradutor|dramaturg|crític|académic|acadêmic|docente|hidrólog|biólog|filósof|blogueir",
+    "|tradutor|dramaturg|crític|académic|acadêmic|docente|hidrólog|biólog|filósof|blogueir"
+    "|arqueólog|geógraf|geólog|teólog|psicólog|psiquiatra|psicoterap|engenheir|físic|químic|médic|pediatra|parteira"
+    "|veterinári|bibliotecári|professor|fotógraf|ilustrador|compositor|meteorolog|editor",
     "nl": "schrijver|schrijfster|historic|sociolo|politico|econoom|hoogleraar|docent|onderzoeker|essayist|dichter"
     "|columnist|oprichter|medeoprichter|directeur|advocaat|jurist|architect|vertaler|vertaalster|filosoof|filosofe"
-    "|criticus|hydrolo|bioloo|blogger",
+    "|criticus|hydrolo|bioloo|blogger"
+    "|archeolo|geograaf|geograf|geoloo|theoloo|theolog|psycholo|psychiater|psychotherap|ingenieur|natuurkundig"
+    "|scheikundig|arts|huisarts|kinderarts|dierenarts|verloskundig|bibliothecar|leraar|lerares|fotogra|illustrat"
+    "|componist|meteorolo|chef ",
     "pl": "dziennikar|pisarz|pisark|history|socjolo|politolo|ekonomist|eseist|profesor|wykładow|satyryk|poet"
     "|felietonist|publicyst|scenarzyst|reporta|założyciel|współzałożyciel|dyrektor|prawni|adwokat|architekt|tłumacz"
-    "|dramaturg|krytyk|filozof|hydrolo|biolo|badacz",
+    "|dramaturg|krytyk|filozof|hydrolo|biolo|badacz"
+    "|archeolo|geogra|geolo|teolo|psycholo|psychiatr|psychoterap|inżynier|fizyk|chemi|lekark|lekarz|pediatr|położn"
+    "|weterynar|bibliotekark|bibliotekarz|nauczyciel|fotogra|ilustrator|kompozytor|meteorolo|polonist",
 }
 #: What is told of them beside it: where they live, and what they wrote.
 _TOLD_BY_LANGUAGE = {
     "en": "lives in|lives with|based in|latest book|most recent book|new book|is the author of|writes about"
     "|writes a weekly|writes every|previously reported|previously worked|reports on|reports from|a regular contributor",
     "de": "lebt in|lebt als|zuletzt erschien|zuletzt veröffentlichte|schreibt regelmäßig|schreibt seit"
-    "|schreibt jede|schreibt hier|schreibt über|schreibt für|berichtet aus|berichtet über|seine kolumne|ihre kolumne"
-    "|ihre texte|seine texte|im ressort|für diese zeitung|bei dieser zeitung|post an|schriftlich jeden",
+    "|schreibt jede|schreibt hier|fragen beantwortet|frage an ihn|frage an sie|schreibt über|schreibt für"
+    "|berichtet aus|berichtet über|seine kolumne|ihre kolumne|ihre texte"
+    "|seine texte|im ressort|für diese zeitung|bei dieser zeitung|post an|schriftlich jeden",
     "fr": "vit à|vit en|vit entre|vient de publier|vient de paraître|dernier livre|dernier ouvrage|dernier roman"
     "|dernier recueil|est l'auteur|est l'autrice|auteur de|autrice de|enseigne|sa chronique|cette chronique"
     "|cette rubrique|cette page|pour ce journal|écrit pour|écrit sur|écrit depuis|écrit ici",
@@ -142,16 +159,19 @@ _ARTICLE = (
     r"|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Aus|À|Au|Aux|Dans|En|Pour|Avec|Chez|Depuis|Après|Para|Con|Desde|Tras|Por|Según"
     r"|Per|Da|Nel|Nella|Secondo|Em|No|Na|Com|Segundo|Após|Op|Bij|Voor|Met|Sinds|Volgens|W|We|Z|Ze|Dla|Od|Po|Przy)\s"
 )
+#: "Dr. med. vet. ", "mgr inż. ": what is no name though it stands before one.
+_TITLES = r"(?:(?:[Dd]r|[Pp]rof|[Mm]gr|[Ii]nż|Dott|Dott\.ssa|Dra|Lic|Ing|Drs|Mag)\.?\s(?:[a-z]{2,4}\.\s){0,2}){0,2}"
+#: ", Hausarzt i. R., ": what stands between a name and its verb.
+_APPOSITION = r",\s(?:[^\n.!?]|(?<=\b\w)\.){2,90},"
 #: "Ann Lee (1981) schrijft …", "Jana Roth, Jahrgang 1968, lebt …", "Anna Nowak – satyryk, …".
 _TELLS = re.compile(
-    rf"[*_(–—-]{{0,2}}\s?(?P<name>(?!{_ARTICLE}){_NAME}(?:\s{_NAME}){{1,3}})"
-    r"(?:\s\([^)\n]{2,40}\)|,\s(?:[Jj]ahrgang\s)?\d{2,4},"
-    r"|,\s(?:born|geboren|née?|nacid[oa]|nat[oa]|nascid[oa]|ur\.|urodzon[ya])\s[^,\n]{2,40},)?"
+    rf"[*_(–—-]{{0,2}}\s?{_TITLES}(?P<name>(?!{_ARTICLE}){_NAME}(?:\s{_NAME}){{1,3}})"
+    rf"(?:\s\([^)\n]{{2,40}}\)|{_APPOSITION})?"
     rf"\s(?:(?:also\s|previously\s)?(?:{alternatives_of(_VERBS_BY_LANGUAGE)})\s|[–—-]\s(?=[^\W\d_A-Z]))"
 )
 #: "The writer is a professor …": whoever wrote this text, for an opinion piece bears no other name.
 _THE_WRITER = re.compile(
-    rf"[*(]?(?:{alternatives_of(_WRITERS_BY_LANGUAGE)})\s(?:(?:are|{alternatives_of(_VERBS_BY_LANGUAGE)}))\s",
+    rf"[*(]?(?P<name>{alternatives_of(_WRITERS_BY_LANGUAGE)})\s(?:(?:are|{alternatives_of(_VERBS_BY_LANGUAGE)}))\s",
     re.IGNORECASE,
 )
 #: "Our columnist Tom Roe takes the ferry and writes about it every Tuesday."
@@ -168,6 +188,12 @@ _OUR_WRITERS_BY_LANGUAGE = {
 }
 _OUR_WRITER = re.compile(
     rf"[*(]?(?i:{alternatives_of(_OUR_WRITERS_BY_LANGUAGE)})\s{_NAME}(?:\s{_NAME}){{1,3}},?\s[a-zà-ÿ]"
+)
+#: "Né à Varn en 1980, il écrit …": whoever is named above.
+_BORN = re.compile(
+    r"(?P<name>(?:Née?|Nacid[oa]|Nat[oa]|Nascid[oa]|Geboren|Urodzon[ya]|Ur\.)"
+    r"\s(?:à|au|en|el|a|ad|il|nel|em|no|na|in|op|te|w|we)\s[^\n.!?]{2,60})"
+    rf"\s(?:{alternatives_of(_VERBS_BY_LANGUAGE)})\s"
 )
 #: Where and how often one writes.
 _HERE = re.compile(
@@ -226,10 +252,11 @@ def biography(blocks: Sequence[Block], index: int, authors: Sequence[str] = ()) 
     if len(text) > MOST_CHARS:
         return 0.0
     closing = index >= len(blocks) - _MOST_AUTHORS
-    if closing and (told := _tells_of_writer(blocks, index)) is not None:
+    last = closing or (index == len(blocks) - _CLOSING and not ends_sentence(blocks[index + 1].text))
+    if last and (told := _tells_of_writer(blocks, index)) is not None:
         return 0.75 if told else 0.0
     opening = text[:80].split(None, 2)
-    if len(opening) < 3 or not (opening[0][-1:].isalnum() and opening[1].strip("(*_–—-")[:1].isalpha()):
+    if len(opening) < 3 or not (opening[0].rstrip(".")[-1:].isalnum() and opening[1].strip("(*_–—-")[:1].isalpha()):
         return 0.0
     if match := _IS_A.match(text):
         has_role = _has_role(text, match.end())
@@ -238,7 +265,7 @@ def biography(blocks: Sequence[Block], index: int, authors: Sequence[str] = ()) 
             return 0.9 if has_role else 0.75
         if has_role and closing and any(word in text for word in _OWN_WORDS):
             return 0.6
-    return 0.7 if index >= len(blocks) - _CLOSING and _is_strangers(blocks, index) else 0.0
+    return 0.7 if index >= len(blocks) - _CLOSING and _is_authors(blocks, index) else 0.0
 
 
 def _tells_of_writer(blocks: Sequence[Block], index: int) -> bool | None:
@@ -246,8 +273,8 @@ def _tells_of_writer(blocks: Sequence[Block], index: int) -> bool | None:
     text = blocks[index].text
     if _OUR_WRITER.match(text):
         return _TOLD.search(text.casefold()) is not None or _HERE.search(text) is not None
-    if writer := _THE_WRITER.match(text):
-        return _has_role(text, writer.end()) and not _is_review(blocks[:index])
+    if writer := _THE_WRITER.match(text) or _BORN.match(text):
+        return _writes(text, writer.end("name")) and not _is_review(blocks[:index])
     return True if _COVERS.match(text) else None
 
 
@@ -295,14 +322,16 @@ def _is_review(above: Sequence[Block]) -> bool:
     return any(not is_body(block.text) and _BOOK.search(block.text) for block in above)
 
 
-def _is_strangers(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a closing block tells of one who writes, and of whom the article does not speak."""
+def _is_authors(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a closing block tells of one whom a byline names, or who writes and whom the article does not name."""
     told = _TELLS.match(blocks[index].text)
     if told is None or not _QUOTES.isdisjoint(blocks[index].text[: told.end()]):
         return False
     if told.group().endswith(("– ", "— ", "- ")) and blocks[index].text[-1].isalpha():
         return False  # "Tom Roe – editor": who speaks next, or one of those whom the article lists.
-    if not _writes(blocks[index].text, told.end()) or _is_spoken_of(blocks, index, told["name"]):
+    if _byline_names(blocks, told["name"]):
+        return True
+    if not _writes(blocks[index].text, told.end("name")) or _is_spoken_of(blocks, index, told["name"]):
         return False
     others = (_TELLS.match(block.text) for i, block in enumerate(blocks) if i != index)
     return sum(other is not None for other in others) < _MOST_AUTHORS
@@ -310,7 +339,7 @@ def _is_strangers(blocks: Sequence[Block], index: int) -> bool:
 
 def _writes(text: str, start: int) -> bool:
     """Whether what is told is of a calling that writes, or of a life that only an author's biography tells."""
-    folded = text[max(0, start - _VERB_CHARS) :].casefold()
+    folded = text[start:].casefold()
     return bool(_TOLD.search(folded) or _CALLING.search(folded[:_ROLE_CHARS])) or _has_role(text, start)
 
 

@@ -198,6 +198,27 @@ _ARTICLES_BY_LANGUAGE = {
     "pt": "o|a|os|as|um|uma|do|da|no|na|ao",
     "nl": "de|het|een",
 }
+#: What tells of the past: forms of common verbs, and endings of others, by language.
+_PAST_BY_LANGUAGE = {
+    "de": r"war|waren|wurden?|hatten?|hat|haben|habe|sagten?|kam|kamen|ging|gingen|gab|teilten?|erklärten?|worden"
+    r"|gewesen|stand|lag|[a-zäöüß]{3,20}ierten?",
+    "fr": r"avai(?:t|ent)|étai(?:t|ent)|été|(?:a|ont|s['’]est|est|sont|n['’]a|l['’]a) (?:[a-zà-ÿ]{2,20} )?"
+    r"[a-zà-ÿ]{2,20}(?:é|ée|és|ées|i|is|ie|it|u|us|ue|ert)",
+    "es": r"[a-zà-ÿ]{2,20}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|era|eran|dijo|dijeron|hizo|tuvo|puso|ha|han|vino",
+    "it": r"ha|hanno|era|erano|fu|furono|disse|stat[oaie]"
+    r"|[a-zà-ÿ]{2,20}(?:ava|avano|eva|evano|iva|ivano|ò|arono|irono)",
+    "pt": r"[a-zà-ÿ]{2,20}(?:ou|aram|eram|iram|ava|avam|iam)|foi|foram|era|eram|disse|fez|teve|tinha|havia|deu"
+    r"|[a-zà-ÿ]{3,20}(?:eu|iu)",
+    "nl": r"werd|werden|was|waren|had|hadden|heeft|hebben|zei|zeiden|kwam|kwamen|ging|gingen|stond|stonden|kreeg|kregen"
+    r"|liet|[a-z]{3,20}(?:eerde|eerden)",
+    "pl": r"[a-zà-ż]{2,20}(?:ł|ła|ło|li|ły)",
+}
+_PAST: Final = {code: re.compile(rf"\b(?:{forms})\b") for code, forms in _PAST_BY_LANGUAGE.items()}
+#: Of the text's paragraphs so many must tell of the past, and the caption has so many words.
+_FEWEST_PAST, _SHARE_PAST = 2, 2 / 3
+_SHOWN_WORDS: Final = (5, 20)
+#: Who speaks or is quoted is in no picture.
+_SPOKEN: Final = re.compile(r"[\"“”„«»?:;!]|\b(?:ich|wir|je|nous|yo|noi|eu|nós|ik|ja|man|on)\b")
 _ARTICLES: Final = {code: frozenset(words.split("|")) for code, words in _ARTICLES_BY_LANGUAGE.items()}
 _TELLS: Final = {code: frozenset(words.split("|")) for code, words in _TELLS_BY_LANGUAGE.items()}
 
@@ -252,6 +273,27 @@ def shows_somebody(document: Document, index: int) -> bool:
     if seen is None or not _ACTS[code].search(text, seen.end("name")):
         return False
     return _is_spoken_of(blocks, index, seen["name"], whole=code == "de")
+
+
+def shows_now(document: Document, index: int) -> bool:
+    """Whether a sentence may say what a picture shows: it tells of nothing past, as most paragraphs of its text do.
+
+    >>> told = "El alcalde de Varn abrió ayer el viejo puente de la ciudad, que cerró en 2019 por las obras del río."
+    >>> blocks = tuple(Block(0, len(line), line) for line in (told, "Dos cabras cruzan el puente de Varn.", told))
+    >>> shows_now(Document(" ".join(block.text for block in blocks), blocks), 1)
+    True
+    """
+    blocks, code = document.blocks, language(document)
+    text = blocks[index].text
+    fewest, most = _SHOWN_WORDS
+    if code not in _PAST or not fewest <= text.count(" ") + 1 <= most or _INNER_STOP.search(text):
+        return False
+    folded = text.lower()
+    if _SPOKEN.search(folded) or _PAST[code].search(folded) or is_introduced(blocks, index):
+        return False
+    others = [block.text for i, block in enumerate(blocks) if i != index and is_body(block.text)]
+    past = sum(_PAST[code].search(other.lower()) is not None for other in others)
+    return past >= max(_FEWEST_PAST, _SHARE_PAST * len(others))
 
 
 def _tells(text: str, code: str) -> bool:

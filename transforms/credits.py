@@ -12,16 +12,21 @@ _PICTURE_BY_LANGUAGE = {
     "|pic|image|images|image credit|image credits|image source|featured image|illustration|video credit|credit|credits",
     "de": "foto|fotos|fotocredit|fotograf|fotografin|bild|bilder|bildquelle|bildrechte|bildnachweis|symbolbild"
     "|symbolfoto|archivbild|archivfoto|werkbild|werkfoto|pressebild|pressefoto|repro|infografik|titelbild"
-    "|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik",
+    "|titelfoto|beitragsbild|vorschaubild|fotomontage|grafik|montage|collage|zeichnung|screenshot|standbild|karikatur"
+    "|visualisierung",
     "fr": "infographie|crédit|crédits|crédit photo|crédits photo|crédit image|photo d’illustration"
-    "|photo d'illustration",
-    "es": "infografía|imagen|imágenes|imagen de archivo|foto de archivo|fotografía|fotografías|crédito|créditos",
+    "|photo d'illustration|photographie|photographe|photomontage|dessin|vidéo|capture d'écran",
+    "es": "infografía|imagen|imágenes|imagen de archivo|foto de archivo|fotografía|fotografías|crédito|créditos"
+    "|fotógrafo|fotógrafa|fotomontaje|ilustración|ilustraciones|gráfico|gráficos|dibujo|viñeta|vídeo|video",
     "it": "infografica|immagine|immagini|immagine di repertorio|foto di repertorio|foto d’archivio|foto d'archivio"
-    "|fotografia"
+    "|fotografia|fotografie|fotografo|fotografa|fotomontaggio|illustrazione|illustrazioni|grafica|disegno|vignetta"
     "|crediti|credito",
-    "pt": "infográfico|imagem|imagens|crédito da foto|créditos da foto",
-    "nl": "infographic|beeld|afbeelding|foto’s|archieffoto|archiefbeeld|illustratie|rechtbanktekening",
-    "pl": "infografika|zdjęcie|zdjęcia|fot",
+    "pt": "infográfico|infografia|imagem|imagens|crédito da foto|créditos da foto|fotógrafo|fotógrafa|fotomontagem"
+    "|ilustração|ilustrações|desenho|reprodução",
+    "nl": "infographic|beeld|afbeelding|foto’s|foto's|archieffoto|archiefbeeld|illustratie|illustraties"
+    "|rechtbanktekening|tekening|fotograaf|fotografie|fotomontage|graphic",
+    "pl": "infografika|zdjęcie|zdjęcia|fot|zdj|rys|fotografia|fotografie|grafika|ilustracja|ilustracje|rysunek|wideo"
+    "|źródło zdjęcia|autor zdjęcia|autorka zdjęcia",
     "ru": "фото|фотография|фотографии|изображение|иллюстрация",
     "uk": "фото|світлина|зображення|ілюстрація",
     "fi": "kuva|kuvat",
@@ -46,7 +51,9 @@ _STEMS = (
     *("fot", "oto", "mage", "bild", "rédit", "redit", "pic", "mmagin", "mágen", "llustra", "rafik", "eeld", "djęci"),
     *("kuva", "kép", "llusz", "llustr", "nímek", "örsel", "φωτογρ", "φωτό", "gambar", "ảnh", "صور", "ציל", "תמונ"),
     *("عک", "फोटो", "फ़ोटो", "तस्वीर", "图", "圖", "摄影", "攝影", "写真", "画像", "撮影", "사진", "그래픽"),
-    *("nfogra", "epro", "kening", "фото", "зображ", "изображ", "люстрац", "світлин"),
+    *("nfogra", "epro", "kening", "ontage", "ollage", "eichnung", "creensh", "arikatur", "isualis", "essin", "isegn"),
+    *("lustra", "ráfic", "rafic", "raphic", "ibujo", "esenho", "iñeta", "gnetta", "vidéo", "vídeo", "video", "wideo"),
+    *("zdj", "rys", "capture d", "фото", "зображ", "изображ", "люстрац", "світлин"),
 )
 _BY = Phrases(
     {"courtesy": "courtesy of|courtesy|per gentile concessione di|cortesía de", "by": "by|via|from|von|de|di|door|par"}
@@ -64,7 +71,12 @@ _COLON = re.compile(r"\s?[:|©：＝=]\s?©?\s?")
 #: "Image source, Getty Images"
 _COMMA = re.compile(r"source,\s(?=\S)")
 #: Polish credits abbreviate the word and need no colon.
-_ABBREVIATED = re.compile(r"[Ff]ot\.:?\s?(?=[A-Z@])")
+_ABBREVIATED = re.compile(r"(?:[Ff]ot|[Zz]dj|[Rr]ys)\.:?\s?(?=[^\W\d_a-z]|@)")
+#: "Photo Ann Lee", behind a sentence.
+_NAMED = re.compile(
+    r"(?:Fotos?|Photos?|Bild|Beeld|Imagem|Imagen|Immagine|Zdjęcie|Ph\.?)"
+    r" [^\W\d_a-z][\w’'-]{1,24}(?: (?:van|von|de|di|da|del|der) ?)?(?: ?[^\W\d_a-z][\w’'-]{1,24}){1,2}$"
+)
 _OPEN = re.compile(r"[(\[（【]")
 _NAME_AND_PAPER = re.compile(
     r"[A-Z][^\W\d_'’.-]{1,24}(?: [A-Z][\w'’.-]{0,24}){1,3} ?/ ?"
@@ -88,6 +100,8 @@ _QUALIFIERS = (" files", " file", " archive", " archiv", " images", " photo", " 
 #: 12 words; longest name of one photographer: 4 words.
 CREDIT_WINDOW = 120
 _LONGEST_SOURCE = 90
+#: What opens speech and no source: "… wrote below the video: “At last.”"
+_QUOTES = frozenset('„“«»"')
 _MOST_WORDS = 12
 _MOST_NAMES = 4
 #: Words of a sentence that only begins like a caption's credit: "Foto: era assim que o velho respondia a todos."
@@ -131,7 +145,9 @@ def credit_start(text: str) -> int | None:
     if (sign := text.rfind("©", low)) > 0 and _is_owned(text, sign):
         return sign
     starts = (match.end() for match in _AFTER_SENTENCE.finditer(text, low))
-    start = next((start for start in starts if is_credit(text[start:])), None)
+    start = next((start for start in starts if is_credit(text[start:]) or _NAMED.match(text, start)), None)
+    if start is None and (short := _ABBREVIATED.search(text, low)) and _is_source(text[short.end() :]):
+        return short.start() if text[short.start() - 1] == " " else None
     return _named_before_slash(text, low) if start is None and "/" in text[low:] else start
 
 
@@ -271,7 +287,7 @@ def _is_source(text: str) -> bool:
     stripped = text.strip()
     if not 0 < len(stripped) <= _LONGEST_SOURCE or stripped.count(" ") >= _MOST_WORDS:
         return False
-    return not is_told(stripped) and not stripped.endswith(("!", "?", ":", "…"))
+    return not is_told(stripped) and stripped[0] not in _QUOTES and not stripped.endswith(("!", "?", ":", "…"))
 
 
 def is_told(text: str) -> bool:

@@ -39,20 +39,20 @@ ADDRESSING = {
     "|tags|thèmes|téléchargez|veuillez|vos|votre|vous|étiquettes",
     "es": r"[^\W\d_]+(?:nos|rte|me|te)|acept|activa|adblock|archivado|bienvenid|bloqueador|compart|confirmas|cookie"
     "|debes|descarg|director responsable|domicilio legal|edición|estás|etiquetas|ingresá|inicia|leyendo|leído"
-    "|navegador|noticia|nuestr|pautar|periodismo|propietario|publicitar|puedes|queremos|registro|reproducción"
+    "|navegador|noticia|nuestr|opini|pautar|periodismo|propietario|publicitar|puedes|queremos|registro|reproducción"
     "|secciones|suscr|tags|temas|tienes|tratamiento|tu",
-    "it": "[a-zà]+(?:ti|ci|teci|vi)|abbona|aggiornat|autorizzazione|avete|avvertenza|banner|categori|clicca"
+    "it": "[a-zà]+(?:ti|ci|teci|vi|celo)|abbona|aggiornat|autorizzazione|avete|avvertenza|banner|categori|clicca"
     r"|cod\. fisc|contenut|cookie|direttore responsabile:|disclaimer|guadagniamo|hai|inserzionista|iva"
-    r"|javascript|newsletter|nostr|per commentare|percepiamo|puoi|quotazioni|r\.o\.c|registr|riproduzione"
+    r"|javascript|newsletter|nostr|per commentare|percepiamo|puoi|quotazioni|r\.o\.c|redazione|registr|riproduzione"
     "|ripubblicare|roc|scarica|sede legale|sei|tag|tags|©",
     "pt": "aceita|aceito|acesso|artigo|assin|assuntos|aviso|baixe|cadastr|campos obrigatórios|categorias|cnpj"
     "|coment|compartilh|concorda|confirma|conta|conteúdo|cookie|copyright|declara|disclaimer|editor|envie"
-    "|está aqui|etiquetas|fale|ganhamos|gostou|imagem|inscrev|jornal|lendo|matéria|me|nos|nossa|nosso|notícia"
-    "|ocorreu|portal|quer|receba|recebemos|redação|rentabilidade|reprodução|republicar|seu|site|spam|sua"
+    "|está aqui|etiquetas|fale|ganhamos|gente|gostou|imagem|inscrev|jornal|lendo|matéria|me|nos|nossa|nosso|notícia"
+    "|nós|ocorreu|portal|quer|receba|recebemos|redação|redacção|rentabilidade|reprodução|republicar|seu|site|spam|sua"
     "|subscr|tags|tem alguma|texto|tópicos|veículo|você",
     "nl": "abonn|accepteren|adverto|artikel|bericht|brieven|btw|categorie|cookie|discussieer|download|fout"
     "|javascript|je|klik|kvk|lees|luisteren|mail|mij|mis|onderwerpen|ons|ontvang|onze|opinie|overname zonder"
-    "|partnerbijdrage|permalink|praat|reacti|reage|rechten|rechthebbenden|steun|tags|tikfout|tip|tippen"
+    "|partnerbijdrage|permalink|praat|reacti|redactie|reage|rechten|rechthebbenden|steun|tags|tikfout|tip|tippen"
     "|trefwoorden|u|uw|volg|word",
     "pl": "[^ ]+(?:my|łeś|łaś|liście|cie|sz)|aby|administratorem|artykuł|ciasteczk|dozwolon|dołącz|dzięki|e-mail"
     "|email|jakiekolwiek|javascript|jesteś|kategori|koment|kopiowanie|krs|materiał|nam|nas|nasi|nip|opinie"

@@ -16,6 +16,7 @@ from dataclasses import replace
 from itertools import chain, count, pairwise, takewhile
 
 from transforms.biographies import is_imprint
+from transforms.captions import shows_now
 from transforms.dates import is_lifetime, match_date
 from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
@@ -43,7 +44,8 @@ DOUBT = 2.0
 #: many headings.
 MORE_DOUBT = 0.5
 #: Odds for a line that stands between what goes, or that and an end of the text; and for the rest of a line of which
-#: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt.
+#: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt. A statement in
+#: another language than English has less there: of four that this decides in 965 documents three were the article's.
 BETWEEN = 1.0
 REST = 2.0
 _FEWEST_HEADINGS = 4
@@ -51,17 +53,29 @@ _FEWEST_SUBHEADINGS = 2
 #: Less for a line that is no sentence in a short text in another language than English: of its words the weights met
 #: fewer. Of 181 such lines of the held-out sets that the full doubt kept nine in ten were the page's, of 55 English
 #: ones two in three. On pages whose article was found as much is lost as won by it: so there is none for a longer
-#: text, for what is quoted or signs, introduces or gives marks, or is amid the text as short as a subheading, or of its
-#: words.
-LESS_DOUBT = 1.0
+#: text, for what introduces or gives marks, or is quoted or signs but above the text, or is amid the text as short as a
+#: subheading, or of half its words; and less of it for a line amid the text that says any word again.
+LESS_DOUBT = 1.5
+#: Less for a sentence amid the text that tells of no past where the paragraphs do: a caption.
+SHOWN_NOW = 2.0
+#: The same of a line without a full stop, which has to have more words than this or may be a subheading.
+SHOWN_UNCLOSED = 0.75
+_SHOWN_WORDS = 6
 _SHORT_TEXT = 16
 _CAPTION_WORDS = 5
-#: "Dear paper:", "★★★☆", "Score: 16/20"; "Ann Lee, Odd Town", "Tom Roe, fisherman"
+#: "Dear paper:", "★★★☆", "Score: 16/20"; "Ann Lee, Odd Town", "Tom Roe, fisherman, Varn"
 _OPEN_OR_GIVEN = re.compile(r"[:★☆]$|\d ?/ ?\d{1,2}$")
-_SIGNS = re.compile(r"[^\W\d_a-z][\w.'’-]{0,24}(?: [\w.'’-]{1,24}){1,3}, [^,:]{2,40}$")
+_SIGNS = re.compile(
+    r"[^\W\d_a-zà-ÿ][\w.'’-]{0,24}(?: (?:[a-z]{1,3} ){0,2}[^\W\d_a-zà-ÿ][\w.'’-]{0,24}){1,3}"
+    r", [^,:]{2,40}(?:, [^\W\d_a-z][^,:]{1,40})?$"
+)
+#: What an article's own list begins its lines with.
+_BULLETS = frozenset("•–-*")
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
+#: "20:58", "17.50 Uhr"
+_CLOCK = re.compile(r"\d{1,2}[:.h] ?\d\d(?: Uhr| uur| h)?$")
 #: Lines from an interview's first question to its third.
 _QUESTIONS = 4
 #: What recipes end with.
@@ -166,9 +180,11 @@ def _find(
     goes = {-1, len(around.blocks), *known, *sure}
     starts = [*(span.start for _, span in labelled), *(around.blocks[index].start for index in sure)]
     taken = {_end_before(document.text, start) for start in starts}
+    foreign = language(document) not in {"", "en"}
     for index, (alone, judged) in likely.items():
         block = around.blocks[index]
-        odds = alone + BETWEEN * ({index - 1, index + 1} <= goes) + REST * (block.end in taken)
+        between = BETWEEN - MORE_DOUBT * (foreign and ends_sentence(block.text) and block.text[-1] != "?")
+        odds = alone + between * ({index - 1, index + 1} <= goes) + REST * (block.end in taken)
         if odds > least:
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
@@ -181,12 +197,17 @@ def _doubted(around: Setting, known: AbstractSet[int], used: Both, least: float)
     headings = _headings(around.blocks, between | first)
     likely = {}
     for index, judged in weigh(around, known, used).items():
-        inside = judged.line.form.place[0] == "inside" or index in first
+        text, place = around.blocks[index].text, judged.line.form.place[0]
+        inside = place == "inside" or index in first
         among = inside and len(between) >= _FEWEST_SUBHEADINGS
         doubts = (index in around.bodies) + inside + among + 2 * (index in around.phrases) + 3 * (index in headings)
+        # A sentence above the text that says two of its words is a deck.
+        doubts += 2 * (place == "above" and text[-1] == "." and judged.line.again[0] > 1)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
-        if _is_less_known(around, index, judged.line, inside=inside):
-            odds += LESS_DOUBT
+        odds += _less_doubt(around, index, judged.line, inside=inside)
+        closed = text[-1] == "."
+        if place == "inside" and (closed or text.count(" ") >= _SHOWN_WORDS) and shows_now(around.document, index):
+            odds += SHOWN_NOW if closed else SHOWN_UNCLOSED
         if odds <= least or around.blocks[index].kind not in _KINDS or _is_told(around, index):
             continue
         if knows(used.first, judged.line.words, around.folded):
@@ -201,15 +222,18 @@ def _end_before(text: str, start: int) -> int:
     return start
 
 
-def _is_less_known(around: Setting, index: int, line: Line, *, inside: bool) -> bool:
-    """Whether a line is one of those that the weights are too unsure of, by its language and its text's length."""
+def _less_doubt(around: Setting, index: int, line: Line, *, inside: bool) -> float:
+    """How much less a line is doubted than an English one, of whose words the weights met more."""
     text = around.blocks[index].text
     if len(around.blocks) > _SHORT_TEXT or ends_sentence(text) or language(around.document) in {"", "en"}:
-        return False
-    if is_quoted(text) or _SIGNS.match(text) or _FACT.match(text) or _OPEN_OR_GIVEN.search(text):
-        return False
+        return 0.0
+    said = line.form.place[0] != "above" and (_SIGNS.match(text) or is_quoted(text))
+    if said or text[0] in _BULLETS or _FACT.match(text) or _OPEN_OR_GIVEN.search(text):
+        return 0.0
     again, n_long = line.again
-    return not inside or (text.count(" ") + 1 >= _CAPTION_WORDS and 2 * again <= n_long)
+    if inside and (text.count(" ") + 1 < _CAPTION_WORDS or 2 * again >= n_long):
+        return 0.0
+    return LESS_DOUBT - (MORE_DOUBT if inside and again else 0)
 
 
 def _reads_like_headline(text: str) -> bool:
@@ -247,7 +271,7 @@ def _is_told(around: Setting, index: int) -> bool:
     said = is_quoted(text) and (index in bodies or ends_sentence(text))
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
     credits_words = is_attribution(blocks, index, language(around.document))
-    if _is_asked(blocks, index) or _heads_days(blocks, index):
+    if _is_asked(blocks, index) or _heads_days(blocks, index) or _heads_entry(blocks, index):
         return True
     listed = is_introduced(blocks, index) or _is_among_facts(blocks, index)
     return said or goes_on or credits_words or listed or _is_own(text)
@@ -271,6 +295,13 @@ def _heads_days(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line stands above two that begin with a day or a year: a chronology's name, or a programme's."""
     below = [block.text for block in blocks[index + 1 : index + 3]]
     return len(below) > 1 and all(text[0].isdecimal() and (_YEAR.match(text) or match_date(text)) for text in below)
+
+
+def _heads_entry(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line stands between a time of day and a sentence: an entry's heading in a report as things happen."""
+    if not 0 < index < len(blocks) - 1 or not _CLOCK.match(blocks[index - 1].text):
+        return False
+    return ends_sentence(blocks[index + 1].text) and sum(_CLOCK.match(block.text) is not None for block in blocks) > 1
 
 
 def _is_asked(blocks: Sequence[Block], index: int) -> bool:
@@ -298,6 +329,12 @@ def _is_own(text: str) -> bool:
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
+_PAST = (
+    "El alcalde de Varn abrió ayer el viejo puente de la ciudad, que cerró en 2019 por las obras del río.\n"
+    "Los vecinos celebraron la apertura con una verbena que se alargó hasta la madrugada, con música y churros."
+)
+_COST = "Las obras costaron nueve millones y duraron cuatro años, según explicó la concejala de urbanismo del pueblo."
+_GERMAN = "Zwischen Varn und Altdorf ist am Abend ein Zug in einen Baum gefahren, verletzt wurde dabei niemand."
 _ADVICE = (
     "Those who live under a roof in Varn have learned in many summers how to sleep there without a fan or any ice.\n"
     "Shut the windows at nine in the morning\nWhat is out stays out until the evening, and so does the wasp.\n"
@@ -320,10 +357,12 @@ RULE = Rule(
         f"{_BODY}\n{_MORE} ⟦More stories like this one in our weekly email⟧",
         f"{_BODY}\n{_MORE}\nThe mayor lives in it. ⟦Share your story with our readers: desk@lantern.example⟧",
         f"{_BODY}\n{_MORE}\nThe bridge was shut at 6.40pm. ⟦View our map⟧",
+        f"{_PAST}\n⟦Una mujer lee el cartel pegado en la puerta del ayuntamiento.⟧\n{_COST}\n{_PAST}",
         f"{_BODY}\n{_MORE}\n⟦Know more about the bridge? Tell our desk in confidence.⟧",
         f"⟦Stay in the know with our morning briefing, straight to your phone⟧\n{_BODY}\n{_MORE}",
     ),
     misses=(
+        f"20:58\nFähre nach Varn eingestellt\nSie fährt nicht mehr.\n20:31\nBaum fällt auf Zug\n{_GERMAN}",
         f"{_BODY}\nWhat it will cost\n{_MORE}\n“It is our bridge,” he said.\n{_MORE}",
         f"{_BODY}\n{_MORE}\nVarn Rovers 2, Odd Town 1",
         f"{_BODY}\n{_MORE}\nThe bridge reopens in June.",

@@ -57,6 +57,8 @@ _MIN_CONTENT = 2
 _MAX_SHAPED = 3
 _MAX_SUBHEADING, _LOOK_AHEAD = 100, 60
 _MAX_NOMINAL_WORDS = 5
+#: Blocks below the first paragraph that are two more headings with a paragraph each.
+_FURTHER_PARTS = 4
 #: Titles as pages give them may end in the site's name; what is left must be a headline.
 _MIN_TITLE = 12
 #: Lines of the longest headline that line breaks part.
@@ -164,7 +166,8 @@ def _shaped(document: Document) -> tuple[Block, float] | None:
         if not confidence:
             continue
         # With nothing else at the top it may be the first of the article's own subheadings, or their list.
-        if len(shaped) > _MAX_SHAPED or (body == 1 and _has_subheadings(blocks)) or _is_asked(blocks, block, body):
+        parted = (body == 1 and _has_subheadings(blocks)) or _heads_one_part(document, block, body)
+        if len(shaped) > _MAX_SHAPED or parted or _is_asked(blocks, block, body):
             confidence = min(confidence, _WEAK)
         return block, confidence
     return None
@@ -263,6 +266,20 @@ def _has_subheadings(blocks: Sequence[Block]) -> bool:
     return False
 
 
+def _heads_one_part(document: Document, block: Block, body: int) -> bool:
+    """Whether a line is the first of those that head a paragraph each, and is of the first one only: news in brief."""
+    blocks = document.blocks
+    if block is not blocks[body - 1] or len(blocks) <= body + _FURTHER_PARTS:
+        return False
+    further = blocks[body + 1 : body + 1 + _FURTHER_PARTS]
+    heads, told = further[::2], further[1::2]
+    if any(ends_sentence(each.text) for each in heads) or not all(ends_sentence(each.text) for each in told):
+        return False
+    words = WORD.findall(block.text)
+    below = slice(blocks[body].start, blocks[body].end)
+    return _known(document, words, below)[0] > 0 and not _known(document, words, slice(below.stop, None))[0]
+
+
 def _is_asked(blocks: Sequence[Block], block: Block, body: int) -> bool:
     """Whether a question directly above its answer is the first of three: an interview, or advice."""
     if not block.text.endswith("?") or block is not blocks[body - 1]:
@@ -307,6 +324,7 @@ def _weigh(document: Document, text: str, start: int, *, apart: bool) -> float:
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
 _MORE = "Work is to begin in the spring, the council said, and the bridge will close to cars for about nine weeks."
+_PRIZE = "A school of Odd Town has won nine crowns for the oldest roof in the county, as its teachers learned today."
 
 RULE = Rule(
     code="W010",
@@ -335,6 +353,7 @@ RULE = Rule(
         f"Merrow Press; 312 pages; £18.99\n\nBy Ann Lee\n\n{_BODY}\n\n{_MORE}",
         f"“The bridge is for all of us in Varn”\n\n{_BODY}\n\n{_MORE}",
         f"The old bridge\n\n{_BODY}\n\n{_MORE}",
+        f"In brief\nVarn votes to widen the old bridge\n{_BODY}\nSchool wins prize\n{_PRIZE}\nHall shut\nIt is.",
         "港口日记\n2024年3月12日\n今天风很大，船都没有出去。\n我们修了一整天的网。",
         f"By Ann Lee\nWhy is Varn to widen a bridge?\n{_BODY}\nWhen will work begin?\n{_MORE}\nWill it last?\nIt will.",
         f"Results of the day:\nVarn Rovers, 2; Odd Town, 1\nThe old bridge, 1; Varn Bridge, 0\n{_BODY}\n\n{_MORE}",

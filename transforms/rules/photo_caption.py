@@ -125,6 +125,8 @@ def _below_placeholder(blocks: Sequence[Block], index: int) -> Sequence[Block]:
     return ()
 
 
+#: Ends of what credits abbreviate: "Fot. ", "zdj. ", "rys. ".
+_SHORT = ("ot. ", "dj. ", "ys. ")
 _Found = tuple[int, str, float]
 
 
@@ -189,7 +191,7 @@ def _is_told(text: str, start: int) -> bool:
 def _may_hold_credit(text: str) -> bool:
     """Cheap and generous: whether the block's start or end looks like a part of a credit."""
     end = text[-_TAIL:]
-    if "oto" in end or "OTO" in end or "ot. " in end or "©" in end or " / " in end or " | " in end:
+    if "oto" in end or "OTO" in end or any(map(end.__contains__, _SHORT)) or "©" in end or " / " in end or " | " in end:
         return True
     if ":" in end and names_picture(end):
         return True
@@ -275,6 +277,11 @@ RULE = Rule(
         "Мост открыт.\n⟦Фото: Сергей Бобылев / ТАСС⟧\nШёл дождь.",
         "Most otwarty.\n⟦Most w Varn. Fot.: Anna Nowak⟧\nPadało.",
         "Most otwarty.\n⟦Zdjęcie ilustracyjne / Shutterstock⟧\nPadało.",
+        "Most otwarty.\n⟦Most w Varn o świcie (zdj. Anna Nowak)⟧\nPadało.",
+        "Most otwarty.\n⟦Most w Varn o świcie Rys. Anna Nowak⟧\nPadało.",
+        "Le pont est ouvert.\n⟦Les chèvres sur le pont, en mai. Photo Anne Mathema⟧\nIl pleuvait.",
+        "El puente está abierto.\n⟦Así cruzó la primera oveja. VÍDEO: VARN TV⟧\nLlovía.",
+        "O conselho votou.\n⟦A ponte em 2030. Ilustração: Ana da Silva⟧\nChovia.",
         "A ponte abriu.\n⟦Legenda da foto, A ponte de Varn vista da torre⟧\nChovia.",
         "Most otwarty.\n⟦Zdjęcie Most w Varn / Fot. Urząd Gminy⟧\nPadało.",
         "Silta on auki.\n⟦Kuva: Riitta Mäkelä / Lehtikuva⟧\nSatoi.",
@@ -306,6 +313,7 @@ RULE = Rule(
         "Yes and/or no was the council's answer to the question of the bridge.",
         "Foto: era assim, numa só palavra, que o velho respondia a quem perguntava o que fazia na vida.\nChovia.",
         "Foto: dieses Wort hasst sie.\nEs regnete.",
+        "Die Brücke ist offen.\nSeine Frau schrieb unter das Video: „Endlich. Das Boot liegt bereit.“\nEs regnete.",
         "Foto: nein. Film: nie. Ich will schauen, nicht zeigen.\nEs regnete.",
         "Imagen: es todo lo que le queda.\nLlovía.",
         "Crédito: negado. O banco disse não duas vezes.\nChovia.",

@@ -213,6 +213,22 @@ _PREFIXES = {
     "nl": "meer over|meer van|meer uit",
     "pl": "więcej o",
 }
+#: The same of links that nothing follows: "Alle Artikel von Ann Lee".
+_WHOLE_BY_LANGUAGE = {
+    "de": "alle artikel von|alle artikel zu|alle artikel dieser|alle beiträge von|alle texte von|alle kolumnen von"
+    "|alle folgen der|alle folgen des|weitere artikel von|weitere artikel zu|weitere beiträge von",
+    "fr": "tous les articles de|tous les articles sur|toutes les chroniques de|tous les épisodes de"
+    "|d'autres articles de|en savoir plus sur",
+    "es": "todos los artículos de|todos los artículos sobre|todas las columnas de|todos los capítulos de la serie"
+    "|más artículos de|más noticias de|más noticias sobre",
+    "it": "tutti gli articoli di|tutti gli articoli su|tutte le rubriche di|tutte le puntate della serie"
+    "|altri articoli di|altre notizie su",
+    "pt": "todos os artigos de|todos os artigos sobre|todas as crónicas de|todas as colunas de"
+    "|todos os episódios da série|mais artigos de|mais notícias de|mais notícias sobre",
+    "nl": "alle artikelen van|alle artikelen over|alle columns van|alle afleveringen van|meer artikelen van"
+    "|meer nieuws over|meer nieuws uit",
+    "pl": "wszystkie artykuły|wszystkie teksty|wszystkie felietony|wszystkie odcinki|inne artykuły|więcej artykułów",
+}
 
 
 def _plain(label: str) -> str:
@@ -256,14 +272,16 @@ _MEDIA = frozenset(
         *("en imágenes", "en fotos", "em imagens", "in beeld", "fotoserie"),
     )
 )
+_WHOLE_LABELS = tuple(label for labels in _WHOLE_BY_LANGUAGE.values() for label in labels.split("|"))
 _PREFIX_LABELS = tuple(label for labels in _PREFIXES.values() for label in labels.split("|"))
-_FIRST_WORDS = frozenset(_plain(label).split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS))
+_FIRST_WORDS = frozenset(_plain(label).split(" ", 1)[0] for label in (*_STRENGTH, *_PREFIX_LABELS, *_WHOLE_LABELS))
 
 _LABEL = re.compile(
     rf"(?P<label>{alternatives([*_STRENGTH])})(?!\w)[ \t]?(?P<mark>[]:|»›>–—…：｜】]|-(?= )|\.\.\.)?[ \t]*",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(rf"(?:{alternatives(_PREFIX_LABELS)}) \S", re.IGNORECASE)
+_WHOLE = re.compile(rf"(?:{alternatives(_WHOLE_LABELS)}) \S", re.IGNORECASE)
 #: "(More Cricket News)", "MORE FOOTBALL"
 _MORE_NEWS = re.compile(
     r"\(?(?:More (?:[A-Z][\w&'-]{1,20} ){1,2}(?:News|Stories|Headlines)|MORE [A-Z ]{3,24})(?P<closed>\))?$"
@@ -395,8 +413,9 @@ def _weigh_unmarked(text: str, opened: int, match: re.Match[str] | None, rest: s
     """The same for a block without a colon or a bar: "More from Ann Lee", "Lees ook Brug in Varn geopend"."""
     if len(text) <= _MAX_LABEL and (more := _MORE_NEWS.match(text)):
         return (_LIKELY, False) if more["closed"] else (_LIKELY, True)
-    if _PREFIX.match(text, opened) and len(text) <= _MAX_LABEL and text[-1] not in ".!?,;":
-        return _LIKELY, True
+    whole = _WHOLE.match(text, opened)
+    if (whole or _PREFIX.match(text, opened)) and len(text) <= _MAX_LABEL and text[-1] not in ".!?,;":
+        return _LIKELY, whole is None
     if match is None or _STRENGTH[_plain(match["label"])] != "invites":
         return 0, False
     if rest[-1] == ":" and len(text) <= _LONGEST_LABEL and rest.lower().startswith(("on ", "about ", "in ", "from ")):
@@ -508,6 +527,7 @@ RULE = Rule(
     summary="Labels such as ALSO SEE: or READ MORE |, and the links to other stories that belong to them.",
     find=find,
     hits=(
+        "Der Rat stimmte ab.\n⟦Alle Artikel von Jana Roth⟧\nDie Brücke wird breiter, wie er am Montag mitteilte.",
         f"{_BODY}\n⟦ALSO SEE:⟧\n⟦Harbour Fees Rise for Third Year⟧\n‘A bridge for all’\n{_MORE}",
         f"{_BODY}\n\n⟦Read more: Harbour fees rise for the third year⟧\n\n{_MORE}",
         f"{_BODY}\n\n⟦READ MORE on this story:⟧\n⟦Harbour fees rise for the third year⟧\n\n{_MORE}",

@@ -72,6 +72,11 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             "dieser|der",
             r"(?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst|zunächst|erstmals|ursprünglich)\b",
         ),
+        (
+            "die|alle|mehr|weitere|aktuelle",
+            r"[^.!?]{2,60}? (?:(?:finden|lesen|sehen) sie|gibt es)"
+            r" (?:(?:hier|online)[.!]?$|auf unserer\b|in unserer\b|in unserem\b)",
+        ),
         ("besuchen sie", r"[^.!?]{2,60}? für (?:mehr|weitere) \w+"),
         ("dieses thema im programm|über dieses thema berichtete|über dieses thema berichteten", r"\b"),
     ),
@@ -80,6 +85,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             "retrouvez",
             r"(?:toute|toutes|tous|plus|l['’]actualité|nos|l['’]intégralité)\b[^.!?]{0,80}?\b(?:sur|dans)\b",
         ),
+        ("retrouvez|découvrez|consultez", rf"{_GAP}\b(?:en ligne|ici|ci-dessous|sur notre site|dans notre|sur nos)\b"),
         ("plus", r"d['’](?:actualités|articles)\b[^.!?]{0,40}?\b(?:sur|dans|à|ici)\b"),
         ("lire|lisez|retrouvez", r"l['’]article (?:complet|original|intégral|entier)\b"),
         ("cet article", r"(?:est (?:initialement )?paru|a (?:d['’]abord |initialement )?été publié)\b"),
@@ -104,12 +110,20 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             r"(?:artículo|nota|reportaje|texto) (?:fue publicad[oa]|se publicó|apareció) "
             r"(?:originalmente|por primera vez|primero)\b",
         ),
+        (
+            "vea|mire|consulte|lea|descubra|encuentre|mira|consulta|lee|descubre|encuentra",
+            rf"{_GAP}\b(?:aquí|en línea|en la web|en nuestra (?:web|página)|en nuestro (?:sitio|portal|canal))\b",
+        ),
         ("más noticias|otras noticias|todas las noticias", r"(?:en|de|aquí)\b"),
     ),
     "it": (
         ("per altre|per ulteriori|per più|per tutte le", r"(?:notizie|news)\b"),
         ("leggi", r"(?:l['’]articolo|il testo|la notizia) (?:complet[oa]|original[e]|integrale|intero)\b"),
         ("questo articolo è", r"(?:stato pubblicato|apparso) (?:originariamente|per la prima volta|prima)\b"),
+        (
+            "trovate|guarda|guardate|leggi|leggete|scopri|scoprite|consulta|consultate",
+            rf"{_GAP}\b(?:qui|online|sul sito|sul nostro sito|sul nostro canale)\b",
+        ),
         ("altre notizie|tutte le notizie", r"(?:su|di|qui)\b"),
     ),
     "pt": (
@@ -119,15 +133,26 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             "este|esta",
             r"(?:artigo|texto|matéria|reportagem) foi publicad[oa] (?:originalmente|primeiro|inicialmente)\b",
         ),
+        (
+            "veja|vejam|confira|confiram|leia|leiam|consulte|descubra|encontre",
+            rf"{_GAP}\b(?:aqui|online|abaixo|no site|no nosso site|na nossa página|no nosso canal)\b",
+        ),
         ("mais notícias|outras notícias|todas as notícias", r"(?:em|no|na|do|da|aqui)\b"),
     ),
     "nl": (
         ("meer nieuws|voor meer nieuws", r"[^.!?]{0,60}?\b(?:op|vind|vindt|kijk|ga|bezoek|volg)\b"),
+        ("bekijk|lees|ontdek", rf"{_GAP}\b(?:hier|hieronder|online|op onze (?:site|website)|in onze app)\b"),
+        ("alle|meer", rf"{_GAP} (?:staan online|vind je|vindt u|staan op onze)\b"),
         ("lees het", r"(?:volledige|hele|originele) (?:artikel|verhaal|interview)\b"),
         ("dit", r"(?:artikel|verhaal|stuk) (?:verscheen|is|werd) (?:eerder|oorspronkelijk|eerst)\b"),
     ),
     "pl": (
         ("więcej", r"(?:wiadomości|artykułów|newsów)\b[^.!?]{0,40}?\b(?:na|znajdziesz|w|pod)\b"),
+        (
+            "zobacz|zobaczcie|przeczytaj|przeczytajcie|obejrzyj|obejrzyjcie|sprawdź|sprawdźcie",
+            rf"{_GAP}\b(?:tutaj|tu|poniżej|na naszej stronie|w naszym serwisie)\b",
+        ),
+        ("więcej|wszystkie|pozostałe", rf"{_GAP} (?:na naszej stronie|znajdziesz|znajdziecie)\b"),
         ("cały", r"(?:artykuł|tekst|wywiad) (?:przeczytasz|na|w|znajdziesz)\b"),
         ("artykuł|tekst", r"(?:ukazał się|został opublikowany) (?:pierwotnie|najpierw|po raz pierwszy)\b"),
     ),
@@ -194,10 +219,13 @@ RULE = Rule(
         f"{_BODY}\n\n{_MORE}\n\n⟦For more stories like this, follow the Northern Times.⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦Read the full story at northern.example⟧",
         f"{_BODY}\n\n{_MORE}\n\n⟦This story first appeared in our newsletter.⟧",
+        "Der Rat stimmte ab.\n\n⟦Alle Bilder vom Brückenfest finden Sie hier.⟧",
+        "El consejo votó.\n\n⟦Vea todas las fotos de la fiesta en nuestra web.⟧",
         "Der Rat stimmte ab.\n\n⟦Weitere Nachrichten finden Sie auf unserer Seite.⟧",
         "Le conseil a voté.\n\n⟦Retrouvez toute l’actualité du port sur notre site.⟧",
     ),
     misses=(
+        f"{_BODY}\n\n{_MORE}\n\nDie Karten finden Sie hier zum Ausdrucken auf Papier.",
         f"{_BODY}\n\n{_MORE}\n\nVisit Norway for more than its fjords.",
         f"{_BODY}\n\n{_MORE}\n\nThe minister read the full report in one night.",
         f"{_BODY}\n\nVisit Northern Times for more bridge news, the poster said.\n\n" + "\n\n".join([_MORE] * _END),

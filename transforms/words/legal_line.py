@@ -116,6 +116,7 @@ LINES = Lexicon(
             [zusammenfassung/text/übersetzung] [mit ki/von ki/von einer ki] [erstellt/generiert] und von der redaktion
             [geprüft/bearbeitet/redigiert]
             | (c) dpa-infocom, dpa:#-#-#/#
+            | nachdruck [verboten/nur mit genehmigung]
         """,
         "fr": """
             tous droits réservés | mentions légales | [conditions/condition] générales [d'utilisation/de
@@ -321,6 +322,7 @@ LINES = Lexicon(
             door/gerealiseerd door/ontwikkeld door/hosting door] [wordpress/drupal/shopify] | [mogelijk gemaakt
             door/trots aangedreven door/met trots ondersteund door] wordpress |
             [samenvatting/tekst] [gemaakt/gegenereerd] door ai en [gecontroleerd/nagekeken] door de redactie
+            | [overname/nadruk/overname zonder toestemming] verboden
         """,
         "pl": """
             wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | materiał chroniony prawem autorskim | polityka
@@ -360,6 +362,7 @@ LINES = Lexicon(
             prywatne/archiwum redakcji/archiwum własne/materiały organizatora/zdjęcia nadesłane/zdjęcie nadesłane
             przez czytelnika/zdjęcie czytelnika/opracowanie własne] |
             [streszczenie/podsumowanie] wygenerowane przez [ai/sztuczną inteligencję] i sprawdzone przez redakcję
+            | przedruk [zabroniony/bez zgody zabroniony/wzbroniony]
         """,
         "ru": """
             все права защищены | все права сохранены | политика конфиденциальности | пользовательское соглашение |
@@ -1049,16 +1052,57 @@ GAPPED = Lexicon(
         "de": """
             [amtsgericht/registergericht] … [hrb/hra/vr/handelsregister/handelsregisternummer] | bei den mit
             [stern/sternchen] … links
+            | [leserbriefe/zuschriften/gastbeiträge/gastkommentare/kolumnen/kommentare/der kommentar/dieser
+            kommentar/die kolumne/diese kolumne/der gastbeitrag/dieser gastbeitrag/namentlich gekennzeichnete
+            beiträge] … [die meinung der/die meinung des/nicht die meinung/nicht unbedingt die/nicht zwingend
+            die/nicht notwendigerweise die]
         """,
-        "fr": "toute reproduction … [interdite/autorisation/sans accord]",
-        "es": "queda prohibida … [reproducción/contenido/contenidos]",
+        "fr": """
+            toute reproduction … [interdite/autorisation/sans accord]
+            | [les lettres/les courriers/les tribunes/les chroniques/les propos/les opinions/les points de vue/cette
+            tribune/cette chronique/cette opinion/ce texte/ce point de vue] … [n'engagent que/n'engage que/n'engagent
+            pas/n'engage pas/ne reflètent pas/ne reflète pas] | la publication d'une … [ne vaut pas/n'engage pas] |
+            [la rédaction/le journal] se réserve … [droit de/droit d'abréger/droit d'adapter/lettres/courriers] |
+            [données/informations/chiffres] … à titre indicatif
+        """,
+        "es": """
+            queda prohibida … [reproducción/contenido/contenidos]
+            | [las cartas/las opiniones/los artículos/los textos/las columnas/esta columna/este artículo/este
+            texto/esta tribuna/las tribunas] … [la opinión de sus/la opinión del diario/la opinión de este/la opinión
+            de la/responsabilidad de su/responsabilidad de sus/no reflejan necesariamente/no refleja necesariamente/no
+            representan necesariamente/no representa necesariamente] | [datos/valores/precios] …
+            [orientativos/indicativos/referenciales]
+        """,
         "it": """
             [autorizzazione/aut./registrazione/reg.] [del tribunale/presso il tribunale/al tribunale/trib./tribunale]
             … [n. #/n.#/n° #/nr #/nr. #/del #]
+            | [le lettere/gli interventi/le opinioni/i commenti/gli articoli/questo intervento/questo articolo/questo
+            commento/questo testo/l'intervento/il commento] … [l'opinione degli autori/l'opinione
+            dell'autore/l'opinione dei/le opinioni degli/non riflette/non riflettono/non rispecchia/non
+            rispecchiano/non impegna/non impegnano] | [dati/valori/prezzi] … [indicativi/orientativi]
         """,
-        "pl": "wydawca: … [s.a/sp. z o.o]",
+        "pl": """
+            wydawca: … [s.a/sp. z o.o]
+            | [listy/felietony/komentarze/opinie/felieton/ten felieton/komentarz/artykuł/tekst/poglądy] … [opinie ich
+            autorów/opinie autorów/opinię autora/poglądy autorów/nie wyraża stanowiska/nie wyrażają stanowiska/nie
+            muszą odzwierciedlać/nie musi odzwierciedlać/nie odzwierciedla stanowiska] | [dane/ceny/informacje] …
+            charakter [orientacyjny/poglądowy/informacyjny]
+        """,
         "ru": """
             при [использовании/цитировании/перепечатке/копировании/полном или частичном] … [ссылка/гиперссылка]
+        """,
+        "pt": """
+            [as cartas/as opiniões/os artigos/os textos/as colunas/as crónicas/as crônicas/esta coluna/esta
+            crónica/este artigo/este texto/a coluna] … [a opinião dos seus/a opinião do jornal/a opinião deste/a
+            opinião da redação/responsabilidade dos seus/responsabilidade do seu/não refletem necessariamente/não
+            reflete necessariamente/vinculam apenas/vincula apenas/não refletem a/não reflete a] |
+            [dados/valores/preços] … [indicativos/orientativos/ilustrativos] | [a redação/a redacção/a direção] … não
+            se responsabiliza
+        """,
+        "nl": """
+            [brieven/ingezonden brieven/columns/opiniestukken/gastbijdragen/deze column/dit opiniestuk/deze
+            bijdrage/de column] … [de mening van de/niet de mening/niet noodzakelijk de/niet per se de] | aan
+            [deze/de/dit] … [geen rechten worden/geen rechten ontleend]
         """,
     },
 )

@@ -85,6 +85,7 @@ LINES = Lexicon(
             journalismus/qualitätsjournalismus] unterstützen
             | melden sie sich an, um weiterzulesen | nur # euro im ersten monat | # euro im ersten monat |
             kostenpflichtiger inhalt
+            | [#/zwei/drei/vier/sechs] [wochen/monate] [gratis/kostenlos/kostenfrei] [testen/]
         """,
         "fr": """
             article [réservé/réservé aux abonnés/abonné/abonnés/offert par un abonné] | [réservé/contenu réservé/cet
@@ -116,6 +117,7 @@ LINES = Lexicon(
             abonnés] | [déjà client/déjà membre/nouveau client/déjà inscrit(e)/déjà enregistré] [?/] |
             [connexion/accès/contenu/édition] abonné[s/] | [mot de passe/identifiant] oublié
             | # € le premier mois | essayez notre offre [numérique/abonnés] | contenu payant
+            | [#/un/deux/trois/quatre/six] [mois/semaines] [gratuits/gratuites/offerts/offertes]
         """,
         "es": """
             solo para suscriptores [digitales/] | sólo para suscriptores [digitales/] | exclusivo [para/] suscriptores
@@ -151,6 +153,7 @@ LINES = Lexicon(
             contenido/la nota/esta nota]
             | # € el primer mes | [identifícate/identifíquese] para [seguir leyendo/continuar] | prueba nuestra
             suscripción [digital/] | contenido de pago
+            | [#/un/dos/tres/cuatro/seis] [mes/meses/semanas] gratis
         """,
         "it": """
             riservato agli abbonati | contenuto [riservato agli abbonati/per abbonati/per gli abbonati/premium] |
@@ -193,6 +196,7 @@ LINES = Lexicon(
             subito gratis/leggi gratuitamente]
             | # € il primo mese | solo # € il primo mese | # euro il primo mese | prova il nostro abbonamento
             [digitale/] | contenuto a pagamento
+            | [#/un/due/tre/quattro/sei] [mese/mesi/settimane] gratis
         """,
         "pt": """
             [exclusivo/conteúdo exclusivo/só/apenas] para assinantes | conteúdo para assinantes | artigo exclusivo
@@ -235,6 +239,7 @@ LINES = Lexicon(
             grátis/reportagens gratuitas] | [conheça/veja/confira] [os/nossos/os nossos] planos [de assinatura/]
             | # € no primeiro mês | # euro no primeiro mês | r$ # no primeiro mês | experimente [a nossa/nossa]
             assinatura [digital/] | conteúdo pago
+            | [#/um/dois/duas/três/quatro/seis] [mês/meses/semanas] [grátis/gratuitos/gratuitas]
         """,
         "nl": """
             [alleen/exclusief/enkel] voor [abonnees/leden] | dit artikel is alleen voor abonnees | verder lezen | lees
@@ -270,6 +275,7 @@ LINES = Lexicon(
             [proefperiode/abonnement] is [verlopen/afgelopen] | [lees de krant/lees de krant van vandaag/krant
             lezen/de krant lezen] [digitaal/online/in de app/]
             | # euro de eerste maand | € # de eerste maand | eerste maand [voor/] # euro | betaalde inhoud
+            | [#/twee/drie/vier/zes] [weken/maanden] gratis
         """,
         "pl": """
             tylko dla [subskrybentów/prenumeratorów/abonentów] | artykuł [tylko/dostępny tylko/dostępny] dla
@@ -303,6 +309,7 @@ LINES = Lexicon(
             | [materiał/artykuł/tekst] dostępny [tylko/wyłącznie/jedynie] dla [subskrybentów/prenumeratorów]
             | # zł za pierwszy miesiąc | pierwszy miesiąc za # zł | zostały ci # [bezpłatne/darmowe] artykuły | [został
             ci/masz jeszcze] # [bezpłatny/darmowy] artykuł | treść płatna
+            | [#/dwa/trzy/cztery/sześć] [tygodnie/miesiące/tygodni/miesięcy] [za darmo/gratis/bezpłatnie]
         """,
         "ru": "только для подписчиков | материал доступен [только/] подписчикам | оформить подписку",
         "sv": "endast för prenumeranter | för prenumeranter | läs vidare med konto | låst artikel | plusartikel",

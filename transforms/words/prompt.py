@@ -352,6 +352,7 @@ LINES = Lexicon(
             hier, um das video [zu sehen/anzusehen/abzuspielen] | [scrollen sie weiter/weiterscrollen/bitte
             weiterscrollen] | leiten sie diesen [artikel/beitrag] weiter | hier geht es zum
             [liveticker/liveblog/livestream/newsblog]
+            | mehr [dazu/] in kürze
         """,
         "fr": """
             partager | partager [cet article/l'article/cette page/la page/sur {network}/par email/par e-mail/par
@@ -593,6 +594,8 @@ LINES = Lexicon(
             [mantente/manténgase/mantenete] informado | [dona/done/doná] [ahora/aquí] | [escucha/escuche/escuchá]
             nuestro [pódcast/podcast] | [mira/mire/mirá/vea] el [video/vídeo] | [desliza/deslice] para [ver
             más/continuar] | [haz/haga/hacé] clic aquí para ver el [video/vídeo]
+            | [seguiremos/continuaremos] [informando/ampliando] | [habrá/próximamente/en breve habrá] [ampliación/más
+            información] | [noticia/información] en [desarrollo/ampliación/actualización]
         """,
         "it": """
             condividi | condividi [su {network}/questo articolo/l'articolo/l'articolo su/articolo/con/via
@@ -730,6 +733,7 @@ LINES = Lexicon(
             dovremmo raccontare | [approfitta/approfittane] dell'offerta | [approfittane subito/approfittane ora] |
             [ascolta/ascoltate] il nostro podcast | clicca qui per [vedere/guardare] il video | scorri per
             [continuare/leggere/vedere] | [dona/donate] [ora/adesso] | [che cosa/cosa] ne [pensi/pensate]
+            | [seguiranno/seguono/a breve] maggiori dettagli
         """,
         "pt": """
             compartilhar | compartilhar [no {network}/via {network}/pelo {network}/esta notícia/este artigo/por
@@ -886,6 +890,7 @@ LINES = Lexicon(
             [sócio/membro/apoiador] | tem informações? [escreva-nos/fale connosco/fale conosco] | conhece uma história
             que devíamos contar | participe [no/do] nosso [inquérito/canal/grupo] | [ouça/escute] o nosso podcast |
             [ouça/escute] nosso podcast | [deslize/role] para [ver mais/continuar] | [doe/faça uma doação] agora
+            | voltaremos ao [assunto/tema] | [notícia/matéria/reportagem/texto] em [atualização/actualização]
         """,
         "nl": """
             delen | deel [dit artikel/dit bericht/dit/deze pagina/via {network}/op {network}/artikel] | delen [op
@@ -1013,6 +1018,7 @@ LINES = Lexicon(
             dat we moeten vertellen | [probeer/test] ons digitale abonnement | profiteer van [de/onze/deze] aanbieding |
             [luister/luister ook] naar onze [podcast/podcasts] | scroll [verder/door] [om verder te lezen/] | klik hier
             om de video te [bekijken/zien]
+            | laat het weten | meer volgt
         """,
         "pl": """
             udostępnij | udostępnij [na {network}/artykuł/ten artykuł/przez {network}/link] | podziel się | podziel
@@ -1133,6 +1139,7 @@ LINES = Lexicon(
             informacji/najnowszych wiadomości] | wypróbuj naszą [prenumeratę/subskrypcję] [cyfrową/] | skorzystaj z
             [oferty/promocji/okazji] | [posłuchaj/słuchaj] naszego podcastu | kliknij [tutaj/tu], aby
             [obejrzeć/zobaczyć] [film/wideo/nagranie] | przewiń [dalej/w dół]
+            | więcej [informacji/szczegółów] [wkrótce/niebawem]
         """,
         "ru": """
             поделиться | поделиться [в {network}/в соцсетях/новостью/статьей/ссылкой] | поделитесь [с
@@ -1143,6 +1150,8 @@ LINES = Lexicon(
             ошибке | нашли ошибку | скачать приложение | скачайте приложение | следите за нами [в {network}/] | мы в
             [соцсетях/социальных сетях/{network}] | отправить другу | добавить в избранное | читайте нас в
             [{network}/яндекс.новостях]
+            | поделиться [в социальных сетях/в соцсетях/новостью/статьёй/статьей/ссылкой] | скопировать ссылку |
+            сообщить об ошибке
         """,
         "sv": """
             dela | dela [på {network}/artikeln/artikel/sidan/via {network}/med dina vänner] | skriv ut
@@ -1184,6 +1193,8 @@ LINES = Lexicon(
             | twitter'da paylaş | yazdır | bağlantıyı kopyala | linki kopyala | abone ol | bültene abone ol |
             bültenimize abone olun | giriş yap | üye girişi | üye ol | kayıt ol | şifremi unuttum | çıkış yap | bizi
             takip edin | takip et | uygulamayı indir | bize ulaşın
+            | bu [haberi/yazıyı/içeriği] [paylaş/paylaşın/yazdır] | haberi [paylaş/yazdır/kaydet] | google news'te
+            takip [et/edin] | bağlantıyı kopyala | hata bildir
         """,
         "zh": """
             分享 | 分享到 | 分享到微博 | 分享到微信 | 分享到朋友圈 | 分享文章 | 分享本文 | 扫一扫 | 扫码关注 |
@@ -1192,6 +1203,7 @@ LINES = Lexicon(
             复制链接 | 点赞 | 设为首页 | 加入收藏 | 返回搜狐，查看更多 |
             联系我们 | 纠错 | 我要纠错
             | 字号：大 中 小 | 字体：大 中 小 | 字號：大 中 小 | 点击进入专题 | 点击查看专题
+            | [微信扫一扫/扫一扫]分享 | 微信扫一扫 | 扫一扫分享[到微信/到朋友圈] | 我要纠错
         """,
         "ja": """
             シェア | シェアする | シェアする | ツイート | ツイートする | 印刷する | 印刷 | この記事をシェア |
@@ -1199,12 +1211,16 @@ LINES = Lexicon(
             新規会員登録 | ログイン | ログアウト | メルマガ登録 | メールマガジン登録 | お問い合わせ |
             アプリをダウンロード | ブックマーク | ブックマークする | urlをコピー | リンクをコピー |
             記事を印刷 | 記事を保存 | パスワードをお忘れの方
+            | 記事を保存 | リンクをコピー | 通知を受け取る
         """,
         "uk": """
             поділитися [в {network}/у {network}/новиною/] | поширити | підписатися [на новини/на розсилку/на канал/] |
             підписуйтесь на [нас/наш канал] [в {network}/у {network}/] | підписуйтеся на [нас/наш канал] [в {network}/у
             {network}/] | стежте за нами [в {network}/у {network}/] | увійти | реєстрація | надрукувати | копіювати
             посилання | ми в [{network}/соцмережах]
+            | поділитися [у соцмережах/в соцмережах/новиною/статтею/посиланням] | [стежте/слідкуйте] за
+            [новинами/нами] [у/в] [нашому каналі/telegram/телеграм/нашому telegram-каналі] | скопіювати посилання |
+            повідомити про помилку
         """,
         "ro": """
             distribuie [pe {network}/articolul/] | trimite pe {network} | urmărește-ne [pe {network}/pe google news/] |
@@ -1228,12 +1244,15 @@ LINES = Lexicon(
             تابعونا على [فيسبوك/تويتر/تلغرام/{network}] | اشترك [الآن/في النشرة/في النشرة البريدية/في قناتنا] | اشترك
             في نشرتنا [البريدية/الإخبارية/] | سجل الدخول | تسجيل الدخول | طباعة | نسخ الرابط | حجم الخط | استمع إلى
             المقال
+            | أبلغ عن خطأ | أرسل لصديق | احفظ المقال
         """,
         "he": """
             שתפו [בפייסבוק/בטוויטר/בוואטסאפ/את הכתבה/] | שיתוף [בפייסבוק/בוואטסאפ/] | עקבו אחרינו
             [בפייסבוק/באינסטגרם/בטלגרם/ב-{network}/] | הירשמו [לניוזלטר/לניוזלטר שלנו/לעדכונים/] | הצטרפו [לערוץ
             הטלגרם/לערוץ הטלגרם שלנו/לקבוצת הוואטסאפ/לקבוצת הוואטסאפ שלנו] | התחברות | הרשמה | הדפסה | שלח לחבר | העתק
             קישור | מצאתם טעות? | מצאתם טעות? כתבו לנו
+            | מצאתם טעות? ספרו לנו | מצאתם טעות בכתבה? | [העתק/העתקת] קישור | שתפו [בפייסבוק/בוואטסאפ/את הכתבה] | שלחו
+            לחבר
         """,
         "fa": """
             اشتراک گذاری | اشتراک‌گذاری | به اشتراک بگذارید | ما را در [تلگرام/اینستاگرام/توییتر] دنبال کنید | عضویت در
@@ -1243,10 +1262,12 @@ LINES = Lexicon(
             शेयर करें | साझा करें | हमें [फेसबुक/ट्विटर/गूगल न्यूज/गूगल न्यूज़/{network}] पर फॉलो करें | हमसे जुड़ें |
             व्हाट्सएप चैनल से जुड़ें | हमारे [व्हाट्सएप/व्हाट्सऐप/टेलीग्राम] चैनल से जुड़ें | न्यूजलेटर सब्सक्राइब करें
             | लॉग इन करें | साइन अप करें | प्रिंट करें | ऐप डाउनलोड करें | नोटिफिकेशन ऑन करें
+            | हमें फॉलो करें | लिंक कॉपी करें | दोस्तों के साथ शेयर करें
         """,
         "ko": """
             공유하기 | 기사 공유 | 기사 공유하기 | 페이스북 공유 | 카카오톡 공유 | 트위터 공유 | url 복사 | url복사 | 링크 복사 | 구독하기 | 뉴스레터 구독 | 뉴스레터 구독하기 |
             네이버에서 구독하기 | 채널 구독하기 | 로그인 | 회원가입 | 인쇄하기 | 글자크기 조절 | 글자 크기 | 좋아요 | 좋아요 # | 기사 스크랩 | 기사제보 | 제보하기
+            | [뉴스레터 신청/뉴스레터 신청하기/기사 제보/기사제보/기사 제보하기/제보하기] | 공유하기 | 링크 복사 | [기사 저장/글자 크기/글자크기]
         """,
         "vi": """
             chia sẻ [bài viết/lên {network}/qua {network}/] | theo dõi [chúng tôi/trên {network}/trên google news] |
@@ -1290,6 +1311,7 @@ WORDS = Lexicon(
             | gutscheine | [push-nachrichten/push-mitteilungen/push/benachrichtigungen/eilmeldungen]
             [aktivieren/erlauben/abonnieren/verwalten] | [nein, danke/nein danke/ja, gerne/jetzt nicht/vielleicht
             später]
+            | bildergalerie ansehen | [diskutieren sie/diskutiere/diskutiert] mit
         """,
         "fr": """
             newsletter | newsletters | imprimer | suivre | enregistrer | envoyer | valider | commenter | offrir |
@@ -1304,6 +1326,7 @@ WORDS = Lexicon(
             [allumer/déposer/allumez/déposez] une bougie [virtuelle/] | [lecture zen/voter/sondage/votre
             score/rejouer/quiz/testez vos connaissances/bonne réponse] | [mauvaise réponse/question
             suivante/infolettre/infolettres/m'inscrire/courriel/notifications/alertes]
+            | participez [au/à la] [débat/discussion] | voter | votez | ne manquez pas | à ne pas manquer
         """,
         "es": """
             suscribirse | boletín | newsletter | imprimir | guardar | seguir | enviar | entrar | registro | comentar |
@@ -1320,23 +1343,29 @@ WORDS = Lexicon(
             [activa/activá/active/recibir/gestionar] [las notificaciones/las alertas/notificaciones/alertas] | [no,
             gracias/ahora no/recordármelo más tarde/tal vez más tarde/más tarde] |
             [encender/enciende/encendé/prender/prende] una vela [virtual/]
+            | [participe/participa/participá] en el debate | [vote/vota/votá] | no [se lo/te lo/se la/te la]
+            [pierda/pierdas/pierdan]
         """,
         "it": """
             stampa | salva | segui | invia | newsletter | registrati | commenta | [accendi/dedica] [una candela/un
             cero/un lumino/una candela virtuale] | [vota/vedi risultati/sondaggio/partecipa/risultati/quiz/invia voto]
+            | [partecipa/partecipate] [al dibattito/alla discussione] | da non perdere | [biglietti/info] qui
         """,
         "pt": """
             imprimir | salvar | seguir | enviar | newsletter | assinar | comentar | assinatura |
             [votar/vote/enquete/sondagem/participe/resultados/quiz/vota/inquérito/resultado]
+            | [participe/participa] [no/do] debate | a não perder | não perca
         """,
         "nl": """
             print | mail | volgen | opslaan | nieuwsbrief | nieuwsbrieven | abonnement | abonnementen | aanmelden |
             reageren | verzenden | verstuur | [poll/stelling/peiling/de stelling/stelling van de dag/stelling van de
             week/enquête/stemmen/eens/oneens/geen mening/mini-quiz] | [volgende/vorige] vraag
+            | praat mee | stem mee | [mis dit/niet te] [niet/missen]
         """,
         "pl": """
             drukuj | wyślij | zapisz | newsletter | skomentuj | subskrypcja | [sonda/ankieta/sondaż/głosuj/tak/nie/nie
             wiem/nie mam zdania/trudno powiedzieć/quiz/plebiscyt]
+            | [weź/weźcie] udział w [dyskusji/ankiecie] | zagłosuj | nie przegap | [bilety/rezerwacje] tutaj
         """,
     },
 )
@@ -1652,6 +1681,15 @@ SENTENCES = Lexicon(
             mehr verpassen/keine news mehr verpassen/keine folge verpassen/immer auf dem laufenden bleiben]:
             | wir freuen uns auf ihre [zuschriften/zuschrift/leserbriefe/briefe] | wir freuen uns über [ihre
             zuschriften/ihre zuschrift/ihre meinung]
+            |
+            [schreiben/schicken/senden/mailen/erzählen/berichten/sagen/verraten/melden/nennen/zeigen/rufen/kontaktieren/informieren/unterstützen]
+            sie [es/] uns |
+            [schreib/schreibt/schick/schickt/sende/sendet/maile/mailt/erzähl/erzählt/sag/sagt/verrate/verratet/kontaktiere/kontaktiert/hilf/helft/unterstütze/unterstützt]
+            [es/] uns | [melden sie sich/melde dich/meldet euch] bei [uns/der redaktion/unserer redaktion] |
+            [kontaktieren/erreichen] sie [unsere redaktion/die redaktion] | wir [berichten weiter/bleiben dran/halten
+            sie auf dem laufenden/halten euch auf dem laufenden] | [dieser/der] [artikel/text/beitrag] wird
+            [laufend/fortlaufend/ständig/regelmäßig/weiter] [aktualisiert/ergänzt] | [mit klick auf/mit einem klick
+            auf/durch klicken auf/durch klick auf] [den/diesen] button
         """,
         "fr": """
             [abonnez-vous/inscrivez-vous/souscrivez] [gratuitement/dès maintenant/] à [notre/nos/la newsletter] |
@@ -1725,6 +1763,14 @@ SENTENCES = Lexicon(
             [article/entretien/enquête/interview] | [pour découvrir/pour consulter/pour lire] [tous nos/toutes nos/nos
             autres]
             | nous attendons vos [courriers/lettres/témoignages/réactions]
+            |
+            [écrivez/envoyez/racontez/dites/contactez/signalez/adressez/confiez/transmettez/proposez/appelez/posez/rejoignez/soutenez]-nous
+            | dites-le-nous | faites-nous [part/parvenir/savoir] |
+            [écris/envoie/raconte/dis/contacte/signale/confie/propose/appelle]-nous | donnez-nous votre [avis/opinion]
+            | nous y reviendrons | [plus d'informations/plus de détails/davantage d'informations] à [venir/suivre] |
+            [article/information/texte] [en cours de/mis à jour en] [mise à jour/actualisation/continu] | cet article
+            [sera/est] [mis à jour/actualisé/régulièrement mis à jour/complété] | [rafraîchissez/actualisez/rechargez]
+            [la/cette] page [pour/si/afin] | en cliquant, vous [acceptez/consentez]
         """,
         "es": """
             suscríbete [gratis/ya/aquí/hoy/] a [nuestro/nuestra/nuestros/nuestras/la newsletter/el boletín] |
@@ -1804,6 +1850,13 @@ SENTENCES = Lexicon(
             obsoleta/una versión antigua/un navegador desactualizado/un navegador obsoleto/un navegador no compatible]
             | para una mejor experiencia, [te recomendamos actualizar/habilita javascript/gira tu/actualiza tu
             navegador]
+            |
+            [cuéntenos/cuéntanos/contanos/escríbanos/escríbenos/escribinos/díganos/dinos/decinos/díganoslo/dínoslo/envíenos/envíanos/envianos/mándenos/mándanos/mandanos/háganos/haznos/hacenos/contáctenos/contáctanos/contactanos/llámenos/llámanos/llamanos/avísenos/avísanos/avisanos/síganos]
+            | esta es una [noticia/información] en [desarrollo/ampliación/actualización] |
+            [actualice/actualiza/recargue/recarga/refresque] [la/esta] página [para/si] | al hacer clic[,/]
+            [acepta/aceptas/usted acepta] | [deje/deja/dejá/dejen/envíe/envía/comparta/danos/denos] [su/tu]
+            [opinión/comentario] | [deje/deja/dejá/dejen/envíe/envía/comparta] [sus/tus] [opiniones/comentarios] |
+            [contacte/contacta/contactá] con [la/nuestra] redacción
         """,
         "it": """
             iscriviti [gratis/subito/ora/] [alla nostra/alle nostre/al nostro/alla newsletter] | iscrivetevi [alla
@@ -1879,6 +1932,13 @@ SENTENCES = Lexicon(
             un'email/scrivete una mail/scrivi all'indirizzo] [a/alla/mail/email] | [non perderti/non perdere] [neanche
             una notizia/nessuna notizia/i nostri aggiornamenti/le nostre notizie/le nostre ultime]
             | aspettiamo le vostre [lettere/segnalazioni/storie] | scrivete alle lettere al direttore
+            |
+            [scriveteci/scrivici/raccontateci/raccontaci/diteci/dicci/ditecelo/diccelo/inviateci/inviaci/mandateci/mandaci/segnalateci/segnalaci/segnalacelo/segnalatecelo/fateci/facci/contattateci/contattaci/chiamateci/chiamaci/avvisateci/avvisaci]
+            | [vi/ti] terremo [aggiornati/aggiornato/informati] | [seguiranno/seguono/a breve]
+            [aggiornamenti/ulteriori aggiornamenti] | [notizia/articolo] in [aggiornamento/continuo aggiornamento] |
+            [l'articolo/questo articolo] [sarà/verrà/è] [aggiornato/in aggiornamento] |
+            [aggiorna/aggiornate/ricarica/ricaricate] la pagina [per/se] | cliccando[,/]
+            [accetti/accettate/acconsenti] | [scrivi/scrivete] alla [redazione/nostra redazione]
         """,
         "pt": """
             assine [já/agora/gratuitamente/] [a nossa/nossa/o nosso/nosso] | inscreva-se [gratuitamente/agora/] [na
@@ -1964,6 +2024,13 @@ SENTENCES = Lexicon(
             as/envia-nos a/envia-nos as] [sua/suas/tua/tuas] | [gostaste deste/curtiu o/curtiu este/curtiu essa/curtiu
             a] [artigo/conteúdo/texto/matéria]? | não perca [nenhuma notícia/nenhuma das nossas/as nossas/nenhuma
             novidade/nenhuma atualização]
+            |
+            [conte/conta/contem/escreva/escreve/escrevam/diga/diz/digam/envie/envia/enviem/mande/manda/contacte/contate/ligue/liga/avise/avisa/ajude]-nos
+            | [conte/escreva/mande/diga/envie] [para nós/pra gente/para a gente/para a redação/para a redacção/para a
+            nossa/à nossa redação/à redação/à redacção] | [mais/outras] [informações/informação] em [breve/instantes]
+            | [esta/este] [notícia/matéria/reportagem/texto/artigo] [será/está a ser/está sendo]
+            [atualizada/atualizado/actualizada/actualizado] | [atualize/actualize/recarregue] a página [para/se] | ao
+            clicar[,/] [aceita/você aceita/concorda/você concorda] | [deixe/envie/dê] [a sua/sua] opinião
         """,
         "nl": """
             abonneer [je/u] [nu/] op [onze/de nieuwsbrief] | schrijf [je/u] [nu/gratis/hier/] in [voor/op] [onze/de
@@ -2024,6 +2091,11 @@ SENTENCES = Lexicon(
             [mail/stuur/neem] | [mailen/appen/reageren] kan [naar de redactie/via het formulier] | anoniem
             [tippen/reageren] kan | laat [je/uw] [e-mailadres/gegevens] achter [en/om/via]
             | [we/wij] ontvangen graag [uw/je/jullie] [brieven/reacties/foto's]
+            | [mail/schrijf/stuur/vertel/app/bel/tip/meld/volg] [het/dit/] ons | laat [het/dit/] ons weten |
+            [mail/schrijf/stuur/app/bel/tip] [naar/] [de/onze] redactie | [we/wij] houden [u/je/jullie] op de hoogte |
+            [meer/details/meer informatie] volgt | [dit/het] [bericht/artikel/verhaal] wordt [aangevuld/bijgewerkt/nog
+            aangevuld/geüpdatet] | [ververs/vernieuw] [de/deze] pagina [voor/om/als] | door [te klikken/op de knop te
+            klikken] [accepteert u/accepteer je/gaat u akkoord/ga je akkoord]
         """,
         "pl": """
             zapisz się [teraz/już dziś/bezpłatnie/] [na nasz/do naszego/na newsletter/do newslettera/na bezpłatny/na
@@ -2088,6 +2160,13 @@ SENTENCES = Lexicon(
             będziemy/do sprawy jeszcze/do tematu jeszcze] [wracać/powracać/wrócimy] | [artykuł/tekst/ten tekst/ten
             artykuł] [będzie aktualizowany/jest na bieżąco aktualizowany/jest aktualizowany/będzie uzupełniany]
             | czekamy na [państwa/wasze/twoje] [listy/opinie/zdjęcia/zgłoszenia/sygnały]
+            | [napisz/napiszcie/zadzwoń/zadzwońcie/dzwońcie/piszcie] do nas |
+            [wyślij/wyślijcie/prześlij/prześlijcie/przyślij/przyślijcie/przysyłajcie/opowiedz/opowiedzcie/powiedz/powiedzcie/zgłoś/zgłoście/pokaż/pokażcie/pomóż/pomóżcie]
+            nam | [daj/dajcie] nam znać | [podziel/podzielcie] się z nami | [skontaktuj/skontaktujcie] się z
+            [nami/redakcją/naszą redakcją] | [napisz/napiszcie/zadzwoń/zadzwońcie] do [redakcji/naszej redakcji] | do
+            [sprawy/tematu] [wrócimy/będziemy wracać/powrócimy] | [artykuł/tekst/materiał] [jest/będzie]
+            [aktualizowany/uzupełniany/na bieżąco aktualizowany] | odśwież stronę[, aby/ aby] | klikając,
+            [zgadzasz się/wyrażasz zgodę/akceptujesz]
         """,
         "ru": """
             подписывайтесь на [наш/нашу/наши/нас] | подпишитесь на [наш/нашу/наши/нас] | присоединяйтесь к
