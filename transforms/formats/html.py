@@ -271,9 +271,9 @@ def _part_lines(root: etree._Element) -> list[etree._Element]:
     """
     marked = []
     for line in root.iter("div", "p", "li", "header"):
-        parts = list(line)
-        if len(parts) < 2 or any(each.tag not in _PARTS for each in parts) or (line.text and not line.text.isspace()):
+        if len(line) < 2 or (line.text and not line.text.isspace()) or any(each.tag not in _PARTS for each in line):
             continue
+        parts = list(line)
         texts = ["".join(cast("Any", islice(each.itertext(), _LOOK))) for each in parts]
         if sum(map(len, texts)) > _SHORT_LINE or next(line.iterdescendants(*_BLOCKS), None) is not None:
             continue

@@ -22,7 +22,8 @@ _STATED: Final = etree.XPath("//@itemprop/.. | //@rel/.. | //@property/..")
 _ITS_NAME: Final = etree.XPath("string(.//meta[@itemprop='name']/@content)")
 #: Elements that may be named for authors, and what such names have.
 _NAMED: Final = etree.XPath(
-    "//@class[contains(., 'author') or contains(., 'byline')]/.. | //@id[contains(., 'byline')]/.."
+    "//@class[contains(., 'author') or contains(., 'byline') or .='writer' or .='Writer']/.."
+    " | //@id[contains(., 'byline')]/.."
 )
 _AUTHORS: Final = ("author-name", "author_name", "author-link", "p-author")
 #: hAtom 0.1: the date of an entry, in whose title a machine's is, and the name on an author's card.
@@ -148,7 +149,7 @@ def _is_card(element: HtmlElement) -> bool:
 
 def _is_byline(element: HtmlElement) -> bool:
     names = element.get("class") or ""
-    said = "byline" in names or names == "author" or any(name in names for name in _AUTHORS)
+    said = "byline" in names or names.lower() in {"author", "writer"} or any(name in names for name in _AUTHORS)
     return said or "byline" in (element.get("id") or "")
 
 

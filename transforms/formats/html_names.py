@@ -64,7 +64,10 @@ _MEANINGS: Final[tuple[tuple[int, str], ...]] = (
     (BYLINE, r"byline author autor auteur writer contributor reporter credit(?!card)"),
     (DATE, r"date datum fecha time(?!line) publish posted[-_]?on meta"),
     (CAPTION, r"caption legende bildunterschrift photo[-_]?credit copyright imgtext cutline bildtext"),
-    (COMMENTS, r"comment cmts?\b kommentar disqus respond reply discussion livefyre leserbrief reader[-_]?letters"),
+    (
+        COMMENTS,
+        r"comment(?!ary) cmts?\b kommentar disqus respond reply discussion livefyre leserbrief reader[-_]?letters",
+    ),
     (
         SHARE,
         r"shar(?:e|ing) social facebook twitter whatsapp addthis addtoany bookmark follow likes?\b reaction "

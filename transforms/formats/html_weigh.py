@@ -3,9 +3,9 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby, pairwise
 from typing import Final
 
 import numpy as np
@@ -37,6 +37,7 @@ from transforms.formats.html_names import (
 from transforms.formats.html_people import names_by
 from transforms.formats.html_votes import votes
 from transforms.formats.html_walk import IN_ARTICLE, INVISIBLE, Piece, Walker, n_free
+from transforms.stubs import read_stub
 
 #: A page with more blocks has no evidence: it is a list, and its rows would cost half a gigabyte.
 MOST_BLOCKS: Final = 20_000
@@ -52,6 +53,11 @@ _TOLD: Final = 40
 _FEWEST_PARAGRAPHS: Final = 3
 #: The share of an article that readers must see before its hidden text can be left out.
 _VISIBLE: Final = 0.4
+
+#: A day in a calendar, the weeks on which a month has days, and how many these are.
+_DAY: Final = re.compile("[0-9]{1,2}")
+_MOST_WEEKS: Final = 6
+_MONTHS: Final = range(28, 32)
 
 #: Pictures of the smallest gallery; characters of a caption that tells something.
 _FEWEST_PICTURES: Final = 3
@@ -93,6 +99,8 @@ def weigh(
     _take_gallery(pieces, shares)
     _leave_hidden(matrix, shares, _show_rest(pieces, walker.parents, shares))
     _leave_next(walker, matrix, shares)
+    _leave_answers(walker, shares)
+    _leave_comments(pieces, shares)
     _leave_links(pieces, shares)
     if max(shares) < _LIKELY and _is_fragment(pieces):
         return [None] * len(pieces)
@@ -111,17 +119,26 @@ def _is_fragment(pieces: Sequence[Piece]) -> bool:
 def _join_rows(pieces: Sequence[Piece], parents: Sequence[int], weights: list[int]) -> None:
     """The rows of one table are all the article's, or none is: so it was in each of 158 tables that were read.
 
-    Its caption is what they are.
+    Its caption is what they are. A month's calendar is the page's.
     """
     rows = [index for index, piece in enumerate(pieces) if piece.kind == "table"]
     for _, table in groupby(enumerate(rows), lambda row: (row[1] - row[0], parents[pieces[row[1]].container])):
         indices = [index for _, index in table]
         mean = sum(weights[index] for index in indices) // len(indices)
+        if _is_month(pieces[index].text for index in indices):
+            mean = -abs(mean)
         above = indices[0] - 1
         if above >= 0 and pieces[above].tag == "caption":
             indices.append(above)
         for index in indices:
             weights[index] = mean
+
+
+def _is_month(rows: Iterable[str]) -> bool:
+    """Whether a table's rows are the weeks of a month: they have all its days in order, and at most its year."""
+    weeks = [days for row in rows if (days := [int(cell) for cell in row.split() if _DAY.fullmatch(cell)])]
+    days = list(chain.from_iterable(weeks))
+    return len(weeks) <= _MOST_WEEKS and len(days) in _MONTHS and days == list(range(1, len(days) + 1))
 
 
 def _take_gallery(pieces: Sequence[Piece], shares: list[float]) -> None:
@@ -206,11 +223,44 @@ def _leave_next(walker: Walker, matrix: Matrix, shares: list[float]) -> None:
         piece, own = pieces[index], pieces[title]
         if piece.shape != own.shape or piece.text == own.text or parents[piece.container] == parents[own.container]:
             continue
-        story = _apart_from(parents, piece.container, own.container)
-        if story and _are_stories(pieces, title, index):
-            start = next(at for at in range(title, index + 1) if pieces[at].container >= story)
-            shares[start:] = [min(share, _HIDDEN_SHARE) for share in shares[start:]]
+        if _are_stories(pieces, title, index) and _leave_from(walker, shares, title, index):
             return
+
+
+def _leave_from(walker: Walker, shares: list[float], one: int, other: int) -> bool:
+    """Leave all from where the largest element begins that holds block ``other`` and not ``one``, if there is any."""
+    pieces = walker.pieces
+    apart = _apart_from(walker.parents, pieces[other].container, pieces[one].container)
+    if apart:
+        start = next(at for at in range(one, other + 1) if pieces[at].container >= apart)
+        shares[start:] = [min(share, _HIDDEN_SHARE) for share in shares[start:]]
+    return apart > 0
+
+
+def _leave_answers(walker: Walker, shares: list[float]) -> None:
+    """Of a thread's posts, which a forum dates and numbers one after the other, the first alone is the article."""
+    pieces = walker.pieces
+    posts = [at for at, piece in enumerate(pieces) if at and _POST.fullmatch(piece.text) and _is_date(pieces[at - 1])]
+    for one, other in pairwise(posts):
+        follows = int(pieces[other].text[1:]) == int(pieces[one].text[1:]) + 1
+        if follows and _leave_from(walker, shares, one, other):
+            return
+
+
+def _is_date(piece: Piece) -> bool:
+    return any(part.kind in {"published", "ago"} for part in read_stub(piece.text))
+
+
+def _leave_comments(pieces: Sequence[Piece], shares: list[float]) -> None:
+    """What is named for comments, and hardly likely, is not the article where another text stands above it."""
+    likely = [at for at, share in enumerate(shares) if share >= _LIKELY]
+    own = [at for at in likely if not pieces[at].around & COMMENTS]
+    if sum(len(pieces[at].text) for at in own) < _ENOUGH * sum(len(pieces[at].text) for at in likely):
+        return
+    last = max((at for at in own if len(pieces[at].text) >= _PROSE), default=len(pieces))
+    for at in likely:
+        if at > last and shares[at] < _SURE and pieces[at].around & COMMENTS:
+            shares[at] = _HIDDEN_SHARE
 
 
 def _leave_links(pieces: Sequence[Piece], shares: list[float]) -> None:
@@ -260,6 +310,12 @@ _AT: Final = {name: index for index, name in enumerate(COLUMNS)}
 
 #: A byline and a date stand within so many blocks of their headline.
 _BESIDE: Final = 4
+
+#: What a forum writes beside each post.
+_POST: Final = re.compile(r"#[0-9]{1,5}")
+#: The share of a page's text that is enough of an article above comments, and how likely a "discussion" of its own is.
+_ENOUGH: Final = 0.2
+_SURE: Final = 0.9
 
 #: What is left of the probability that hidden text is the article's.
 _HIDDEN_SHARE: Final = 0.1

@@ -74,6 +74,8 @@ _SIGNS = re.compile(
     r"[^\W\d_a-zà-ÿ][\w.'’-]{0,24}(?: (?:[a-z]{1,3} ){0,2}[^\W\d_a-zà-ÿ][\w.'’-]{0,24}){1,3}"
     r", [^,:]{2,40}(?:, [^\W\d_a-z][^,:]{1,40})?$"
 )
+#: What an article's own list begins its lines with.
+_BULLETS = frozenset("•–-*")
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
@@ -254,7 +256,7 @@ def _less_doubt(around: Setting, index: int, line: Line, *, inside: bool) -> flo
     if len(around.blocks) > _SHORT_TEXT or ends_sentence(text) or language(around.document) in {"", "en"}:
         return 0.0
     said = line.form.place[0] != "above" and (_SIGNS.match(text) or is_quoted(text))
-    if said or _FACT.match(text) or _OPEN_OR_GIVEN.search(text):
+    if said or text[0] in _BULLETS or _FACT.match(text) or _OPEN_OR_GIVEN.search(text):
         return 0.0
     again, n_long = line.again
     if inside and (text.count(" ") + 1 < _CAPTION_WORDS or 2 * again >= n_long):

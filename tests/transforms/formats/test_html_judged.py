@@ -235,6 +235,55 @@ def test_the_next_story_of_a_page_is_not_the_article(page: str, left: list[float
     assert [sign and sign.article for sign in found[: -len(left)]] == [0.95] * (len(found) - len(left))
 
 
+POST = "<li><div><b>Ann</b><p>{}</p><p>{}</p></div><div>{}</div></li>"
+
+
+@pytest.mark.parametrize(
+    ("page", "left"),
+    [
+        (POST.format("3 May 2021", "#1", GATES) + POST.format("4 May 2021", "#2", GATES[::-1]), 4),
+        (POST.format("3 May 2021", "#661", GATES) + POST.format("2 days ago", "#662", GATES[::-1]), 4),
+        (POST.format("3 May 2021", "#1", GATES) + POST.format("4 May 2021", "#3", GATES[::-1]), 0),
+        (POST.format("3 May 2021", "#1", GATES) + POST.format("At the gates", "#2", GATES[::-1]), 0),
+        (POST.format("3 May 2021", "#1 gate", GATES) + POST.format("4 May 2021", "#2 gate", GATES[::-1]), 0),
+        (f"<div>3 May 2021<br><br>#1<br><br>{GATES}<br><br>4 May 2021<br><br>#2<br><br>{GATES}</div>", 0),
+    ],
+)
+def test_of_a_thread_the_first_post_is_the_article(page: str, left: int) -> None:
+    found = shares(page, (3000, 3000))
+    assert found == [0.95] * (len(found) - left) + [0.1] * left
+
+
+@pytest.mark.parametrize(
+    ("page", "weight", "expected"),
+    [
+        (f"<p>{GATES}</p><div class='comments'><p>{GATES[::-1]}</p></div>", 1000, [0.73, 0.1]),
+        (f"<p>{GATES}</p><div class='discussion'><p>{GATES[::-1]}</p></div>", 3000, [0.95, 0.95]),
+        (f"<p>{GATES}</p><div class='commentary'><p>{GATES[::-1]}</p></div>", 1000, [0.73, 0.73]),
+        (f"<div class='comments'><p>{GATES[::-1]}</p></div><p>{GATES}</p>", 1000, [0.73, 0.73]),
+        (f"<p>{GATES}</p><div class='comments'><p>{GATES * 5}</p></div>", 1000, [0.73, 0.73]),
+    ],
+)
+def test_what_is_named_for_comments_must_be_surer_below_a_text(page: str, weight: int, expected: list[float]) -> None:
+    assert shares(page, (weight, weight)) == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [(range(1, 32), 0.05), (range(1, 29), 0.05), (range(1, 28), 0.95), (range(2, 32), 0.95)],
+)
+def test_a_calendar_is_not_the_article(days: range, expected: float) -> None:
+    cells = [f"<td>{day}</td>" for day in days]
+    weeks = "".join(f"<tr>{''.join(cells[at : at + 7])}</tr>" for at in range(0, len(cells), 7))
+    found = shares(f"<p>{GATES}</p><table><tr><td>May</td><td>2021</td></tr>{weeks}</table>", (3000, 3000))
+    assert found == [0.95] + [expected] * (len(found) - 1)
+
+
+def test_a_column_of_numbers_is_no_calendar() -> None:
+    rows = "".join(f"<tr><td>{number}</td><td>Gate</td></tr>" for number in range(1, 31))
+    assert shares(f"<table>{rows}</table>", (3000, 3000)) == [0.95] * 30
+
+
 def test_weights_are_logarithms_of_odds_in_thousandths() -> None:
     assert shares(f"<p>{GATES}</p><p>Short</p>", (-1000, 3000)) == [0.95, 0.27]
     assert shares(f"<p>{GATES}</p><p>Short</p>", (0, 0)) == [0.5, 0.5]

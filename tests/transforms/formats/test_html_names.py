@@ -55,6 +55,7 @@ def test_every_word_of_the_patterns_means_what_the_patterns_find(frame: str) -> 
         ("likes", SHARE),
         ("likely", 0),
         ("cmt-user", COMMENTS),
+        ("commentary", 0),
         ("footer", FOOTER),
         ("footnote", 0),
         ("kg-card", 0),

@@ -352,7 +352,7 @@ def test_the_date_of_change_that_the_body_marks(body: str, day: int) -> None:
         ("<p itemprop=authors>Ann Lee</p>", ()),
         *(
             (f"<p class='{name}'>Ann Lee</p>", ("Ann Lee",))
-            for name in ("byline", "author-name", "author_name", "author")
+            for name in ("byline", "author-name", "author_name", "author", "Writer")
         ),
         ("<p class='the author'>Ann Lee</p>", ()),
         ("<p id=top-byline>Ann Lee</p>", ("Ann Lee",)),
