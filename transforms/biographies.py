@@ -224,6 +224,11 @@ _LONGEST_IMPRINT: Final = 110
 _NAMES_WORK = re.compile(r":|\b(?:by|von|par|por|di|door|de|autor)\s", re.IGNORECASE)
 _CALLING = re.compile(rf"\b(?:{alternatives_of(_CALLINGS_BY_LANGUAGE)})")
 _TOLD = re.compile(rf"\b(?:{alternatives_of(_TOLD_BY_LANGUAGE)})\b")
+#: Whose views these are, and where to follow them, as only authors are told of.
+_OWN_VIEWS = re.compile(
+    r"\b(?:views|opinions) (?:expressed )?(?:here |in this \w+ )?are (?:his|her|their) own\b"
+    r"|\b[Ff]ollow (?:him|her|them) (?:on|at) "
+)
 #: Words of a biography that say it is the author's, where no byline names the same person.
 _OWN_WORDS = ("staff", "@", "Follow", "freelance", "columnist", "contributing")
 _QUOTES = frozenset('"“”«»„')
@@ -307,6 +312,9 @@ def biography_above(blocks: Sequence[Block], index: int) -> float:
     >>> blocks = [Block(0, len(line), line.strip()) for line in lines]
     >>> biography_above(blocks, 1), biography_above(blocks, 2)
     (0.65, 0.0)
+    >>> blocks[1] = Block(0, 50, "Tom Roe covers rivers. You can follow him on X @roe.")
+    >>> biography_above(blocks, 1)
+    0.65
     """
     text = blocks[index].text
     below = blocks[index + 1].text if index + 1 < len(blocks) else ""
@@ -315,7 +323,10 @@ def biography_above(blocks: Sequence[Block], index: int) -> float:
     if any(is_body(block.text) for block in blocks[:index]):
         return 0.0
     told = _THE_WRITER.match(text) or _TELLS.match(text)
-    if told is None or not _QUOTES.isdisjoint(text[: told.end()]) or not _has_role(text, told.end()):
+    if told is None or not _QUOTES.isdisjoint(text[: told.end()]):
+        return 0.0
+    # A first line may be the article's own: "Ann Lee is a miller of Varn."
+    if not _OWN_VIEWS.search(text) and (index == 0 or not _has_role(text, told.end())):
         return 0.0
     return 0.65 if told.re is _THE_WRITER or not _is_spoken_of(blocks, index, told["name"]) else 0.0
 
@@ -361,8 +372,10 @@ def _is_authors(blocks: Sequence[Block], index: int) -> bool:
 
 def _writes(text: str, start: int) -> bool:
     """Whether what is told is of a calling that writes, or of a life that only an author's biography tells."""
-    folded = text[start:].casefold()
-    return bool(_TOLD.search(folded) or _CALLING.search(folded[:_ROLE_CHARS])) or _has_role(text, start)
+    folded = text[max(0, start - _VERB_CHARS) :].casefold()
+    return bool(_TOLD.search(folded) or _OWN_VIEWS.search(text) or _CALLING.search(folded[:_ROLE_CHARS])) or _has_role(
+        text, start
+    )
 
 
 def _is_spoken_of(blocks: Sequence[Block], index: int, name: str) -> bool:

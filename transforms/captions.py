@@ -50,6 +50,10 @@ _KINDS_BY_LANGUAGE = {
 }
 _KIND: Final = re.compile(rf"[(\[]?(?:{alternatives_of(_KINDS_BY_LANGUAGE)})[)\].]{{0,2}}$", re.IGNORECASE)
 
+#: The same before a caption in capitals, or in brackets behind one: "FILE PHOTO – …", "… Varn (file image)".
+_FILED: Final = re.compile(
+    rf"FILE(?: PHOTO)? ?[:–—-] |.*[(\[](?:file|file image|{alternatives_of(_KINDS_BY_LANGUAGE)})[)\]]\.?$", re.DOTALL
+)
 #: Where somebody stands, in brackets behind a name.
 _PLACES_BY_LANGUAGE = {
     "en": "left|right|centre|center|far left|far right|second from left|second from right|pictured",
@@ -281,6 +285,8 @@ def cued(text: str, code: str) -> bool:
     >>> cued("Vue aérienne du lac et de ses plages.", "fr"), cued("La vue aérienne du lac a surpris.", "fr")
     (True, False)
     """
+    if len(text) <= MOST_CHARS and _FILED.match(text):
+        return True
     if len(text) > MOST_CHARS or _INNER_STOP.search(text) or text[-1] in ":?,;":
         return False
     if (_PLACE.search(text) and not is_quoted(text)) or _ROW.match(text):

@@ -59,11 +59,13 @@ _LABELS = frozenset(
 )
 _LABELLED = tuple(f"{label}{mark}" for label in sorted(_LABELS) for mark in (", ", ": "))
 _CAMERAS = "📷📸"
-#: "… in zijn bakkerij. © Marlies van Ginkel", "… en janvier. LP/Anne Mathema", "… Friday. Dana Lee/Courier".
+#: "… in zijn bakkerij. © Marlies van Ginkel", "… en janvier. LP/Anne Mathema", "… Friday. Dana Lee/Courier",
+#: "… Friday. Dana Lee for The Varn Paper".
 _SIGNED = re.compile(
     r"[.!?»”\"] (?:© (?:[A-ZÀ-Þ][\w'’-]{1,24} |[A-ZÀ-Þ]\. ?)(?:(?:van|de|von|der|den|di|da|du|el) ){0,2}"
     r"[A-ZÀ-Þ][\w'’-]{1,24}(?: ?/ ?[A-ZÀ-Þ][\w'’.-]{1,24})?"
     r"|[A-Z]{2,5}/[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2}"
+    r"|(?:[A-ZÀ-Þ][\w'’.-]{1,24} ){2,3}for (?:The )?[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){1,3}"
     r"|[A-ZÀ-Þ][\w'’.-]{1,24} [A-ZÀ-Þ][\w'’-]{1,24}/(?:The )?[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})$"
 )
 #: "… del cuerpo de bomberos. / D.P.", "… im Regen. | Jana Roth": names after a bar, below a sentence.
@@ -193,12 +195,12 @@ def _may_hold_credit(text: str) -> bool:
     end = text[-_TAIL:]
     if "oto" in end or "OTO" in end or any(map(end.__contains__, _SHORT)) or "©" in end or " / " in end or " | " in end:
         return True
-    if ":" in end and names_picture(end):
+    if (":" in end or " by " in end) and names_picture(end):
         return True
     last = text[-1]
     if len(text) > _MAX_CHARS or (last in '.!?”"' and text[-2:-1] not in (")", "]")):
         return ":" in text[:_HEAD] and begins_with_picture(text)
-    return last in ")].©）】" or "/" in end or begins_with_picture(text) or ends_with_source(text)
+    return last in ")].©）】" or "/" in end or " for " in end or begins_with_picture(text) or ends_with_source(text)
 
 
 RULE = Rule(
@@ -237,6 +239,10 @@ RULE = Rule(
         ),
         "The bridge opened.\n⟦Image caption, The mayor of Varn crossed it first⟧\nIt rained.",
         "The bridge opened.\n⟦The mayor of Varn breaks the ribbon Friday. Dana Lee/Courier⟧\nIt rained.",
+        "The bridge opened.\n⟦The mayor breaks the ribbon. Dana Ann Lee for The Varn Paper⟧\nIt rained.",
+        "The bridge opened.\n⟦The old bridge, where carts crossed until 1994. — Picture by Dana Ann Lee⟧\nIt rained.",
+        "The bridge opened.\n⟦FILE PHOTO – Carts cross the old bridge. DANA LEE⟧\nIt rained.",
+        "The bridge opened.\n⟦Bridge Street, Varn (file image)⟧\nIt rained.",
         "De brug is open.\n⟦De burgemeester bij de brug. © Anna van Berg⟧\nHet regende.",
         "Le pont est ouvert.\n⟦La maire de Varn sur le pont. © A. Mathema / VRN⟧\nIl pleuvait.",
         "Il ponte è aperto.\n⟦La sindaca di Varn sul ponte. Crediti: A. Rossi⟧\nPioveva.",

@@ -41,6 +41,7 @@ _LABELS: dict[Strength, dict[str, str]] = {
     "invites": {
         "en": "also see|see also|also read|readmore|read also|read more|read next|read this next|also watch|watch also|"
         "don't miss|recommended from editorial|"
+        "you may also want to read|you may also want to watch|"
         "you may also like|you might also like|you may like|you might like|you may also be interested in|"
         "you might also be interested in|recommended for you|related stories|related story|related articles|"
         "related article|related news|related coverage|related content|related posts|related links|related reading|"

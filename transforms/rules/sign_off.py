@@ -8,6 +8,7 @@ Sources: house styles of Reuters, AP, AFP and dpa for sign-offs; "###", "-30-" a
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from transforms.agencies import NEWS_AGENCIES, is_news_agency
 from transforms.biographies import biography, biography_above, is_about_author, tells_of_somebody
@@ -209,6 +210,8 @@ _AUTHORS_INITIALS = re.compile(r"\((?:[a-zäöü]{2,4}|(?:[a-zA-Z]\. ?){2,4})\)$
 _NEAR_END = 2
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _PORTAL = "Original-Content von"
+#: "About Varn Wool", above what the company makes.
+_ABOUT = re.compile(r"About (?:[Tt]he )?(?P<name>[A-Z0-9][^.!?:\n]{1,60}):?$")
 _CONTACT = re.compile(r"(?:Presse-?[Kk]ontakt|Kontakt|(?:Medien|Presse)?[Rr]ückfragen\b[^.\n]{0,60}):$")
 _MOST_CONTACTS = 14
 
@@ -227,6 +230,7 @@ def _find(blocks: Sequence[Block], authors: Sequence[str]) -> Iterator[Span]:
     last_part = min(int(len(blocks) * _LAST_SHARE), len(blocks) - _LAST_BLOCKS)
     label = False
     yield from _press_contact(blocks)
+    yield from _about_company(blocks)
     yield from _above(blocks)
     for index, block in enumerate(blocks):
         text = block.text
@@ -256,10 +260,19 @@ def _find(blocks: Sequence[Block], authors: Sequence[str]) -> Iterator[Span]:
 
 def _above(blocks: Sequence[Block]) -> Iterator[Span]:
     """Yield the author's biography above the text."""
-    for index in range(1, min(len(blocks), _FIRST_LINES + 1)):
+    for index in range(min(len(blocks), _FIRST_LINES + 1)):
         if blocks[index].kind == "paragraph" and (confidence := biography_above(blocks, index)):
             block = blocks[index]
             yield Span(block.start, block.end, "biography of the author, above the text", confidence)
+
+
+def _about_company(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Yield what a press release ends with: "About Varn Wool", and a paragraph that begins with the same name."""
+    for label, block in pairwise(blocks[-_LAST_BLOCKS - 1 :]):
+        about = _ABOUT.match(label.text)
+        if about and block.text.startswith((about["name"], f"The {about['name']}")) and ends_sentence(block.text):
+            yield Span(label.start, label.end, "what a company says of itself below its release", 0.75)
+            yield Span(block.start, block.end, "what a company says of itself below its release", 0.75)
 
 
 def _press_contact(blocks: Sequence[Block]) -> Iterator[Span]:
@@ -382,6 +395,7 @@ RULE = Rule(
     find=find,
     hits=(
         "The council met.\n⟦- Reuters with additional editing by Ann Lee⟧",
+        "Varn Wool is to close.\n⟦About Varn Wool⟧\n⟦Varn Wool makes socks for nine nations.⟧",
         "The council met.\n⟦- Reuters with additional editing by A. J. Lee⟧",
         "The council met.\n⟦(Reporting by Ann Lee; Editing by John Roe)⟧",
         "The council met.\nIt agreed.\n⟦— AP⟧",
@@ -449,6 +463,7 @@ RULE = Rule(
         "El consejo se reunió.\n⟦(Con información de AFP, EFE y Reuters)⟧",
     ),
     misses=(
+        "Varn Wool is to close.\nAbout Varn Wool\nThe mill stands by the bridge.",
         "The council met.\nTwo people of the paper spoke.\nTom Roe – editor\n“It must go.”",
         "The council met.\nReuters reported that the bridge will open on Monday.",
         "The council met.\nThe bridge will open on Monday, the mayor told AFP.",

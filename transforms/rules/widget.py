@@ -24,8 +24,10 @@ from transforms.rule import Rule
 _MAX_CHARS = 200
 #: A price and its change: "38,221.14 +0.43%", "142.60p −14.02%", "-14.43 (-0.68%)".
 _CHANGE = re.compile(
-    r"\d[\d,.]{0,12}[a-z]?[ \t|]{1,3}(?:[+−▲▼-]\d[\d,.]{0,12} \(|\(?[+−▲▼-])[+−▲▼-]?\d{1,3}(?:[.,]\d{1,3})?%"
+    r"\d[\d,.]{0,12}[a-z]?[ \t|]{1,3}(?:[+−▲▼-]\d[\d,.]{0,12} \(|\(?[+−▲▼-]|[▲▼] )[+−▲▼-]?\d{1,3}(?:[.,]\d{1,3})?%"
 )
+#: What shows a change and no report writes.
+_ARROW = re.compile(r"[▲▼]")
 #: "VARN.L", "VSE:VARN", and in Brazil "VARN3"
 _SYMBOL = re.compile(r"(?:[A-Z0-9]{1,8}[.:][A-Z0-9]{1,8}|[A-Z]{4}\d{1,2}) ")
 #: A word of a sentence; names in tickers have capitals or figures.
@@ -181,7 +183,7 @@ def _is_ticker(text: str) -> bool:
 def _is_listed(document: Document, index: int) -> bool:
     """Whether a price is the article's own: one of several lines, introduced, or a lone index amid the text."""
     blocks, text = document.blocks, document.blocks[index].text
-    lone = not _SYMBOL.match(text) and len(_CHANGE.findall(text)) == 1
+    lone = not _SYMBOL.match(text) and len(_CHANGE.findall(text)) == 1 and not _ARROW.search(text)
     listed = any(_CHANGE.search(other.text[:_MAX_CHARS]) for other in beside(blocks, index))
     return listed or is_introduced(blocks, index) or (lone and index in running_text(document))
 
@@ -203,6 +205,7 @@ RULE = Rule(
     hits=(
         f"{_BODY}\n\n⟦Should the bridge be wider?⟧\n⟦Yes⟧\n⟦No⟧\n⟦Ask the ducks⟧\n\n{_BODY}",
         f"⟦Soll die Brücke breiter werden? Stimmen Sie ab⟧\n⟦Ja – 58%⟧\n⟦Nein – 40%⟧\n⟦Egal – 2%⟧\nDie Enten\n{_BODY}",
+        f"{_BODY}\n⟦VARN 1,198.40 ▲ 6.31%⟧\n{_BODY}",
         f"⟦Dow 38,221.14 +0.43% | S&P 500 4,981.80 +0.13% | Nasdaq 15,580.87 -0.32%⟧\n{_BODY}",
         f"⟦CALD.L 142.60p -14.02%⟧\n{_BODY}",
         f"{_BODY}\n⟦VSE:VARN 14.35 +0.25 (1.77%)⟧",

@@ -498,7 +498,7 @@ OPENINGS = Lexicon(
             a version of this [article/story/column/review/obituary] [appears/appeared/ran/will appear] in print |
             this is an archived [article/story] and the information in [it/the article/the story] |
             this content is [created and maintained by a third party/imported from {network}] |
-            this [press/news] release [contains/includes] forward-looking | neither tsx venture exchange nor its |
+            this [press/news/] release [contains/includes] forward-looking | neither tsx venture exchange nor its |
             disclaimer: the [views/opinions/information/content/statements] | disclaimer: this
             [article/story/content/post] | [except for the headline, this/this] [story/article/report] has not been
             edited by | [except for the headline, this/this] [story/article] is [published/auto-generated] from a
