@@ -372,10 +372,9 @@ def _is_authors(blocks: Sequence[Block], index: int) -> bool:
 
 def _writes(text: str, start: int) -> bool:
     """Whether what is told is of a calling that writes, or of a life that only an author's biography tells."""
-    folded = text[max(0, start - _VERB_CHARS) :].casefold()
-    return bool(_TOLD.search(folded) or _OWN_VIEWS.search(text) or _CALLING.search(folded[:_ROLE_CHARS])) or _has_role(
-        text, start
-    )
+    folded = text[start:].casefold()
+    told = _TOLD.search(folded) or _OWN_VIEWS.search(text) or _CALLING.search(folded[:_ROLE_CHARS])
+    return bool(told) or _has_role(text, start)
 
 
 def _is_spoken_of(blocks: Sequence[Block], index: int, name: str) -> bool:
