@@ -87,7 +87,7 @@ def apply(tables: Mapping[str, pa.Table], decided: Decided) -> dict[str, pa.Tabl
         table.filter(pc.invert(pc.is_in(table["document_id"], copies))) for table in (documents, paragraphs, removals)
     )
     paragraphs, taken = _passages(documents, paragraphs, decided.passages)
-    documents = _rewritten(documents, paragraphs, pc.unique(taken["document_id"]))
+    documents = _rewritten(documents, paragraphs, taken)
     removals = pa.concat_tables([removals, whole, taken])
     rows = _places(removals["document_id"], order)
     removals = removals.take(pa.array(np.lexsort((removals["start"].to_numpy(), rows))))
@@ -169,13 +169,12 @@ def _positions(owners: Ints) -> pa.Array:
     return pa.array(number - np.maximum.accumulate(np.where(begins, number, 0)), pa.int32())
 
 
-def _rewritten(documents: pa.Table, paragraphs: pa.Table, changed: pa.Array) -> pa.Table:
-    """The documents with the text that their paragraphs make; of those in ``changed`` the two counts as well."""
+def _rewritten(documents: pa.Table, paragraphs: pa.Table, taken: pa.Table) -> pa.Table:
+    """The documents with the text that their paragraphs make, and the counts of those that lost some, ``taken``."""
     text = joined(documents, paragraphs)
-    owners = _places(paragraphs["document_id"], documents["document_id"].combine_chunks())
-    counts = {"n_paragraphs": np.bincount(owners[owners >= 0], minlength=len(documents)), "n_chars": lengths(text)}
-    concerned = pc.is_in(documents["document_id"], changed)
+    owners = _places(taken["document_id"], documents["document_id"].combine_chunks())
+    lost = np.bincount(owners, minlength=len(documents))
     columns = {name: documents[name] for name in documents.column_names} | {"text": text.cast(pa.string())}
-    for name, counted in counts.items():
-        columns[name] = pc.if_else(concerned, pa.array(counted, documents[name].type), documents[name])
+    columns["n_paragraphs"] = pc.subtract(documents["n_paragraphs"], pa.array(lost, pa.int32()))
+    columns["n_chars"] = pc.if_else(pa.array(lost > 0), pa.array(lengths(text)), documents["n_chars"])
     return pa.table([columns[name] for name in DOCUMENTS.names], schema=DOCUMENTS)
