@@ -107,10 +107,12 @@ class Ledger:
         """How raw/ has changed since the last run began, which breaks no law."""
         ((newer,),) = self._database.execute("SELECT count(DISTINCT path) FROM raw WHERE newer").fetchall()
         if newer:
-            yield f"{newer:,} raw files came or changed since the last run began; the next run reads them"
+            what = "raw files" if newer > 1 else "raw file"
+            yield f"{newer:,} {what} came or changed since the last run began; the next run reads them"
         ((gone,),) = self._database.execute("SELECT count(*) FROM published ANTI JOIN raw USING (id)").fetchall()
         if gone:
-            yield f"{gone:,} published records have left raw/ since; the next run lets them go"
+            what = "published records have" if gone > 1 else "published record has"
+            yield f"{gone:,} {what} left raw/ since; the next run drops what is gone"
 
     def _query(self, kind: Violation, query: str) -> Iterator[Violation]:
         for (document,) in self._database.execute(query).fetchall():

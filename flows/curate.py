@@ -310,3 +310,7 @@ def task_runner(on: On, size: int, address: str | None, settings: Settings) -> I
         # Closed first, so that no thread waits for it in vain.
         stack.enter_context(opened(size, settings, progress.underway))
         yield runner
+
+
+if __name__ == "__main__":  # as any flow is tried by hand; ``winnow run`` says more, and takes options
+    curate()

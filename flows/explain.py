@@ -123,9 +123,8 @@ def _kept(row: Mapping[str, Any], kept: Mapping[str, str]) -> str:
         words.append(f"({identity})")
     if row["kept_start"] is not None:
         words.append(f"at character {row['kept_start']:,}")
-    if row["similarity"] is not None:
-        words.append(f"{row['similarity']:.0%} alike")
-    return " ".join(words)
+    alike = "" if row["similarity"] is None else f", {row['similarity']:.0%} alike"
+    return " ".join(words) + alike
 
 
 def _repairs(repairs: list[Repair]) -> Group | None:

@@ -60,6 +60,8 @@ def stage_batch(  # noqa: PLR0913, PLR0917 - what a job is told crosses to anoth
     known = reuse.known(store, batch, former, settings)
     cleaned = clean_batch(batch, raw, settings, progress, known.slices)
     progress.rest()
+    # What the paragraphs say as well would be half of what is staged.
+    cleaned["documents"] = cleaned["documents"].drop_columns("text")
     tables = reuse.merged([*known.tables, cleaned])
     final = is_final(tables)
     store.stage(batch.key, {**tables, reuse.SLICES: reuse.slices_of(batch, settings)}, final=final)

@@ -1,6 +1,7 @@
 """Find a document of a snapshot by what people call it; its rows, and its text as it was."""
 
 import operator
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ import pyarrow.compute as pc
 
 from flows.errors import DamagedError
 from flows.snapshot import Snapshot, read_part, read_parts
+from flows.sources import printable
 from transforms.document import Repair
 from transforms.laws import whole_copies
 from transforms.repairs import undo
@@ -55,7 +57,7 @@ def find(snapshot: Snapshot, reference: str) -> Found:
         UnknownDocumentError: none answers to it, or several do.
         StoreError: a part cannot be read.
     """
-    attempts = [pc.field("document_id") == reference]
+    attempts = [pc.field("document_id") == printable(os.fsencode(reference))]
     for place in _paths(reference):
         attempts.append(pc.field("source_path") == place)
         path, number = _parted(place)
@@ -205,9 +207,13 @@ def _parted(place: str) -> tuple[str, int | None]:
 
 
 def _paths(reference: str) -> list[str]:
-    """How the tables may write the path that somebody typed: as given, or else without its first folder."""
+    """How the tables may write the path that somebody typed: as given, or else without its first folder.
+
+    What the tables escape in a name may be typed as the tables write it, or as it stands on the disk.
+    """
     below = reference.removeprefix("./")
-    return [path for path in (below, below.partition("/")[2]) if path]
+    ways = dict.fromkeys((below.encode("utf-8", "replace").decode(), printable(os.fsencode(below))))
+    return [path for way in ways for path in (way, way.partition("/")[2]) if path]
 
 
 def _keys(snapshot: Snapshot, table: str, matching: pc.Expression) -> Iterator[pa.Table]:

@@ -66,6 +66,9 @@ def _scatter(batch: pa.RecordBatch, partitions: Sequence[IO[bytes]]) -> None:
     """Write each hash and its owner to the file of its partition."""
     hashes = batch[1].flatten().to_numpy()
     owners = batch[0].to_numpy().repeat(pc.list_value_length(batch[1]).to_numpy())
+    if len(partitions) == 1:
+        partitions[0].write(np.stack((hashes, owners), axis=1).data)
+        return
     part = (hashes & (len(partitions) - 1)).astype(np.uint8)
     order = np.argsort(part, kind="stable")
     rows = np.stack((hashes, owners), axis=1)[order]

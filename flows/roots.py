@@ -46,11 +46,14 @@ def part(raw: str, curated: str) -> None:
     not where Winnow keeps them.
 
     Raises:
-        OverlapError: so they lie, or one of them is not named.
+        OverlapError: so they lie, or one of them is not named, or not so that Prefect can be told.
     """
     for name, place in (("raw", raw), ("curated", curated)):
         if not place.strip():
             raise OverlapError(Path(), f"no folder is named with --{name}", "an empty name would be this folder")
+        if place.encode("utf-8", "replace").decode() != place:
+            problem = "a folder whose name is not UTF-8 cannot be told to Prefect"
+            raise OverlapError(ascii(place), problem, f"name another with --{name}")
     if _lies_in(f"{curated}/", raw):
         raise OverlapError(curated, "the tables would lie among the raw files", "name another place with --curated")
     if any(_lies_in(raw, f"{curated}/{name}") for name in _KEPT):

@@ -20,6 +20,8 @@ from typing import Literal, NamedTuple
 
 import psutil
 
+from flows.light import lighten
+
 Item = tuple[int, int]
 Death = Literal["timeout", "memory", "crash"]
 # What the shared page says: whether an item is in hand, which one, the worker's processor time when it began, and the
@@ -87,21 +89,9 @@ def _place(turn: int) -> int:
     return _PAGE.size * (1 + turn % 2)
 
 
-class _WithoutPandas:
-    """An import finder to which pandas is not installed: Arrow loads it to ask whether a list is one of its columns.
-
-    That takes a quarter of a second in every worker, and no job makes a data frame.
-    """
-
-    @staticmethod
-    def find_spec(name: str, _path: object = None, _target: object = None) -> None:
-        if name == "pandas":
-            raise ModuleNotFoundError(name=name)
-
-
 def serve(socket: int, memory: int, parent: int) -> None:
     """The life of a worker process: get ready, then do one job after the other until the parent is gone."""
-    sys.meta_path.insert(0, _WithoutPandas)
+    lighten()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _die_with(parent)
     page = mmap.mmap(memory, PAGE_BYTES)

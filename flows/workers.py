@@ -40,8 +40,8 @@ _CRASHES = 2
 _BLAME = 0.25
 #: A worker that holds more than this share of what it may grow by after a job is replaced: fragments never return.
 _STALE = 0.5
-#: Seconds that a job waits for a busy worker before one more is started: about as long as that takes.
-_START = 0.5
+#: Seconds that a job waits for a busy worker before one more is started: as long as that takes with what a job imports.
+_START = 1.0
 #: Workers that end before they are ready, one after the other, before the pool gives up.
 _STARTS = 3
 

@@ -9,7 +9,6 @@ document alike.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
 from typing import Literal
 
 #: How a phrase is looked for. ``line``: the whole block is the phrase. ``menu``: the same, for words that an article
@@ -105,10 +104,11 @@ class Lexicon:
         """Every phrase, as a key, with its language."""
         for language, listed in self.languages.items():
             for pattern in _fold(listed).split("|"):
+                strip = _strip if _DIGIT.search(pattern) else _strip_edges
                 for phrase in expand(pattern):
                     # A sentence goes on, so that the mark at the phrase's end is no edge in the document.
                     mark = phrase[len(phrase.rstrip(_GOING_ON)) :] if self.use == "sentence" else ""
-                    yield _strip(phrase) + mark, language
+                    yield strip(phrase) + mark, language
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +128,17 @@ def expand(pattern: str) -> Iterator[str]:
     >>> list(expand("become a [member/patron] [today/, ]"))
     ['become a member today', 'become a member,', 'become a patron today', 'become a patron,']
     """
-    pattern = pattern.replace("{network}", NETWORK)
-    if "[" not in pattern:
-        yield " ".join(pattern.split())
-        return
-    parts = _CHOICE.split(pattern)
-    choices = [part.split("/") if index % 2 else [part] for index, part in enumerate(parts)]
-    for chosen in product(*choices):
-        yield " ".join("".join(chosen).split()).replace(" ,", ",")
+    pattern = " ".join(pattern.replace("{network}", NETWORK).split())
+    first, *parts = _CHOICE.split(pattern)
+    phrases = [first]
+    for index, part in enumerate(parts):
+        choices = [part] if index % 2 else part.split("/")
+        phrases = [phrase + choice for phrase in phrases for choice in choices]
+    for phrase in phrases:
+        if "  " in phrase or " ," in phrase or phrase[:1] == " " or phrase[-1:] == " ":
+            yield " ".join(phrase.split()).replace(" ,", ",")
+        else:
+            yield phrase
 
 
 def key(text: str) -> str:
@@ -157,11 +160,14 @@ def _fold(text: str) -> str:
 def _strip(folded: str) -> str:
     if "  " in folded or not folded.isprintable():  # Other white space than a single space is not printable.
         folded = " ".join(folded.split())
+    folded = _strip_edges(folded)
+    return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
+
+
+def _strip_edges(folded: str) -> str:
     if folded and (folded[0] in _EDGES or folded[-1] in _EDGES):
         folded = folded.strip(EDGE)
-    if folded[:1] >= "\u2600":
-        folded = _PICTURES.sub("", folded, count=1)
-    return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
+    return _PICTURES.sub("", folded, count=1) if folded[:1] >= "\u2600" else folded
 
 
 def name_networks(folded: str) -> str:

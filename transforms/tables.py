@@ -39,7 +39,7 @@ _DOCUMENT_ID = _field(
 _SOURCE_PATH = _field(
     "source_path",
     pa.string(),
-    "Path below raw/, with '/'; bytes that are not UTF-8 as \\xNN.",
+    "Path below raw/, with '/'; controls, backslashes and bytes that are not UTF-8 as \\n, \\u202e, \\\\ and \\xNN.",
     "lantern/tide-gates.txt",
 )
 _RECORD = _field(

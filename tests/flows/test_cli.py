@@ -114,6 +114,7 @@ def test_verify_says_that_it_had_no_raw_files_to_hold_the_records_against(
     [
         ("", "tables", "no folder is named with --raw"),
         ("raw", "", "no folder is named with --curated"),
+        ("raw\udce9", "tables", "a folder whose name is not UTF-8 cannot be told to Prefect"),
         ("raw", "raw", "the tables would lie among the raw files"),
         ("raw", "raw/tables", "the tables would lie among the raw files"),
         ("raw", "x/../raw/tables", "the tables would lie among the raw files"),

@@ -53,6 +53,16 @@ def test_the_sample_is_read_kept_and_rejected(published: tuple[Path, dict[str, o
     assert counts["copies"] == 3
 
 
+def test_the_flows_file_runs_as_any_flows_does(
+    published: tuple[Path, dict[str, object]], prefect: dict[str, str], tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "raw", tmp_path / "raw")
+    flow = [sys.executable, str(ROOT / "flows" / "curate.py")]
+    environment = os.environ | prefect | {"PYTHONPATH": str(ROOT)}
+    subprocess.run(flow, cwd=tmp_path, env=environment, capture_output=True, timeout=300, check=True)
+    assert tables(tmp_path / "curated") == tables(published[0])
+
+
 def test_look_alikes_lose_nothing(published: tuple[Path, dict[str, object]]) -> None:
     curated, _ = published
     where = "WHERE source_path = 'archive/diary.txt'"

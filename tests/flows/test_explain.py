@@ -1,3 +1,4 @@
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from flows.errors import DamagedError
 from flows.explain import explain
 from flows.lookup import UnknownDocumentError
 from flows.snapshot import Snapshot
+from flows.sources import printable
 from flows.store import Store, write_parts
 from transforms.clean import clean
 from transforms.document import Cleaned, Document, Metadata, Removal, Repair
@@ -45,6 +47,15 @@ def test_every_removal_is_marked_numbered_and_named(tmp_path: Path) -> None:
     assert "50 of 68 characters are in 2 removals" in shown
 
 
+@pytest.mark.parametrize("name", [b"back\\slash\n.txt", b"caf\xe9.txt"])
+def test_a_name_that_the_tables_escape_may_be_typed_as_it_stands_on_the_disk(tmp_path: Path, name: bytes) -> None:
+    rows, document = Rows(), read_text("The court met.")
+    rows.add(Source(printable(name), name, "0" * 64), document, clean(document))
+    snapshot = published(tmp_path, rows)
+    for typed in (os.fsdecode(name), printable(name), f"raw/{os.fsdecode(name)}"):
+        assert "The court met." in explain(snapshot, typed, color=False, width=80)
+
+
 def test_what_the_document_says_about_itself_and_its_repairs_are_told(tmp_path: Path) -> None:
     document = replace(read_text("The court met."), repairs=(Repair(2, 4, 9, "cÃ´urt", "mojibake", "latin-1"),))
     cleaned = replace(clean(document), metadata=Metadata(title="A title", authors=("Ann", "Bo"), language="en"))
@@ -63,7 +74,7 @@ def test_a_passage_said_elsewhere_names_the_document_that_keeps_it(tmp_path: Pat
     )
     rows.add(Source("b.txt", b"b.txt", "0" * 64), document, Cleaned("", (), (removal,), Metadata()))
     shown = explain(published(tmp_path, rows), "b.txt", color=False, width=200)
-    assert f"stands elsewhere; kept: a.txt ({kept}) at character 4 50% alike" in shown
+    assert f"stands elsewhere; kept: a.txt ({kept}) at character 4, 50% alike" in shown
 
 
 def test_a_copy_that_was_removed_whole_is_explained_too(tmp_path: Path) -> None:
@@ -83,7 +94,7 @@ def test_a_copy_that_was_removed_whole_is_explained_too(tmp_path: Path) -> None:
     removals = pa.Table.from_pylist([row], schema=TABLES["removals"])
     snapshot = published(tmp_path, rows_of(read_text("The court met.")), removals)
     shown = explain(snapshot, "copy.txt", color=False, width=100)
-    assert re.search(r"copy of +a\.txt \([0-9a-f]{32}\) 100% alike", shown)
+    assert re.search(r"copy of +a\.txt \([0-9a-f]{32}\), 100% alike", shown)
     assert "⟦1 copy: The court met.⟧" in shown
 
 

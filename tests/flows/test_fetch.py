@@ -64,7 +64,7 @@ def test_a_record_that_the_run_lost_is_told_of_what_was_fetched(tmp_path: Path, 
     (raw / "later.txt").write_bytes(b"It came after the run.")
     report = verify(objects.fetch(URL), raw, data=False)
     assert [f"{v.document} {v.sentence}" for v in report.violations] == ["lock.txt#0 the raw record is in no table"]
-    assert report.notes == ("1 raw files came or changed since the last run began; the next run reads them",)
+    assert report.notes == ("1 raw file came or changed since the last run began; the next run reads them",)
 
 
 def test_an_object_that_the_manifest_does_not_name_is_told_as_long_as_it_is_there(tmp_path: Path) -> None:

@@ -193,7 +193,7 @@ def test_raw_files_that_came_after_the_run_break_no_law(curated: Path, raw: Path
     assert report.holds, report.text()
     assert report.notes == (
         "2 raw files came or changed since the last run began; the next run reads them",
-        "1 published records have left raw/ since; the next run lets them go",
+        "1 published record has left raw/ since; the next run drops what is gone",
     )
 
 

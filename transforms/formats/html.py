@@ -13,7 +13,7 @@ from transforms.document import Block, Document, Evidence, Metadata, Repair
 from transforms.forest import Forest
 from transforms.formats.html_head import head_end, read_head
 from transforms.formats.html_no_article import refuse, refuse_without_evidence
-from transforms.formats.html_walk import BLOCKS, DROPPED, READINGS, Piece, Walker, n_free
+from transforms.formats.html_walk import BLOCKS, DROPPED, NOT_XML, READINGS, Piece, Walker, n_free
 from transforms.formats.html_weigh import weigh
 from transforms.formats.record import UnreadableError
 from transforms.mojibake import repair
@@ -52,6 +52,9 @@ _PARTS: Final = frozenset({"span", "a", "time", "b", "strong", "em", "i", "small
 _SHORT_LINE: Final = 150
 #: What marks where they touch: no character, and in no page (Unicode 23.7).
 _MARK: Final = "\ufdd0"
+
+#: What lxml reads in the name of an element or attribute, as browsers do, and does not take back.
+_NOT_NAME: Final = re.compile(r"[^\w:.-]")
 
 #: A cell that holds one of these lays out the page.
 _NOT_IN_DATA: Final = frozenset(
@@ -232,8 +235,8 @@ def _show_formulas(root: etree._Element) -> None:
 def _bracket(part: etree._Element) -> None:
     """What stands above or below a fraction's bar in several pieces is held together by brackets on one line."""
     if len(part) > 1:
-        part.text = "(" + (part.text or "").lstrip()
-        part[-1].tail = (part[-1].tail or "").rstrip() + ")"
+        part.text = "(" + NOT_XML.sub("", part.text or "").lstrip()
+        part[-1].tail = NOT_XML.sub("", part[-1].tail or "").rstrip() + ")"
 
 
 def _show_shadows(root: etree._Element) -> None:
@@ -260,7 +263,8 @@ def _part_headings(root: etree._Element) -> None:
             continue
         if all(each.tag == "span" and each.get("class") and _is_word(each) for each in parts):
             for each in parts[:-1]:
-                each.tail = each.tail or " "
+                if not each.tail:
+                    each.tail = " "
 
 
 def _part_lines(root: etree._Element) -> list[etree._Element]:
@@ -316,7 +320,7 @@ def _join_code(root: etree._Element) -> None:
             for each in inside:
                 if each.tag in _CODE_LINES:
                     each.tag = "span"
-                    each.tail = "\n" + (each.tail or "").lstrip("\n")
+                    each.tail = "\n" + NOT_XML.sub("", each.tail or "").lstrip("\n")
 
 
 def _show_templates(page: str) -> str | None:
@@ -388,8 +392,10 @@ class _Stream:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth <= _UPPER_LEVELS:
-            self._builder.start(tag, cast("dict[str | bytes, str | bytes]", dict(attributes)))
-            self._open.append(tag)
+            self._open.append(_NOT_NAME.sub("", tag))
+            taken = {_NOT_NAME.sub("", name): NOT_XML.sub("", value) for name, value in attributes.items()}
+            taken.pop("", None)
+            self._builder.start(self._open[-1], cast("dict[str | bytes, str | bytes]", taken))
         self._walker.start(tag, attributes.items())
 
     def end(self, tag: str) -> None:
@@ -399,7 +405,7 @@ class _Stream:
         self._walker.end(tag)
 
     def data(self, data: str) -> None:
-        self._builder.data(data)
+        self._builder.data(NOT_XML.sub("", data))
         self._walker.text(data)
 
     def close(self) -> etree._Element:

@@ -5,7 +5,6 @@ and of its steps the first is taken: a third of the time of ``bare_extraction(tr
 for 995 blocks in 1000 (69 labelled pages).
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -16,7 +15,7 @@ from trafilatura.main_extractor import extract_content
 from trafilatura.settings import Extractor
 from trafilatura.xpaths import REMOVE_COMMENTS_AND_LISTS_XPATH
 
-from transforms.formats.html_walk import Piece
+from transforms.formats.html_walk import NOT_XML, Piece
 
 #: Trafilatura copies the tree several times, and each block is looked for in its text; larger pages have no vote.
 _MOST_BLOCKS: Final = 5_000
@@ -45,9 +44,6 @@ _PASSAGES: Final = ("p", "head", "item", "cell", "quote", "code", "row")
 
 _OPTIONS: Final = Extractor(fast=True, comments=False)
 
-#: What lxml takes from a page, and does not take back.
-_NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
 #: A name for elements that go.
 _GOES: Final = "script"
 
@@ -66,10 +62,10 @@ def votes(root: HtmlElement, pieces: Sequence[Piece]) -> list[int]:
     if len(texts) > _MOST_BLOCKS or sum(map(len, texts)) > _MOST_CHARACTERS:
         return [0] * len(texts)
     _thin_out(root)
-    if _NOT_XML.search(_text(root)):
-        texts = [_NOT_XML.sub("", text) for text in texts]
+    if NOT_XML.search(_text(root)):
+        texts = [NOT_XML.sub("", text) for text in texts]
         for element in root.iter():
-            element.text, element.tail = (_NOT_XML.sub("", text or "") for text in (element.text, element.tail))
+            element.text, element.tail = (NOT_XML.sub("", text or "") for text in (element.text, element.tail))
     try:
         body = _extract(root)
     except (TypeError, ValueError):  # the errors that the library expects of itself

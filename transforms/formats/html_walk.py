@@ -11,6 +11,9 @@ from typing import Final, NamedTuple
 from transforms.document import Kind, Region
 from transforms.formats.html_names import ARTICLE, HIDDEN, meanings
 
+#: What lxml takes from a page, and does not take back as the text, the name or an attribute of an element.
+NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
 #: Elements whose content is not text of the page. What stands in a head and is none of them is shown: libxml2 leaves an
 #: element there that it does not know, a section among them, and browsers end the head before it.
 DROPPED: Final = frozenset(

@@ -8,8 +8,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from transforms.restore import Ints
-from transforms.tables import REMOVALS
+from transforms.restore import Ints, joined, lengths, pieces, restored
+from transforms.tables import DOCUMENTS, REMOVALS
 
 #: Documents that are copies of a document that stays.
 COPIES = pa.schema(
@@ -76,7 +76,8 @@ def apply(tables: Mapping[str, pa.Table], decided: Decided) -> dict[str, pa.Tabl
     """Carry out the decisions about a batch on its five tables; rows stay in the order in which they were.
 
     A copy leaves documents, paragraphs and removals, and is one removal of its whole repaired text. A passage leaves
-    paragraphs and is a removal; its document's text is what is left. Laws 1, 2 and 5 hold of the result if they held.
+    paragraphs and is a removal. A document's text, which ``tables`` need not have, is made of the paragraphs that are
+    left. Laws 1, 2 and 5 hold of the result if they held.
     """
     documents, paragraphs, removals = (tables[name] for name in ("documents", "paragraphs", "removals"))
     order = documents["document_id"].combine_chunks()
@@ -86,7 +87,7 @@ def apply(tables: Mapping[str, pa.Table], decided: Decided) -> dict[str, pa.Tabl
         table.filter(pc.invert(pc.is_in(table["document_id"], copies))) for table in (documents, paragraphs, removals)
     )
     paragraphs, taken = _passages(documents, paragraphs, decided.passages)
-    documents = _rewritten(documents, paragraphs, pc.unique(taken["document_id"]))
+    documents = _rewritten(documents, paragraphs, taken)
     removals = pa.concat_tables([removals, whole, taken])
     rows = _places(removals["document_id"], order)
     removals = removals.take(pa.array(np.lexsort((removals["start"].to_numpy(), rows))))
@@ -95,35 +96,21 @@ def apply(tables: Mapping[str, pa.Table], decided: Decided) -> dict[str, pa.Tabl
 
 def _whole_documents(documents: pa.Table, paragraphs: pa.Table, removals: pa.Table, copies: pa.Table) -> pa.Table:
     """One removal for each copy, of its whole repaired text."""
-    if not len(copies):
-        return REMOVALS.empty_table()
     identities = copies["document_id"].combine_chunks()
-    pieces: dict[str, list[tuple[int, str, str]]] = {}
-    for table in (paragraphs, removals):
-        concerned = table.filter(pc.is_in(table["document_id"], identities))
-        columns = [concerned[name].to_pylist() for name in ("document_id", "start", "text", "after")]
-        for identity, start, text, after in zip(*columns, strict=True):
-            pieces.setdefault(identity, []).append((start, text, after))
-    concerned = documents.filter(pc.is_in(documents["document_id"], identities))
-    why = {row["document_id"]: row for row in copies.to_pylist()}
-    rows = []
-    for row in concerned.select(["document_id", "source_path", "record", "n_chars_source", "lead"]).to_pylist():
-        identity = row["document_id"]
-        text = row["lead"] + "".join(piece + after for _, piece, after in sorted(pieces.get(identity, ())))
-        rows.append(
-            {
-                **{name: row[name] for name in ("document_id", "source_path", "record")},
-                **{name: why[identity][name] for name in ("reason", "confidence", "kept_document_id", "similarity")},
-                "start": 0,
-                "end": row["n_chars_source"],
-                "text": text,
-                "after": "",
-                "rule": COPY,
-                "value": "",
-                "kept_start": 0,
-            }
-        )
-    return pa.Table.from_pylist(rows, schema=REMOVALS)
+    concerned, *parts = (
+        table.filter(pc.is_in(table["document_id"], identities)) for table in (documents, paragraphs, removals)
+    )
+    why = copies.take(pc.index_in(concerned["document_id"], identities))
+    number = len(concerned)
+    columns = {
+        **{name: concerned[name] for name in ("document_id", "source_path", "record")},
+        **{name: why[name] for name in ("reason", "confidence", "kept_document_id", "similarity")},
+        "end": concerned["n_chars_source"],
+        "text": restored(concerned, pieces(concerned, *parts)).cast(pa.string()),
+        **{name: pa.repeat(value, number) for name, value in (("rule", COPY), ("after", ""), ("value", ""))},
+        **{name: pa.repeat(pa.scalar(0, pa.int64()), number) for name in ("start", "kept_start")},
+    }
+    return pa.table([columns[name] for name in REMOVALS.names], schema=REMOVALS)
 
 
 def _passages(documents: pa.Table, paragraphs: pa.Table, passages: pa.Table) -> tuple[pa.Table, pa.Table]:
@@ -182,19 +169,12 @@ def _positions(owners: Ints) -> pa.Array:
     return pa.array(number - np.maximum.accumulate(np.where(begins, number, 0)), pa.int32())
 
 
-def _rewritten(documents: pa.Table, paragraphs: pa.Table, changed: pa.Array) -> pa.Table:
-    """The documents with text, n_paragraphs and n_chars as ``paragraphs`` has them, for those in ``changed``."""
-    if not len(changed):
-        return documents
-    texts: dict[str, list[str]] = {identity: [] for identity in changed.to_pylist()}
-    parts = paragraphs.filter(pc.is_in(paragraphs["document_id"], changed))
-    for identity, text in zip(parts["document_id"].to_pylist(), parts["text"].to_pylist(), strict=True):
-        texts[identity].append(text)
-    concerned = pc.is_in(documents["document_id"], changed).combine_chunks()
-    written = [texts[identity] for identity in documents["document_id"].filter(concerned).to_pylist()]
-    kept = ["\n\n".join(text) for text in written]
-    for name, values in (("text", kept), ("n_paragraphs", list(map(len, written))), ("n_chars", list(map(len, kept)))):
-        field = documents.schema.field(name)
-        column = pc.replace_with_mask(documents[name], concerned, pa.array(values, field.type))
-        documents = documents.set_column(documents.schema.get_field_index(name), field, column)
-    return documents
+def _rewritten(documents: pa.Table, paragraphs: pa.Table, taken: pa.Table) -> pa.Table:
+    """The documents with the text that their paragraphs make, and the counts of those that lost some, ``taken``."""
+    text = joined(documents, paragraphs)
+    owners = _places(taken["document_id"], documents["document_id"].combine_chunks())
+    lost = np.bincount(owners, minlength=len(documents))
+    columns = {name: documents[name] for name in documents.column_names} | {"text": text.cast(pa.string())}
+    columns["n_paragraphs"] = pc.subtract(documents["n_paragraphs"], pa.array(lost, pa.int32()))
+    columns["n_chars"] = pc.if_else(pa.array(lost > 0), pa.array(lengths(text)), documents["n_chars"])
+    return pa.table([columns[name] for name in DOCUMENTS.names], schema=DOCUMENTS)

@@ -369,6 +369,26 @@ def test_a_parser_that_gives_up_in_the_middle_costs_no_text() -> None:
     assert "Work will begin in spring" in read_html(page.encode()).text
 
 
+#: What a page of many levels is read with has a builder of the tree's upper ones.
+DEEP = "<div>" * 400
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<pre><p>int main()</p>\x0c{<p>}</p></pre>",
+        "<h1><span class=a>Old</span>\x01<span class=b>Bridge</span></h1>",
+        "<math><mfrac><mrow>\x01<mi>a</mi><mi>b</mi>\x01</mrow><mi>c</mi></mfrac></math>",
+        f"{DEEP}\x0cread on",
+        f"<p title='\x01' \x02=a>read on</p>{DEEP}read on",
+        f"<p\x01q>read on</p\x01q>{DEEP}read on",
+        f"<a&b>read on{DEEP}read on",
+    ],
+)
+def test_what_lxml_reads_and_does_not_take_back_costs_no_page(page: str) -> None:
+    assert PROSE in read_html(f"<p>{PROSE}</p>{page}").text
+
+
 def test_a_drawing_that_is_not_closed_takes_in_nothing() -> None:
     wall = "<p>The council of the old harbour town voted on Tuesday to rebuild the sea wall.</p>"
     assert read_html(f"<body>{wall}<svg><path d=1>{wall}<p>Work begins.".encode()).text.endswith("Work begins.")
