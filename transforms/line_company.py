@@ -7,6 +7,7 @@ that tells: a forest of decision trees, written by ``benchmarks/train_lines.py``
 """
 
 import json
+import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -15,8 +16,11 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from transforms.biographies import may_tell_of_author
+from transforms.captions import may_show, shows_now
 from transforms.document import Block
 from transforms.forest import UNIT, Forest
+from transforms.headlines import ends_sentence, is_quoted, language
 from transforms.lines import (
     BIAS,
     MARKS,
@@ -50,6 +54,11 @@ _MANY_NAMES: Final = 3
 _QUOTES: Final = '"“”„«»'
 #: Marks around a name, a closing apostrophe with them.
 _AROUND_NAMES: Final = f"{MARKS}’"
+#: "Ann Lee, Odd Town", "Tom Roe, fisherman, Varn"
+_SIGNS: Final = re.compile(
+    r"[^\W\d_a-zà-ÿ][\w.'’-]{0,24}(?: (?:[a-z]{1,3} ){0,2}[^\W\d_a-zà-ÿ][\w.'’-]{0,24}){1,3}"
+    r", [^,:]{2,40}(?:, [^\W\d_a-z][^,:]{1,40})?$"
+)
 #: What ends a sentence, and characters of a line that is no short one any more.
 _ENDS: Final = '.!?"”'
 _SHORT: Final = 80
@@ -66,6 +75,9 @@ COLUMNS: Final = (
     *(f"{what}, {beside:+d}" for beside in _BESIDE[:2] for what in ("characters", "ends a sentence")),
     "ends in a colon, -1", "begins small, +1",
     "longest block", "middle block", "share of the middle block", "other short lines", "blocks that end no sentence",
+    "may show a picture", "shows what is now", "may tell of the author", "another language than English",
+    "is quoted", "signs", "phrase that a rule left",
+    "leads a paragraph", "leads the first such", "lines that lead paragraphs",
 )  # fmt: skip
 
 
@@ -127,6 +139,7 @@ def gather(
     likely = [index for index in lines if odds[index] >= UNLIKELY]
     bodies = frozenset(around.bodies)
     beside = _Beside(around, frozenset(known), odds)
+    between, first_lead = leads(around, known)
     rows = [
         (
             *_alone(around, index, odds[index], said[index]),
@@ -137,6 +150,8 @@ def gather(
             *beside.others(index),
             *_forms_beside(around.blocks, index),
             *beside.lengths(index),
+            *_reads_like(around, index),
+            *(index in between, index in first_lead, len(between)),
         )
         for index in likely
     ]
@@ -202,6 +217,29 @@ def _forms_beside(blocks: Sequence[Block], index: int) -> tuple[float, ...]:
         before.endswith(":"),
         after[:1].islower(),
     )
+
+
+def _reads_like(around: Setting, index: int) -> tuple[float, ...]:
+    """What a line may be by its words, where these are not enough to tell: a caption, a biography, a signature."""
+    text, code = around.blocks[index].text, language(around.document)
+    return (
+        may_show(text, code),
+        shows_now(around.document, index),
+        may_tell_of_author(around.blocks, index),
+        code not in {"", "en"},
+        is_quoted(text),
+        _SIGNS.match(text) is not None,
+        around.phrases.get(index, 0.0),
+    )
+
+
+def leads(around: Setting, known: Collection[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """The lines that lead one paragraph each: those between sentences, and those above the first such paragraph."""
+    blocks = around.blocks
+    told = {i for i, block in enumerate(blocks) if i not in known and ends_sentence(block.text)}
+    free = {i for i in range(len(blocks)) if i not in known and i not in told}
+    between = frozenset(i for i in free if {i - 1, i + 1} <= told)
+    return between, frozenset(i - 2 for i in between if i - 2 in free) - between
 
 
 class _Beside:

@@ -13,10 +13,9 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import chain, count, pairwise, takewhile
+from itertools import chain, pairwise
 
-from transforms.biographies import is_imprint, may_tell_of_author
-from transforms.captions import may_show, shows_now
+from transforms.biographies import is_imprint
 from transforms.dates import is_lifetime, match_date
 from transforms.document import Block, Document, Span
 from transforms.flat_weigh import is_listed
@@ -31,51 +30,21 @@ from transforms.headlines import (
     language,
     parts_sides,
 )
-from transforms.line_company import Both, Judgement, because, shipped_both, weigh
-from transforms.lines import MOST_BLOCKS, Line, Setting, knows, left_by_rules
+from transforms.line_company import Both, Judgement, because, leads, shipped_both, weigh
+from transforms.lines import MOST_BLOCKS, Setting, knows, left_by_rules
 from transforms.phrases import alternatives_of
 from transforms.rule import Rule
 from transforms.stubs import begins_byline, read_stub
 
-#: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
-DOUBT = 2.0
-#: More for a paragraph at an end and for a line inside the article; once more for this where another one leads a
-#: paragraph, for on labelled pages six of seven lines there that seemed the page's were subheadings, and these come in
-#: twos as a rule; twice for a phrase that another rule knows and left, and three times for a line that is one of so
-#: many headings.
-MORE_DOUBT = 0.5
+#: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes; and more for a
+#: line inside the article, for on labelled pages six of seven that seemed the page's were subheadings, and for one that
+#: ends a sentence.
+DOUBT = 1.25
+MORE_DOUBT = 1.0
 #: Odds for a line that stands between what goes, or that and an end of the text; and for the rest of a line of which
-#: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt. A statement in
-#: another language than English has less there: of four that this decides in 965 documents three were the article's.
-BETWEEN = 1.0
+#: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt.
+BETWEEN = 0.5
 REST = 2.0
-_FEWEST_HEADINGS = 4
-_FEWEST_SUBHEADINGS = 2
-#: Less for a line that is no sentence in a short text in another language than English: of its words the weights met
-#: fewer. Of 181 such lines of the held-out sets that the full doubt kept nine in ten were the page's, of 55 English
-#: ones two in three. On pages whose article was found as much is lost as won by it: so there is none for a longer
-#: text, for what introduces or gives marks, or is quoted or signs but above the text, or is amid the text as short as a
-#: subheading, or of half its words; and less of it for a line amid the text that says any word again.
-LESS_DOUBT = 1.5
-#: Less for a sentence amid the text that tells of no past where the paragraphs do: a caption.
-SHOWN_NOW = 2.0
-#: The same of a line without a full stop, which has to have more words than this or may be a subheading.
-SHOWN_UNCLOSED = 0.75
-_SHOWN_WORDS = 6
-_SHORT_TEXT = 16
-#: And for what may show a picture, or tell of the author: so may a report in the present, or of somebody else, but with
-#: these words and odds it hardly does.
-ALIKE = 1.4
-_CAPTION_WORDS = 5
-_LONG_TEXT, _CLOSING = 48, 2
-#: "Dear paper:", "★★★☆", "Score: 16/20"; "Ann Lee, Odd Town", "Tom Roe, fisherman, Varn"
-_OPEN_OR_GIVEN = re.compile(r"[:★☆]$|\d ?/ ?\d{1,2}$")
-_SIGNS = re.compile(
-    r"[^\W\d_a-zà-ÿ][\w.'’-]{0,24}(?: (?:[a-z]{1,3} ){0,2}[^\W\d_a-zà-ÿ][\w.'’-]{0,24}){1,3}"
-    r", [^,:]{2,40}(?:, [^\W\d_a-z][^,:]{1,40})?$"
-)
-#: What an article's own list begins its lines with.
-_BULLETS = frozenset("•–-*")
 #: Odds below these make a span that no caution asks for.
 _LEAST = -1.4
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
@@ -206,11 +175,9 @@ def _find(
     goes = {-1, len(around.blocks), *known, *sure}
     starts = [*(span.start for _, span in labelled), *(around.blocks[index].start for index in sure)]
     taken = {_end_before(document.text, start) for start in starts}
-    foreign = language(document) not in {"", "en"}
     for index, (alone, judged) in likely.items():
         block = around.blocks[index]
-        between = BETWEEN - MORE_DOUBT * (foreign and ends_sentence(block.text) and block.text[-1] != "?")
-        odds = alone + between * ({index - 1, index + 1} <= goes) + REST * (block.end in taken)
+        odds = alone + BETWEEN * ({index - 1, index + 1} <= goes) + REST * (block.end in taken)
         if odds > least:
             confidence = min(_SUREST, round(1 / (1 + math.exp(-odds)), 2))
             title = block.text if untitled and index < top and _reads_like_headline(block.text) else ""
@@ -219,24 +186,13 @@ def _find(
 
 def _doubted(around: Setting, known: AbstractSet[int], used: Both, least: float) -> dict[int, tuple[float, Judgement]]:
     """Lines likelier the page's by more than ``least``, with their odds after all doubt but that of their company."""
-    between, first = _leads(around, known)
-    headings = _headings(around.blocks, between | first)
+    _, first = leads(around, known)
     likely = {}
     for index, judged in weigh(around, known, used).items():
-        text, place = around.blocks[index].text, judged.line.form.place[0]
-        inside = place == "inside" or index in first
-        among = inside and len(between) >= _FEWEST_SUBHEADINGS
-        doubts = (index in around.bodies) + inside + among + 2 * (index in around.phrases) + 3 * (index in headings)
-        # A sentence above the text that says two of its words is a deck.
-        doubts += 2 * (place == "above" and text[-1] == "." and judged.line.again[0] > 1)
-        odds = judged.odds - DOUBT - MORE_DOUBT * doubts
-        odds += _less_doubt(around, index, judged.line, inside=inside)
-        closed = text[-1] == "."
-        if place == "inside" and (closed or text.count(" ") >= _SHOWN_WORDS) and shows_now(around.document, index):
-            odds += SHOWN_NOW if closed else SHOWN_UNCLOSED
-        if _is_alike(around, index):
-            odds += ALIKE
-        if odds <= least or around.blocks[index].kind not in _KINDS or _is_told(around, index):
+        block = around.blocks[index]
+        inside = judged.line.form.place[0] == "inside" or index in first
+        odds = judged.odds - DOUBT - MORE_DOUBT * (inside + ends_sentence(block.text))
+        if odds <= least or block.kind not in _KINDS or _is_told(around, index):
             continue
         if knows(used.first, judged.line.words, around.folded):
             likely[index] = odds, judged
@@ -250,55 +206,10 @@ def _end_before(text: str, start: int) -> int:
     return start
 
 
-def _less_doubt(around: Setting, index: int, line: Line, *, inside: bool) -> float:
-    """How much less a line is doubted than an English one, of whose words the weights met more."""
-    text = around.blocks[index].text
-    if len(around.blocks) > _SHORT_TEXT or ends_sentence(text) or language(around.document) in {"", "en"}:
-        return 0.0
-    said = line.form.place[0] != "above" and (_SIGNS.match(text) or is_quoted(text))
-    if said or text[0] in _BULLETS or _FACT.match(text) or _OPEN_OR_GIVEN.search(text):
-        return 0.0
-    again, n_long = line.again
-    if inside and (text.count(" ") + 1 < _CAPTION_WORDS or 2 * again >= n_long):
-        return 0.0
-    return LESS_DOUBT - (MORE_DOUBT if inside and again else 0)
-
-
-def _is_alike(around: Setting, index: int) -> bool:
-    """Whether a line of a text of some length may show a picture below the first paragraph, or tell of the author."""
-    blocks = around.blocks
-    if len(blocks) > _LONG_TEXT or index < around.bodies[0]:
-        return False
-    closes = index >= len(blocks) - _CLOSING and may_tell_of_author(blocks, index)
-    return closes or may_show(blocks[index].text, language(around.document))
-
-
 def _reads_like_headline(text: str) -> bool:
     """Whether a line above the text, which no rule took for the headline, is one all the same, if it is the page's."""
     shaped = is_headline_shaped(text, _FEWEST_WORDS) and not is_imprint(text)
     return shaped and not read_stub(text) and not begins_byline(text)
-
-
-def _leads(around: Setting, known: AbstractSet[int]) -> tuple[frozenset[int], frozenset[int]]:
-    """The lines that lead one paragraph each: those between sentences, and those above the first such paragraph."""
-    blocks = around.blocks
-    told = {i for i, block in enumerate(blocks) if i not in known and ends_sentence(block.text)}
-    free = {i for i in range(len(blocks)) if i not in known and i not in told}
-    between = frozenset(i for i in free if {i - 1, i + 1} <= told)
-    return between, frozenset(i - 2 for i in between if i - 2 in free) - between
-
-
-def _headings(blocks: Sequence[Block], leads: AbstractSet[int]) -> frozenset[int]:
-    """The lines that lead one paragraph each, if there are several in a row: advice in parts."""
-    rows = (list(takewhile(leads.__contains__, count(first, 2))) for first in leads if first - 2 not in leads)
-    return frozenset(i for row in rows if len(row) >= _FEWEST_HEADINGS for i in _about_as_long(blocks, row))
-
-
-def _about_as_long(blocks: Sequence[Block], row: Sequence[int]) -> Iterator[int]:
-    """Those lines of a row that are less than twice as long as two others: no caption or link among subheadings."""
-    n_words = [blocks[i].text.count(" ") + 1 for i in row]
-    too_many = 2 * sorted(n_words)[1]
-    return (i for i, n in zip(row, n_words, strict=True) if n < too_many)
 
 
 def _is_told(around: Setting, index: int) -> bool:
