@@ -100,6 +100,54 @@ def test_what_else_the_text_holds_is_counted_without_the_line_itself() -> None:
     assert row(f"{PARAGRAPHS[0]} {PARAGRAPHS[1]} {PARAGRAPHS[2]}\nPie", 1)[names[0]] == -12
 
 
+def test_how_long_the_blocks_beside_a_line_are_and_how_they_end_is_told() -> None:
+    told = row(f"{ARTICLE}\nThese were seen:\nPie\nand cake.", 4)
+    assert (told["characters, -1"], told["ends a sentence, -1"], told["ends in a colon, -1"]) == (16, 0, 1)
+    assert (told["characters, +1"], told["ends a sentence, +1"], told["begins small, +1"]) == (9, 1, 1)
+    last = row(f"{ARTICLE}\nPie", 3)
+    assert (last["characters, -1"], last["ends a sentence, -1"], last["ends in a colon, -1"]) == (95, 1, 0)
+    assert (last["characters, +1"], last["ends a sentence, +1"], last["begins small, +1"]) == (0, -1, 0)
+
+
+def test_a_line_is_measured_by_the_other_blocks_of_its_text() -> None:
+    told = row(f"{ARTICLE}\nPie\nTea and cake", 4)
+    assert (told["longest block"], told["middle block"]) == (105, 95)
+    assert told["share of the middle block"] == pytest.approx(0.126)
+    assert (told["other short lines"], told["blocks that end no sentence"]) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("line", "column"),
+    [
+        ("Fishermen mend their nets at Varn on Friday.", "may show a picture"),
+        ("Tom Roe has built nine bridges. He sails.", "may tell of the author"),
+        ("“It is late”", "is quoted"),
+        ("Ann Lee, Odd Town", "signs"),
+    ],
+)
+def test_what_a_line_may_be_is_told(line: str, column: str) -> None:
+    columns = ("may show a picture", "may tell of the author", "is quoted", "signs")
+    told = row(f"{ARTICLE}\n{line}", 3)
+    assert [each for each in columns if told[each]] == [column]
+
+
+def test_lines_that_lead_a_paragraph_are_counted() -> None:
+    columns = ("leads a paragraph", "leads the first such", "lines that lead paragraphs")
+    text = "\n".join(["Pie", PARAGRAPHS[0], "Tea", PARAGRAPHS[1], "Cake", PARAGRAPHS[2]])
+    assert [[row(text, index)[column] for column in columns] for index in (0, 2, 4)] == [
+        [0, 1, 2], [1, 0, 2], [1, 0, 2]
+    ]  # fmt: skip
+
+
+def test_a_text_in_another_language_and_what_a_rule_left_are_told() -> None:
+    german = (
+        "Der Rat von Varn hat am Montag beschlossen, die alte Brücke zu verbreitern, die sehr viele Wagen tragen muss."
+    )
+    assert row(f"{german}\nWurst", 1)["another language than English"] == 1
+    assert row(f"{ARTICLE}\nWurst", 3)["another language than English"] == 0
+    assert row(f"{ARTICLE}\nSign up for our newsletter", 3)["phrase that a rule left"] > 0.5
+
+
 def test_a_forest_weighs_what_rules_left_and_what_may_be_the_pages() -> None:
     first = Weights({"says one": round(100 * UNLIKELY) - 1, "says four": round(100 * UNLIKELY)})
     weights = load(first, forest("kind, -1", 1.5, 700))
@@ -126,7 +174,7 @@ def test_the_shipped_forest_is_whole_numbers_in_a_file_that_can_be_read() -> Non
     written = json.loads(file.read_text("utf-8"))
     assert written["columns"] == list(COLUMNS)
     assert all(isinstance(leaf, int) for tree in written["trees"] for leaf in tree["leaves"])
-    assert len(file.read_bytes()) < 120_000
+    assert len(file.read_bytes()) < 150_000
     assert isinstance(shipped_both(), Both)
 
 

@@ -9,7 +9,7 @@ from transforms.formats.text import read_text
 from transforms.line_company import COLUMNS, load
 from transforms.lines import Weights
 from transforms.rules import CATALOGUE
-from transforms.rules.likely_residue import BETWEEN, DOUBT, LESS_DOUBT, MORE_DOUBT, REST, RULE, find_beside
+from transforms.rules.likely_residue import BETWEEN, DOUBT, MORE_DOUBT, REST, RULE, find_beside
 
 PARAGRAPHS = (
     "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day.",
@@ -35,17 +35,15 @@ def test_a_line_goes_if_it_is_likelier_by_the_doubt(odds: float, *, goes: bool) 
 
 
 def test_a_line_that_goes_on_in_a_paragraph_stays() -> None:
-    inside = DOUBT + 2 * MORE_DOUBT + 0.1
+    inside = DOUBT + MORE_DOUBT + 0.1
     assert "Hot sausages" not in removed(read_text(f"{ARTICLE}\nHot sausages\n{PROMPT.lower()}"), inside)
     assert "Hot sausages" in removed(read_text(f"{ARTICLE}\nHot sausages\n{PROMPT}"), inside)
 
 
-def test_one_of_several_lines_inside_the_article_must_be_likelier_still() -> None:
-    alone = f"{ARTICLE}\nHot sausages\n{PROMPT}"
-    several = f"{alone}\nCold kitchens\n{ARTICLE}"
-    for text, times in ((alone, 1), (several, 2)):
-        assert "Hot sausages" not in removed(read_text(text), DOUBT + times * MORE_DOUBT - 0.1)
-        assert "Hot sausages" in removed(read_text(text), DOUBT + times * MORE_DOUBT + 0.1)
+def test_a_line_inside_the_article_must_be_likelier_still() -> None:
+    document = read_text(f"{ARTICLE}\nHot sausages\n{PARAGRAPHS[0]}")
+    assert removed(document, DOUBT + MORE_DOUBT - 0.1) == []
+    assert removed(document, DOUBT + MORE_DOUBT + 0.1) == ["Hot sausages"]
 
 
 @pytest.mark.parametrize(("doubt", "goes"), [(BETWEEN - 0.1, True), (BETWEEN + 0.1, False)])
@@ -60,67 +58,24 @@ def test_the_rest_of_a_line_of_which_the_end_goes_is_doubted_less(doubt: float, 
     document = read_text(f"{ARTICLE}\nHot sausages are here. Tell us more.\nVarn\n")
     end = document.text.index("Tell us more.")
     labelled = (Span(end, end + len("Tell us more."), ""),)
-    assert removed(document, DOUBT - doubt, labelled) == (["Hot sausages are here."] if goes else [])
+    assert removed(document, DOUBT + MORE_DOUBT - doubt, labelled) == (["Hot sausages are here."] if goes else [])
 
 
-def test_a_paragraph_at_an_end_must_be_likelier_still() -> None:
+def test_a_sentence_must_be_likelier_still() -> None:
     document = read_text(f"{ARTICLE}\n{PROMPT}")
     assert removed(document, DOUBT + MORE_DOUBT - 0.1) == []
     assert removed(document, DOUBT + MORE_DOUBT + 0.1) == [PROMPT]
 
 
-GERMAN = (
-    "Der Rat von Varn hat am Montag beschlossen, die alte Brücke zu verbreitern, über die täglich viele Wagen fahren.",
-    "Die Arbeiten sollen im Frühjahr beginnen, und die Brücke wird dann für neun Wochen gesperrt, wie der Rat sagte.",
-)
-
-
-@pytest.mark.parametrize(
-    ("line", "goes"),
-    [
-        ("Hot sausages", True),
-        ("Hot sausages.", False),
-        ("„Hot sausages“", False),
-        ("Anna Sausages, Varn", False),
-        ("Sausages: 12", False),
-    ],
-)
-def test_a_line_that_is_no_sentence_needs_less_in_a_short_text_in_another_language(line: str, *, goes: bool) -> None:
-    german = "\n".join(GERMAN)
-    unsure = DOUBT - LESS_DOUBT + 0.1
-    assert removed(read_text(f"{german}\n{line}"), unsure) == ([line] if goes else [])
-    assert removed(read_text(f"{german}\n" * 9 + line), unsure) == []
-    assert removed(read_text(f"{ARTICLE}\n{line}"), unsure) == []
-
-
-@pytest.mark.parametrize(
-    ("line", "goes"),
-    [("Hot sausages", False), ("Fünf heiße sausages neben Senf", True), ("Die alte Brücke beim Rat", False)],
-)
-def test_amid_such_a_text_only_what_is_longer_than_a_subheading_and_of_other_words(line: str, *, goes: bool) -> None:
-    said = Weights({"says sausages": 100, "says brücke": 100})
-    document = read_text(f"{GERMAN[0]}\n{line}\n{GERMAN[1]}")
-    assert (line in removed(document, DOUBT + 2 * MORE_DOUBT - LESS_DOUBT + 0.1, said=said)) == goes
+def test_a_long_line_must_be_likelier_still() -> None:
+    long = f"Hot sausages{', and more sausages' * 9}"
+    document = read_text(f"{ARTICLE}\n{long}")
+    assert removed(document, DOUBT + 3 * MORE_DOUBT - 0.1) == []
+    assert removed(document, DOUBT + 3 * MORE_DOUBT + 0.1) == [long]
 
 
 def test_a_paragraph_that_somebody_says_stays() -> None:
     assert removed(read_text(f"{ARTICLE}\n“{PROMPT}”"), 9) == []
-
-
-def headed(*lines: str) -> Document:
-    return read_text("\n".join([PARAGRAPHS[0], *(part for line in lines for part in (line, "It was eaten."))]))
-
-
-def test_one_of_several_headings_must_be_likelier_still() -> None:
-    lines = ["Hot sausages", "Cold sausages", "Sausages hot", "Sausages cold"]
-    assert removed(headed(*lines), DOUBT + 3 * MORE_DOUBT - 0.1) == []
-    assert removed(headed(*lines), DOUBT + 3 * MORE_DOUBT + 0.1) == lines
-    assert removed(headed(*lines[:3]), DOUBT + 0.1) == lines[:3]
-
-
-def test_what_is_twice_as_long_as_other_headings_is_none() -> None:
-    lines = ["Hot sausages", "Sausages hot and sausages cold", "Sausages", "Sausages cold"]
-    assert removed(headed(*lines), DOUBT + 0.1) == lines[1:2]
 
 
 @pytest.mark.parametrize("line", ["Hot Sausages 2–1 Odd Town", "¡Buen provecho!"])
@@ -147,13 +102,6 @@ def test_what_a_sentence_introduces_stays() -> None:
     assert (
         removed(read_text(f"{ARTICLE}\nThere was little to eat on the bridge of Varn that day:\nHot sausages"), 3) == []
     )
-
-
-def test_phrases_that_rules_know_and_left_must_be_likelier_still() -> None:
-    newsletter = Weights({"says newsletter": 100, "says our": 0})
-    document = read_text(f"{ARTICLE}\nSign up for our newsletter")
-    assert removed(document, DOUBT + 2 * MORE_DOUBT - 0.1, said=newsletter) == []
-    assert removed(document, DOUBT + 2 * MORE_DOUBT + 0.1, said=newsletter) == ["Sign up for our newsletter"]
 
 
 @pytest.mark.parametrize(
