@@ -13,7 +13,7 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, count, pairwise, takewhile
 
 from transforms.biographies import is_imprint
 from transforms.dates import is_lifetime, match_date
@@ -37,11 +37,13 @@ from transforms.rule import Rule
 from transforms.stubs import begins_byline, read_stub
 
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
-DOUBT = 1.6
+DOUBT = 1.65
 #: More for a line inside the article, for on labelled pages six of seven that seemed the page's were subheadings; for
-#: one that ends a sentence; and three times for a long one: paragraphs of clean articles go else, and nothing is won.
+#: one that ends a sentence; and three times for a long one, or for one that is one of so many headings: paragraphs and
+#: subheadings of clean articles go else, and hardly anything is won.
 MORE_DOUBT = 0.5
 _LONG = 150
+_FEWEST_HEADINGS = 4
 #: Odds for a line that stands between what goes, or that and an end of the text; and for the rest of a line of which
 #: the end goes: of those in 5,000 documents, what was the article's was hardly ever in doubt.
 BETWEEN = 0.5
@@ -187,12 +189,13 @@ def _find(
 
 def _doubted(around: Setting, known: AbstractSet[int], used: Both, least: float) -> dict[int, tuple[float, Judgement]]:
     """Lines likelier the page's by more than ``least``, with their odds after all doubt but that of their company."""
-    _, first = leads(around, known)
+    between, first = leads(around, known)
+    headings = _headings(around.blocks, between | first)
     likely = {}
     for index, judged in weigh(around, known, used).items():
         block = around.blocks[index]
         inside = judged.line.form.place[0] == "inside" or index in first
-        doubts = inside + ends_sentence(block.text) + 3 * (len(block.text) > _LONG)
+        doubts = inside + ends_sentence(block.text) + 3 * (len(block.text) > _LONG or index in headings)
         odds = judged.odds - DOUBT - MORE_DOUBT * doubts
         if odds <= least or block.kind not in _KINDS or _is_told(around, index):
             continue
@@ -214,6 +217,19 @@ def _reads_like_headline(text: str) -> bool:
     return shaped and not read_stub(text) and not begins_byline(text)
 
 
+def _headings(blocks: Sequence[Block], leading: AbstractSet[int]) -> frozenset[int]:
+    """The lines that lead one paragraph each, if there are several in a row: advice in parts."""
+    rows = (list(takewhile(leading.__contains__, count(first, 2))) for first in leading if first - 2 not in leading)
+    return frozenset(i for row in rows if len(row) >= _FEWEST_HEADINGS for i in _about_as_long(blocks, row))
+
+
+def _about_as_long(blocks: Sequence[Block], row: Sequence[int]) -> Iterator[int]:
+    """Those lines of a row that are less than twice as long as two others: no caption or link among subheadings."""
+    n_words = [blocks[i].text.count(" ") + 1 for i in row]
+    too_many = 2 * sorted(n_words)[1]
+    return (i for i, n in zip(row, n_words, strict=True) if n < too_many)
+
+
 def _is_told(around: Setting, index: int) -> bool:
     """Whether a line is the article's own or is said, or a sentence or a list of the article's goes on in it."""
     blocks, bodies = around.blocks, around.bodies
@@ -222,7 +238,7 @@ def _is_told(around: Setting, index: int) -> bool:
     goes_on = index + 1 in bodies and blocks[index + 1].text[0].islower() and not ends_sentence(text)
     credits_words = is_attribution(blocks, index, language(around.document))
     in_row = _is_in_row(blocks, index) or _is_part(blocks, index)
-    if in_row or _is_asked(blocks, index) or _heads_days(blocks, index) or _heads_entry(blocks, index):
+    if in_row or _is_asked(blocks, index) or _heads_days(blocks, index) or _is_of_entry(blocks, index):
         return True
     listed = is_introduced(blocks, index) or _is_among_facts(blocks, index)
     return said or goes_on or credits_words or listed or _is_own(text)
@@ -265,11 +281,13 @@ def _heads_days(blocks: Sequence[Block], index: int) -> bool:
     return len(below) > 1 and all(text[0].isdecimal() and (_YEAR.match(text) or match_date(text)) for text in below)
 
 
-def _heads_entry(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a line stands between a time of day and a sentence: an entry's heading in a report as things happen."""
-    if not 0 < index < len(blocks) - 1 or not _CLOCK.match(blocks[index - 1].text):
+def _is_of_entry(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is an entry's time of day or the heading below it, in a report as things happen."""
+    above = index if _CLOCK.match(blocks[index].text) else index - 1
+    if above < 0 or not _CLOCK.match(blocks[above].text):
         return False
-    return ends_sentence(blocks[index + 1].text) and sum(_CLOCK.match(block.text) is not None for block in blocks) > 1
+    told = any(ends_sentence(block.text) for block in blocks[index + 1 : above + 3])
+    return told and sum(_CLOCK.match(block.text) is not None for block in blocks) > 1
 
 
 def _is_asked(blocks: Sequence[Block], index: int) -> bool:
@@ -298,11 +316,6 @@ def _is_own(text: str) -> bool:
 
 
 _BODY = "The council of Varn voted on Monday to widen the old bridge, which carries twelve thousand cars a day."
-_PAST = (
-    "El alcalde de Varn abrió ayer el viejo puente de la ciudad, que cerró en 2019 por las obras del río.\n"
-    "Los vecinos celebraron la apertura con una verbena que se alargó hasta la madrugada, con música y churros."
-)
-_COST = "Las obras costaron nueve millones y duraron cuatro años, según explicó la concejala de urbanismo del pueblo."
 _GERMAN = "Zwischen Varn und Altdorf ist am Abend ein Zug in einen Baum gefahren, verletzt wurde dabei niemand."
 _ADVICE = (
     "Those who live under a roof in Varn have learned in many summers how to sleep there without a fan or any ice.\n"
@@ -326,7 +339,6 @@ RULE = Rule(
         f"{_BODY}\n{_MORE} ⟦More stories like this one in our weekly email⟧",
         f"{_BODY}\n{_MORE}\nThe mayor lives in it. ⟦Share your story with our readers: desk@lantern.example⟧",
         f"{_BODY}\n{_MORE}\nThe bridge was shut at 6.40pm. ⟦View our map⟧",
-        f"{_PAST}\n⟦Una mujer lee el cartel pegado en la puerta del ayuntamiento.⟧\n{_COST}\n{_PAST}",
         f"{_BODY}\n{_MORE}\n⟦Know more about the bridge? Tell our desk in confidence.⟧",
         f"⟦Stay in the know with our morning briefing, straight to your phone⟧\n{_BODY}\n{_MORE}",
     ),

@@ -78,6 +78,22 @@ def test_a_paragraph_that_somebody_says_stays() -> None:
     assert removed(read_text(f"{ARTICLE}\n“{PROMPT}”"), 9) == []
 
 
+def headed(*lines: str) -> Document:
+    return read_text("\n".join([PARAGRAPHS[0], *(part for line in lines for part in (line, "It was eaten."))]))
+
+
+def test_one_of_several_headings_must_be_likelier_still() -> None:
+    lines = ["Hot sausages", "Cold sausages", "Sausages hot", "Sausages cold"]
+    assert removed(headed(*lines), DOUBT + 3 * MORE_DOUBT - 0.1) == []
+    assert removed(headed(*lines), DOUBT + 3 * MORE_DOUBT + 0.1) == lines
+    assert removed(headed(*lines[:3]), DOUBT + 0.1) == lines[:3]
+
+
+def test_what_is_twice_as_long_as_other_headings_is_none() -> None:
+    lines = ["Hot sausages", "Sausages hot and sausages cold", "Sausages", "Sausages cold"]
+    assert removed(headed(*lines), DOUBT + 0.1) == lines[1:2]
+
+
 @pytest.mark.parametrize("line", ["Hot Sausages 2–1 Odd Town", "¡Buen provecho!"])
 def test_what_only_articles_say_stays(line: str) -> None:
     hot = Weights({"says sausages": 100, "says provecho": 100, "says buen": 0, "says hot": 0, "says odd": 0})
