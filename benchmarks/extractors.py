@@ -1,5 +1,7 @@
 """The text that other programs make of a page: what Winnow is asked to clean, and what it is compared with."""
 
+import logging
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import boilerpy3.extractors
@@ -8,7 +10,7 @@ import inscriptis
 import justext
 import newspaper
 import trafilatura
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
 from devset import Gold, Row, as_read
 from readability import Document as Readable
 
@@ -17,6 +19,10 @@ from transforms.document import Document, Metadata
 from transforms.formats.record import UnreadableError
 from transforms.formats.text import read_plain
 from transforms.language import identify
+
+# What these programs say of single pages would stand between the lines of a table.
+warnings.filterwarnings("ignore", category=XMLParsedAsHTMLWarning)
+logging.getLogger("boilerpy3").setLevel(logging.ERROR)
 
 #: What a browser shows nothing of; html-text, inscriptis and readability drop it themselves.
 _UNSEEN = ("script", "style", "noscript", "template")

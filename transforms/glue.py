@@ -75,8 +75,8 @@ _IN_NAMES: Final = frozenset(("in", "on", "at", "to", "all", "one", "me", "you",
 _WORD_END: Final = re.compile("[-,'’]")
 #: Such a word within a line, and a word without a capital behind it; titles of works go on with capitals.
 _STARTER: Final = re.compile(
-    r"(?<=[^\W_]) (?:The|An|This|These|Those|It|It['’]s|He|She|They|We|His|Their|There|When|Where|If|In|At|After|Before"
-    r"|While|Since|Nobody) [a-z]"
+    r" (?:A(?:n|t|fter)|Before|H(?:e|is)|I(?:t(?:['’]s)?|n|f)|Nobody|S(?:he|ince)|T(?:he(?:se|ir|y|re)?|his|hose)"
+    r"|W(?:e|hen|here|hile)) [a-z]"
 )
 #: Characters in which the longest headline or caption before it ends, and words of the shortest one.
 _HEAD_CHARS, _FEWEST_HEAD_WORDS = 160, 4
@@ -131,8 +131,8 @@ def _started(blocks: Sequence[Block]) -> Iterator[int]:
     for block in blocks:
         for match in _STARTER.finditer(block.text, 0, _HEAD_CHARS) if block.kind == "paragraph" else ():
             words = block.text[: match.start()].split()
-            begun = len(words) >= _FEWEST_HEAD_WORDS and words[-1].lower() not in ALL_STOPWORDS
-            if begun and is_body(block.text[match.start() + 1 :]):
+            begun = len(words) >= _FEWEST_HEAD_WORDS and words[-1][-1].isalnum()
+            if begun and words[-1].lower() not in ALL_STOPWORDS and is_body(block.text[match.start() + 1 :]):
                 yield block.start + match.start() + 1
                 break
 

@@ -127,8 +127,6 @@ def _below_placeholder(blocks: Sequence[Block], index: int) -> Sequence[Block]:
     return ()
 
 
-#: Ends of what credits abbreviate: "Fot. ", "zdj. ", "rys. ".
-_SHORT = ("ot. ", "dj. ", "ys. ")
 _Found = tuple[int, str, float]
 
 
@@ -193,7 +191,9 @@ def _is_told(text: str, start: int) -> bool:
 def _may_hold_credit(text: str) -> bool:
     """Cheap and generous: whether the block's start or end looks like a part of a credit."""
     end = text[-_TAIL:]
-    if "oto" in end or "OTO" in end or any(map(end.__contains__, _SHORT)) or "©" in end or " / " in end or " | " in end:
+    if "oto" in end or "OTO" in end or "©" in end or " / " in end or " | " in end:
+        return True
+    if "ot. " in end or "dj. " in end or "ys. " in end:  # "Fot. ", "zdj. ", "rys. "
         return True
     if (":" in end or " by " in end) and names_picture(end):
         return True
