@@ -35,8 +35,8 @@ WEIGHTS = Path(__file__).parent.parent / "transforms" / "formats" / "html_model.
 INNER_FOLDS = 4
 
 TREES = {
-    "iterations": 220,
-    "learning_rate": 0.08,
+    "iterations": 500,
+    "learning_rate": 0.06,
     "depth": 6,
     "rsm": 0.3,
     "l2_leaf_reg": 3,
