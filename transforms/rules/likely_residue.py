@@ -39,8 +39,8 @@ from transforms.stubs import begins_byline, read_stub
 #: Odds, as a logarithm, by which a line must be likelier the page's than the article's before it goes.
 DOUBT = 1.65
 #: More for a line inside the article, for on labelled pages six of seven that seemed the page's were subheadings; for
-#: one that ends a sentence; and three times for a long one, or for one that is one of so many headings: paragraphs and
-#: subheadings of clean articles go else, and hardly anything is won.
+#: one that ends a sentence; and three times for a long one, or for one that is one of so many headings: or else some
+#: paragraphs and subheadings of clean articles go, and hardly anything is won.
 MORE_DOUBT = 0.5
 _LONG = 150
 _FEWEST_HEADINGS = 4
