@@ -208,10 +208,10 @@ def test_nothing_is_opened_through_a_link_and_nothing_blocks(tmp_path: Path) -> 
 def test_no_descriptor_stays_open(tmp_path: Path) -> None:
     (tmp_path / "deep" / "er").mkdir(parents=True)
     lay(tmp_path, **{"a.txt": b"a", "b.jsonl": b"{}\n{}\n", "deep/c.txt": b"c", "deep/er/d.txt.gz": b"rubbish"})
-    gc.collect()  # what earlier tests left open closes now, and not between the two counts
-    before = len(list(Path("/proc/self/fd").iterdir()))
+    gc.collect()  # what earlier tests left open closes now, or in a thread of theirs later: fewer may be open then
+    before = set(Path("/proc/self/fd").iterdir())
     read_all(tmp_path)
-    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert set(Path("/proc/self/fd").iterdir()) <= before
 
 
 def test_a_name_of_any_bytes_is_printed_as_harmless_text() -> None:
