@@ -278,7 +278,7 @@ def biography(blocks: Sequence[Block], index: int, authors: Sequence[str] = ()) 
 
 
 def may_tell_of_author(blocks: Sequence[Block], index: int) -> bool:
-    """Whether one of the last blocks opens with somebody of whom no other one speaks, and goes on in sentences.
+    """Whether a block opens with somebody of whom no other one speaks, and goes on in sentences.
 
     An author's life may be told in any words: "Ann Lee has been married on nine bridges."; so may another person's.
 

@@ -7,7 +7,7 @@ is one short piece, and where the cue is weak it has no verb.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -22,6 +22,7 @@ from transforms.headlines import (
     is_quoted,
     language,
 )
+from transforms.once import once
 from transforms.phrases import alternatives_of
 
 #: Characters of the longest such caption, and words of one without a verb.
@@ -360,9 +361,19 @@ def shows_now(document: Document, index: int) -> bool:
     folded = text.lower()
     if _SPOKEN.search(folded) or _PAST[code].search(folded) or is_introduced(blocks, index):
         return False
-    others = [block.text for i, block in enumerate(blocks) if i != index and is_body(block.text)]
-    past = sum(_PAST[code].search(other.lower()) is not None for other in others)
-    return past >= max(_FEWEST_PAST, _SHARE_PAST * len(others))
+    others = [past for i, past in _in_the_past(document).items() if i != index]
+    return sum(others) >= max(_FEWEST_PAST, _SHARE_PAST * len(others))
+
+
+@once
+def _in_the_past(document: Document) -> Mapping[int, bool]:
+    """Whether each paragraph tells of the past, by the index of its block, in a language of which the forms are known.
+
+    Every short line asks it, and paragraphs may be as long as a book.
+    """
+    past = _PAST[language(document)]
+    bodies = ((i, block.text) for i, block in enumerate(document.blocks) if is_body(block.text))
+    return {i: past.search(text.lower()) is not None for i, text in bodies}
 
 
 def _tells(text: str, code: str) -> bool:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.laws.growth import is_linear
 from transforms.captions import cued, kind_alone, shows_somebody
+from transforms.clean import clean
 from transforms.formats.text import read_text
 
 ABOVE = {
@@ -73,3 +75,14 @@ def test_the_kind_of_a_picture_is_all_that_such_a_line_says() -> None:
 def test_somebody_of_whom_the_text_speaks_is_seen_somewhere(code: str, text: str, *, shows: bool) -> None:
     document = read_text(f"{ABOVE[code]}\n{text}\n{ABOVE[code]}")
     assert shows_somebody(document, 1) == shows
+
+
+@pytest.mark.timing
+def test_whether_paragraphs_tell_of_the_past_is_asked_once_and_not_for_each_line_among_them() -> None:
+    told = "El alcalde de la ciudad vive en el puente grande con sus cabras y sus hijos mayores. " * 400
+    unit = f"Dos cabras cruzan el viejo puente número # de Varn.\n{told}\n"
+
+    def work(text: str) -> None:
+        clean(read_text("".join(f"{part}{number}" for number, part in enumerate(text.split("#")))))
+
+    assert is_linear(work, unit, (len(unit) * 8, len(unit) * 80))
